@@ -1,0 +1,59 @@
+//! What generated code calls. Not part of the public API: it changes without notice.
+
+pub use std::borrow::Cow;
+pub use std::clone::Clone;
+pub use std::convert::Into;
+pub use std::default::Default;
+pub use std::iter::IntoIterator;
+pub use std::marker::PhantomData;
+pub use std::option::Option::{self, None, Some};
+pub use std::result::Result::{Err, Ok};
+
+pub use crate::cells::Cells;
+pub use crate::draft::{
+    ByDraft, Cell, ChildDraft, Draft, DraftBuilder, DraftData, Fill, IntoForeignKey, IntoParent, Missing, Provided,
+    Set, SetOnDraft,
+};
+pub use crate::entity::Entity;
+pub use crate::error::{DecodeError, Result};
+pub use crate::model::Model;
+pub use crate::query::Column;
+pub use crate::relationship::accessor::{
+    belongs_to, belongs_to_optional, collection, create_has_one, has_one, reverse_belongs_to, reverse_collection,
+    set_belongs_to, set_has_one, set_reverse_belongs_to,
+};
+pub use crate::relationship::declared::{
+    Cardinality, Declares, Nullable, Optionality, Probe, References, Side, Unknown, foreign_key, referenced_meta,
+    removable, reverse_many, reverse_removable, target_meta,
+};
+pub use crate::relationship::{Collection, Parent, Relationship, ToMany, ToOne, relationship, reverse_relationship};
+pub use crate::schema::{
+    Action, BackrefMeta, ColumnMeta, DefaultMeta, ForeignKeyChoice, Kind, Lazy, ModelMeta, OrderMeta, ReferenceMeta,
+    RelationshipMeta, Reverse, SqlType,
+};
+pub use crate::session::{Loader, Session, loader, reverse_loader};
+pub use crate::value::{ColumnType, IntoColumn, Value};
+
+/// The entry points of the checks.
+pub mod check {
+    pub use crate::check::{backref_order_by, key, kind, order_by, reference, reference_type, reverse};
+}
+
+/// The text in a value, for the variants of an enum.
+///
+/// # Errors
+///
+/// [`DecodeError`] where the value is not text.
+pub fn text<'a>(value: &'a Value<'_>) -> Result<&'a str, DecodeError> {
+    match value {
+        Value::Text(text) => Ok(text),
+        Value::Null => Err(DecodeError::new("text", "NULL")),
+        _ => Err(DecodeError::new("text", "another type")),
+    }
+}
+
+/// The body of what is emitted beside a derive's errors, so that nothing else falls over. Such a program never runs.
+#[allow(clippy::panic)]
+pub fn inert<T>() -> T {
+    panic!("this model has a compile error")
+}

@@ -1,0 +1,192 @@
+//! The contract of a backend: what a database engine has to bring. Nothing above this file knows an engine.
+//!
+//! A backend MUST
+//!
+//! 1. hand out connections that are independent of each other, with foreign keys enforced;
+//! 2. run every statement with its parameters bound, never pasted into the text;
+//! 3. classify its failures ([`FailureKind`]), because the session decides by the kind and never by the message;
+//! 4. isolate transactions at repeatable read or better, because the identity map relies on it;
+//! 5. report from [`Connection::insert`] the keys in the order of the rows.
+//!
+//! It SHOULD cache prepared statements by their text, and begin a writer's transaction so that it can't fail half-way
+//! on the upgrade from reading to writing.
+
+use std::fmt;
+
+use crate::schema::SqlType;
+use crate::value::Value;
+
+#[cfg(feature = "sqlite")]
+pub(crate) mod sqlite;
+
+/// A database engine at one address.
+pub trait Backend: Send + Sync + 'static {
+    /// A new connection.
+    ///
+    /// # Errors
+    ///
+    /// A [`Failure`] of any kind.
+    fn connect(&self) -> Result<Box<dyn Connection>, Failure>;
+
+    /// How this engine writes SQL.
+    fn dialect(&self) -> &'static dyn Dialect;
+
+    /// How many connections may be open at once; a database in memory has one.
+    fn connections(&self) -> usize;
+}
+
+/// How an engine writes SQL.
+pub trait Dialect: Send + Sync {
+    /// Appends an identifier in quotes.
+    fn identifier(&self, sql: &mut String, name: &str);
+    /// Appends the placeholder of the parameter with this number, counted from 1.
+    fn placeholder(&self, sql: &mut String, number: usize);
+    /// The name of the column type.
+    fn type_name(&self, sql_type: SqlType) -> &'static str;
+    /// Appends the type of a single-column key that the database assigns, with all that makes it so.
+    fn assigned_key(&self, sql: &mut String, sql_type: SqlType);
+    /// A text that stands for a list of integers given as one parameter, if the engine has it: it is put behind `IN`,
+    /// and the parameter is made by [`integers`](Dialect::integers).
+    fn integer_list(&self, number: usize) -> Option<String>;
+    /// The parameter for [`integer_list`](Dialect::integer_list).
+    fn integers(&self, values: &mut dyn Iterator<Item = i64>) -> Value<'static>;
+    /// The greatest number of parameters of one statement.
+    fn parameters(&self) -> usize;
+}
+
+/// Whether a transaction will write.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub enum Access {
+    /// Reads only; a write is refused.
+    Read,
+    /// Reads and writes.
+    Write,
+}
+
+/// A row that a statement returned.
+pub trait Row {
+    /// The cell at this position. Text that is not UTF-8 comes as a blob.
+    fn get(&self, column: usize) -> Value<'_>;
+}
+
+/// One connection, used by one session at a time.
+pub trait Connection: Send {
+    /// Begins a transaction.
+    ///
+    /// # Errors
+    ///
+    /// [`FailureKind::Locked`] when another writer did not finish in time.
+    fn begin(&mut self, access: Access) -> Result<(), Failure>;
+
+    /// Commits the transaction.
+    ///
+    /// # Errors
+    ///
+    /// A [`Failure`]; the transaction may still be open and is then to be rolled back.
+    fn commit(&mut self) -> Result<(), Failure>;
+
+    /// Rolls the transaction back. Without one, does nothing.
+    ///
+    /// # Errors
+    ///
+    /// A [`Failure`]; the connection must not be used again.
+    fn rollback(&mut self) -> Result<(), Failure>;
+
+    /// Whether a transaction is open. Some failures end it.
+    fn in_transaction(&self) -> bool;
+
+    /// Runs a statement that returns no rows; how many rows it changed.
+    ///
+    /// # Errors
+    ///
+    /// A [`Failure`] that says which kind.
+    fn execute(&mut self, sql: &str, parameters: &[Value<'_>]) -> Result<u64, Failure>;
+
+    /// Runs a statement and gives each row to `each` until it returns `false`.
+    ///
+    /// # Errors
+    ///
+    /// A [`Failure`] that says which kind.
+    fn query(
+        &mut self,
+        sql: &str,
+        parameters: &[Value<'_>],
+        each: &mut dyn FnMut(&dyn Row) -> bool,
+    ) -> Result<(), Failure>;
+
+    /// Runs a multi-row `INSERT` of `rows` rows into `table` whose key column `key` the database assigns; the keys in
+    /// the order of the rows, proven and not assumed.
+    ///
+    /// # Errors
+    ///
+    /// A [`Failure`] that says which kind; [`FailureKind::KeysUnknown`] when the keys of several rows can't be told, and
+    /// then nothing was inserted: the rows can be inserted one by one.
+    fn insert(&mut self, sql: &str, parameters: &[Value<'_>], insert: &AssignedKeys<'_>) -> Result<Vec<i64>, Failure>;
+}
+
+/// What [`Connection::insert`] has to know to tell the assigned keys.
+#[derive(Debug, Clone, Copy)]
+pub struct AssignedKeys<'a> {
+    /// The table, quoted.
+    pub table: &'a str,
+    /// The key column, quoted.
+    pub key: &'a str,
+    /// How many rows the statement inserts.
+    pub rows: usize,
+}
+
+/// What an engine reported.
+#[derive(Debug)]
+pub struct Failure {
+    /// What went wrong, for the program.
+    pub kind: FailureKind,
+    /// What went wrong, for a person.
+    pub message: String,
+    /// The driver's own error.
+    pub source: Option<Box<dyn std::error::Error + Send + Sync>>,
+}
+
+/// The kinds of [`Failure`].
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub enum FailureKind {
+    /// The database can't be opened.
+    Open,
+    /// A unique or primary key is taken. Holds the `table.column`s where the engine tells.
+    Unique(Vec<String>),
+    /// A foreign key references nothing, or is still referenced.
+    ForeignKey,
+    /// `NULL` in a column that takes none. Holds the `table.column` where the engine tells.
+    NotNull(Vec<String>),
+    /// A check constraint.
+    Check,
+    /// A table that isn't there.
+    MissingTable(String),
+    /// A column that isn't there.
+    MissingColumn(String),
+    /// Another connection holds the lock for longer than the time-out.
+    Locked,
+    /// The database, or the transaction, is read-only.
+    ReadOnly,
+    /// No space is left.
+    Full,
+    /// The connection is gone.
+    Lost,
+    /// A value that this engine can't store as it is.
+    Value,
+    /// The keys of several rows inserted at once can't be told; nothing was inserted. One row's key always can.
+    KeysUnknown,
+    /// Anything else.
+    Other,
+}
+
+impl fmt::Display for Failure {
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        f.write_str(&self.message)
+    }
+}
+
+impl std::error::Error for Failure {
+    fn source(&self) -> Option<&(dyn std::error::Error + 'static)> {
+        self.source.as_deref().map(|source| source as _)
+    }
+}

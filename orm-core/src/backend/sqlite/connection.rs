@@ -1,0 +1,335 @@
+//! One connection: transactions, statements, and the proof of assigned keys.
+
+use std::borrow::Cow;
+
+use rusqlite::types::ValueRef;
+use rusqlite::{CachedStatement, Connection as Raw, params_from_iter};
+
+use super::super::{Access, AssignedKeys, Connection, Failure, FailureKind, Row};
+use super::parameter::Parameter;
+use crate::value::Value;
+
+pub(super) struct SqliteConnection {
+    raw: Raw,
+    access: Access,
+}
+
+impl SqliteConnection {
+    pub(super) fn new(raw: Raw) -> Self {
+        SqliteConnection { raw, access: Access::Write }
+    }
+
+    /// The statement, refused if it writes where only reading was announced. (`PRAGMA query_only` would do it too, but
+    /// each change of it makes SQLite compile all prepared statements again.)
+    #[inline]
+    fn prepare(&self, sql: &str) -> Result<CachedStatement<'_>, Failure> {
+        let statement = self.raw.prepare_cached(sql)?;
+        if self.access == Access::Read && !statement.readonly() {
+            return Err(writes());
+        }
+        Ok(statement)
+    }
+
+    fn run(&self, sql: &str) -> Result<(), Failure> {
+        self.raw.prepare_cached(sql)?.execute([])?;
+        Ok(())
+    }
+
+    fn insert_several(
+        &mut self,
+        sql: &str,
+        parameters: &[Value<'_>],
+        insert: &AssignedKeys<'_>,
+    ) -> Result<Vec<i64>, Failure> {
+        let first_free = self.first_free(insert)?;
+        let inserted = self.execute(sql, parameters)?;
+        self.keys_from(first_free, inserted, insert)
+    }
+
+    /// The least key above all keys of the table.
+    fn first_free(&self, insert: &AssignedKeys<'_>) -> Result<i64, Failure> {
+        let AssignedKeys { table, key, .. } = insert;
+        let mut statement = self.prepare(&format!("SELECT max({key}) FROM {table}"))?;
+        match statement.query_row([], |row| row.get(0))? {
+            None => Ok(i64::MIN),
+            // Beyond the greatest key SQLite assigns free ones at random.
+            Some(greatest) => i64::checked_add(greatest, 1).ok_or_else(keys_unknown),
+        }
+    }
+
+    /// The keys of the rows just inserted, the last of which is known. They ascend in the order of the rows; that there
+    /// is nothing between and beside them is what has to be shown.
+    fn keys_from(&self, first_free: i64, inserted: u64, insert: &AssignedKeys<'_>) -> Result<Vec<i64>, Failure> {
+        let AssignedKeys { table, key, rows } = *insert;
+        let mut statement =
+            self.prepare(&format!("SELECT min({key}), max({key}), count(*) FROM {table} WHERE {key} >= ?1"))?;
+        let (least, greatest, count): (Option<i64>, Option<i64>, i64) =
+            statement.query_row([first_free], |row| Ok((row.get(0)?, row.get(1)?, row.get(2)?)))?;
+        let last = self.raw.last_insert_rowid();
+        let number = i64::try_from(rows).map_err(|_| keys_unknown())?;
+        let first = last.checked_sub(number - 1).ok_or_else(keys_unknown)?;
+        let proven =
+            i64::try_from(inserted) == Ok(number) && (least, greatest, count) == (Some(first), Some(last), number);
+        if proven { Ok((first..=last).collect()) } else { Err(keys_unknown()) }
+    }
+}
+
+impl Connection for SqliteConnection {
+    fn begin(&mut self, access: Access) -> Result<(), Failure> {
+        self.run(match access {
+            Access::Read => "BEGIN DEFERRED",
+            Access::Write => "BEGIN IMMEDIATE",
+        })?;
+        self.access = access;
+        Ok(())
+    }
+
+    fn commit(&mut self) -> Result<(), Failure> {
+        self.run("COMMIT")
+    }
+
+    fn rollback(&mut self) -> Result<(), Failure> {
+        if self.in_transaction() { self.run("ROLLBACK") } else { Ok(()) }
+    }
+
+    fn in_transaction(&self) -> bool {
+        !self.raw.is_autocommit()
+    }
+
+    fn execute(&mut self, sql: &str, parameters: &[Value<'_>]) -> Result<u64, Failure> {
+        let changed = self.prepare(sql)?.execute(params_from_iter(parameters.iter().map(Parameter)))?;
+        Ok(changed as u64)
+    }
+
+    fn query(
+        &mut self,
+        sql: &str,
+        parameters: &[Value<'_>],
+        each: &mut dyn FnMut(&dyn Row) -> bool,
+    ) -> Result<(), Failure> {
+        let mut statement = self.prepare(sql)?;
+        let mut rows = statement.query(params_from_iter(parameters.iter().map(Parameter)))?;
+        while let Some(row) = rows.next()? {
+            if !each(&SqliteRow(row)) {
+                break;
+            }
+        }
+        Ok(())
+    }
+
+    fn insert(&mut self, sql: &str, parameters: &[Value<'_>], insert: &AssignedKeys<'_>) -> Result<Vec<i64>, Failure> {
+        if insert.rows == 1 {
+            return match self.execute(sql, parameters)? {
+                1 => Ok(vec![self.raw.last_insert_rowid()]),
+                _ => Err(not_inserted()),
+            };
+        }
+        self.run("SAVEPOINT orm_insert")?;
+        let result = self.insert_several(sql, parameters, insert);
+        // Some failures have ended the transaction, and the savepoint with it.
+        if self.in_transaction() {
+            if result.is_err() {
+                self.run("ROLLBACK TO orm_insert")?;
+            }
+            self.run("RELEASE orm_insert")?;
+        }
+        result
+    }
+}
+
+struct SqliteRow<'a>(&'a rusqlite::Row<'a>);
+
+impl Row for SqliteRow<'_> {
+    #[inline]
+    fn get(&self, column: usize) -> Value<'_> {
+        match self.0.get_ref(column) {
+            Ok(ValueRef::Integer(value)) => Value::Int(value),
+            Ok(ValueRef::Text(bytes)) => match std::str::from_utf8(bytes) {
+                Ok(text) => Value::Text(Cow::Borrowed(text)),
+                Err(_) => Value::Blob(Cow::Borrowed(bytes)),
+            },
+            Ok(ValueRef::Real(value)) => Value::Real(value),
+            Ok(ValueRef::Blob(bytes)) => Value::Blob(Cow::Borrowed(bytes)),
+            // The error is a column that the statement doesn't have.
+            Ok(ValueRef::Null) | Err(_) => Value::Null,
+        }
+    }
+}
+
+#[cold]
+fn writes() -> Failure {
+    let message = "the transaction was begun for reading only".to_owned();
+    Failure { kind: FailureKind::ReadOnly, message, source: None }
+}
+
+#[cold]
+fn keys_unknown() -> Failure {
+    let message = "the keys of the inserted rows can't be told".to_owned();
+    Failure { kind: FailureKind::KeysUnknown, message, source: None }
+}
+
+#[cold]
+fn not_inserted() -> Failure {
+    let message = "the row was not inserted: a trigger ignored it".to_owned();
+    Failure { kind: FailureKind::Other, message, source: None }
+}
+
+#[cfg(test)]
+#[allow(clippy::unwrap_used)]
+mod tests {
+    use super::super::tests::{Folder, memory, open, rows};
+    use super::*;
+
+    const TABLE: &str = "CREATE TABLE t (id INTEGER PRIMARY KEY, a)";
+
+    fn insert(connection: &mut dyn Connection, number: usize) -> Result<Vec<i64>, FailureKind> {
+        let sql = format!("INSERT INTO t (a) VALUES {}", vec!["(?1)"; number].join(", "));
+        let keys = AssignedKeys { table: "\"t\"", key: "\"id\"", rows: number };
+        connection.insert(&sql, &[Value::Int(0)], &keys).map_err(|failure| failure.kind)
+    }
+
+    fn count(connection: &mut dyn Connection) -> Value<'static> {
+        rows(connection, "SELECT count(*) FROM t", 1)[0][0].clone()
+    }
+
+    #[test]
+    fn keys_are_those_of_the_rows() {
+        let mut connection = memory(&[TABLE]);
+        assert_eq!(insert(&mut *connection, 3), Ok(vec![1, 2, 3]));
+        assert_eq!(insert(&mut *connection, 1), Ok(vec![4]));
+        connection.execute("DELETE FROM t WHERE id <> 2", &[]).unwrap();
+        assert_eq!(insert(&mut *connection, 2), Ok(vec![3, 4]));
+        connection.execute("INSERT INTO t (id) VALUES (-5), (100)", &[]).unwrap();
+        assert_eq!(insert(&mut *connection, 2), Ok(vec![101, 102]));
+        connection.execute("DELETE FROM t WHERE id > 0", &[]).unwrap();
+        assert_eq!(insert(&mut *connection, 2), Ok(vec![-4, -3]));
+        connection.commit().unwrap();
+        assert_eq!(count(&mut *connection), Value::Int(3));
+    }
+
+    #[test]
+    fn keys_are_not_used_again_with_autoincrement() {
+        let mut connection = memory(&["CREATE TABLE t (id INTEGER PRIMARY KEY AUTOINCREMENT, a)"]);
+        assert_eq!(insert(&mut *connection, 3), Ok(vec![1, 2, 3]));
+        connection.execute("DELETE FROM t", &[]).unwrap();
+        assert_eq!(insert(&mut *connection, 2), Ok(vec![4, 5]));
+    }
+
+    #[test]
+    fn keys_assigned_at_random_are_unknown() {
+        let mut connection = memory(&[TABLE, "INSERT INTO t (id) VALUES (9223372036854775807)"]);
+        assert_eq!(insert(&mut *connection, 2), Err(FailureKind::KeysUnknown));
+        assert_eq!(count(&mut *connection), Value::Int(1));
+        assert_eq!(insert(&mut *connection, 1).unwrap().len(), 1);
+
+        let mut connection = memory(&[TABLE, "INSERT INTO t (id) VALUES (9223372036854775806)"]);
+        assert_eq!(insert(&mut *connection, 2), Err(FailureKind::KeysUnknown));
+        assert_eq!(count(&mut *connection), Value::Int(1));
+        assert_eq!(insert(&mut *connection, 1), Ok(vec![i64::MAX]));
+    }
+
+    #[test]
+    fn keys_are_unknown_where_a_trigger_interferes() {
+        for trigger in [
+            "AFTER INSERT ON t WHEN new.a = 0 BEGIN INSERT INTO t (a) VALUES (1); END",
+            "BEFORE INSERT ON t WHEN new.a = 0 BEGIN INSERT INTO t (a) VALUES (1); END",
+            "AFTER INSERT ON t BEGIN DELETE FROM t WHERE id < new.id; END",
+            "BEFORE INSERT ON t WHEN (SELECT count(*) FROM t) = 1 BEGIN SELECT RAISE(IGNORE); END",
+        ] {
+            let mut connection = memory(&[TABLE, &format!("CREATE TRIGGER g {trigger}")]);
+            assert_eq!(insert(&mut *connection, 3), Err(FailureKind::KeysUnknown), "{trigger}");
+            assert_eq!(count(&mut *connection), Value::Int(0), "{trigger}");
+            let one = insert(&mut *connection, 1).unwrap();
+            let own = format!("SELECT id FROM t WHERE a = 0 AND id = {}", one[0]);
+            assert_eq!(rows(&mut *connection, &own, 1), [[Value::Int(one[0])]], "{trigger}");
+            assert!(connection.in_transaction());
+        }
+    }
+
+    #[test]
+    fn a_trigger_on_another_table_changes_nothing() {
+        let log = "CREATE TABLE log (id INTEGER PRIMARY KEY, t)";
+        let trigger = "CREATE TRIGGER g AFTER INSERT ON t BEGIN INSERT INTO log (id, t) VALUES (new.id + 50, 1); END";
+        let mut connection = memory(&[TABLE, log, trigger]);
+        assert_eq!(insert(&mut *connection, 2), Ok(vec![1, 2]));
+        assert_eq!(insert(&mut *connection, 1), Ok(vec![3]));
+    }
+
+    #[test]
+    fn an_ignored_row_has_no_key() {
+        let trigger = "CREATE TRIGGER g BEFORE INSERT ON t BEGIN SELECT RAISE(IGNORE); END";
+        let mut connection = memory(&[TABLE, trigger]);
+        assert_eq!(insert(&mut *connection, 1), Err(FailureKind::Other));
+    }
+
+    #[test]
+    fn a_refused_insert_leaves_the_transaction_as_it_was() {
+        let mut connection = memory(&["CREATE TABLE t (id INTEGER PRIMARY KEY, a UNIQUE)"]);
+        assert_eq!(insert(&mut *connection, 2), Err(FailureKind::Unique(vec!["t.a".to_owned()])));
+        assert_eq!(count(&mut *connection), Value::Int(0));
+        assert!(connection.in_transaction());
+        connection.rollback().unwrap();
+        assert!(!connection.in_transaction());
+        connection.rollback().unwrap();
+    }
+
+    #[test]
+    fn a_reader_can_only_read() {
+        let mut connection = memory(&[TABLE]);
+        connection.commit().unwrap();
+        connection.begin(Access::Read).unwrap();
+        let refused = |result: Result<(), Failure>| {
+            let failure = result.unwrap_err();
+            assert_eq!(failure.kind, FailureKind::ReadOnly);
+            assert_eq!(failure.message, "the transaction was begun for reading only");
+        };
+        refused(connection.execute("DELETE FROM t", &[]).map(drop));
+        refused(connection.query("INSERT INTO t DEFAULT VALUES RETURNING id", &[], &mut |_| true));
+        assert_eq!(insert(&mut *connection, 1), Err(FailureKind::ReadOnly));
+        assert_eq!(insert(&mut *connection, 2), Err(FailureKind::ReadOnly));
+        connection.execute("SAVEPOINT a", &[]).unwrap();
+        connection.execute("ROLLBACK TO a", &[]).unwrap();
+        assert_eq!(count(&mut *connection), Value::Int(0));
+        connection.commit().unwrap();
+
+        connection.begin(Access::Write).unwrap();
+        assert_eq!(insert(&mut *connection, 1), Ok(vec![1]));
+    }
+
+    #[test]
+    fn a_reader_sees_one_snapshot_beside_a_writer() {
+        let folder = Folder::new();
+        let file = folder.file("library.db");
+        let (mut writer, mut reader) = (open(&file), open(&file));
+        writer.execute(TABLE, &[]).unwrap();
+        reader.begin(Access::Read).unwrap();
+        assert_eq!(count(&mut *reader), Value::Int(0));
+        writer.begin(Access::Write).unwrap();
+        assert_eq!(insert(&mut *writer, 2), Ok(vec![1, 2]));
+        writer.commit().unwrap();
+        assert_eq!(count(&mut *reader), Value::Int(0));
+        reader.commit().unwrap();
+        assert_eq!(count(&mut *reader), Value::Int(2));
+    }
+
+    #[test]
+    fn rows_are_given_until_enough() {
+        let mut connection = memory(&[TABLE]);
+        insert(&mut *connection, 5).unwrap();
+        let mut seen = Vec::new();
+        let mut each = |row: &dyn Row| {
+            seen.push(row.get(0).into_owned());
+            seen.len() < 2
+        };
+        connection.query("SELECT id FROM t WHERE id > ?1", &[Value::Int(1)], &mut each).unwrap();
+        assert_eq!(seen, [Value::Int(2), Value::Int(3)]);
+    }
+
+    #[test]
+    fn text_that_is_no_text_comes_as_bytes() {
+        let mut connection = memory(&[]);
+        let found = rows(&mut *connection, "SELECT CAST(x'ff' AS TEXT), 'ż', NULL", 4);
+        let expected = [Value::Blob(b"\xff".as_slice().into()), Value::Text("ż".into()), Value::Null, Value::Null];
+        assert_eq!(found, [expected]);
+    }
+}

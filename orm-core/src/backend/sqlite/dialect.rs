@@ -1,0 +1,116 @@
+//! How SQLite writes SQL.
+
+use std::fmt::Write;
+
+use super::super::Dialect;
+use crate::schema::SqlType;
+use crate::value::Value;
+
+pub(super) struct SqliteDialect;
+
+impl Dialect for SqliteDialect {
+    fn identifier(&self, sql: &mut String, name: &str) {
+        sql.push('"');
+        for (at, part) in name.split('"').enumerate() {
+            if at > 0 {
+                sql.push_str("\"\"");
+            }
+            sql.push_str(part);
+        }
+        sql.push('"');
+    }
+
+    fn placeholder(&self, sql: &mut String, number: usize) {
+        sql.push('?');
+        push_number(sql, number);
+    }
+
+    fn type_name(&self, sql_type: SqlType) -> &'static str {
+        match sql_type {
+            SqlType::Boolean => "BOOLEAN",
+            SqlType::SmallInt | SqlType::Integer | SqlType::BigInt | SqlType::BigUnsigned => "INTEGER",
+            SqlType::Real | SqlType::Double => "REAL",
+            SqlType::Decimal => "NUMERIC",
+            SqlType::Text
+            | SqlType::Date
+            | SqlType::Time
+            | SqlType::DateTime
+            | SqlType::Timestamp
+            | SqlType::Uuid
+            | SqlType::Json => "TEXT",
+            SqlType::Blob => "BLOB",
+        }
+    }
+
+    /// Any other name of an integer type would not make the column the row's own number.
+    fn assigned_key(&self, sql: &mut String, _: SqlType) {
+        sql.push_str("INTEGER PRIMARY KEY");
+    }
+
+    fn integer_list(&self, number: usize) -> Option<String> {
+        Some(format!("(SELECT value FROM json_each(?{number}))"))
+    }
+
+    fn integers(&self, values: &mut dyn Iterator<Item = i64>) -> Value<'static> {
+        let mut json = String::from("[");
+        for value in values {
+            if json.len() > 1 {
+                json.push(',');
+            }
+            push_number(&mut json, value);
+        }
+        json.push(']');
+        Value::Text(json.into())
+    }
+
+    fn parameters(&self) -> usize {
+        32766
+    }
+}
+
+fn push_number(text: &mut String, number: impl std::fmt::Display) {
+    // Writing to a `String` does not fail.
+    let _ = write!(text, "{number}");
+}
+
+#[cfg(test)]
+#[allow(clippy::unwrap_used)]
+mod tests {
+    use super::super::tests::memory;
+    use super::*;
+
+    #[test]
+    fn identifiers_are_quoted() {
+        for (name, quoted) in [("order", "\"order\""), ("a\"b", "\"a\"\"b\""), ("\"", "\"\"\"\"")] {
+            let mut sql = String::new();
+            SqliteDialect.identifier(&mut sql, name);
+            assert_eq!(sql, quoted);
+        }
+    }
+
+    #[test]
+    fn a_list_of_integers_is_one_parameter() {
+        let mut connection = memory(&["CREATE TABLE t (id INTEGER PRIMARY KEY)", "INSERT INTO t VALUES (1), (2), (3)"]);
+        let sql = format!("SELECT id FROM t WHERE id IN {}", SqliteDialect.integer_list(1).unwrap());
+        for (list, expected) in [(vec![], vec![]), (vec![3, 1, i64::MIN], vec![1, 3])] {
+            let mut found = Vec::new();
+            let parameter = SqliteDialect.integers(&mut list.into_iter());
+            let mut each = |row: &dyn super::super::super::Row| {
+                found.push(row.get(0).into_owned());
+                true
+            };
+            connection.query(&sql, &[parameter], &mut each).unwrap();
+            assert_eq!(found, expected.into_iter().map(Value::Int).collect::<Vec<_>>());
+        }
+        assert_eq!(SqliteDialect.integers(&mut [1, -2].into_iter()), Value::Text("[1,-2]".into()));
+    }
+
+    #[test]
+    fn as_many_parameters_as_told() {
+        let mut connection = memory(&[]);
+        let most = SqliteDialect.parameters();
+        let mut sql = String::from("SELECT ");
+        SqliteDialect.placeholder(&mut sql, most);
+        connection.query(&sql, &vec![Value::Null; most], &mut |_| true).unwrap();
+    }
+}

@@ -1,0 +1,156 @@
+//! The rules that take two models, decided at compile time.
+//!
+//! The derive calls each entry point from a constant, with the place of the token that would be wrong. A rule is one
+//! function over the two descriptions that writes its message on the failing path only; an entry point runs the rules
+//! whose place is the same token. Because a pair is checked from both ends, each rule says which end reports:
+//!
+//! - a fact that both ends see is reported by the end that [`Pair::reports`] picks, or by the one that holds the key;
+//! - where the other model has an error of its own its description has no name, and nothing is said about it;
+//! - where a name leads nowhere, the end that wrote it reports, and the other is silent.
+
+mod key;
+mod kind;
+mod link;
+mod message;
+mod name;
+mod order;
+mod reference;
+mod reverse;
+#[cfg(test)]
+mod tests;
+
+pub(crate) use link::{Link, link};
+pub(crate) use name::same;
+
+use crate::model::Model;
+use crate::relationship::declared::{Declares, References};
+use crate::schema::{ModelMeta, RelationshipMeta, Reverse};
+use message::Message;
+
+/// A relationship with the models at its two ends.
+#[derive(Clone, Copy)]
+struct Pair {
+    source: &'static ModelMeta,
+    relationship: &'static RelationshipMeta,
+    target: &'static ModelMeta,
+}
+
+impl Pair {
+    /// `None` where there is nothing to compare: the other type is no model, or has errors of its own.
+    const fn of<M: Declares<I>, const I: usize>() -> Option<Pair> {
+        let source = <M as Model>::META;
+        match <M as Declares<I>>::META {
+            Some(target) if !source.name.is_empty() && !target.name.is_empty() && I < source.relationships.len() => {
+                Some(Pair { source, relationship: &source.relationships[I], target })
+            }
+            _ => None,
+        }
+    }
+
+    const fn link(&self) -> Link {
+        link(self.source, self.relationship, self.target)
+    }
+
+    /// The model whose column is the foreign key.
+    const fn holder(&self) -> &'static ModelMeta {
+        if self.relationship.kind.holds_key() { self.source } else { self.target }
+    }
+
+    /// The model that the foreign key references.
+    const fn referenced(&self) -> &'static ModelMeta {
+        if self.relationship.kind.holds_key() { self.target } else { self.source }
+    }
+
+    /// The relationship that this one's `back_populates` names.
+    const fn partner(&self) -> Option<&'static RelationshipMeta> {
+        link::partner(self.relationship, self.target)
+    }
+
+    /// The partner, where the two name each other and each other's models.
+    const fn mutual(&self) -> Option<&'static RelationshipMeta> {
+        match self.partner() {
+            Some(partner) => match partner.reverse {
+                Reverse::BackPopulates(name)
+                    if same(name, self.relationship.field) && same(partner.target, self.source.identity) =>
+                {
+                    Some(partner)
+                }
+                _ => None,
+            },
+            None => None,
+        }
+    }
+
+    /// Whether this end reports what both ends see.
+    const fn reports(&self, partner: &RelationshipMeta) -> bool {
+        match name::order(self.source.identity, self.target.identity) {
+            0 => name::order(self.relationship.field, partner.field) < 0,
+            order => order < 0,
+        }
+    }
+}
+
+const fn report(found: Option<Message>) {
+    if let Some(message) = found {
+        message.report();
+    }
+}
+
+/// The rules of the referenced column: exists, is a key.
+#[track_caller]
+pub const fn reference<M: References<C>, const C: usize>() {
+    if let Some(other) = <M as References<C>>::META {
+        report(reference::referenced(<M as Model>::META, C, other));
+    }
+}
+
+/// The rule of the foreign key's type.
+#[track_caller]
+pub const fn reference_type<M: References<C>, const C: usize>() {
+    if let Some(other) = <M as References<C>>::META {
+        report(reference::same_type(<M as Model>::META, C, other));
+    }
+}
+
+/// The rules of the foreign key that a relationship goes over.
+#[track_caller]
+pub const fn key<M: Declares<I>, const I: usize>() {
+    if let Some(pair) = Pair::of::<M, I>() {
+        report(key::check(pair));
+    }
+}
+
+/// The rules of the relationship's kind against its foreign key.
+#[track_caller]
+pub const fn kind<M: Declares<I>, const I: usize>() {
+    if let Some(pair) = Pair::of::<M, I>() {
+        report(kind::check(pair));
+    }
+}
+
+/// The rules of the two sides against each other.
+#[track_caller]
+pub const fn reverse<M: Declares<I>, const I: usize>() {
+    if let Some(pair) = Pair::of::<M, I>() {
+        report(reverse::check(pair));
+    }
+}
+
+/// The rule of a collection's order.
+#[track_caller]
+pub const fn order_by<M: Declares<I>, const I: usize>() {
+    if let Some(pair) = Pair::of::<M, I>() {
+        report(order::check(pair.source, pair.relationship.field, pair.relationship.order_by, pair.target));
+    }
+}
+
+/// The rule of the order of a collection that a `backref` generates.
+#[track_caller]
+pub const fn backref_order_by<M: Declares<I>, const I: usize>() {
+    if let Some(pair) = Pair::of::<M, I>()
+        && let Some(backref) = &pair.relationship.backref
+        && let Reverse::Backref(name) = pair.relationship.reverse
+    {
+        report(order::check(pair.target, name, backref.order_by, pair.source));
+    }
+}

@@ -1,0 +1,201 @@
+//! The foreign key that a relationship goes over.
+
+use super::message::Message;
+use super::{Pair, link, name, reference, same};
+use crate::schema::{ForeignKeyChoice, Kind, ModelMeta};
+
+/// The rules, in order.
+pub(super) const fn check(pair: Pair) -> Option<Message> {
+    if let Some(choice) = &pair.relationship.foreign_key {
+        return chosen(pair, choice);
+    }
+    match pair.link().found {
+        1 => None,
+        _ if !reports(pair) => None,
+        0 => missing(pair),
+        _ => ambiguous(pair),
+    }
+}
+
+/// Of a pair, the side that holds the key reports; a choice that the other side makes is that side's to answer for, and
+/// two sides that both hold the key, or neither, are told so by the rules of the pair.
+const fn reports(pair: Pair) -> bool {
+    match pair.mutual() {
+        Some(partner) => {
+            let holds = pair.relationship.kind.holds_key();
+            partner.foreign_key.is_none() && holds && !partner.kind.holds_key()
+        }
+        None => match pair.partner() {
+            Some(partner) => partner.foreign_key.is_none(),
+            None => true,
+        },
+    }
+}
+
+/// foreign-key-unknown, foreign-key-names-relationship, foreign-key-not-one
+const fn chosen(pair: Pair, choice: &ForeignKeyChoice) -> Option<Message> {
+    let (holder, referenced) = (pair.holder(), pair.referenced());
+    let fact = Message::new()
+        .side(pair.source, pair.relationship.field)
+        .text(" says foreign_key = ")
+        .text(choice.written)
+        .text(", but ");
+    if let Some(owner) = choice.owner
+        && !same(owner, holder.identity)
+    {
+        let fact = fact.text("the foreign key of a `").text(pair.relationship.kind.name()).text("` is a column of ");
+        return helped(pair, choice, fact.code(holder.name)).rule("foreign-key-not-one");
+    }
+    let Some(at) = holder.column(choice.field) else {
+        if holder.relationship(choice.field).is_some() {
+            let fact = fact.side(holder, choice.field).text(" is a relationship and no column");
+            return helped(pair, choice, fact).rule("foreign-key-names-relationship");
+        }
+        let fact = fact.code(holder.name).text(" has no column ").code(choice.field);
+        return helped(pair, choice, fact).rule("foreign-key-unknown");
+    };
+    if link::candidate(holder, at, referenced) {
+        return None;
+    }
+    let fact = match &holder.columns[at].references {
+        None => fact.side(holder, choice.field).text(" references nothing"),
+        // The referenced type is not a model, which is reported there.
+        Some(reference) if reference.identity.is_empty() => return None,
+        Some(reference) => {
+            let fact = fact.side(holder, choice.field).text(" references `").text(reference.model).text("::");
+            fact.text(reference.field).text("` and not ").code(referenced.name)
+        }
+    };
+    helped(pair, choice, fact).rule("foreign-key-not-one")
+}
+
+/// The foreign keys that could have been meant, nearest first, or what to add.
+const fn helped(pair: Pair, choice: &ForeignKeyChoice, message: Message) -> Message {
+    let (holder, referenced) = (pair.holder(), pair.referenced());
+    let (mut nearest, mut least, mut count) = (0, usize::MAX, 0);
+    let mut at = 0;
+    while at < holder.columns.len() {
+        if link::candidate(holder, at, referenced) {
+            let distance = name::distance(choice.field, holder.columns[at].field);
+            if distance < least {
+                (nearest, least) = (at, distance);
+            }
+            count += 1;
+        }
+        at += 1;
+    }
+    if count == 0 {
+        return addition(pair, message.help());
+    }
+    let mut message = message.help().text("write `foreign_key = ").text(holder.name).text("::");
+    message = message.text(holder.columns[nearest].field).text("`");
+    if count > 1 {
+        message = candidates(message.text("; "), holder, referenced);
+    }
+    message
+}
+
+/// no-foreign-key
+const fn missing(pair: Pair) -> Option<Message> {
+    let (holder, referenced) = (pair.holder(), pair.referenced());
+    let message = Message::new()
+        .side(pair.source, pair.relationship.field)
+        .text(" needs a foreign key, but no column of ")
+        .code(holder.name)
+        .text(" references ")
+        .code(referenced.name)
+        .help();
+    addition(pair, message).rule("no-foreign-key")
+}
+
+/// The foreign key to add, or the column to annotate.
+const fn addition(pair: Pair, message: Message) -> Message {
+    let (holder, referenced) = (pair.holder(), pair.referenced());
+    let relationship = pair.relationship;
+    let own = if relationship.kind.holds_key() {
+        Some(relationship.field)
+    } else {
+        match relationship.reverse {
+            crate::schema::Reverse::Backref(name) | crate::schema::Reverse::BackPopulates(name) => Some(name),
+            crate::schema::Reverse::None => None,
+        }
+    };
+    let (key, rust_type) = if referenced.key.len() == 1 {
+        let key = &referenced.columns[referenced.key[0]];
+        (key.field, key.rust_type)
+    } else {
+        ("id", "i64")
+    };
+    let unique = matches!(relationship.kind, Kind::HasOne);
+    if let Some(at) = reference::unsaid(holder, own, referenced) {
+        let message = message.text("annotate ").side(holder, holder.columns[at].field).text(" with ");
+        return attribute(message.text("`"), unique, referenced, key).text("`");
+    }
+    let message = attribute(message.text("add to ").code(holder.name).text(":\n          "), unique, referenced, key);
+    let message = message.text("\n          ");
+    let message = match own {
+        Some(own) => message.text(own),
+        None => lower(message, referenced.name),
+    };
+    message.text("_id: ").type_of(rust_type, matches!(relationship.kind, Kind::BelongsToOptional)).text(",")
+}
+
+const fn attribute(message: Message, unique: bool, referenced: &ModelMeta, key: &str) -> Message {
+    let message = message.text("#[column(").text(if unique { "unique, " } else { "" });
+    message.text("foreign_key = ").text(referenced.name).text("::").text(key).text(")]")
+}
+
+/// A model's name as the start of a field's: its letters in lower case, with an underscore before each further capital.
+const fn lower(mut message: Message, name: &str) -> Message {
+    const LETTERS: &str = "abcdefghijklmnopqrstuvwxyz";
+    let bytes = name.as_bytes();
+    let mut at = 0;
+    while at < bytes.len() {
+        if at > 0 && bytes[at].is_ascii_uppercase() {
+            message = message.text("_");
+        }
+        let piece = if bytes[at].is_ascii_alphabetic() {
+            let letter = (bytes[at].to_ascii_lowercase() - b'a') as usize;
+            LETTERS.as_bytes().split_at(letter).1.split_at(1).0
+        } else {
+            bytes.split_at(at).1.split_at(1).0
+        };
+        // A letter beyond ASCII is left out: only its first byte is here.
+        if let Ok(piece) = std::str::from_utf8(piece) {
+            message = message.text(piece);
+        }
+        at += 1;
+    }
+    message
+}
+
+/// ambiguous-foreign-key
+const fn ambiguous(pair: Pair) -> Option<Message> {
+    let (holder, referenced) = (pair.holder(), pair.referenced());
+    let mut message = Message::new().side(pair.source, pair.relationship.field).text(" could go over ");
+    message = candidates(message, holder, referenced);
+    message = message.help().text("choose one: `foreign_key = ");
+    let mut at = 0;
+    while at < holder.columns.len() {
+        if link::candidate(holder, at, referenced) {
+            message = message.text(holder.name).text("::").text(holder.columns[at].field).text("`");
+            break;
+        }
+        at += 1;
+    }
+    message.rule("ambiguous-foreign-key")
+}
+
+/// `` `Book::author_id` or `Book::editor_id` ``
+const fn candidates(mut message: Message, holder: &ModelMeta, referenced: &ModelMeta) -> Message {
+    let (mut at, mut count) = (0, 0);
+    while at < holder.columns.len() {
+        if link::candidate(holder, at, referenced) {
+            message = if count == 0 { message } else { message.text(" or ") };
+            message = message.side(holder, holder.columns[at].field);
+            count += 1;
+        }
+        at += 1;
+    }
+    message.text(", which reference ").code(referenced.name)
+}

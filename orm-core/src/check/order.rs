@@ -1,0 +1,40 @@
+//! The order of a collection.
+
+use super::message::Message;
+use super::name;
+use crate::schema::{ModelMeta, OrderMeta};
+
+/// order-by-unknown
+pub(super) const fn check(model: &ModelMeta, field: &str, order: &[OrderMeta], target: &ModelMeta) -> Option<Message> {
+    let mut at = 0;
+    while at < order.len() {
+        if target.column(order[at].field).is_none() {
+            return unknown(model, field, order[at].field, target);
+        }
+        at += 1;
+    }
+    None
+}
+
+const fn unknown(model: &ModelMeta, field: &str, wrong: &str, target: &ModelMeta) -> Option<Message> {
+    let message = Message::new().side(model, field).text(" is ordered by ").code(wrong).text(", but ");
+    let message = match target.relationship(wrong) {
+        Some(_) => message.side(target, wrong).text(" is a relationship and no column"),
+        None => message.code(target.name).text(" has no column ").code(wrong),
+    };
+    let (mut nearest, mut at) = (0, 1);
+    while at < target.columns.len() {
+        if name::distance(wrong, target.columns[at].field) < name::distance(wrong, target.columns[nearest].field) {
+            nearest = at;
+        }
+        at += 1;
+    }
+    let mut message = message.help();
+    if !target.columns.is_empty() {
+        let field = target.columns[nearest].field;
+        if name::near(name::distance(wrong, field), field) {
+            message = message.text("did you mean ").code(field).text("? ");
+        }
+    }
+    message.code(target.name).text(" has ").columns_near(target, wrong).rule("order-by-unknown")
+}

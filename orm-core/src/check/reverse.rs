@@ -1,0 +1,259 @@
+//! The two sides of a pair against each other.
+
+use super::message::Message;
+use super::{Pair, link, name, same};
+use crate::schema::{Kind, RelationshipMeta, Reverse};
+
+/// The rules of what the attribute names.
+pub(super) const fn check(pair: Pair) -> Option<Message> {
+    match pair.relationship.reverse {
+        Reverse::None => None,
+        Reverse::Backref(name) => generated(pair, name),
+        Reverse::BackPopulates(name) => match pair.partner() {
+            Some(partner) => paired(pair, name, partner),
+            None => absent(pair, name),
+        },
+    }
+}
+
+/// `` `Author::books` says back_populates = "autor" ``
+const fn says(pair: Pair, name: &str) -> Message {
+    Message::new().side(pair.source, pair.relationship.field).text(" says back_populates = \"").text(name).text("\"")
+}
+
+/// `back_populates = "author"`
+const fn back_populates(message: Message, name: &str) -> Message {
+    message.text("back_populates = \"").text(name).text("\"")
+}
+
+/// backref-over-column. A relationship of that name is a second definition of one method, which rustc reports.
+const fn generated(pair: Pair, name: &str) -> Option<Message> {
+    if pair.target.column(name).is_none() {
+        return None;
+    }
+    Message::new()
+        .text("the backref of ")
+        .side(pair.source, pair.relationship.field)
+        .text(" is named \"")
+        .text(name)
+        .text("\", but ")
+        .side(pair.target, name)
+        .text(" is a column")
+        .help()
+        .text("choose another name; a foreign key column is usually named after the relationship, such as `")
+        .text(name)
+        .text("_id`")
+        .rule("backref-over-column")
+}
+
+/// reverse-missing, reverse-misspelt, reverse-is-a-column
+const fn absent(pair: Pair, name: &str) -> Option<Message> {
+    let target = pair.target;
+    let message = says(pair, name).text(", but ");
+    let (message, mut rule) = match target.column(name) {
+        Some(_) => (message.side(target, name).text(" is a column and no relationship"), "reverse-is-a-column"),
+        None => (message.code(target.name).text(" has no relationship ").code(name), "reverse-missing"),
+    };
+    let message = message.help();
+    let message = match nearest_back(pair, name) {
+        Some(candidate) => {
+            let field = candidate.field;
+            if same(rule, "reverse-missing") && name::near(name::distance(name, field), field) {
+                rule = "reverse-misspelt";
+            }
+            back_populates(message.code(target.name).text(" has a relationship ").code(field).text(": write "), field)
+        }
+        None => addition(pair, name, message),
+    };
+    message.rule(rule)
+}
+
+/// Of the target's relationships that could be the other side, the one whose name is nearest.
+const fn nearest_back(pair: Pair, wrong: &str) -> Option<&'static RelationshipMeta> {
+    let mut nearest: Option<&'static RelationshipMeta> = None;
+    let mut at = 0;
+    while at < pair.target.relationships.len() {
+        let candidate = &pair.target.relationships[at];
+        let itself = same(candidate.field, pair.relationship.field) && same(pair.target.identity, pair.source.identity);
+        let leads_back = same(candidate.target, pair.source.identity)
+            && candidate.kind.holds_key() != pair.relationship.kind.holds_key();
+        let nearer = match nearest {
+            Some(nearest) => name::distance(wrong, candidate.field) < name::distance(wrong, nearest.field),
+            None => true,
+        };
+        if leads_back && !itself && nearer {
+            nearest = Some(candidate);
+        }
+        at += 1;
+    }
+    nearest
+}
+
+/// The other side to add.
+const fn addition(pair: Pair, name: &str, message: Message) -> Message {
+    let link = pair.link();
+    let message = message.text("add to ").code(pair.target.name).text(":\n          #[relationship(");
+    let message = back_populates(message, pair.relationship.field).text(")]\n          ");
+    let name = if pair.target.column(name).is_some() { "…" } else { name };
+    let message = message.text(name).text(": ");
+    let (open, close) = match pair.relationship.kind {
+        Kind::HasMany | Kind::HasOne if link.nullable => ("BelongsTo<Option<", ">>,"),
+        Kind::HasMany | Kind::HasOne => ("BelongsTo<", ">,"),
+        Kind::BelongsTo | Kind::BelongsToOptional if link.unique => ("HasOne<", ">,"),
+        Kind::BelongsTo | Kind::BelongsToOptional => ("HasMany<", ">,"),
+    };
+    message.text(open).text(pair.source.name).text(close)
+}
+
+/// The rules of a partner that exists.
+const fn paired(pair: Pair, name: &str, partner: &RelationshipMeta) -> Option<Message> {
+    if partner.target.is_empty() {
+        return None;
+    }
+    if !same(partner.target, pair.source.identity) {
+        return wrong_target(pair, name, partner);
+    }
+    match partner.reverse {
+        Reverse::None => named_on_one_side(pair, partner),
+        Reverse::BackPopulates(back) if same(back, pair.relationship.field) => mutual(pair, partner),
+        // What names nothing is reported where it stands.
+        Reverse::BackPopulates(back) if pair.source.relationship(back).is_none() => None,
+        Reverse::BackPopulates(back) => not_mutual(pair, partner, back),
+        // One method is defined twice, which rustc reports.
+        Reverse::Backref(back) if same(back, pair.relationship.field) => None,
+        Reverse::Backref(_) => named_on_one_side(pair, partner),
+    }
+}
+
+/// reverse-wrong-target
+const fn wrong_target(pair: Pair, name: &str, partner: &RelationshipMeta) -> Option<Message> {
+    let message = says(pair, name)
+        .text(", but ")
+        .side(pair.target, name)
+        .text(" is a relationship to ")
+        .code(partner.target_name)
+        .text(" and not to ")
+        .code(pair.source.name)
+        .help();
+    let message = match nearest_back(pair, name) {
+        Some(candidate) => {
+            let message = message.side(pair.target, candidate.field).text(" leads back: write ");
+            back_populates(message, candidate.field)
+        }
+        None => addition(pair, "…", message),
+    };
+    message.rule("reverse-wrong-target")
+}
+
+/// pair-named-on-one-side
+const fn named_on_one_side(pair: Pair, partner: &RelationshipMeta) -> Option<Message> {
+    let message = Message::new()
+        .side(pair.source, pair.relationship.field)
+        .text(" names ")
+        .side(pair.target, partner.field)
+        .text(" as its other side, but ")
+        .side(pair.target, partner.field);
+    let message = match partner.reverse {
+        Reverse::Backref(back) => {
+            message.text(" generates another, ").side(pair.source, back).text(", with its backref").help().text("at ")
+        }
+        _ => message.text(" names none").help().text("at "),
+    };
+    back_populates(message.side(pair.target, partner.field).text(" write "), pair.relationship.field)
+        .rule("pair-named-on-one-side")
+}
+
+/// pair-not-mutual
+const fn not_mutual(pair: Pair, partner: &RelationshipMeta, back: &str) -> Option<Message> {
+    let message = Message::new()
+        .side(pair.source, pair.relationship.field)
+        .text(" names ")
+        .side(pair.target, partner.field)
+        .text(" as its other side, but ")
+        .side(pair.target, partner.field)
+        .text(" names ")
+        .side(pair.source, back)
+        .help()
+        .text("at ")
+        .side(pair.target, partner.field)
+        .text(" write ");
+    let message = back_populates(message, pair.relationship.field);
+    message
+        .text(", or name here the relationship that leads back to ")
+        .side(pair.source, pair.relationship.field)
+        .rule("pair-not-mutual")
+}
+
+/// both-sides-hold-key, no-side-holds-key, pair-over-two-keys
+const fn mutual(pair: Pair, partner: &RelationshipMeta) -> Option<Message> {
+    if !pair.reports(partner) {
+        return None;
+    }
+    match (pair.relationship.kind.holds_key(), partner.kind.holds_key()) {
+        (true, true) => both_hold(pair, partner),
+        (false, false) => none_holds(pair, partner),
+        _ => two_keys(pair, partner),
+    }
+}
+
+/// `` `Book::author` and `Author::book` are both `BelongsTo` ``
+const fn both(pair: Pair, partner: &RelationshipMeta) -> Message {
+    Message::new()
+        .side(pair.source, pair.relationship.field)
+        .text(" (`")
+        .text(pair.relationship.kind.name())
+        .text("`) and ")
+        .side(pair.target, partner.field)
+        .text(" (`")
+        .text(partner.kind.name())
+        .text("`) ")
+}
+
+/// both-sides-hold-key
+const fn both_hold(pair: Pair, partner: &RelationshipMeta) -> Option<Message> {
+    let message = both(pair, partner)
+        .text("are one pair, but both hold a foreign key, and a pair goes over one")
+        .help()
+        .text("keep `BelongsTo` where the foreign key is, and on the other side write `HasMany` or, over a unique key, `HasOne`");
+    message.rule("both-sides-hold-key")
+}
+
+/// no-side-holds-key
+const fn none_holds(pair: Pair, partner: &RelationshipMeta) -> Option<Message> {
+    let message = both(pair, partner)
+        .text("are one pair, but neither holds the foreign key")
+        .help()
+        .text("on the side whose struct has the foreign key column write `BelongsTo`: ");
+    let own = link::link(pair.source, pair.relationship, pair.target).found;
+    let message = if own > 0 {
+        message.text("`").text(partner.field).text(": BelongsTo<").text(pair.source.name).text(">`")
+    } else {
+        message.text("`").text(pair.relationship.field).text(": BelongsTo<").text(pair.target.name).text(">`")
+    };
+    message.rule("no-side-holds-key")
+}
+
+/// pair-over-two-keys
+const fn two_keys(pair: Pair, partner: &RelationshipMeta) -> Option<Message> {
+    let (Some(own), Some(other)) = (&pair.relationship.foreign_key, &partner.foreign_key) else { return None };
+    if same(own.field, other.field) {
+        return None;
+    }
+    let holder = pair.holder();
+    // A key that doesn't exist is reported where it is named.
+    let (Some(own_at), Some(other_at)) = (holder.column(own.field), holder.column(other.field)) else { return None };
+    if !link::candidate(holder, own_at, pair.referenced()) || !link::candidate(holder, other_at, pair.referenced()) {
+        return None;
+    }
+    Message::new()
+        .side(pair.source, pair.relationship.field)
+        .text(" goes over ")
+        .side(holder, own.field)
+        .text(", but its other side ")
+        .side(pair.target, partner.field)
+        .text(" goes over ")
+        .side(holder, other.field)
+        .help()
+        .text("name one foreign key on both, or on one side only")
+        .rule("pair-over-two-keys")
+}

@@ -1,0 +1,242 @@
+//! A database: where sessions come from.
+
+use std::any::TypeId;
+use std::collections::HashMap;
+use std::fmt;
+use std::panic::{AssertUnwindSafe, catch_unwind, resume_unwind};
+use std::sync::{Arc, Condvar, Mutex, MutexGuard, PoisonError};
+use std::time::{Duration, Instant};
+
+use crate::backend::{Access, Backend, Connection, Dialect, Failure};
+use crate::error::{Error, Result};
+use crate::model::Model;
+use crate::session::Session;
+use crate::sql::ModelSql;
+
+/// How long a session waits for a connection that another one holds.
+const CHECKOUT: Duration = Duration::from_secs(5);
+
+/// A database. Cheap to clone; each session takes one of its connections.
+///
+/// ```
+/// use orm_core::Database;
+/// # fn main() -> orm_core::Result<()> {
+/// let db = Database::open("sqlite::memory:")?;
+/// # Ok(()) }
+/// ```
+#[derive(Clone)]
+pub struct Database {
+    shared: Arc<Shared>,
+}
+
+struct Shared {
+    url: Box<str>,
+    backend: Box<dyn Backend>,
+    pool: Mutex<Pool>,
+    returned: Condvar,
+    models: Mutex<HashMap<TypeId, Arc<ModelSql>>>,
+}
+
+#[derive(Default)]
+struct Pool {
+    idle: Vec<Box<dyn Connection>>,
+    open: usize,
+}
+
+impl Database {
+    /// Opens a database.
+    ///
+    /// | URL | |
+    /// | --- | --- |
+    /// | `sqlite:library.db` | a file, made where there is none |
+    /// | `sqlite:library.db?mode=ro` | the file as it is; every write is refused (`rw`: it has to exist; `rwc`: the default) |
+    /// | `sqlite:library.db?busy_timeout=1000` | how many milliseconds to wait for another writer (5000) |
+    /// | `sqlite:library.db?journal_mode=delete` | another journal than `wal` |
+    /// | `sqlite::memory:` | in memory, gone with the last clone of the `Database`; one session at a time |
+    ///
+    /// Foreign keys are always enforced.
+    ///
+    /// # Errors
+    ///
+    /// [`Error::Url`] for a URL of another form, [`Error::Open`] when there is no such database.
+    ///
+    /// ```
+    /// use orm_core::{Database, Error};
+    /// assert!(matches!(Database::open("sqlight:library.db"), Err(Error::Url { .. })));
+    /// assert!(matches!(Database::open("sqlite:/no/such/folder/library.db"), Err(Error::Open { .. })));
+    /// ```
+    pub fn open(url: &str) -> Result<Database> {
+        let refused = |reason: String| Error::Url { url: url.into(), reason: reason.into() };
+        let backend: Box<dyn Backend> = match url.split_once(':') {
+            #[cfg(feature = "sqlite")]
+            Some(("sqlite", rest)) => Box::new(crate::backend::sqlite::Sqlite::from_url(rest).map_err(refused)?),
+            _ => return Err(refused("it begins with none of `sqlite:`".to_owned())),
+        };
+        Database::with_backend(url, backend)
+    }
+
+    /// Opens a database of an engine of your own; `url` is what messages call it.
+    ///
+    /// # Errors
+    ///
+    /// [`Error::Open`] when the first connection can't be made.
+    pub fn with_backend(url: &str, backend: Box<dyn Backend>) -> Result<Database> {
+        let shared = Shared {
+            url: url.into(),
+            backend,
+            pool: Mutex::default(),
+            returned: Condvar::new(),
+            models: Mutex::default(),
+        };
+        let db = Database { shared: Arc::new(shared) };
+        let first = db.checkout()?;
+        db.give_back(Some(first));
+        Ok(db)
+    }
+
+    /// Runs a transaction that may write: commits on `Ok`, rolls back on `Err` or panic.
+    ///
+    /// The closure's error type is the application's own; it has to take this library's errors with `From`.
+    ///
+    /// # Errors
+    ///
+    /// Those of the closure, and those of beginning and committing: [`Error::Locked`] when another writer doesn't
+    /// finish in time.
+    ///
+    /// ```
+    /// use orm_core::prelude::*;
+    /// # #[derive(Model)] pub struct Author { #[column(primary_key)] pub id: i64, pub name: String }
+    /// # fn main() -> orm_core::Result<()> {
+    /// # let db = Database::open("sqlite::memory:")?;
+    /// # Schema::of::<(Author,)>().create(&db)?;
+    /// let id = db.transaction(|s| {
+    ///     let author = s.insert(Author::draft().name("Ursula K. Le Guin"))?;
+    ///     Ok::<_, orm_core::Error>(author.id)
+    /// })?;
+    /// # assert_eq!(id, 1);
+    /// # Ok(()) }
+    /// ```
+    pub fn transaction<R, E: From<Error>>(&self, mut body: impl FnMut(&Session) -> Result<R, E>) -> Result<R, E> {
+        self.run(Access::Write, &mut body)
+    }
+
+    /// Runs a transaction that only reads, beside writers.
+    ///
+    /// # Errors
+    ///
+    /// Those of the closure; [`Error::ReadOnly`] for a write.
+    pub fn read<R, E: From<Error>>(&self, mut body: impl FnMut(&Session) -> Result<R, E>) -> Result<R, E> {
+        self.run(Access::Read, &mut body)
+    }
+
+    fn run<R, E: From<Error>>(&self, access: Access, body: &mut dyn FnMut(&Session) -> Result<R, E>) -> Result<R, E> {
+        let session = self.begin(access)?;
+        match catch_unwind(AssertUnwindSafe(|| body(&session))) {
+            Ok(Ok(result)) => {
+                session.commit()?;
+                Ok(result)
+            }
+            Ok(Err(error)) => Err(error),
+            Err(panic) => {
+                drop(session);
+                resume_unwind(panic)
+            }
+        }
+    }
+
+    /// A session to hold: a transaction that may write, ended by [`Session::commit`] or [`Session::rollback`], and
+    /// rolled back when it is dropped.
+    ///
+    /// # Errors
+    ///
+    /// [`Error::Locked`] when another writer doesn't finish in time; [`Error::Exhausted`] when every connection is held.
+    pub fn session(&self) -> Result<Session> {
+        self.begin(Access::Write)
+    }
+
+    fn begin(&self, access: Access) -> Result<Session> {
+        let mut connection = self.checkout()?;
+        if let Err(failure) = connection.begin(access) {
+            self.give_back(None);
+            return Err(Error::of_connection(failure, "BEGIN"));
+        }
+        Ok(Session::new(self.clone(), connection))
+    }
+
+    fn pool(&self) -> MutexGuard<'_, Pool> {
+        self.shared.pool.lock().unwrap_or_else(PoisonError::into_inner)
+    }
+
+    fn checkout(&self) -> Result<Box<dyn Connection>> {
+        let most = self.shared.backend.connections();
+        let until = Instant::now() + CHECKOUT;
+        let mut pool = self.pool();
+        loop {
+            if let Some(connection) = pool.idle.pop() {
+                return Ok(connection);
+            }
+            if pool.open < most {
+                pool.open += 1;
+                drop(pool);
+                return self.shared.backend.connect().map_err(|source| {
+                    self.give_back(None);
+                    Error::Open { url: self.shared.url.clone(), source }
+                });
+            }
+            let left = until.saturating_duration_since(Instant::now());
+            if left.is_zero() {
+                return Err(Error::Exhausted { connections: most, seconds: CHECKOUT.as_secs() });
+            }
+            pool = self.shared.returned.wait_timeout(pool, left).unwrap_or_else(PoisonError::into_inner).0;
+        }
+    }
+
+    /// Returns a connection to the pool; `None` when it was of no further use.
+    pub(crate) fn give_back(&self, connection: Option<Box<dyn Connection>>) {
+        let mut pool = self.pool();
+        match connection {
+            Some(connection) => pool.idle.push(connection),
+            None => pool.open -= 1,
+        }
+        drop(pool);
+        self.shared.returned.notify_one();
+    }
+
+    pub(crate) fn dialect(&self) -> &'static dyn Dialect {
+        self.shared.backend.dialect()
+    }
+
+    pub(crate) fn model<M: Model>(&self) -> Arc<ModelSql> {
+        let mut models = self.shared.models.lock().unwrap_or_else(PoisonError::into_inner);
+        let made = models.entry(TypeId::of::<M>()).or_insert_with(|| Arc::new(ModelSql::new(M::META, self.dialect())));
+        Arc::clone(made)
+    }
+
+    /// Runs statements that define tables, in one transaction.
+    pub(crate) fn session_ddl(&self, statements: &[String]) -> Result<()> {
+        let session = self.begin(Access::Write)?;
+        for statement in statements {
+            session.execute_ddl(statement)?;
+        }
+        session.commit()
+    }
+}
+
+impl fmt::Debug for Database {
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        f.debug_struct("Database").field("url", &self.shared.url).finish_non_exhaustive()
+    }
+}
+
+impl Error {
+    /// A failure that has to do with no model.
+    pub(crate) fn of_connection(failure: Failure, sql: &str) -> Error {
+        use crate::backend::FailureKind::{Full, Locked, ReadOnly};
+        match failure.kind {
+            Locked => Error::Locked { source: failure },
+            ReadOnly => Error::ReadOnly { source: failure },
+            Full => Error::Full { source: failure },
+            _ => Error::Database { sql: sql.into(), source: failure },
+        }
+    }
+}

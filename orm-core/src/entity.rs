@@ -1,0 +1,93 @@
+//! A row that a session holds.
+
+use std::fmt;
+use std::hash::{Hash, Hasher};
+use std::ops::Deref;
+
+use crate::cells::value_text;
+use crate::model::Model;
+use crate::session::Slot;
+
+/// A row that exists in the session's transaction.
+///
+/// It is `Copy`, dereferences to the row's *current* `&T`, and compares and hashes by identity: two look-ups of one
+/// key in one session give the same entity. It can't outlive its session.
+///
+/// ```
+/// use orm_core::prelude::*;
+/// # #[derive(Model)] pub struct Author { #[column(primary_key)] pub id: i64, pub name: String }
+/// # fn main() -> orm_core::Result<()> {
+/// # let db = Database::open("sqlite::memory:")?;
+/// # Schema::of::<(Author,)>().create(&db)?;
+/// let s = db.session()?;
+/// let author = s.insert(Author::draft().name("Ursula"))?;
+/// let again = s.one::<Author>(author.id)?;
+/// assert_eq!(author, again);
+///
+/// s.update(author, |row| row.name = "Ursula K. Le Guin".into())?;
+/// assert_eq!(again.name, "Ursula K. Le Guin");
+/// # Ok(()) }
+/// ```
+pub struct Entity<'s, T> {
+    slot: &'s Slot<T>,
+}
+
+impl<'s, T> Entity<'s, T> {
+    pub(crate) fn new(slot: &'s Slot<T>) -> Self {
+        Entity { slot }
+    }
+
+    pub(crate) fn slot(this: Self) -> &'s Slot<T> {
+        this.slot
+    }
+
+    /// The row as it is now, for as long as the session lives; a later update is not seen through this reference.
+    ///
+    /// An associated function, so that it can't hide a method of `T`.
+    #[must_use]
+    pub fn row(this: Self) -> &'s T {
+        this.slot.current()
+    }
+}
+
+impl<T> Clone for Entity<'_, T> {
+    fn clone(&self) -> Self {
+        *self
+    }
+}
+
+impl<T> Copy for Entity<'_, T> {}
+
+impl<T> Deref for Entity<'_, T> {
+    type Target = T;
+
+    fn deref(&self) -> &T {
+        self.slot.current()
+    }
+}
+
+impl<T> PartialEq for Entity<'_, T> {
+    fn eq(&self, other: &Self) -> bool {
+        std::ptr::eq(self.slot, other.slot)
+    }
+}
+
+impl<T> Eq for Entity<'_, T> {}
+
+impl<T> Hash for Entity<'_, T> {
+    fn hash<H: Hasher>(&self, state: &mut H) {
+        std::ptr::from_ref(self.slot).hash(state);
+    }
+}
+
+/// The columns, whether or not `T` is `Debug` itself.
+impl<T: Model> fmt::Debug for Entity<'_, T> {
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        let row = self.slot.current();
+        let mut shown = f.debug_struct(T::META.name);
+        for (at, column) in T::META.columns.iter().enumerate() {
+            shown.field(column.field, &format_args!("{}", value_text(&row.value(at))));
+        }
+        shown.finish()
+    }
+}

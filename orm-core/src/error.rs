@@ -1,0 +1,214 @@
+//! What can go wrong at run time: one variant a cause. What can be decided earlier is a compile error instead.
+
+use std::borrow::Cow;
+
+use crate::backend::Failure;
+
+/// The result of whatever asks the database.
+pub type Result<T, E = Error> = std::result::Result<T, E>;
+
+type Text = Box<str>;
+
+/// Why a call failed. Whenever one is returned, memory is as it was before the call.
+#[derive(Debug, thiserror::Error)]
+#[non_exhaustive]
+pub enum Error {
+    /// [`Database::open`](crate::Database::open) was given a URL that it doesn't understand.
+    #[error("`{url}` is not a database URL: {reason}")]
+    Url {
+        /// The URL, without its password.
+        url: Text,
+        /// What is wrong with it.
+        reason: Text,
+    },
+    /// The database can't be opened.
+    #[error("`{url}` can't be opened: {source}")]
+    Open {
+        /// The URL, without its password.
+        url: Text,
+        /// What the engine said.
+        source: Failure,
+    },
+    /// No connection became free in time: each one is held by a session.
+    #[error("no connection became free within {seconds} s: {connections} of {connections} are in use by sessions")]
+    Exhausted {
+        /// How many connections there are.
+        connections: usize,
+        /// How long the call waited.
+        seconds: u64,
+    },
+    /// The model's table is not in the database.
+    #[error("model `{model}`: there is no table `{table}` in the database")]
+    MissingTable {
+        /// The model.
+        model: &'static str,
+        /// The table that the statement named.
+        table: Text,
+        /// What the engine said.
+        source: Failure,
+    },
+    /// A column of the model is not in its table.
+    #[error("model `{model}`: there is no column `{column}` in the table `{table}`")]
+    MissingColumn {
+        /// The model.
+        model: &'static str,
+        /// The model's table.
+        table: &'static str,
+        /// The column that the statement named.
+        column: Text,
+        /// What the engine said.
+        source: Failure,
+    },
+    /// A cell holds what the struct's field can't: another type, or `NULL` where the field is no `Option`.
+    #[error("`{model}::{field}` of the row with key {key}: {source}")]
+    Decode {
+        /// The model.
+        model: &'static str,
+        /// The field.
+        field: &'static str,
+        /// The row's primary key.
+        key: Text,
+        /// What was expected and found.
+        source: DecodeError,
+    },
+    /// The database refused a write because of a constraint; nothing was written.
+    #[error("`{model}`{}: the database refused the {action}: {source}", Of(.key))]
+    Refused {
+        /// Which constraint.
+        constraint: Constraint,
+        /// The model.
+        model: &'static str,
+        /// The primary key, where it is known.
+        key: Option<Text>,
+        /// `insert`, `update` or `delete`.
+        action: &'static str,
+        /// What the engine said; it names the columns.
+        source: Failure,
+    },
+    /// Another connection holds the database for longer than the time-out.
+    #[error("the database is locked by another connection: {source}")]
+    Locked {
+        /// What the engine said.
+        source: Failure,
+    },
+    /// A write to a read-only database, or in [`Database::read`](crate::Database::read).
+    #[error("the database is read-only here: {source}")]
+    ReadOnly {
+        /// What the engine said.
+        source: Failure,
+    },
+    /// The disk is full; the transaction is rolled back.
+    #[error("the database is full: {source}")]
+    Full {
+        /// What the engine said.
+        source: Failure,
+    },
+    /// The engine reported something else.
+    #[error("{source} (in `{sql}`)")]
+    Database {
+        /// The statement.
+        sql: Text,
+        /// What the engine said.
+        source: Failure,
+    },
+    /// An earlier failure has ended this session's transaction; only dropping the session is left.
+    #[error("the transaction was ended by an earlier failure and is rolled back")]
+    Aborted,
+    /// [`Session::one`](crate::Session::one), or a required relationship, found no row.
+    #[error("there is no `{model}` with key {key}")]
+    NotFound {
+        /// The model.
+        model: &'static str,
+        /// The key.
+        key: Text,
+    },
+    /// [`Query::one`](crate::Query::one) found no row, or several.
+    #[error("the query for one `{model}` found {}", if *.several { "several" } else { "none" })]
+    NotOne {
+        /// The model.
+        model: &'static str,
+        /// Whether there were several.
+        several: bool,
+    },
+    /// The entity was deleted, or the savepoint that inserted it was rolled back.
+    #[error("the `{model}` with key {key} is deleted")]
+    Deleted {
+        /// The model.
+        model: &'static str,
+        /// The key.
+        key: Text,
+    },
+    /// An `UPDATE` or `DELETE` matched no row: somebody else removed it.
+    #[error("the {action} of the `{model}` with key {key} matched no row")]
+    Stale {
+        /// The model.
+        model: &'static str,
+        /// The key.
+        key: Text,
+        /// `update` or `delete`.
+        action: &'static str,
+    },
+    /// [`Session::update`](crate::Session::update) changed the primary key.
+    #[error("the primary key {key} of a `{model}` can't be changed by an update")]
+    KeyChanged {
+        /// The model.
+        model: &'static str,
+        /// The key.
+        key: Text,
+    },
+    /// A relationship with `lazy = "raise"` was accessed without having been loaded.
+    #[error("`{model}::{relationship}` is lazy = \"raise\" and not loaded: ask for it with `.with(…)`")]
+    Raise {
+        /// The model.
+        model: &'static str,
+        /// The relationship.
+        relationship: &'static str,
+    },
+}
+
+/// Which constraint refused a write.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+#[non_exhaustive]
+pub enum Constraint {
+    /// A unique or primary key is taken.
+    Unique,
+    /// A foreign key references nothing, or is still referenced.
+    ForeignKey,
+    /// `NULL` in a column that takes none.
+    NotNull,
+    /// A check constraint.
+    Check,
+}
+
+/// What a column type found instead of what it expected.
+#[derive(Debug, Clone, PartialEq, Eq, thiserror::Error)]
+#[error("expected {expected}, found {found}")]
+pub struct DecodeError {
+    expected: Cow<'static, str>,
+    found: Cow<'static, str>,
+}
+
+impl DecodeError {
+    /// A value of the wrong kind or out of range.
+    #[must_use]
+    pub fn new(expected: impl Into<Cow<'static, str>>, found: impl Into<Cow<'static, str>>) -> Self {
+        DecodeError { expected: expected.into(), found: found.into() }
+    }
+
+    /// A text that is none of an enum's variants.
+    #[must_use]
+    pub fn variant(name: &str, found: &str, variants: &[&str]) -> Self {
+        DecodeError::new(format!("a `{name}`, one of `{}`", variants.join("`, `")), format!("{found:?}"))
+    }
+}
+
+struct Of<'a>(&'a Option<Text>);
+
+impl std::fmt::Display for Of<'_> {
+    fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
+        match self.0 {
+            Some(key) => write!(f, " with key {key}"),
+            None => Ok(()),
+        }
+    }
+}

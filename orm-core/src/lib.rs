@@ -1,0 +1,90 @@
+//! SQLAlchemy's `relationship()` for Rust, checked by the compiler.
+//!
+//! Annotate structs with [`#[derive(Model)]`](derive@Model). A `#[relationship(backref = "…")]` is declared on one side
+//! and generated on the other; a `#[relationship(back_populates = "…")]` is declared on both. Either way
+//! `author.books(s)?` and `book.author(s)?` answer from a real database, and a pair that doesn't match does not compile.
+//!
+//! ```
+//! use orm_core::prelude::*;
+//!
+//! #[derive(Model)]
+//! #[model(table = "authors")]
+//! pub struct Author {
+//!     #[column(primary_key)]
+//!     pub id: i64,
+//!     pub name: String,
+//!     #[relationship(backref = "author")]
+//!     pub books: HasMany<Book>,
+//! }
+//!
+//! #[derive(Model)]
+//! #[model(table = "books")]
+//! pub struct Book {
+//!     #[column(primary_key)]
+//!     pub id: i64,
+//!     pub title: String,
+//!     #[column(foreign_key = Author::id)]
+//!     pub author_id: i64,
+//! }
+//!
+//! # fn main() -> orm_core::Result<()> {
+//! let db = Database::open("sqlite::memory:")?;
+//! Schema::of::<(Author, Book)>().create(&db)?;
+//! let titles = db.transaction(|s| {
+//!     let ursula = s.insert(Author::draft().name("Ursula").books([Book::draft().title("The Dispossessed")]))?;
+//!     let hand = ursula.books(s)?.create(Book::draft().title("The Left Hand of Darkness"))?;
+//!     assert_eq!(hand.author(s)?, ursula);
+//!     Ok::<_, orm_core::Error>(ursula.books(s)?.iter().map(|book| book.title.clone()).collect::<Vec<_>>())
+//! })?;
+//! assert_eq!(titles, ["The Dispossessed", "The Left Hand of Darkness"]);
+//! # Ok(()) }
+//! ```
+//!
+//! - Models and attributes: [`derive@Model`]; columns of your own types: [`ColumnType`](trait@ColumnType).
+//! - [`Database`], [`Session`] and [`Entity`]: one transaction and one identity map.
+//! - [`Collection`] and [`Relationship`]: what accessors return, and the constants that name them.
+//! - [`Query`] and [`Column`]: asking.
+//! - [`Schema`]: making the tables.
+//! - [`Backend`]: the contract of a database engine.
+#![forbid(unsafe_code)]
+
+mod backend;
+mod cells;
+mod check;
+mod database;
+mod draft;
+mod entity;
+mod error;
+mod model;
+mod query;
+mod relationship;
+mod schema;
+mod session;
+mod sql;
+mod value;
+
+#[doc(hidden)]
+pub mod __private;
+pub mod prelude;
+
+pub use backend::{Access, AssignedKeys, Backend, Connection, Dialect, Failure, FailureKind, Row};
+pub use cells::Cells;
+pub use database::Database;
+pub use draft::{ChildDraft, Draft, IntoForeignKey, IntoParent, Provided};
+pub use entity::Entity;
+pub use error::{Constraint, DecodeError, Error, Result};
+pub use model::{IntoKey, Model};
+pub use orm_derive::{ColumnType, Model};
+pub use query::{Column, Condition, Load, Order, Query};
+pub use relationship::{BelongsTo, Collection, HasMany, HasOne, Relationship};
+pub use schema::{
+    Action, BackrefMeta, ColumnMeta, DefaultMeta, ForeignKeyChoice, Kind, Lazy, ModelList, ModelMeta, OrderMeta,
+    ReferenceMeta, RelationshipMeta, Reverse, Schema, SqlType,
+};
+pub use session::{Session, Statements};
+pub use value::{ColumnType, IntoColumn, Value};
+
+/// The README's programs are doctests too.
+#[cfg(doctest)]
+#[doc = include_str!("../../README.md")]
+pub struct Readme;

@@ -1,0 +1,265 @@
+//! What the generated accessors and setters call.
+
+use std::any::TypeId;
+
+use crate::draft::{Cell, ChildDraft};
+use crate::entity::Entity;
+use crate::error::{Error, Result};
+use crate::model::Model;
+use crate::relationship::Collection;
+use crate::relationship::declared::{
+    Cardinality, Declares, Navigation, Nullable, Optionality, Side, link, reverse_link,
+};
+use crate::schema::Lazy;
+use crate::session::{AnyTable, Session, parent_of};
+use crate::value::Value;
+
+/// The collection of a `HasMany`.
+///
+/// # Errors
+///
+/// Those of loading it.
+#[inline]
+pub fn collection<'s, M: Declares<I>, const I: usize, const F: usize, const REMOVABLE: bool>(
+    row: &M,
+    session: &'s Session,
+) -> Result<Collection<'s, M::Target, F, REMOVABLE>> {
+    load_collection(row, session, link::<M, I>())
+}
+
+/// What a `BelongsTo`'s backref generates.
+///
+/// # Errors
+///
+/// Those of loading it.
+pub fn reverse_collection<'s, M, const I: usize, const MANY: bool, const F: usize, const REMOVABLE: bool>(
+    row: &M::Target,
+    session: &'s Session,
+) -> Result<<Side<MANY> as Cardinality>::Of<'s, M, F, REMOVABLE>>
+where
+    M: Declares<I>,
+    Side<MANY>: Cardinality,
+{
+    load_collection::<M::Target, M, F, REMOVABLE>(row, session, reverse_link::<M, I>())
+        .map(<Side<MANY> as Cardinality>::from_collection)
+}
+
+#[inline]
+fn load_collection<'s, P: Model, C: Model, const F: usize, const REMOVABLE: bool>(
+    row: &P,
+    session: &'s Session,
+    side: Navigation,
+) -> Result<Collection<'s, C, F, REMOVABLE>> {
+    let parents = session.table::<P>();
+    let parent = session.locate(parents, row)?;
+    let children = session.table::<C>();
+    let links = (children as &dyn AnyTable).links_for(TypeId::of::<P>(), &side);
+    if !links.is_fresh(parent) {
+        if side.lazy == Lazy::Raise && links.members(parent).slots().is_none() {
+            return Err(Error::Raise { model: side.model, relationship: side.field });
+        }
+        let batch = parents.batch(parent);
+        session.load_children::<P, C>(links, &batch.slots, batch.whole)?;
+    }
+    Ok(Collection::new(session, side, parents, parent, children, links))
+}
+
+/// The target of a `HasOne`.
+///
+/// # Errors
+///
+/// Those of loading it.
+pub fn has_one<'s, M: Declares<I>, const I: usize>(
+    row: &M,
+    session: &'s Session,
+) -> Result<Option<Entity<'s, M::Target>>> {
+    load_collection::<M, M::Target, 0, false>(row, session, link::<M, I>()).map(|found| found.first())
+}
+
+/// Sets the target of a `HasOne`: whoever has it now loses it first.
+///
+/// # Errors
+///
+/// Those of writing the foreign key.
+pub fn set_has_one<'s, M, const I: usize, const REMOVABLE: bool>(
+    row: &M,
+    session: &'s Session,
+    target: <Nullable<REMOVABLE> as Optionality>::Of<Entity<'s, M::Target>>,
+) -> Result<()>
+where
+    M: Declares<I>,
+    Nullable<REMOVABLE>: Optionality,
+{
+    let side = link::<M, I>();
+    let parents = session.table::<M>();
+    let parent = session.locate(parents, row)?;
+    let key = parents.slot(parent).current().value(side.references).into_owned();
+    match <Nullable<REMOVABLE> as Optionality>::into_set(target) {
+        Some(target) => {
+            let child = session.locate(session.table::<M::Target>(), &target)?;
+            session.set_key::<M::Target>(&side, child, key)
+        }
+        None => session.release::<M::Target>(side.column, &key),
+    }
+}
+
+/// Inserts the target of a `HasOne`.
+///
+/// # Errors
+///
+/// Those of inserting it.
+pub fn create_has_one<'s, M, const I: usize, const F: usize, D>(
+    row: &M,
+    session: &'s Session,
+    draft: D,
+) -> Result<Entity<'s, M::Target>>
+where
+    M: Declares<I>,
+    D: ChildDraft<M::Target, F>,
+{
+    let side = link::<M, I>();
+    let parents = session.table::<M>();
+    let parent = session.locate(parents, row)?;
+    let key = parents.slot(parent).current().value(side.references).into_owned();
+    let insert = || {
+        let slots = session.insert_graph(vec![draft.into_child(Cell::Value(key.clone()))])?;
+        Ok(Entity::new(session.table::<M::Target>().slot(slots[0])))
+    };
+    if side.unique && side.nullable {
+        return session.savepoint(|| {
+            session.release::<M::Target>(side.column, &key)?;
+            insert()
+        });
+    }
+    insert()
+}
+
+/// The target of a `BelongsTo<T>`.
+///
+/// # Errors
+///
+/// Those of loading it.
+#[inline]
+pub fn belongs_to<'s, M: Declares<I>, const I: usize>(row: &M, session: &'s Session) -> Result<Entity<'s, M::Target>> {
+    let side = link::<M, I>();
+    match load_parent::<M, M::Target>(row, session, side)? {
+        Some(parent) => Ok(parent),
+        None => Err(no_parent(row, side)),
+    }
+}
+
+/// The target of a `BelongsTo<Option<T>>`.
+///
+/// # Errors
+///
+/// Those of loading it.
+#[inline]
+pub fn belongs_to_optional<'s, M: Declares<I>, const I: usize>(
+    row: &M,
+    session: &'s Session,
+) -> Result<Option<Entity<'s, M::Target>>> {
+    load_parent(row, session, link::<M, I>())
+}
+
+/// The to-one side that a `HasMany`'s or `HasOne`'s backref generates.
+///
+/// # Errors
+///
+/// Those of loading it.
+#[inline]
+pub fn reverse_belongs_to<'s, M, const I: usize, const NULLABLE: bool>(
+    row: &M::Target,
+    session: &'s Session,
+) -> Result<<Nullable<NULLABLE> as Optionality>::Of<Entity<'s, M>>>
+where
+    M: Declares<I>,
+    Nullable<NULLABLE>: Optionality,
+{
+    let side = reverse_link::<M, I>();
+    let found = load_parent::<M::Target, M>(row, session, side)?;
+    match <Nullable<NULLABLE> as Optionality>::from_found(found) {
+        Some(found) => Ok(found),
+        None => Err(no_parent(row, side)),
+    }
+}
+
+#[inline]
+fn load_parent<'s, C: Model, P: Model>(
+    row: &C,
+    session: &'s Session,
+    side: Navigation,
+) -> Result<Option<Entity<'s, P>>> {
+    let (children, parents) = (session.table::<C>(), session.table::<P>());
+    let child = session.locate(children, row)?;
+    if let Some(parent) = parent_of(children, parents, &side, child) {
+        return Ok(Some(Entity::new(parents.slot(parent))));
+    }
+    if children.slot(child).current().value(side.column).is_null() {
+        return Ok(None);
+    }
+    if side.lazy == Lazy::Raise {
+        return Err(Error::Raise { model: side.model, relationship: side.field });
+    }
+    session.load_parents::<C, P>(&side, &children.batch(child).slots)?;
+    match parent_of(children, parents, &side, child) {
+        Some(parent) => Ok(Some(Entity::new(parents.slot(parent)))),
+        None => Err(no_parent(children.slot(child).current(), side)),
+    }
+}
+
+/// A foreign key that references nothing: the database doesn't enforce it.
+#[cold]
+fn no_parent<C: Model>(row: &C, side: Navigation) -> Error {
+    let column = &C::META.columns[side.column];
+    let model = column.references.as_ref().map_or(side.field, |reference| reference.model);
+    Error::NotFound { model, key: crate::cells::key_text(&[row.value(side.column)]) }
+}
+
+/// Sets the target of a `BelongsTo`.
+///
+/// # Errors
+///
+/// Those of writing the foreign key.
+pub fn set_belongs_to<'s, M: Declares<I>, const I: usize>(
+    row: &M,
+    session: &'s Session,
+    target: Option<Entity<'s, M::Target>>,
+) -> Result<()> {
+    set_parent::<M, M::Target>(row, session, link::<M, I>(), target)
+}
+
+/// Sets the to-one side that a `HasMany`'s or `HasOne`'s backref generates.
+///
+/// # Errors
+///
+/// Those of writing the foreign key.
+pub fn set_reverse_belongs_to<'s, M, const I: usize, const NULLABLE: bool>(
+    row: &M::Target,
+    session: &'s Session,
+    target: <Nullable<NULLABLE> as Optionality>::Of<Entity<'s, M>>,
+) -> Result<()>
+where
+    M: Declares<I>,
+    Nullable<NULLABLE>: Optionality,
+{
+    let target = <Nullable<NULLABLE> as Optionality>::into_set(target);
+    set_parent::<M::Target, M>(row, session, reverse_link::<M, I>(), target)
+}
+
+fn set_parent<C: Model, P: Model>(
+    row: &C,
+    session: &Session,
+    side: Navigation,
+    target: Option<Entity<'_, P>>,
+) -> Result<()> {
+    let child = session.locate(session.table::<C>(), row)?;
+    let key = match target {
+        None => Value::Null,
+        Some(target) => {
+            let parents = session.table::<P>();
+            let parent = session.locate(parents, &target)?;
+            parents.slot(parent).current().value(side.references).into_owned()
+        }
+    };
+    session.set_key::<C>(&side, child, key)
+}

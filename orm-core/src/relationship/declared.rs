@@ -1,0 +1,251 @@
+//! What the derive says of a relationship in types, and what follows from it by constants of two models.
+//!
+//! All constant functions here are total: where a model or a key is missing they answer something harmless, because
+//! the checks report the mistake and it must be reported once.
+
+use crate::check::{self, Link};
+use crate::entity::Entity;
+use crate::model::Model;
+use crate::relationship::{Collection, ToMany, ToOne};
+use crate::schema::{Lazy, ModelMeta, OrderMeta, RelationshipMeta, Reverse};
+
+/// The relationship number `I` that a model declares.
+pub trait Declares<const I: usize>: Model {
+    /// The other model.
+    type Target: Model;
+    /// The other model's description, if it is a model.
+    const META: Option<&'static ModelMeta>;
+    /// The other model's identity; empty if it isn't one.
+    const IDENTITY: &'static str;
+}
+
+/// The column `C` of a model is a foreign key.
+pub trait References<const C: usize>: Model {
+    /// The referenced model.
+    type Model: Model;
+    /// The referenced model's description, if it is a model.
+    const META: Option<&'static ModelMeta>;
+    /// The referenced model's identity; empty if it isn't one.
+    const IDENTITY: &'static str;
+}
+
+/// Asks whether a type is a model without requiring it: the inherent constants win over those of [`Unknown`].
+#[derive(Debug)]
+pub struct Probe<T>(std::marker::PhantomData<T>);
+
+impl<T: Model> Probe<T> {
+    /// The description.
+    pub const META: Option<&'static ModelMeta> = Some(T::META);
+    /// The identity.
+    pub const IDENTITY: &'static str = T::IDENTITY;
+}
+
+/// What [`Probe`] says of a type that is not a model.
+pub trait Unknown {
+    /// No description.
+    const META: Option<&'static ModelMeta> = None;
+    /// No identity.
+    const IDENTITY: &'static str = "";
+}
+
+impl<T> Unknown for Probe<T> {}
+
+/// The description of the target of relationship `I`.
+#[must_use]
+pub fn target_meta<M: Declares<I>, const I: usize>() -> Option<&'static ModelMeta> {
+    <M as Declares<I>>::META
+}
+
+/// The description of the model that column `C` references.
+#[must_use]
+pub fn referenced_meta<M: References<C>, const C: usize>() -> Option<&'static ModelMeta> {
+    <M as References<C>>::META
+}
+
+/// Which key a side of a relationship goes over, and how it is loaded.
+#[derive(Debug, Clone, Copy)]
+pub struct Navigation {
+    /// The model that has this side.
+    pub model: &'static str,
+    /// This side's name.
+    pub field: &'static str,
+    /// Whether this side's model holds the foreign key.
+    pub holds_key: bool,
+    /// The position of the foreign key in its holder's columns.
+    pub column: usize,
+    /// The position of the referenced column in the other model's columns.
+    pub references: usize,
+    /// Whether the foreign key is nullable.
+    pub nullable: bool,
+    /// Whether the foreign key is unique.
+    pub unique: bool,
+    /// The order of this side.
+    pub order: &'static [OrderMeta],
+    /// When this side is loaded.
+    pub lazy: Lazy,
+}
+
+const NO_LINK: Link = Link { found: 0, column: usize::MAX, references: usize::MAX, nullable: false, unique: false };
+
+const fn declared<M: Declares<I>, const I: usize>() -> Option<&'static RelationshipMeta> {
+    let relationships = <M as Model>::META.relationships;
+    if I < relationships.len() { Some(&relationships[I]) } else { None }
+}
+
+const fn resolved<M: Declares<I>, const I: usize>() -> Link {
+    match (declared::<M, I>(), <M as Declares<I>>::META) {
+        (Some(relationship), Some(target)) => check::link(<M as Model>::META, relationship, target),
+        _ => NO_LINK,
+    }
+}
+
+/// The link of relationship `I`, seen from the model that declares it.
+#[must_use]
+pub fn link<M: Declares<I>, const I: usize>() -> Navigation {
+    const { declared_side::<M, I>() }
+}
+
+const fn declared_side<M: Declares<I>, const I: usize>() -> Navigation {
+    let link = resolved::<M, I>();
+    let (field, holds_key, order, lazy) = match declared::<M, I>() {
+        Some(side) => (side.field, side.kind.holds_key(), side.order_by, side.lazy),
+        None => ("", false, &[] as &[_], Lazy::Select),
+    };
+    Navigation {
+        model: <M as Model>::META.name,
+        field,
+        holds_key,
+        column: link.column,
+        references: link.references,
+        nullable: link.nullable,
+        unique: link.unique,
+        order,
+        lazy,
+    }
+}
+
+/// The link of relationship `I`, seen from the other model.
+#[must_use]
+pub fn reverse_link<M: Declares<I>, const I: usize>() -> Navigation {
+    const { reverse_side::<M, I>() }
+}
+
+const fn reverse_side<M: Declares<I>, const I: usize>() -> Navigation {
+    let mut side = declared_side::<M, I>();
+    side.holds_key = !side.holds_key;
+    side.model = match <M as Declares<I>>::META {
+        Some(target) => target.name,
+        None => "",
+    };
+    if let Some(relationship) = declared::<M, I>() {
+        side.field = match relationship.reverse {
+            Reverse::Backref(name) | Reverse::BackPopulates(name) => name,
+            Reverse::None => "",
+        };
+        (side.order, side.lazy) = match &relationship.backref {
+            Some(backref) => (backref.order_by, backref.lazy),
+            None => (&[] as &[_], Lazy::Select),
+        };
+    }
+    side
+}
+
+/// Whether a child may be taken from its parent: the foreign key is nullable.
+#[must_use]
+pub const fn removable<M: Declares<I>, const I: usize>() -> bool {
+    resolved::<M, I>().nullable
+}
+
+/// The position of the foreign key in its holder's columns.
+#[must_use]
+pub const fn foreign_key<M: Declares<I>, const I: usize>() -> usize {
+    resolved::<M, I>().column
+}
+
+/// Whether what a `BelongsTo`'s backref generates is a collection: its foreign key is not unique.
+#[must_use]
+pub const fn reverse_many<M: Declares<I>, const I: usize>() -> bool {
+    !resolved::<M, I>().unique
+}
+
+/// The same as [`removable`], for the side that a `BelongsTo`'s backref generates.
+#[must_use]
+pub const fn reverse_removable<M: Declares<I>, const I: usize>() -> bool {
+    removable::<M, I>()
+}
+
+/// `true`: the foreign key is nullable.
+#[derive(Debug)]
+pub struct Nullable<const NULLABLE: bool>;
+
+/// What a to-one accessor returns.
+pub trait Optionality {
+    /// `T` or `Option<T>`.
+    type Of<T>;
+    /// From what was found; `None` where nothing was and something had to be.
+    fn from_found<T>(found: Option<T>) -> Option<Self::Of<T>>;
+    /// To what is to be set.
+    fn into_set<T>(value: Self::Of<T>) -> Option<T>;
+}
+
+impl Optionality for Nullable<true> {
+    type Of<T> = Option<T>;
+
+    fn from_found<T>(found: Option<T>) -> Option<Option<T>> {
+        Some(found)
+    }
+
+    fn into_set<T>(value: Option<T>) -> Option<T> {
+        value
+    }
+}
+
+impl Optionality for Nullable<false> {
+    type Of<T> = T;
+
+    fn from_found<T>(found: Option<T>) -> Option<T> {
+        found
+    }
+
+    fn into_set<T>(value: T) -> Option<T> {
+        Some(value)
+    }
+}
+
+/// `true`: what a `BelongsTo`'s backref generates is a collection.
+#[derive(Debug)]
+pub struct Side<const MANY: bool>;
+
+/// What the accessor returns that a `BelongsTo`'s backref generates.
+pub trait Cardinality {
+    /// The kind in the relationship's constant.
+    type Marker;
+    /// A collection, or an optional entity.
+    type Of<'s, T: 's, const F: usize, const REMOVABLE: bool>;
+    /// From a collection.
+    fn from_collection<T: Model, const F: usize, const REMOVABLE: bool>(
+        collection: Collection<'_, T, F, REMOVABLE>,
+    ) -> Self::Of<'_, T, F, REMOVABLE>;
+}
+
+impl Cardinality for Side<true> {
+    type Marker = ToMany;
+    type Of<'s, T: 's, const F: usize, const REMOVABLE: bool> = Collection<'s, T, F, REMOVABLE>;
+
+    fn from_collection<T: Model, const F: usize, const REMOVABLE: bool>(
+        collection: Collection<'_, T, F, REMOVABLE>,
+    ) -> Collection<'_, T, F, REMOVABLE> {
+        collection
+    }
+}
+
+impl Cardinality for Side<false> {
+    type Marker = ToOne;
+    type Of<'s, T: 's, const F: usize, const REMOVABLE: bool> = Option<Entity<'s, T>>;
+
+    fn from_collection<T: Model, const F: usize, const REMOVABLE: bool>(
+        collection: Collection<'_, T, F, REMOVABLE>,
+    ) -> Option<Entity<'_, T>> {
+        collection.first()
+    }
+}

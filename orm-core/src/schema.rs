@@ -1,0 +1,312 @@
+//! The const descriptions that the derive fills in.
+//!
+//! A derive sees one struct. What spans two is decided by comparing two of these descriptions, at compile time in
+//! [`check`](mod@crate::check) and at run time in the session and the DDL, so everything here is plain `const` data.
+//! A description never contains another by value: it names the other model by its
+//! [identity](crate::Model::IDENTITY) (which can be compared in `const`) and, for the run time, by a function that
+//! returns the other description. That keeps mutual references from becoming cyclic constants.
+
+mod create;
+
+pub use create::{ModelList, Schema};
+
+/// What a model is: its table, columns and relationships. Found at [`Model::META`](crate::Model::META).
+#[derive(Debug)]
+pub struct ModelMeta {
+    /// The struct's name.
+    pub name: &'static str,
+    /// What distinguishes this model from every other one, see [`Model::IDENTITY`](crate::Model::IDENTITY).
+    pub identity: &'static str,
+    /// The table's name in the database.
+    pub table: &'static str,
+    /// The columns, in the order of the struct's fields.
+    pub columns: &'static [ColumnMeta],
+    /// The positions in `columns` of the primary key's columns.
+    pub key: &'static [usize],
+    /// The relationships that this struct declares (not those that another struct's `backref` puts here).
+    pub relationships: &'static [RelationshipMeta],
+}
+
+/// One column of a model.
+#[derive(Debug)]
+pub struct ColumnMeta {
+    /// The struct field's name, without `r#`.
+    pub field: &'static str,
+    /// The column's name in the database.
+    pub name: &'static str,
+    /// What the database stores.
+    pub sql_type: SqlType,
+    /// The field's Rust type without `Option`, as [`ColumnType::NAME`](crate::ColumnType::NAME) gives it.
+    pub rust_type: &'static str,
+    /// Whether the column takes `NULL`, which is whether the field is an `Option`.
+    pub nullable: bool,
+    /// Whether the column is the primary key or a part of it.
+    pub primary_key: bool,
+    /// Whether the column is declared `unique`.
+    pub unique: bool,
+    /// Whether the column gets an index: declared, or implied by a foreign key.
+    pub index: bool,
+    /// What a row gets that says nothing about this column.
+    pub default: Option<DefaultMeta>,
+    /// What the column references, if it is a foreign key.
+    pub references: Option<ReferenceMeta>,
+}
+
+/// The default of a column.
+#[derive(Debug, Clone, Copy, PartialEq)]
+pub enum DefaultMeta {
+    /// `default = true`
+    Bool(bool),
+    /// `default = 3`
+    Int(i64),
+    /// `default = 0.5`
+    Real(f64),
+    /// `default = "draft"`
+    Text(&'static str),
+    /// `default = sql("CURRENT_TIMESTAMP")`: an expression that the database evaluates.
+    Sql(&'static str),
+}
+
+/// What a foreign key column references.
+#[derive(Debug)]
+pub struct ReferenceMeta {
+    /// The referenced model's identity; empty where the referenced type is not a model.
+    pub identity: &'static str,
+    /// The referenced model as the attribute writes it.
+    pub model: &'static str,
+    /// The referenced field.
+    pub field: &'static str,
+    /// What happens to this row when the referenced row is deleted.
+    pub on_delete: Action,
+    /// What happens to this row when the referenced key changes.
+    pub on_update: Action,
+    /// The referenced model's description; `None` where the referenced type is not a model.
+    pub meta: fn() -> Option<&'static ModelMeta>,
+}
+
+/// What the database does to a row whose referenced row is deleted or changes its key.
+#[derive(Debug, Clone, Copy, PartialEq, Eq, Default)]
+pub enum Action {
+    /// Refuse at the end of the statement: the default.
+    #[default]
+    NoAction,
+    /// Refuse at once.
+    Restrict,
+    /// Delete (or change) this row too.
+    Cascade,
+    /// Set this column to `NULL`.
+    SetNull,
+    /// Set this column to its default.
+    SetDefault,
+}
+
+/// One relationship that a model declares.
+#[derive(Debug)]
+pub struct RelationshipMeta {
+    /// The struct field's name, without `r#`.
+    pub field: &'static str,
+    /// The kind of the relationship: the field's type.
+    pub kind: Kind,
+    /// The target's identity; empty where the target is not a model.
+    pub target: &'static str,
+    /// The target as the field's type writes it.
+    pub target_name: &'static str,
+    /// The other side.
+    pub reverse: Reverse,
+    /// The foreign key column that the relationship names.
+    pub foreign_key: Option<ForeignKeyChoice>,
+    /// The order of a collection.
+    pub order_by: &'static [OrderMeta],
+    /// When the relationship is loaded.
+    pub lazy: Lazy,
+    /// The target's description; `None` where the target is not a model.
+    pub meta: fn() -> Option<&'static ModelMeta>,
+    /// How the relationship is loaded for many rows at once.
+    pub load: crate::__private::Loader,
+    /// The side that this relationship's `backref` generates.
+    pub backref: Option<BackrefMeta>,
+}
+
+/// The options of the side that a `backref` generates.
+#[derive(Debug)]
+pub struct BackrefMeta {
+    /// The order of a generated collection.
+    pub order_by: &'static [OrderMeta],
+    /// When the generated side is loaded.
+    pub lazy: Lazy,
+    /// How the generated side is loaded for many rows at once.
+    pub load: crate::__private::Loader,
+}
+
+/// The kind of a relationship.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub enum Kind {
+    /// `HasMany<T>`
+    HasMany,
+    /// `HasOne<T>`
+    HasOne,
+    /// `BelongsTo<T>`
+    BelongsTo,
+    /// `BelongsTo<Option<T>>`
+    BelongsToOptional,
+}
+
+/// What a relationship says of its other side.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub enum Reverse {
+    /// Nothing: the relationship is one-way.
+    None,
+    /// `backref = "…"`: the other side is generated under this name.
+    Backref(&'static str),
+    /// `back_populates = "…"`: the other side is declared under this name.
+    BackPopulates(&'static str),
+}
+
+/// `foreign_key = Book::author_id`, or `foreign_key = author_id`.
+#[derive(Debug, Clone, Copy)]
+pub struct ForeignKeyChoice {
+    /// The identity of the model before the `::`; `None` where only the field is named.
+    pub owner: Option<&'static str>,
+    /// The path as written, for messages.
+    pub written: &'static str,
+    /// The field.
+    pub field: &'static str,
+}
+
+/// One step of an `order_by`.
+#[derive(Debug, Clone, Copy, PartialEq, Eq, Hash)]
+pub struct OrderMeta {
+    /// The target's field.
+    pub field: &'static str,
+    /// Whether the order is descending.
+    pub descending: bool,
+}
+
+/// When a relationship is loaded.
+#[derive(Debug, Clone, Copy, PartialEq, Eq, Default)]
+pub enum Lazy {
+    /// At the first access, for the whole result that the entity came with: the default.
+    #[default]
+    Select,
+    /// With the query, in a second statement.
+    SelectIn,
+    /// With the query, in the same statement. To-one relationships only.
+    Joined,
+    /// Never by access: an accessor that would have to ask the database is an error.
+    Raise,
+}
+
+/// What a column stores, in the database's terms. Each backend has its own name for it.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub enum SqlType {
+    /// `true` or `false`
+    Boolean,
+    /// 16 bits, signed
+    SmallInt,
+    /// 32 bits, signed
+    Integer,
+    /// 64 bits, signed
+    BigInt,
+    /// 64 bits, unsigned
+    BigUnsigned,
+    /// 32 bits of floating point
+    Real,
+    /// 64 bits of floating point
+    Double,
+    /// An exact decimal number
+    Decimal,
+    /// Text of any length
+    Text,
+    /// Bytes of any length
+    Blob,
+    /// A calendar date
+    Date,
+    /// A time of day
+    Time,
+    /// A date and a time of day, without a zone
+    DateTime,
+    /// An instant
+    Timestamp,
+    /// A UUID
+    Uuid,
+    /// A JSON document
+    Json,
+}
+
+impl ModelMeta {
+    /// The position of the column of this field, if there is one.
+    #[must_use]
+    pub const fn column(&self, field: &str) -> Option<usize> {
+        let mut at = 0;
+        while at < self.columns.len() {
+            if crate::check::same(self.columns[at].field, field) {
+                return Some(at);
+            }
+            at += 1;
+        }
+        None
+    }
+
+    /// The position of the relationship of this field, if there is one.
+    #[must_use]
+    pub const fn relationship(&self, field: &str) -> Option<usize> {
+        let mut at = 0;
+        while at < self.relationships.len() {
+            if crate::check::same(self.relationships[at].field, field) {
+                return Some(at);
+            }
+            at += 1;
+        }
+        None
+    }
+
+    /// Whether no two rows can have the same value in this column.
+    #[must_use]
+    pub const fn is_unique(&self, column: usize) -> bool {
+        self.columns[column].unique || (self.columns[column].primary_key && self.key.len() == 1)
+    }
+
+    /// Whether the database assigns the primary key of a row that comes without one: a single column of an integer
+    /// type that references nothing.
+    #[must_use]
+    pub const fn assigns_key(&self) -> bool {
+        if self.key.len() != 1 {
+            return false;
+        }
+        let column = &self.columns[self.key[0]];
+        column.references.is_none()
+            && matches!(column.sql_type, SqlType::SmallInt | SqlType::Integer | SqlType::BigInt | SqlType::BigUnsigned)
+    }
+}
+
+impl Kind {
+    /// The field type of this kind, for messages.
+    #[must_use]
+    pub const fn name(self) -> &'static str {
+        match self {
+            Kind::HasMany => "HasMany",
+            Kind::HasOne => "HasOne",
+            Kind::BelongsTo | Kind::BelongsToOptional => "BelongsTo",
+        }
+    }
+
+    /// Whether the foreign key is a column of the struct that declares the relationship.
+    #[must_use]
+    pub const fn holds_key(self) -> bool {
+        matches!(self, Kind::BelongsTo | Kind::BelongsToOptional)
+    }
+}
+
+impl Action {
+    /// The action in SQL.
+    #[must_use]
+    pub const fn sql(self) -> &'static str {
+        match self {
+            Action::NoAction => "NO ACTION",
+            Action::Restrict => "RESTRICT",
+            Action::Cascade => "CASCADE",
+            Action::SetNull => "SET NULL",
+            Action::SetDefault => "SET DEFAULT",
+        }
+    }
+}

@@ -1,0 +1,447 @@
+//! The tables of the models.
+
+use crate::backend::Dialect;
+use crate::database::Database;
+use crate::error::Result;
+use crate::model::Model;
+use crate::schema::{Action, ColumnMeta, DefaultMeta, ModelMeta};
+
+/// Models: one, or a tuple of up to 32 models or tuples of them.
+pub trait ModelList {
+    /// Their descriptions.
+    fn metas() -> Vec<&'static ModelMeta>;
+}
+
+impl<M: Model> ModelList for M {
+    fn metas() -> Vec<&'static ModelMeta> {
+        vec![M::META]
+    }
+}
+
+macro_rules! tuples {
+    () => {};
+    ($first:ident $($rest:ident)*) => {
+        impl<$first: ModelList, $($rest: ModelList),*> ModelList for ($first, $($rest,)*) {
+            fn metas() -> Vec<&'static ModelMeta> {
+                [$first::metas(), $($rest::metas()),*].concat()
+            }
+        }
+        tuples!($($rest)*);
+    };
+}
+
+tuples!(A B C D E F G H I J K L M N O P Q R S T U V W X Y Z A1 B1 C1 D1 E1 F1);
+
+/// The tables of some models.
+///
+/// ```
+/// use orm_core::prelude::*;
+///
+/// #[derive(Model)]
+/// pub struct Author {
+///     #[column(primary_key)]
+///     pub id: i64,
+///     pub name: String,
+/// }
+///
+/// # fn main() -> orm_core::Result<()> {
+/// let db = Database::open("sqlite::memory:")?;
+/// let schema = Schema::of::<(Author,)>();
+/// schema.create(&db)?;
+/// assert_eq!(
+///     schema.sql(&db),
+///     ["CREATE TABLE IF NOT EXISTS \"author\" (\n    \"id\" INTEGER PRIMARY KEY,\n    \"name\" TEXT NOT NULL\n)"],
+/// );
+/// # Ok(()) }
+/// ```
+#[derive(Debug, Clone)]
+pub struct Schema {
+    /// Each model once, a referenced one before the one that references it.
+    models: Vec<&'static ModelMeta>,
+}
+
+impl Schema {
+    /// The tables of these models.
+    #[must_use]
+    pub fn of<L: ModelList>() -> Schema {
+        Schema::new(&L::metas())
+    }
+
+    fn new(given: &[&'static ModelMeta]) -> Schema {
+        let mut order = Order { given, visited: Vec::new(), models: Vec::new() };
+        for model in given {
+            order.visit(model);
+        }
+        Schema { models: order.models }
+    }
+
+    /// Creates the tables and indexes that aren't there yet, in one transaction. What is there stays as it is.
+    ///
+    /// # Errors
+    ///
+    /// [`Error::Locked`](crate::Error::Locked) when another writer doesn't finish in time,
+    /// [`Error::ReadOnly`](crate::Error::ReadOnly), [`Error::Full`](crate::Error::Full), and
+    /// [`Error::Database`](crate::Error::Database) for what else the engine refuses, such as an expression that is a
+    /// column's default.
+    pub fn create(&self, db: &Database) -> Result<()> {
+        db.session_ddl(&self.sql(db))
+    }
+
+    /// Drops the tables, with all that is in them, in one transaction: those that reference before those referenced.
+    ///
+    /// # Errors
+    ///
+    /// As [`create`](Schema::create); [`Error::Database`](crate::Error::Database) also when rows of a table that is
+    /// not among these still reference rows of one that is.
+    pub fn drop(&self, db: &Database) -> Result<()> {
+        db.session_ddl(&self.drop_statements(db.dialect()))
+    }
+
+    /// The statements that [`create`](Schema::create) sends.
+    #[must_use]
+    pub fn sql(&self, db: &Database) -> Vec<String> {
+        self.statements(db.dialect())
+    }
+
+    pub(crate) fn statements(&self, dialect: &dyn Dialect) -> Vec<String> {
+        let tables = self.models.iter().map(|model| create_table(model, dialect));
+        let indexes = self.models.iter().flat_map(|model| create_indexes(model, dialect));
+        tables.chain(indexes).collect()
+    }
+
+    fn drop_statements(&self, dialect: &dyn Dialect) -> Vec<String> {
+        self.models.iter().rev().map(|model| format!("DROP TABLE IF EXISTS {}", quoted(dialect, model.table))).collect()
+    }
+}
+
+/// Depth first, so that what is referenced comes first; in a cycle, what comes first is given by the list.
+struct Order<'a> {
+    given: &'a [&'static ModelMeta],
+    visited: Vec<&'static str>,
+    models: Vec<&'static ModelMeta>,
+}
+
+impl Order<'_> {
+    fn visit(&mut self, model: &'static ModelMeta) {
+        if self.visited.contains(&model.identity) {
+            return;
+        }
+        self.visited.push(model.identity);
+        for reference in model.columns.iter().filter_map(|column| column.references.as_ref()) {
+            if let Some(referenced) = self.given.iter().find(|given| given.identity == reference.identity) {
+                self.visit(referenced);
+            }
+        }
+        self.models.push(model);
+    }
+}
+
+fn create_table(model: &ModelMeta, dialect: &dyn Dialect) -> String {
+    let columns = model.columns.iter().map(|column| column_definition(model, column, dialect));
+    let keys = model.columns.iter().filter_map(|column| foreign_key(column, dialect));
+    let lines: Vec<_> = columns.chain(composite_key(model, dialect)).chain(keys).collect();
+    format!("CREATE TABLE IF NOT EXISTS {} (\n    {}\n)", quoted(dialect, model.table), lines.join(",\n    "))
+}
+
+fn column_definition(model: &ModelMeta, column: &ColumnMeta, dialect: &dyn Dialect) -> String {
+    let mut sql = quoted(dialect, column.name);
+    sql.push(' ');
+    let single_key = column.primary_key && model.key.len() == 1;
+    if single_key && model.assigns_key() {
+        dialect.assigned_key(&mut sql, column.sql_type);
+        return sql;
+    }
+    sql.push_str(dialect.type_name(column.sql_type));
+    if !column.nullable {
+        sql.push_str(" NOT NULL");
+    }
+    if single_key {
+        sql.push_str(" PRIMARY KEY");
+    } else if column.unique {
+        sql.push_str(" UNIQUE");
+    }
+    if let Some(default) = column.default {
+        sql.push_str(" DEFAULT ");
+        sql.push_str(&literal(default));
+    }
+    sql
+}
+
+fn literal(default: DefaultMeta) -> String {
+    match default {
+        DefaultMeta::Bool(true) => "TRUE".to_owned(),
+        DefaultMeta::Bool(false) => "FALSE".to_owned(),
+        DefaultMeta::Int(value) => value.to_string(),
+        DefaultMeta::Real(value) => format!("{value:?}"),
+        DefaultMeta::Text(value) => format!("'{}'", value.replace('\'', "''")),
+        DefaultMeta::Sql(expression) => format!("({expression})"),
+    }
+}
+
+fn composite_key(model: &ModelMeta, dialect: &dyn Dialect) -> Option<String> {
+    let names: Vec<_> = model.key.iter().map(|&at| quoted(dialect, model.columns[at].name)).collect();
+    (names.len() > 1).then(|| format!("PRIMARY KEY ({})", names.join(", ")))
+}
+
+/// `None` also where the reference leads nowhere, which is a compile error of the model.
+fn foreign_key(column: &ColumnMeta, dialect: &dyn Dialect) -> Option<String> {
+    let reference = column.references.as_ref()?;
+    let referenced = (reference.meta)()?;
+    let target = &referenced.columns[referenced.column(reference.field)?];
+    let mut sql = format!(
+        "FOREIGN KEY ({}) REFERENCES {} ({})",
+        quoted(dialect, column.name),
+        quoted(dialect, referenced.table),
+        quoted(dialect, target.name),
+    );
+    for (event, action) in [("DELETE", reference.on_delete), ("UPDATE", reference.on_update)] {
+        if action != Action::NoAction {
+            sql.push_str(&format!(" ON {event} {}", action.sql()));
+        }
+    }
+    Some(sql)
+}
+
+fn create_indexes(model: &ModelMeta, dialect: &dyn Dialect) -> Vec<String> {
+    let wanted = |&at: &usize| {
+        // A unique column has one already, and so has what the primary key begins with.
+        model.columns[at].index && !model.is_unique(at) && model.key.first() != Some(&at)
+    };
+    let create = |at: usize| {
+        let name = model.columns[at].name;
+        format!(
+            "CREATE INDEX IF NOT EXISTS {} ON {} ({})",
+            quoted(dialect, &format!("{}_{name}_idx", model.table)),
+            quoted(dialect, model.table),
+            quoted(dialect, name),
+        )
+    };
+    (0..model.columns.len()).filter(wanted).map(create).collect()
+}
+
+fn quoted(dialect: &dyn Dialect, name: &str) -> String {
+    let mut sql = String::new();
+    dialect.identifier(&mut sql, name);
+    sql
+}
+
+#[cfg(all(test, feature = "sqlite"))]
+#[allow(clippy::unwrap_used)]
+mod tests {
+    use super::*;
+    use crate::backend::sqlite::Sqlite;
+    use crate::backend::{Access, Backend};
+    use crate::schema::{ReferenceMeta, SqlType};
+
+    const COLUMN: ColumnMeta = ColumnMeta {
+        field: "id",
+        name: "id",
+        sql_type: SqlType::BigInt,
+        rust_type: "i64",
+        nullable: false,
+        primary_key: false,
+        unique: false,
+        index: false,
+        default: None,
+        references: None,
+    };
+
+    const fn column(name: &'static str, sql_type: SqlType) -> ColumnMeta {
+        ColumnMeta { field: name, name, sql_type, ..COLUMN }
+    }
+
+    const fn reference(
+        identity: &'static str,
+        field: &'static str,
+        meta: fn() -> Option<&'static ModelMeta>,
+    ) -> Option<ReferenceMeta> {
+        let (on_delete, on_update) = (Action::NoAction, Action::NoAction);
+        Some(ReferenceMeta { identity, model: identity, field, on_delete, on_update, meta })
+    }
+
+    const fn model(name: &'static str, columns: &'static [ColumnMeta], key: &'static [usize]) -> ModelMeta {
+        ModelMeta { name, identity: name, table: name, columns, key, relationships: &[] }
+    }
+
+    static AUTHOR: ModelMeta = ModelMeta {
+        table: "the \"authors\"",
+        ..model(
+            "author",
+            &[
+                ColumnMeta { primary_key: true, default: Some(DefaultMeta::Int(1)), ..COLUMN },
+                ColumnMeta { name: "full name", unique: true, index: true, ..column("name", SqlType::Text) },
+                ColumnMeta { default: Some(DefaultMeta::Bool(true)), ..column("alive", SqlType::Boolean) },
+                ColumnMeta { default: Some(DefaultMeta::Int(-3)), ..column("rank", SqlType::SmallInt) },
+                ColumnMeta { default: Some(DefaultMeta::Real(0.5)), ..column("share", SqlType::Double) },
+                ColumnMeta { default: Some(DefaultMeta::Text("it's")), ..column("note", SqlType::Text) },
+                ColumnMeta {
+                    default: Some(DefaultMeta::Sql("CURRENT_TIMESTAMP")),
+                    nullable: true,
+                    index: true,
+                    ..column("seen", SqlType::Timestamp)
+                },
+            ],
+            &[0],
+        )
+    };
+
+    static COUNTRY: ModelMeta =
+        model("country", &[ColumnMeta { primary_key: true, index: true, ..column("code", SqlType::Text) }], &[0]);
+
+    static BOOK: ModelMeta = model(
+        "book",
+        &[
+            ColumnMeta {
+                primary_key: true,
+                index: true,
+                references: Some(ReferenceMeta {
+                    identity: "author",
+                    model: "Author",
+                    field: "name",
+                    on_delete: Action::Cascade,
+                    on_update: Action::SetNull,
+                    meta: || Some(&AUTHOR),
+                }),
+                ..column("author", SqlType::Text)
+            },
+            ColumnMeta { primary_key: true, ..column("number", SqlType::Integer) },
+            ColumnMeta {
+                index: true,
+                nullable: true,
+                references: reference("country", "code", || Some(&COUNTRY)),
+                ..column("country", SqlType::Text)
+            },
+            ColumnMeta { references: reference("", "id", || None), ..column("lost", SqlType::BigInt) },
+        ],
+        &[0, 1],
+    );
+
+    /// Its key is its owner's.
+    static COVER: ModelMeta = model(
+        "cover",
+        &[ColumnMeta { primary_key: true, references: reference("hen", "id", || Some(&HEN)), ..COLUMN }],
+        &[0],
+    );
+
+    static HEN: ModelMeta = model(
+        "hen",
+        &[
+            ColumnMeta { primary_key: true, ..COLUMN },
+            ColumnMeta { references: reference("egg", "id", || Some(&EGG)), ..column("egg", SqlType::BigInt) },
+            ColumnMeta { references: reference("hen", "id", || Some(&HEN)), ..column("mother", SqlType::BigInt) },
+        ],
+        &[0],
+    );
+
+    static EGG: ModelMeta = model(
+        "egg",
+        &[
+            ColumnMeta { primary_key: true, ..COLUMN },
+            ColumnMeta { references: reference("hen", "id", || Some(&HEN)), ..column("hen", SqlType::BigInt) },
+        ],
+        &[0],
+    );
+
+    struct Author;
+    struct Country;
+    struct Book;
+
+    macro_rules! hand_made {
+        ($($model:ident: $meta:ident),+) => { $(
+            impl Model for $model {
+                type Key = i64;
+                const IDENTITY: &'static str = $meta.identity;
+                const META: &'static ModelMeta = &$meta;
+
+                fn decode(_: &crate::cells::Cells<'_>) -> Result<Self> {
+                    Ok($model)
+                }
+
+                fn value(&self, _: usize) -> crate::value::Value<'_> {
+                    crate::value::Value::Null
+                }
+
+                fn duplicate(&self) -> Self {
+                    $model
+                }
+            }
+        )+ };
+    }
+
+    hand_made!(Author: AUTHOR, Country: COUNTRY, Book: BOOK);
+
+    fn sqlite() -> Sqlite {
+        Sqlite::from_url(":memory:").unwrap()
+    }
+
+    #[test]
+    fn the_whole_text() {
+        let statements = Schema::new(&[&BOOK, &AUTHOR, &COUNTRY]).statements(sqlite().dialect());
+        let expected = [
+            r#"CREATE TABLE IF NOT EXISTS "the ""authors""" (
+    "id" INTEGER PRIMARY KEY,
+    "full name" TEXT NOT NULL UNIQUE,
+    "alive" BOOLEAN NOT NULL DEFAULT TRUE,
+    "rank" INTEGER NOT NULL DEFAULT -3,
+    "share" REAL NOT NULL DEFAULT 0.5,
+    "note" TEXT NOT NULL DEFAULT 'it''s',
+    "seen" TEXT DEFAULT (CURRENT_TIMESTAMP)
+)"#,
+            r#"CREATE TABLE IF NOT EXISTS "country" (
+    "code" TEXT NOT NULL PRIMARY KEY
+)"#,
+            r#"CREATE TABLE IF NOT EXISTS "book" (
+    "author" TEXT NOT NULL,
+    "number" INTEGER NOT NULL,
+    "country" TEXT,
+    "lost" INTEGER NOT NULL,
+    PRIMARY KEY ("author", "number"),
+    FOREIGN KEY ("author") REFERENCES "the ""authors""" ("full name") ON DELETE CASCADE ON UPDATE SET NULL,
+    FOREIGN KEY ("country") REFERENCES "country" ("code")
+)"#,
+            r#"CREATE INDEX IF NOT EXISTS "the ""authors""_seen_idx" ON "the ""authors""" ("seen")"#,
+            r#"CREATE INDEX IF NOT EXISTS "book_country_idx" ON "book" ("country")"#,
+        ];
+        assert_eq!(statements, expected);
+    }
+
+    #[test]
+    fn sqlite_takes_it_any_number_of_times() {
+        let sqlite = sqlite();
+        let schema = Schema::new(&[&BOOK, &AUTHOR, &COUNTRY, &COVER, &HEN, &EGG]);
+        let mut connection = sqlite.connect().unwrap();
+        connection.begin(Access::Write).unwrap();
+        let (create, drop) = (schema.statements(sqlite.dialect()), schema.drop_statements(sqlite.dialect()));
+        for statement in create.iter().chain(&create).chain(&drop).chain(&drop).chain(&create) {
+            connection.execute(statement, &[]).unwrap();
+        }
+        connection.execute("INSERT INTO \"the \"\"authors\"\"\" (\"full name\") VALUES ('Ursula')", &[]).unwrap();
+        connection.commit().unwrap();
+    }
+
+    #[test]
+    fn a_key_that_references_is_not_assigned() {
+        let expected = "CREATE TABLE IF NOT EXISTS \"cover\" (\n    \"id\" INTEGER NOT NULL PRIMARY KEY,\n    \
+                        FOREIGN KEY (\"id\") REFERENCES \"hen\" (\"id\")\n)";
+        assert_eq!(Schema::new(&[&COVER]).statements(sqlite().dialect()), [expected]);
+    }
+
+    #[test]
+    fn what_is_referenced_comes_first_also_in_a_cycle() {
+        let order = |given: &[&'static ModelMeta]| -> Vec<_> {
+            Schema::new(given).models.iter().map(|model| model.name).collect()
+        };
+        assert_eq!(order(&[&COVER, &HEN, &EGG]), ["egg", "hen", "cover"]);
+        assert_eq!(order(&[&EGG, &COVER, &HEN, &EGG]), ["hen", "egg", "cover"]);
+        assert_eq!(order(&[&BOOK]), ["book"]);
+        let drops = Schema::new(&[&BOOK, &COUNTRY]).drop_statements(sqlite().dialect());
+        assert_eq!(drops, [r#"DROP TABLE IF EXISTS "book""#, r#"DROP TABLE IF EXISTS "country""#]);
+    }
+
+    #[test]
+    fn a_list_is_a_model_or_a_tuple_of_lists() {
+        let names = |schema: Schema| -> Vec<_> { schema.models.iter().map(|model| model.name).collect() };
+        assert_eq!(names(Schema::of::<Author>()), ["author"]);
+        assert_eq!(names(Schema::of::<(Book, (Author, (Country,)), Author)>()), ["author", "country", "book"]);
+    }
+}

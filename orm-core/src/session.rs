@@ -1,0 +1,281 @@
+//! One transaction and one identity map.
+//!
+//! # What is always true
+//!
+//! 1. **A link is stored once**: it is the foreign key in the child's row. A loaded collection is a view of it, kept in
+//!    the child's table ([`links`]) and changed by whatever changes the key, through one function.
+//! 2. A collection is an ordered set. Without `order_by` it is in the order of loading, then of adding; with `order_by`
+//!    a write that may change the order makes the next access ask the database again.
+//! 3. Moving a child is one `UPDATE`. A replacement under a unique key writes the loser first.
+//! 4. Deleting removes the entity from every loaded collection at once.
+//! 5. Loading one side fills the other wherever the answer is known from the same rows.
+//! 6. An `UPDATE` or `DELETE` that matched no row is an error.
+//! 7. After a rollback, to a savepoint too, memory is as it was ([`savepoint`]).
+//! 8. An error leaves memory as before the call: the database is asked first, memory follows.
+//! 9. Iterating a collection sees the state from when the iteration began.
+//! 10. What the database changes by itself (`ON DELETE` over several steps) is read again before it is answered from.
+//!
+//! # Life of a row
+//!
+//! A row is decoded once into a [`Slot`] of its model's [`Table`] and stays there until the session ends. An update adds
+//! a version to the slot; references handed out before keep what they showed. A slot is *live*, *stale* (to be read
+//! again before anything is answered from it) or *deleted*.
+
+mod delete;
+mod index;
+mod insert;
+mod links;
+mod load;
+mod log;
+mod read;
+mod savepoint;
+mod table;
+mod update;
+
+use std::any::TypeId;
+use std::cell::{Cell, RefCell};
+
+use elsa::FrozenMap;
+use rustc_hash::FxBuildHasher;
+
+use crate::backend::{Connection, Failure, FailureKind, Row};
+use crate::cells::key_text;
+use crate::database::Database;
+use crate::error::{Constraint, Error, Result};
+use crate::model::Model;
+use crate::schema::ModelMeta;
+use crate::value::Value;
+
+pub(crate) use links::{Links, Members};
+pub(crate) use load::parent_of;
+pub use load::{Loader, loader, reverse_loader};
+pub use log::Statements;
+pub(crate) use table::{AnyTable, Slot, State, Table};
+
+use log::Log;
+use savepoint::Journal;
+
+/// One transaction and one identity map, on one connection and one thread.
+///
+/// A session comes from [`Database::transaction`], [`Database::read`] or [`Database::session`]. Reads and writes go to
+/// the database when they are called: there is no flush. Dropping a session rolls back.
+///
+/// ```
+/// use orm_core::prelude::*;
+///
+/// #[derive(Model)]
+/// pub struct Author {
+///     #[column(primary_key)]
+///     pub id: i64,
+///     pub name: String,
+/// }
+///
+/// # fn main() -> orm_core::Result<()> {
+/// let db = Database::open("sqlite::memory:")?;
+/// Schema::of::<(Author,)>().create(&db)?;
+///
+/// let s = db.session()?;
+/// let author = s.insert(Author::draft().name("Ursula K. Le Guin"))?;
+/// assert_eq!(s.get::<Author>(author.id)?, Some(author));
+/// s.commit()?;
+/// # Ok(()) }
+/// ```
+pub struct Session {
+    db: Database,
+    connection: RefCell<Option<Box<dyn Connection>>>,
+    tables: FrozenMap<TypeId, Box<dyn AnyTable>, FxBuildHasher>,
+    /// The keys of `tables`, which can't be iterated itself.
+    met: RefCell<Vec<TypeId>>,
+    journal: Journal,
+    log: RefCell<Log>,
+    aborted: Cell<bool>,
+}
+
+impl Session {
+    pub(crate) fn new(db: Database, connection: Box<dyn Connection>) -> Self {
+        Session {
+            db,
+            connection: RefCell::new(Some(connection)),
+            tables: FrozenMap::default(),
+            met: RefCell::default(),
+            journal: Journal::default(),
+            log: RefCell::default(),
+            aborted: Cell::new(false),
+        }
+    }
+
+    /// Makes all that the session wrote permanent, and ends it.
+    ///
+    /// # Errors
+    ///
+    /// What the database reports; the transaction is then rolled back.
+    pub fn commit(self) -> Result<()> {
+        if self.aborted.get() {
+            return Err(Error::Aborted);
+        }
+        self.log.borrow_mut().record("COMMIT");
+        self.on_connection(|connection| connection.commit()).map_err(|failure| Error::of_connection(failure, "COMMIT"))
+    }
+
+    /// Undoes all that the session wrote, and ends it.
+    ///
+    /// # Errors
+    ///
+    /// What the database reports.
+    pub fn rollback(self) -> Result<()> {
+        self.on_connection(|connection| connection.rollback())
+            .map_err(|failure| Error::of_connection(failure, "ROLLBACK"))
+    }
+
+    /// The statements that this session has sent, for an application's own tests to assert how many.
+    ///
+    /// ```
+    /// # use orm_core::prelude::*;
+    /// # #[derive(Model)] pub struct Author { #[column(primary_key)] pub id: i64 }
+    /// # fn main() -> orm_core::Result<()> {
+    /// # let db = Database::open("sqlite::memory:")?;
+    /// # Schema::of::<(Author,)>().create(&db)?;
+    /// # let s = db.session()?;
+    /// s.get::<Author>(1)?;
+    /// assert_eq!(s.statements().len(), 1, "{}", s.statements());
+    /// # Ok(()) }
+    /// ```
+    #[must_use]
+    pub fn statements(&self) -> Statements {
+        self.log.borrow().statements()
+    }
+
+    /// The identity map of one model.
+    pub(crate) fn table<T: Model>(&self) -> &Table<T> {
+        let table = match self.tables.get(&TypeId::of::<T>()) {
+            Some(table) => table,
+            None => {
+                self.met.borrow_mut().push(TypeId::of::<T>());
+                self.tables.insert(TypeId::of::<T>(), Box::new(Table::<T>::new(self.db.model::<T>())))
+            }
+        };
+        match table.as_any().downcast_ref() {
+            Some(table) => table,
+            None => unreachable!("tables are kept under their own model's type"),
+        }
+    }
+
+    /// The identity map of a model that is known by its type's identity only, if the session has met it.
+    pub(crate) fn known_table(&self, model: TypeId) -> Option<&dyn AnyTable> {
+        self.tables.get(&model)
+    }
+
+    /// All identity maps that the session has met.
+    pub(crate) fn known_tables(&self) -> Vec<&dyn AnyTable> {
+        self.met.borrow().iter().filter_map(|model| self.known_table(*model)).collect()
+    }
+
+    fn on_connection<R>(&self, call: impl FnOnce(&mut dyn Connection) -> Result<R, Failure>) -> Result<R, Failure> {
+        let mut connection = self.connection.borrow_mut();
+        let Some(connection) = connection.as_deref_mut() else {
+            return Err(Failure { kind: FailureKind::Lost, message: "the session has ended".to_owned(), source: None });
+        };
+        let result = call(connection);
+        if result.is_err() && !connection.in_transaction() {
+            self.aborted.set(true);
+        }
+        result
+    }
+
+    fn usable(&self) -> Result<()> {
+        if self.aborted.get() { Err(Error::Aborted) } else { Ok(()) }
+    }
+
+    /// Sends a statement that returns no rows.
+    pub(crate) fn execute(
+        &self,
+        meta: &'static ModelMeta,
+        write: Write,
+        sql: &str,
+        values: &[Value<'_>],
+    ) -> Result<u64> {
+        self.usable()?;
+        self.log.borrow_mut().record(sql);
+        self.on_connection(|connection| connection.execute(sql, values))
+            .map_err(|failure| refused(failure, meta, Some(write), sql))
+    }
+
+    /// Sends a statement that has to do with no model.
+    pub(crate) fn execute_ddl(&self, sql: &str) -> Result<u64> {
+        self.usable()?;
+        self.log.borrow_mut().record(sql);
+        self.on_connection(|connection| connection.execute(sql, &[]))
+            .map_err(|failure| Error::of_connection(failure, sql))
+    }
+
+    /// Sends a statement and gives each row to `each`, whose first error ends it.
+    pub(crate) fn query_rows(
+        &self,
+        meta: &'static ModelMeta,
+        sql: &str,
+        values: &[Value<'_>],
+        mut each: impl FnMut(&dyn Row) -> Result<()>,
+    ) -> Result<()> {
+        self.usable()?;
+        self.log.borrow_mut().record(sql);
+        let mut first_error = None;
+        self.on_connection(|connection| {
+            connection.query(sql, values, &mut |row| match each(row) {
+                Ok(()) => true,
+                Err(error) => {
+                    first_error = Some(error);
+                    false
+                }
+            })
+        })
+        .map_err(|failure| refused(failure, meta, None, sql))?;
+        first_error.map_or(Ok(()), Err)
+    }
+}
+
+impl Drop for Session {
+    fn drop(&mut self) {
+        let Some(mut connection) = self.connection.get_mut().take() else { return };
+        let clean = !connection.in_transaction() || connection.rollback().is_ok();
+        self.db.give_back(clean.then_some(connection));
+    }
+}
+
+impl std::fmt::Debug for Session {
+    fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
+        f.debug_struct("Session").field("db", &self.db).finish_non_exhaustive()
+    }
+}
+
+/// A write, for messages.
+#[derive(Debug, Clone, Default)]
+pub(crate) struct Write {
+    pub(crate) action: &'static str,
+    pub(crate) key: Option<Box<str>>,
+}
+
+impl Write {
+    pub(crate) fn of(action: &'static str, key: &[Value<'_>]) -> Self {
+        Write { action, key: Some(key_text(key)) }
+    }
+}
+
+#[cold]
+fn refused(failure: Failure, meta: &'static ModelMeta, write: Option<Write>, sql: &str) -> Error {
+    let constraint = match &failure.kind {
+        FailureKind::Unique(_) => Constraint::Unique,
+        FailureKind::ForeignKey => Constraint::ForeignKey,
+        FailureKind::NotNull(_) => Constraint::NotNull,
+        FailureKind::Check => Constraint::Check,
+        FailureKind::MissingTable(table) => {
+            return Error::MissingTable { model: meta.name, table: table.as_str().into(), source: failure };
+        }
+        FailureKind::MissingColumn(column) => {
+            let column = column.as_str().into();
+            return Error::MissingColumn { model: meta.name, table: meta.table, column, source: failure };
+        }
+        _ => return Error::of_connection(failure, sql),
+    };
+    let Write { action, key } = write.unwrap_or_default();
+    Error::Refused { constraint, model: meta.name, key, action, source: failure }
+}

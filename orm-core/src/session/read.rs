@@ -1,0 +1,164 @@
+//! Reading by primary key, and what every read ends with.
+
+use crate::cells::{Cells, key_text};
+use crate::entity::Entity;
+use crate::error::{Error, Result};
+use crate::model::{IntoKey, Model};
+use crate::schema::Lazy;
+use crate::session::Session;
+use crate::session::savepoint::Undo;
+use crate::session::table::{AnyTable, State, Table, key_of};
+use crate::sql::eager;
+use crate::value::Value;
+
+impl Session {
+    /// The row with this primary key, if there is one.
+    ///
+    /// A row that the session holds already costs no statement. Sends `SELECT … WHERE key = ?` otherwise.
+    ///
+    /// # Errors
+    ///
+    /// [`Error::Decode`] when a cell doesn't fit its field; [`Error::MissingTable`] and [`Error::MissingColumn`] when the
+    /// database doesn't have the model's table or column.
+    pub fn get<T: Model>(&self, key: impl IntoKey<T::Key>) -> Result<Option<Entity<'_, T>>> {
+        let key = key.into_key();
+        let table = self.table::<T>();
+        Ok(self.find_or_read(table, &key)?.map(|slot| Entity::new(table.slot(slot))))
+    }
+
+    /// The row with this primary key, which has to be there. Sends what [`get`](Session::get) sends.
+    ///
+    /// # Errors
+    ///
+    /// [`Error::NotFound`] when there is none, and those of [`get`](Session::get).
+    pub fn one<T: Model>(&self, key: impl IntoKey<T::Key>) -> Result<Entity<'_, T>> {
+        let key = key.into_key();
+        let table = self.table::<T>();
+        match self.find_or_read(table, &key)? {
+            Some(slot) => Ok(Entity::new(table.slot(slot))),
+            None => Err(Error::NotFound { model: T::META.name, key: key_text(&key) }),
+        }
+    }
+
+    /// All rows of a table. The same as `s.query::<T>().all()`; sends one `SELECT`.
+    ///
+    /// # Errors
+    ///
+    /// Those of [`Query::all`](crate::Query::all).
+    pub fn all<T: Model>(&self) -> Result<Vec<Entity<'_, T>>> {
+        self.query::<T>().all()
+    }
+
+    /// Reads the row again, and its loaded relationships at their next access. Sends `SELECT … WHERE key = ?`.
+    ///
+    /// # Errors
+    ///
+    /// [`Error::Deleted`] when the row is gone, and those of [`get`](Session::get).
+    pub fn refresh<T: Model>(&self, entity: Entity<'_, T>) -> Result<()> {
+        let table = self.table::<T>();
+        let slot = self.locate(table, &entity)?;
+        let key: Vec<_> = key_of(table.slot(slot).current()).into_iter().map(Value::into_owned).collect();
+        self.read_key(table, &key, true)?.ok_or_else(|| {
+            self.set_state(table, slot, State::Deleted);
+            (table as &dyn AnyTable).deleted(slot)
+        })?;
+        for known in self.known_tables() {
+            for links in known.links().filter(|links| links.parent == table.model()) {
+                links.set(self, slot, crate::session::links::Members::Unknown);
+            }
+        }
+        Ok(())
+    }
+
+    fn find_or_read<T: Model>(&self, table: &Table<T>, key: &[Value<'_>]) -> Result<Option<u32>> {
+        match table.find(key) {
+            Some(slot) if table.slot(slot).state() == State::Live => Ok(Some(slot)),
+            _ => self.read_key(table, key, false),
+        }
+    }
+
+    fn read_key<T: Model>(&self, table: &Table<T>, key: &[Value<'_>], refresh: bool) -> Result<Option<u32>> {
+        let mut found = None;
+        self.query_rows(T::META, &table.sql.by_key, key, |row| {
+            found = Some(self.absorb(table, &Cells::new(row, 0), refresh)?.0);
+            Ok(())
+        })?;
+        match found {
+            Some(slot) => self.load_eager::<T>(&[slot])?,
+            None => {
+                // A stale row that is no longer there.
+                if let Some(slot) = table.find(key) {
+                    self.set_state(table, slot, State::Deleted);
+                }
+            }
+        }
+        Ok(found)
+    }
+
+    /// The slot of a row that was inserted with values that the database computed.
+    pub(crate) fn read_inserted<T: Model>(&self, table: &Table<T>, key: &[Value<'_>]) -> Result<u32> {
+        let slot = self.read_key(table, key, false)?;
+        slot.ok_or_else(|| Error::NotFound { model: T::META.name, key: key_text(key) })
+    }
+
+    /// The live slot of any value of the struct: found by its key, read where the session doesn't have it.
+    #[inline]
+    pub(crate) fn locate<T: Model>(&self, table: &Table<T>, row: &T) -> Result<u32> {
+        match table.find_row(row) {
+            Some(slot) if table.slot(slot).state() == State::Live => Ok(slot),
+            _ => self.locate_slow(table, row),
+        }
+    }
+
+    #[cold]
+    fn locate_slow<T: Model>(&self, table: &Table<T>, row: &T) -> Result<u32> {
+        let key = key_of(row);
+        self.read_key(table, &key, false)?.ok_or_else(|| Error::Deleted { model: T::META.name, key: key_text(&key) })
+    }
+
+    /// The slot for a row that was read.
+    #[inline]
+    pub(crate) fn absorb<T: Model>(&self, table: &Table<T>, cells: &Cells<'_>, refresh: bool) -> Result<(u32, bool)> {
+        if !refresh {
+            let (slot, new) = table.absorb(cells, false)?;
+            if new {
+                self.journal.record(|| Undo::Loaded { table: table.model(), slot });
+            }
+            return Ok((slot, new));
+        }
+        let before = table.len();
+        let (slot, new) = table.absorb(cells, true)?;
+        if slot < before {
+            let to = table.slot(slot).version() - 1;
+            self.journal.record(|| Undo::Version { table: table.model(), slot, to });
+        }
+        Ok((slot, new))
+    }
+
+    /// Changes a slot's state, and remembers what it was for a rollback.
+    pub(crate) fn set_state(&self, table: &dyn AnyTable, slot: u32, state: State) {
+        let to = table.state(slot);
+        table.set_state(slot, state);
+        self.journal.record(|| Undo::State { table: table.model(), slot, to });
+    }
+
+    /// Adds a version to a slot, and remembers what it showed for a rollback.
+    pub(crate) fn push_version<T: Model>(&self, table: &Table<T>, slot: u32, row: T) {
+        let to = table.slot(slot).version();
+        table.push_version(slot, row);
+        self.journal.record(|| Undo::Version { table: table.model(), slot, to });
+    }
+
+    /// Loads the relationships of these rows that are never lazy.
+    pub(crate) fn load_eager<T: Model>(&self, slots: &[u32]) -> Result<()> {
+        if slots.is_empty() {
+            return Ok(());
+        }
+        for lazy in [Lazy::SelectIn, Lazy::Joined] {
+            for (loader, _) in eager(T::META, lazy) {
+                loader.load(self, slots)?;
+            }
+        }
+        Ok(())
+    }
+}

@@ -1,0 +1,146 @@
+//! Where Rust types meet column types, and nowhere else.
+//!
+//! A [`Value`] is what travels between a model and a backend. [`ColumnType`] says how a Rust type becomes one and is
+//! read back; [`IntoColumn`] says what else may be given where a column of that type is asked for.
+
+use std::borrow::Cow;
+
+use crate::schema::SqlType;
+
+mod scalar;
+#[cfg(feature = "chrono")]
+mod with_chrono;
+#[cfg(feature = "jiff")]
+mod with_jiff;
+#[cfg(feature = "rust_decimal")]
+mod with_rust_decimal;
+#[cfg(feature = "serde_json")]
+mod with_serde_json;
+#[cfg(feature = "uuid")]
+mod with_uuid;
+
+pub use crate::error::DecodeError;
+
+/// One value of a row, borrowed from it or owned.
+#[derive(Debug, Clone, PartialEq)]
+pub enum Value<'a> {
+    /// `NULL`
+    Null,
+    /// A truth value.
+    Bool(bool),
+    /// An integer of up to 64 bits.
+    Int(i64),
+    /// An integer above `i64::MAX`.
+    BigUnsigned(u64),
+    /// A floating point number.
+    Real(f64),
+    /// An exact decimal number in its usual notation.
+    Decimal(Cow<'a, str>),
+    /// Text.
+    Text(Cow<'a, str>),
+    /// Bytes.
+    Blob(Cow<'a, [u8]>),
+}
+
+impl Value<'_> {
+    /// The value, independent of what it was borrowed from.
+    #[must_use]
+    pub fn into_owned(self) -> Value<'static> {
+        match self {
+            Value::Null => Value::Null,
+            Value::Bool(value) => Value::Bool(value),
+            Value::Int(value) => Value::Int(value),
+            Value::BigUnsigned(value) => Value::BigUnsigned(value),
+            Value::Real(value) => Value::Real(value),
+            Value::Decimal(value) => Value::Decimal(Cow::Owned(value.into_owned())),
+            Value::Text(value) => Value::Text(Cow::Owned(value.into_owned())),
+            Value::Blob(value) => Value::Blob(Cow::Owned(value.into_owned())),
+        }
+    }
+
+    /// Whether the value is `NULL`.
+    #[must_use]
+    pub fn is_null(&self) -> bool {
+        matches!(self, Value::Null)
+    }
+}
+
+/// A Rust type that can be a column.
+///
+/// Implemented for the integer and float types, `bool`, `String`, `Vec<u8>`, `Option` of these, and, behind the
+/// features `chrono`, `jiff`, `uuid`, `serde_json` and `rust_decimal`, for the types of those crates.
+/// [`#[derive(ColumnType)]`](derive@crate::ColumnType) implements it for a newtype or an enum of your own; by hand it
+/// is two functions:
+///
+/// ```
+/// use orm_core::{ColumnType, DecodeError, SqlType, Value};
+///
+/// /// A colour, stored as the number 0xRRGGBB.
+/// #[derive(Clone, Debug, PartialEq)]
+/// struct Rgb(u8, u8, u8);
+///
+/// impl ColumnType for Rgb {
+///     const SQL: SqlType = SqlType::BigInt;
+///     const NAME: &'static str = concat!(module_path!(), "::Rgb");
+///
+///     fn encode(&self) -> Value<'_> {
+///         Value::Int(i64::from(self.0) << 16 | i64::from(self.1) << 8 | i64::from(self.2))
+///     }
+///
+///     fn decode(value: Value<'_>) -> Result<Self, DecodeError> {
+///         let number = u32::decode(value)?;
+///         let [_, r, g, b] = number.to_be_bytes();
+///         Ok(Rgb(r, g, b))
+///     }
+/// }
+///
+/// assert_eq!(Rgb::decode(Rgb(1, 2, 3).encode()).unwrap(), Rgb(1, 2, 3));
+/// ```
+#[diagnostic::on_unimplemented(
+    message = "`{Self}` is not a column type",
+    label = "this can't be a column",
+    note = "help: implement `orm_core::ColumnType` for `{Self}`, or derive it: `#[derive(Clone, ColumnType)]`",
+    note = "[column-type-unsupported]"
+)]
+pub trait ColumnType: Clone + Sized + 'static {
+    /// What the database stores.
+    const SQL: SqlType;
+    /// The type's own name, by which a foreign key and the key it references are compared.
+    const NAME: &'static str;
+    /// Whether the column takes `NULL`: `true` for `Option` only.
+    const NULLABLE: bool = false;
+
+    /// The value to store.
+    fn encode(&self) -> Value<'_>;
+
+    /// The value that was stored.
+    ///
+    /// # Errors
+    ///
+    /// [`DecodeError`] says what was found instead; the session adds model, column and key.
+    fn decode(value: Value<'_>) -> Result<Self, DecodeError>;
+}
+
+/// What can be given where a value for a column of type `T` is asked for.
+///
+/// `T` itself; `&str` for `String`; `&[u8]` for `Vec<u8>`; and all of these, without `Some`, for an `Option`.
+#[diagnostic::on_unimplemented(
+    message = "`{Self}` is not a value for a column of type `{T}`",
+    label = "the column is of type `{T}`"
+)]
+pub trait IntoColumn<T> {
+    /// The value to store.
+    fn into_column(self) -> Value<'static>;
+}
+
+impl<T: ColumnType> IntoColumn<T> for T {
+    fn into_column(self) -> Value<'static> {
+        self.encode().into_owned()
+    }
+}
+
+impl<T: ColumnType> IntoColumn<Option<T>> for T {
+    fn into_column(self) -> Value<'static> {
+        self.encode().into_owned()
+    }
+}

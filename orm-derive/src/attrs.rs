@@ -1,0 +1,311 @@
+//! The attribute grammar: one receiver an attribute, one documented field an option.
+//!
+//! The receivers only read. What is not an option of theirs never reaches them: [`Options`] reports it with the nearest
+//! option and drops it, so that the rest of the struct is still understood.
+
+use darling::ast::NestedMeta;
+use darling::error::Accumulator;
+use darling::util::Flag;
+use darling::{Error, FromMeta};
+use proc_macro2::Span;
+use syn::spanned::Spanned;
+use syn::{Attribute, Expr, ExprLit, Ident, Lit, LitStr, Path};
+
+use crate::error::{error, list, nearest};
+
+/// An attribute's receiver, with the names of its options.
+pub trait Options: FromMeta + Default {
+    /// The attribute's name.
+    const ATTRIBUTE: &'static str;
+    /// The names of its options.
+    const NAMES: &'static [&'static str];
+
+    /// The options that `attributes` give, and an error for each that doesn't exist, comes twice or has a wrong value.
+    fn read(attributes: &[Attribute], errors: &mut Accumulator) -> Option<(Self, Span)> {
+        let mut own = attributes.iter().filter(|attribute| attribute.path().is_ident(Self::ATTRIBUTE));
+        let attribute = own.next()?;
+        for second in own {
+            errors.push(error(
+                second.path().span(),
+                "attribute-twice",
+                format!("a second `#[{}]` on one item", Self::ATTRIBUTE),
+                format!("write all options into one: `#[{}(…, …)]`", Self::ATTRIBUTE),
+            ));
+        }
+        let span = attribute.path().span();
+        let items = match &attribute.meta {
+            syn::Meta::Path(_) => Vec::new(),
+            syn::Meta::List(list) => {
+                errors.handle(NestedMeta::parse_meta_list(list.tokens.clone()).map_err(Error::from)).unwrap_or_default()
+            }
+            syn::Meta::NameValue(pair) => {
+                errors.push(error(
+                    pair.span(),
+                    "unknown-option",
+                    format!("`{}` takes its options in parentheses", Self::ATTRIBUTE),
+                    format!("write `#[{}({} = …)]`", Self::ATTRIBUTE, Self::NAMES.first().copied().unwrap_or("…")),
+                ));
+                Vec::new()
+            }
+        };
+        let items = known::<Self>(items, errors);
+        Some((from_items(&items, errors), span))
+    }
+}
+
+/// Reads the options one by one, so that a wrong value costs only its own option.
+fn from_items<O: Options>(items: &[NestedMeta], errors: &mut Accumulator) -> O {
+    if let Ok(all) = O::from_list(items) {
+        return all;
+    }
+    let valid: Vec<_> = items
+        .iter()
+        .filter(|item| errors.handle(O::from_list(std::slice::from_ref(*item))).is_some())
+        .cloned()
+        .collect();
+    O::from_list(&valid).unwrap_or_default()
+}
+
+fn known<O: Options>(items: Vec<NestedMeta>, errors: &mut Accumulator) -> Vec<NestedMeta> {
+    let mut seen: Vec<String> = Vec::new();
+    items
+        .into_iter()
+        .filter(|item| {
+            let path = match item {
+                NestedMeta::Meta(meta) => Some(meta.path()),
+                NestedMeta::NameValueInvalidExpr(pair) => Some(&pair.path),
+                NestedMeta::Lit(_) => None,
+            };
+            let name =
+                path.and_then(|path| path.segments.last()).map(|last| last.ident.to_string()).unwrap_or_default();
+            let span = path.map_or_else(|| item.span(), |path| path.span());
+            if !O::NAMES.contains(&name.as_str()) {
+                let (sorted, near) = nearest(&name, O::NAMES);
+                let fact = match path {
+                    None => format!("`{}` takes options, not a bare literal", O::ATTRIBUTE),
+                    Some(_) => format!("`{}` has no option `{name}`", O::ATTRIBUTE),
+                };
+                let help = match sorted.split_first() {
+                    Some((first, _)) if near => format!("did you mean `{first}`? it has {}", list(&sorted)),
+                    _ => format!("it has {}", list(&sorted)),
+                };
+                errors.push(error(span, "unknown-option", fact, help));
+                return false;
+            }
+            if seen.contains(&name) {
+                errors.push(error(
+                    span,
+                    "option-twice",
+                    format!("the option `{name}` is given twice"),
+                    "keep one of the two",
+                ));
+                return false;
+            }
+            seen.push(name);
+            true
+        })
+        .collect()
+}
+
+/// `#[model(…)]`
+#[derive(Debug, Default, FromMeta)]
+#[darling(default)]
+pub struct ModelOptions {
+    /// The table's name; without it the struct's name in `snake_case`.
+    pub table: Option<LitStr>,
+    /// Where `orm_core` is, if it has another name in the user's crate.
+    #[darling(rename = "crate")]
+    pub krate: Option<Path>,
+}
+
+impl Options for ModelOptions {
+    const ATTRIBUTE: &'static str = "model";
+    const NAMES: &'static [&'static str] = &["table", "crate"];
+}
+
+/// `#[column(…)]`
+#[derive(Debug, Default, FromMeta)]
+#[darling(default)]
+pub struct ColumnOptions {
+    /// The column is the primary key, or a part of it.
+    pub primary_key: Flag,
+    /// The column's name in the database; without it the field's.
+    pub name: Option<LitStr>,
+    /// No two rows have the same value.
+    pub unique: Flag,
+    /// The column gets an index.
+    pub index: Flag,
+    /// What a row gets that says nothing about the column.
+    pub default: Option<DefaultValue>,
+    /// What the column references: `Author::id`.
+    pub foreign_key: Option<Path>,
+    /// What becomes of the row when the referenced row is deleted.
+    pub on_delete: Option<LitStr>,
+    /// What becomes of the row when the referenced key changes.
+    pub on_update: Option<LitStr>,
+}
+
+impl Options for ColumnOptions {
+    const ATTRIBUTE: &'static str = "column";
+    const NAMES: &'static [&'static str] =
+        &["primary_key", "name", "unique", "index", "default", "foreign_key", "on_delete", "on_update"];
+}
+
+/// `#[relationship(…)]`
+#[derive(Debug, Default, FromMeta)]
+#[darling(default)]
+pub struct RelationshipOptions {
+    /// The name of the other side, which is generated; or `backref(name = "…", …)` with that side's options.
+    pub backref: Option<Backref>,
+    /// The name of the other side, which the target declares.
+    pub back_populates: Option<LitStr>,
+    /// The foreign key, where there are several: `Book::author_id`, or `author_id` in the same struct.
+    pub foreign_key: Option<Path>,
+    /// The order of a collection: `"year desc, title"`.
+    pub order_by: Option<LitStr>,
+    /// When the relationship is loaded.
+    pub lazy: Option<LitStr>,
+}
+
+impl Options for RelationshipOptions {
+    const ATTRIBUTE: &'static str = "relationship";
+    const NAMES: &'static [&'static str] = &["backref", "back_populates", "foreign_key", "order_by", "lazy"];
+}
+
+/// `backref = "author"` or `backref(name = "author", …)`
+#[derive(Debug)]
+pub struct Backref {
+    /// The generated side's options.
+    pub options: BackrefOptions,
+    /// What was reported while reading them.
+    pub errors: Vec<Error>,
+}
+
+/// `backref(…)`
+#[derive(Debug, Default, FromMeta)]
+#[darling(default)]
+pub struct BackrefOptions {
+    /// The generated side's name.
+    pub name: Option<LitStr>,
+    /// When the generated side is loaded.
+    pub lazy: Option<LitStr>,
+    /// The order of a generated collection.
+    pub order_by: Option<LitStr>,
+}
+
+impl Options for BackrefOptions {
+    const ATTRIBUTE: &'static str = "backref";
+    const NAMES: &'static [&'static str] = &["name", "lazy", "order_by"];
+}
+
+impl FromMeta for Backref {
+    fn from_value(value: &Lit) -> darling::Result<Self> {
+        let name = Some(LitStr::from_value(value)?);
+        Ok(Backref { options: BackrefOptions { name, ..BackrefOptions::default() }, errors: Vec::new() })
+    }
+
+    fn from_list(items: &[NestedMeta]) -> darling::Result<Self> {
+        let mut errors = Error::accumulator();
+        let items = known::<BackrefOptions>(items.to_vec(), &mut errors);
+        let options = from_items(&items, &mut errors);
+        Ok(Backref { options, errors: errors.into_inner() })
+    }
+}
+
+/// `default = …`
+#[derive(Debug, Clone)]
+pub enum DefaultValue {
+    /// A truth value.
+    Bool(bool),
+    /// An integer.
+    Int(i64),
+    /// A number.
+    Real(f64),
+    /// Text.
+    Text(String),
+    /// `sql("…")`
+    Sql(String),
+}
+
+impl FromMeta for DefaultValue {
+    fn from_expr(value: &Expr) -> darling::Result<Self> {
+        read_default(value).ok_or_else(|| {
+            error(
+                value.span(),
+                "default-unreadable",
+                "a default is a literal, or an expression of the database",
+                "write `default = 0`, `default = \"text\"` or `default = sql(\"CURRENT_TIMESTAMP\")`",
+            )
+        })
+    }
+}
+
+fn read_default(value: &Expr) -> Option<DefaultValue> {
+    match value {
+        Expr::Lit(literal) => match &literal.lit {
+            Lit::Bool(value) => Some(DefaultValue::Bool(value.value)),
+            Lit::Int(value) => value.base10_parse().ok().map(DefaultValue::Int),
+            Lit::Float(value) => value.base10_parse().ok().map(DefaultValue::Real),
+            Lit::Str(value) => Some(DefaultValue::Text(value.value())),
+            _ => None,
+        },
+        Expr::Unary(unary) if matches!(unary.op, syn::UnOp::Neg(_)) => match &*unary.expr {
+            // Parsed with its sign: the smallest integer has no positive counterpart.
+            Expr::Lit(ExprLit { lit: Lit::Int(value), .. }) => {
+                format!("-{}", value.base10_digits()).parse().ok().map(DefaultValue::Int)
+            }
+            Expr::Lit(ExprLit { lit: Lit::Float(value), .. }) => {
+                value.base10_parse::<f64>().ok().map(|number| DefaultValue::Real(-number))
+            }
+            _ => None,
+        },
+        Expr::Call(call) => match (&*call.func, call.args.first(), call.args.len()) {
+            (Expr::Path(function), Some(Expr::Lit(argument)), 1) if function.path.is_ident("sql") => {
+                match &argument.lit {
+                    Lit::Str(text) => Some(DefaultValue::Sql(text.value())),
+                    _ => None,
+                }
+            }
+            _ => None,
+        },
+        _ => None,
+    }
+}
+
+/// A field as it stands in the struct.
+#[derive(Debug)]
+pub struct Field {
+    /// The field's name.
+    pub ident: Ident,
+    /// Its visibility.
+    pub vis: syn::Visibility,
+    /// Its type.
+    pub ty: syn::Type,
+    /// Its documentation.
+    pub docs: Vec<Attribute>,
+    /// `#[column(…)]`, and where it stands.
+    pub column: Option<(ColumnOptions, Span)>,
+    /// `#[relationship(…)]`, and where it stands.
+    pub relationship: Option<(RelationshipOptions, Span)>,
+}
+
+impl Field {
+    /// Reads a named field.
+    pub fn read(field: &syn::Field, errors: &mut Accumulator) -> Option<Self> {
+        let ident = field.ident.clone()?;
+        let relationship = RelationshipOptions::read(&field.attrs, errors).map(|(mut options, span)| {
+            if let Some(backref) = &mut options.backref {
+                backref.errors.drain(..).for_each(|error| errors.push(error));
+            }
+            (options, span)
+        });
+        Some(Field {
+            ident,
+            vis: field.vis.clone(),
+            ty: field.ty.clone(),
+            docs: field.attrs.iter().filter(|attribute| attribute.path().is_ident("doc")).cloned().collect(),
+            column: ColumnOptions::read(&field.attrs, errors),
+            relationship,
+        })
+    }
+}

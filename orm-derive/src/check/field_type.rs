@@ -1,0 +1,121 @@
+//! What a field's type says: a column, or which relationship to what.
+
+use proc_macro2::Span;
+use quote::ToTokens;
+use syn::spanned::Spanned;
+use syn::{GenericArgument, Ident, PathArguments, PathSegment, Type};
+
+use crate::model::Kind;
+
+/// A field's type.
+pub enum FieldType {
+    /// A column.
+    Column,
+    /// A relationship.
+    Relationship {
+        /// Which.
+        kind: Kind,
+        /// Where that is written.
+        kind_span: Span,
+        /// To what.
+        target: Type,
+    },
+}
+
+/// What is wrong with a relationship's type.
+pub struct Mistake {
+    /// Where.
+    pub span: Span,
+    /// The rule.
+    pub rule: &'static str,
+    /// What the field is.
+    pub what: String,
+    /// What to write.
+    pub help: String,
+}
+
+/// Reads a field's type. `own` is the struct's name, which `Self` stands for.
+pub fn read(ty: &Type, own: &Ident) -> (FieldType, Option<Mistake>) {
+    if let Some(inner) = optional(ty)
+        && let Some((kind, kind_span, target)) = relationship(inner)
+    {
+        let help = match kind {
+            "BelongsTo" => format!("write `BelongsTo<Option<{}>>`", last_name(target)),
+            _ => format!("write `{}`: it is empty where there is nothing", written(inner)),
+        };
+        let what = format!("an optional `{kind}`");
+        let mistake = Mistake { span: ty.span(), rule: "optional-collection", what, help };
+        let kind = match kind {
+            "HasMany" => Kind::HasMany,
+            "HasOne" => Kind::HasOne,
+            _ => Kind::BelongsToOptional,
+        };
+        return (FieldType::Relationship { kind, kind_span, target: named(target, own) }, Some(mistake));
+    }
+    let Some((kind, kind_span, target)) = relationship(ty) else { return (FieldType::Column, None) };
+    let inner = optional(target);
+    let (kind, mistake) = match (kind, inner) {
+        ("BelongsTo", None) => (Kind::BelongsTo, None),
+        ("BelongsTo", Some(_)) => (Kind::BelongsToOptional, None),
+        (kind, inner) => {
+            let mistake = inner.map(|inner| Mistake {
+                span: target.span(),
+                rule: "optional-collection",
+                what: format!("a `{kind}` of an `Option`"),
+                help: format!("write `{kind}<{}>`: it is empty where there is nothing", written(inner)),
+            });
+            (if kind == "HasMany" { Kind::HasMany } else { Kind::HasOne }, mistake)
+        }
+    };
+    (FieldType::Relationship { kind, kind_span, target: named(inner.unwrap_or(target), own) }, mistake)
+}
+
+/// The type inside an `Option`.
+pub fn optional(ty: &Type) -> Option<&Type> {
+    let last = last_segment(ty)?;
+    if last.ident == "Option" { argument(last) } else { None }
+}
+
+/// The type as it is written, without the spaces between tokens.
+pub fn written(ty: &Type) -> String {
+    ty.to_token_stream().to_string().replace(' ', "")
+}
+
+/// The last name in the type's path: `Book` for `crate::models::Book`.
+pub fn last_name(ty: &Type) -> String {
+    last_segment(ty).map_or_else(|| written(ty), |last| crate::model::unraw(&last.ident))
+}
+
+fn relationship(ty: &Type) -> Option<(&'static str, Span, &Type)> {
+    let last = last_segment(ty)?;
+    let kind = ["HasMany", "HasOne", "BelongsTo"].into_iter().find(|kind| last.ident == kind)?;
+    Some((kind, last.ident.span(), argument(last)?))
+}
+
+fn last_segment(ty: &Type) -> Option<&PathSegment> {
+    match ty {
+        Type::Path(path) => path.path.segments.last(),
+        // What a `macro_rules!` passes on as `$t:ty` comes in an invisible group.
+        Type::Group(group) => last_segment(&group.elem),
+        Type::Paren(paren) => last_segment(&paren.elem),
+        _ => None,
+    }
+}
+
+fn argument(segment: &PathSegment) -> Option<&Type> {
+    let PathArguments::AngleBracketed(arguments) = &segment.arguments else { return None };
+    match arguments.args.first() {
+        Some(GenericArgument::Type(ty)) if arguments.args.len() == 1 => Some(ty),
+        _ => None,
+    }
+}
+
+fn named(target: &Type, own: &Ident) -> Type {
+    match target {
+        Type::Path(path) if path.path.is_ident("Self") => {
+            let own = Ident::new(&own.to_string(), target.span());
+            syn::parse_quote!(#own)
+        }
+        _ => target.clone(),
+    }
+}

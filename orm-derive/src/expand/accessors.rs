@@ -1,0 +1,133 @@
+//! `author.books(s)?`, `book.set_author(s, author)?`: the methods of declared relationships.
+
+use proc_macro2::TokenStream;
+use quote::quote;
+
+use super::{Context, docs, prefixed};
+use crate::model::{Kind, Relationship, unraw};
+
+/// The methods.
+pub fn expand(context: &Context) -> TokenStream {
+    let name = context.name;
+    let methods = context.model.relationships.iter().map(|relationship| match relationship.kind {
+        Kind::HasMany => collection(context, relationship),
+        Kind::HasOne => has_one(context, relationship),
+        Kind::BelongsTo | Kind::BelongsToOptional => belongs_to(context, relationship),
+    });
+    quote! {
+        #[allow(dead_code)]
+        impl #name {
+            #(#methods)*
+        }
+    }
+}
+
+fn read_docs(context: &Context, relationship: &Relationship, what: &str) -> TokenStream {
+    let pair = docs::pair(&unraw(context.name), relationship);
+    docs::after(&relationship.docs, &docs::paragraphs(&[what, &pair, docs::READS], docs::READ_ERRORS))
+}
+
+fn write_docs(first: &str, sends: &str) -> TokenStream {
+    docs::after(&[], &docs::paragraphs(&[first, sends], docs::WRITE_ERRORS))
+}
+
+fn collection(context: &Context, relationship: &Relationship) -> TokenStream {
+    let Context { name, p, .. } = context;
+    let Relationship { at, ident, vis, target, target_name, .. } = relationship;
+    let (key, removable) = (context.key_of(relationship), context.removable(relationship));
+    let doc = read_docs(context, relationship, &format!("The `{target_name}`s of this `{}`.", unraw(name)));
+    quote! {
+        #doc
+        #vis fn #ident<'__s>(
+            &self,
+            __session: &'__s #p::Session,
+        ) -> #p::Result<#p::Collection<'__s, #target, #key, #removable>> {
+            #p::collection::<#name, #at, #key, #removable>(self, __session)
+        }
+    }
+}
+
+fn has_one(context: &Context, relationship: &Relationship) -> TokenStream {
+    let Context { name, p, .. } = context;
+    let Relationship { at, ident, vis, target, target_name, .. } = relationship;
+    let (key, removable) = (context.key_of(relationship), context.removable(relationship));
+    let (set, create) = (prefixed("set", ident), prefixed("create", ident));
+    let own = unraw(name);
+    let doc = read_docs(context, relationship, &format!("The `{target_name}` of this `{own}`, if it has one."));
+    let set_doc = write_docs(
+        &format!("Makes a `{target_name}` the one of this `{own}`; whichever had that place loses it first."),
+        "Sends an `UPDATE` of the foreign key, and before it one of the loser's.",
+    );
+    let create_doc = write_docs(
+        &format!("Inserts the `{target_name}` of this `{own}`; whichever had that place loses it first."),
+        "Sends an `INSERT`, and before it an `UPDATE` of the loser's foreign key.",
+    );
+    quote! {
+        #doc
+        #vis fn #ident<'__s>(
+            &self,
+            __session: &'__s #p::Session,
+        ) -> #p::Result<#p::Option<#p::Entity<'__s, #target>>> {
+            #p::has_one::<#name, #at>(self, __session)
+        }
+
+        #set_doc
+        #vis fn #set<'__s>(
+            &self,
+            __session: &'__s #p::Session,
+            __target: impl #p::Into<<#p::Nullable<#removable> as #p::Optionality>::Of<#p::Entity<'__s, #target>>>,
+        ) -> #p::Result<()> {
+            #p::set_has_one::<#name, #at, #removable>(self, __session, #p::Into::into(__target))
+        }
+
+        #create_doc
+        #vis fn #create<'__s, __D: #p::ChildDraft<#target, #key>>(
+            &self,
+            __session: &'__s #p::Session,
+            __draft: __D,
+        ) -> #p::Result<#p::Entity<'__s, #target>> {
+            #p::create_has_one::<#name, #at, #key, __D>(self, __session, __draft)
+        }
+    }
+}
+
+fn belongs_to(context: &Context, relationship: &Relationship) -> TokenStream {
+    let Context { name, p, .. } = context;
+    let Relationship { at, ident, vis, target, target_name, .. } = relationship;
+    let (set, own) = (prefixed("set", ident), unraw(name));
+    let entity = quote!(#p::Entity<'__s, #target>);
+    let set_doc = write_docs(
+        &format!("Gives this `{own}` another `{target_name}`; loaded collections follow."),
+        "Sends an `UPDATE` of the foreign key, unless it has that value.",
+    );
+    if relationship.kind == Kind::BelongsTo {
+        let doc = read_docs(context, relationship, &format!("The `{target_name}` of this `{own}`."));
+        return quote! {
+            #doc
+            #vis fn #ident<'__s>(&self, __session: &'__s #p::Session) -> #p::Result<#entity> {
+                #p::belongs_to::<#name, #at>(self, __session)
+            }
+
+            #set_doc
+            #vis fn #set<'__s>(&self, __session: &'__s #p::Session, __target: #entity) -> #p::Result<()> {
+                #p::set_belongs_to::<#name, #at>(self, __session, #p::Some(__target))
+            }
+        };
+    }
+    let doc = read_docs(context, relationship, &format!("The `{target_name}` of this `{own}`, if it has one."));
+    quote! {
+        #doc
+        #vis fn #ident<'__s>(&self, __session: &'__s #p::Session) -> #p::Result<#p::Option<#entity>> {
+            #p::belongs_to_optional::<#name, #at>(self, __session)
+        }
+
+        #set_doc
+        #vis fn #set<'__s>(
+            &self,
+            __session: &'__s #p::Session,
+            __target: impl #p::Into<#p::Option<#entity>>,
+        ) -> #p::Result<()> {
+            #p::set_belongs_to::<#name, #at>(self, __session, #p::Into::into(__target))
+        }
+    }
+}

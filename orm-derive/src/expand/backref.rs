@@ -1,0 +1,112 @@
+//! The other side of a relationship with a `backref`: a constant, an accessor and a setter on the target.
+//!
+//! The accessor's optionality, and whether it is a collection, follow from the foreign key column, which may be in the
+//! other struct: constants of both models decide.
+
+use proc_macro2::TokenStream;
+use quote::quote;
+
+use super::{Context, backrefs, constant_name, docs, prefixed};
+use crate::model::{Backref, Relationship, unraw};
+
+/// The items of every backref.
+pub fn expand(context: &Context) -> TokenStream {
+    let items = backrefs(context.model).map(|(relationship, backref)| {
+        let target = &relationship.target;
+        let items = if relationship.kind.holds_key() {
+            children(context, relationship, backref)
+        } else {
+            parent(context, relationship, backref)
+        };
+        quote! {
+            #[allow(dead_code)]
+            impl #target {
+                #items
+            }
+        }
+    });
+    quote!(#(#items)*)
+}
+
+fn doc(context: &Context, relationship: &Relationship, backref: &Backref, what: &str) -> TokenStream {
+    let (own, target) = (unraw(context.name), &relationship.target_name);
+    let pair = format!(
+        "One side of the pair `{target}::{}` and `{own}::{}`, which declares it.",
+        unraw(&backref.ident),
+        unraw(&relationship.ident)
+    );
+    docs::after(&[], &docs::paragraphs(&[what, &pair, docs::READS], docs::READ_ERRORS))
+}
+
+fn constant_doc(relationship: &Relationship, backref: &Backref) -> TokenStream {
+    let (target, name) = (&relationship.target_name, unraw(&backref.ident));
+    docs::line(&format!("The relationship `{target}::{name}`, for loading and drafts."))
+}
+
+/// What a `HasMany` or `HasOne` generates.
+fn parent(context: &Context, relationship: &Relationship, backref: &Backref) -> TokenStream {
+    let Context { name, p, .. } = context;
+    let Relationship { at, vis, target, target_name, .. } = relationship;
+    let ident = &backref.ident;
+    let (constant, set, own) = (constant_name(ident), prefixed("set", ident), unraw(name));
+    let (key, removable) = (context.key_of(relationship), context.removable(relationship));
+    let of = quote!(<#p::Nullable<#removable> as #p::Optionality>::Of<#p::Entity<'__s, #name>>);
+    let constant_doc = constant_doc(relationship, backref);
+    let doc = doc(context, relationship, backref, &format!("The `{own}` of this `{target_name}`."));
+    let set_doc = docs::after(
+        &[],
+        &docs::paragraphs(
+            &[
+                &format!("Gives this `{target_name}` another `{own}`; loaded collections follow."),
+                "Sends an `UPDATE` of the foreign key, unless it has that value.",
+            ],
+            docs::WRITE_ERRORS,
+        ),
+    );
+    quote! {
+        #constant_doc
+        #vis const #constant: #p::Relationship<#target, #name, #p::Parent, #key> =
+            #p::reverse_relationship::<#name, #at, #p::Parent, #key>();
+
+        #doc
+        #vis fn #ident<'__s>(&self, __session: &'__s #p::Session) -> #p::Result<#of> {
+            #p::reverse_belongs_to::<#name, #at, #removable>(self, __session)
+        }
+
+        #set_doc
+        #vis fn #set<'__s>(
+            &self,
+            __session: &'__s #p::Session,
+            __target: impl #p::Into<#of>,
+        ) -> #p::Result<()> {
+            #p::set_reverse_belongs_to::<#name, #at, #removable>(self, __session, #p::Into::into(__target))
+        }
+    }
+}
+
+/// What a `BelongsTo` generates.
+fn children(context: &Context, relationship: &Relationship, backref: &Backref) -> TokenStream {
+    let Context { name, p, .. } = context;
+    let Relationship { at, vis, target, target_name, .. } = relationship;
+    let ident = &backref.ident;
+    let (constant, own) = (constant_name(ident), unraw(name));
+    let key = context.key_of(relationship);
+    let many = quote!({ #p::reverse_many::<#name, #at>() });
+    let removable = quote!({ #p::reverse_removable::<#name, #at>() });
+    let side = quote!(<#p::Side<#many> as #p::Cardinality>);
+    let constant_doc = constant_doc(relationship, backref);
+    let doc = doc(context, relationship, backref, &format!("What of `{own}` belongs to this `{target_name}`."));
+    quote! {
+        #constant_doc
+        #vis const #constant: #p::Relationship<#target, #name, #side::Marker, #key> =
+            #p::reverse_relationship::<#name, #at, #side::Marker, #key>();
+
+        #doc
+        #vis fn #ident<'__s>(
+            &self,
+            __session: &'__s #p::Session,
+        ) -> #p::Result<#side::Of<'__s, #name, #key, #removable>> {
+            #p::reverse_collection::<#name, #at, #many, #key, #removable>(self, __session)
+        }
+    }
+}

@@ -1,0 +1,50 @@
+//! `Author::NAME`, `Author::BOOKS`: the constants that queries, loading and drafts take.
+
+use proc_macro2::TokenStream;
+use quote::quote;
+
+use super::{Context, constant_name, docs};
+use crate::model::{Column, Kind, Relationship, unraw};
+
+/// The constants of columns and of declared relationships.
+pub fn expand(context: &Context) -> TokenStream {
+    let Context { model, name, .. } = context;
+    let columns = model.columns.iter().map(|column| column_constant(context, column));
+    let relationships = model.relationships.iter().map(|relationship| relationship_constant(context, relationship));
+    quote! {
+        #[allow(dead_code)]
+        impl #name {
+            #(#columns)*
+            #(#relationships)*
+        }
+    }
+}
+
+fn column_constant(context: &Context, column: &Column) -> TokenStream {
+    let Context { name, p, .. } = context;
+    let Column { at, ident, vis, ty, name: column_name, .. } = column;
+    let constant = constant_name(ident);
+    let doc = docs::line(&format!("The column `{column_name}` of [`{}`], for queries.", unraw(name)));
+    quote! {
+        #doc
+        #vis const #constant: #p::Column<#name, #ty> = #p::Column::new(#at);
+    }
+}
+
+fn relationship_constant(context: &Context, relationship: &Relationship) -> TokenStream {
+    let Context { name, p, .. } = context;
+    let Relationship { at, ident, vis, kind, target, .. } = relationship;
+    let constant = constant_name(ident);
+    let key = context.key_of(relationship);
+    let marker = match kind {
+        Kind::HasMany => quote!(#p::ToMany),
+        Kind::HasOne => quote!(#p::ToOne),
+        Kind::BelongsTo | Kind::BelongsToOptional => quote!(#p::Parent),
+    };
+    let doc = docs::line(&format!("The relationship `{}::{}`, for loading and drafts.", unraw(name), unraw(ident)));
+    quote! {
+        #doc
+        #vis const #constant: #p::Relationship<#name, #target, #marker, #key> =
+            #p::relationship::<#name, #at, #marker, #key>();
+    }
+}

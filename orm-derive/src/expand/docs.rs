@@ -1,0 +1,54 @@
+//! The documentation of generated items.
+
+use proc_macro2::TokenStream;
+use quote::quote;
+use syn::Attribute;
+
+use crate::model::{Relationship, Reverse, unraw};
+
+/// One line or paragraph.
+pub fn line(text: &str) -> TokenStream {
+    let text = format!(" {text}");
+    quote!(#[doc = #text])
+}
+
+/// The user's own documentation first, then paragraphs of ours.
+pub fn after(own: &[Attribute], paragraphs: &[String]) -> TokenStream {
+    let paragraphs = paragraphs.iter().enumerate().map(|(at, paragraph)| {
+        let gap = (at > 0 || !own.is_empty()).then(|| quote!(#[doc = ""]));
+        let text = line(paragraph);
+        quote!(#gap #text)
+    });
+    quote!(#(#own)* #(#paragraphs)*)
+}
+
+/// Which pair a relationship is one side of.
+pub fn pair(model: &str, relationship: &Relationship) -> String {
+    let field = unraw(&relationship.ident);
+    let target = &relationship.target_name;
+    let other = match &relationship.reverse {
+        Reverse::None => return format!("The relationship `{model}::{field}`, which is one-way."),
+        Reverse::Backref(backref) => unraw(&backref.ident),
+        Reverse::BackPopulates(literal) => literal.value(),
+    };
+    format!("One side of the pair `{model}::{field}` and `{target}::{other}`.")
+}
+
+/// What an accessor may send.
+pub const READS: &str =
+    "Sends one `SELECT` for the whole result that this entity came with, unless the answer is known.";
+
+/// What reading may fail with.
+pub const READ_ERRORS: [&str; 2] = [
+    "# Errors",
+    "Those of the database; and `Deleted` or `NotFound` where the row is gone, `Raise` where it is `lazy = \"raise\"`.",
+];
+
+/// What writing may fail with.
+pub const WRITE_ERRORS: [&str; 2] =
+    ["# Errors", "Those of the database, which leave everything as it was; `Deleted` or `Stale` where a row is gone."];
+
+/// Paragraphs as [`after`] takes them.
+pub fn paragraphs<const N: usize>(first: &[&str], errors: [&str; N]) -> Vec<String> {
+    first.iter().copied().chain(errors).map(str::to_owned).collect()
+}

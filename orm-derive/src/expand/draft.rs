@@ -1,0 +1,271 @@
+//! `Author::draft()` and the builder that it returns, whose type says which required columns are still missing.
+//!
+//! The builder has one type parameter for each column that a draft can't do without: `Missing` or `Set`.
+
+use proc_macro2::{Ident, TokenStream};
+use quote::{format_ident, quote};
+
+use super::{Context, docs, required};
+use crate::model::{Column, Kind, Relationship, unraw};
+
+/// The builder and what it implements.
+pub fn expand(context: &Context) -> TokenStream {
+    let draft = Draft { context, ident: format_ident!("{}Draft", unraw(context.name), span = context.name.span()) };
+    let definition = draft.definition();
+    let setters = context.model.columns.iter().map(|column| draft.setter(column));
+    let relationships = context.model.relationships.iter().map(|relationship| draft.relationship(relationship));
+    let generic_setter = draft.generic_setter();
+    let fills =
+        context.model.columns.iter().filter(|column| column.foreign_key.is_some()).map(|column| draft.fill(column));
+    let complete = draft.complete();
+    let Draft { ident, .. } = &draft;
+    let parameters = draft.parameters();
+    quote! {
+        #definition
+
+        #[allow(dead_code, non_camel_case_types)]
+        impl<#(#parameters),*> #ident<#(#parameters),*> {
+            #(#setters)*
+            #(#relationships)*
+            #generic_setter
+        }
+
+        #(#fills)*
+        #complete
+    }
+}
+
+struct Draft<'a> {
+    context: &'a Context<'a>,
+    /// The builder's name.
+    ident: Ident,
+}
+
+impl Draft<'_> {
+    /// The type parameters: one a required column, named after it.
+    fn parameters(&self) -> Vec<Ident> {
+        required(self.context.model).map(parameter).collect()
+    }
+
+    /// The builder's type once `column` is given.
+    fn with(&self, column: &Column) -> TokenStream {
+        let Draft { context: Context { model, p, .. }, ident } = self;
+        let arguments = required(model).map(|other| match other.at == column.at {
+            true => quote!(#p::Set),
+            false => {
+                let parameter = parameter(other);
+                quote!(#parameter)
+            }
+        });
+        quote!(#ident<#(#arguments),*>)
+    }
+
+    /// The expression that gives `column` the cell, or the value, that `give` makes.
+    fn given(&self, give: &TokenStream) -> TokenStream {
+        let Draft { context: Context { p, .. }, ident } = self;
+        quote!(#ident { __data: self.__data.#give, __state: #p::PhantomData })
+    }
+
+    fn definition(&self) -> TokenStream {
+        let Draft { context: Context { model, name, p }, ident } = self;
+        let (vis, parameters) = (&model.vis, self.parameters());
+        let own = unraw(name);
+        let doc = docs::line(&format!(
+            "A [`{own}`] that is not a row yet. `Session::insert` takes it once it has all its required columns."
+        ));
+        let start = docs::after(&[], &[format!("A new row of `{own}`, to be filled in and inserted. Sends nothing.")]);
+        quote! {
+            #doc
+            #[must_use = "a draft does nothing until it is inserted"]
+            #[allow(non_camel_case_types)]
+            #vis struct #ident<#(#parameters = #p::Missing),*> {
+                __data: #p::DraftData,
+                __state: #p::PhantomData<fn() -> (#(#parameters,)*)>,
+            }
+
+            #[allow(dead_code)]
+            impl #name {
+                #start
+                #vis fn draft() -> #ident {
+                    #ident { __data: #p::DraftData::new::<#name>(), __state: #p::PhantomData }
+                }
+            }
+
+            #[automatically_derived]
+            #[allow(non_camel_case_types)]
+            impl<#(#parameters),*> #p::DraftBuilder for #ident<#(#parameters),*> {
+                type Model = #name;
+
+                fn data_mut(&mut self) -> &mut #p::DraftData {
+                    &mut self.__data
+                }
+            }
+        }
+    }
+
+    fn setter(&self, column: &Column) -> TokenStream {
+        let Context { name, p, .. } = self.context;
+        let Column { at, ident, vis, docs, ty, foreign_key, .. } = column;
+        let with = self.with(column);
+        let Some(foreign_key) = foreign_key else {
+            let doc = docs::after(docs, &[format!("Sets `{}::{}`.", unraw(name), unraw(ident))]);
+            let given = self.given(&quote!(set(#at, #p::IntoColumn::<#ty>::into_column(__value))));
+            return quote! {
+                #doc
+                #vis fn #ident(self, __value: impl #p::IntoColumn<#ty>) -> #with {
+                    #given
+                }
+            };
+        };
+        let parent = &foreign_key.model;
+        let doc = docs::after(
+            docs,
+            &[format!(
+                "Sets `{}::{}`: a key, an entity, or a draft, which is inserted first.",
+                unraw(name),
+                unraw(ident)
+            )],
+        );
+        let given = self.given(&quote!(set_cell(#at, #p::IntoForeignKey::<#parent, #ty, __Way>::into_cell(__value))));
+        quote! {
+            #doc
+            #vis fn #ident<__Way>(self, __value: impl #p::IntoForeignKey<#parent, #ty, __Way>) -> #with {
+                #given
+            }
+        }
+    }
+
+    fn relationship(&self, relationship: &Relationship) -> TokenStream {
+        let Context { name, p, .. } = self.context;
+        let Relationship { at, ident, vis, docs, kind, target, target_name, .. } = relationship;
+        let key = self.context.key_of(relationship);
+        let doc = |what: String| docs::after(docs, &[what]);
+        match kind {
+            Kind::HasMany => {
+                let doc = doc(format!("With these `{target_name}`s, which are inserted after it."));
+                quote! {
+                    #doc
+                    #vis fn #ident<__D>(self, __drafts: impl #p::IntoIterator<Item = __D>) -> Self
+                    where
+                        __D: #p::ChildDraft<#target, #key>,
+                    {
+                        Self { __data: self.__data.children::<#name, #at, #key, __D>(__drafts), __state: #p::PhantomData }
+                    }
+                }
+            }
+            Kind::HasOne => {
+                let doc = doc(format!("With this `{target_name}`, which is inserted after it."));
+                quote! {
+                    #doc
+                    #vis fn #ident<__D: #p::ChildDraft<#target, #key>>(self, __draft: __D) -> Self {
+                        Self { __data: self.__data.child::<#name, #at, #key, __D>(__draft), __state: #p::PhantomData }
+                    }
+                }
+            }
+            Kind::BelongsTo | Kind::BelongsToOptional => {
+                let doc = doc(format!("With this `{target_name}`: an entity, or a draft, which is inserted first."));
+                quote! {
+                    #doc
+                    #vis fn #ident<__P>(self, __parent: __P) -> <Self as #p::Fill<#key>>::Filled
+                    where
+                        __P: #p::IntoParent<#target>,
+                        Self: #p::Fill<#key>,
+                    {
+                        #p::Fill::<#key>::fill(self, #p::IntoParent::<#target>::into_parent(__parent))
+                    }
+                }
+            }
+        }
+    }
+
+    /// `.set(Author::BOOKS, […])`, for relationships that another struct's `backref` put here.
+    fn generic_setter(&self) -> Option<TokenStream> {
+        let Context { model, p, .. } = self.context;
+        let fields = model.columns.iter().map(|column| &column.ident);
+        let mut fields = fields.chain(model.relationships.iter().map(|relationship| &relationship.ident));
+        if fields.any(|field| unraw(field) == "set") {
+            return None;
+        }
+        let vis = &model.vis;
+        let doc = docs::line(
+            "With `value` for a relationship, also one that another struct's `backref` generates: \
+             `draft.set(Author::BOOKS, […])`.",
+        );
+        Some(quote! {
+            #doc
+            #vis fn set<__R, __V>(self, relationship: __R, value: __V) -> __R::Filled
+            where
+                __R: #p::SetOnDraft<Self, __V>,
+            {
+                #p::SetOnDraft::set_on_draft(relationship, self, value)
+            }
+        })
+    }
+
+    /// How a parent gives a foreign key column.
+    fn fill(&self, column: &Column) -> TokenStream {
+        let Draft { context: Context { p, .. }, ident } = self;
+        let (at, parameters, with) = (column.at, self.parameters(), self.with(column));
+        let given = self.given(&quote!(set_cell(#at, __cell)));
+        quote! {
+            #[automatically_derived]
+            #[allow(non_camel_case_types)]
+            impl<#(#parameters),*> #p::Fill<#at> for #ident<#(#parameters),*> {
+                type Filled = #with;
+
+                fn fill(self, __cell: #p::Cell) -> #with {
+                    #given
+                }
+            }
+        }
+    }
+
+    /// What only a draft with all its required columns is. The types in the hidden module are named like the columns,
+    /// for the error that says which is missing.
+    fn complete(&self) -> TokenStream {
+        let Draft { context: Context { model, name, p }, ident } = self;
+        let parameters = self.parameters();
+        let module = format_ident!("__{}Columns", unraw(name));
+        let columns: Vec<_> = required(model).map(|column| super::unspanned(&column.ident)).collect();
+        let bounded: Vec<_> = parameters
+            .iter()
+            .zip(&columns)
+            .map(|(parameter, column)| quote!(#parameter: #p::Provided<#name, #module::#column>))
+            .collect();
+        quote! {
+            #[doc(hidden)]
+            #[allow(non_snake_case, non_camel_case_types, dead_code)]
+            mod #module {
+                #(pub enum #columns {})*
+            }
+
+            #[automatically_derived]
+            #[allow(non_camel_case_types)]
+            impl<#(#bounded),*> #p::Draft<#name> for #ident<#(#parameters),*> {
+                fn into_data(self) -> #p::DraftData {
+                    self.__data
+                }
+            }
+
+            #[automatically_derived]
+            #[allow(non_camel_case_types)]
+            impl<__Key, #(#bounded),*> #p::IntoForeignKey<#name, __Key, #p::ByDraft> for #ident<#(#parameters),*> {
+                fn into_cell(self) -> #p::Cell {
+                    #p::Cell::draft::<#name, Self>(self)
+                }
+            }
+
+            #[automatically_derived]
+            #[allow(non_camel_case_types)]
+            impl<#(#bounded),*> #p::IntoParent<#name> for #ident<#(#parameters),*> {
+                fn into_parent(self) -> #p::Cell {
+                    #p::Cell::draft::<#name, Self>(self)
+                }
+            }
+        }
+    }
+}
+
+fn parameter(column: &Column) -> Ident {
+    format_ident!("__{}", unraw(&column.ident))
+}

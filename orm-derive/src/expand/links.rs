@@ -1,0 +1,51 @@
+//! What other types a model names: `References` for each foreign key, `Declares` for each relationship.
+//!
+//! `Unknown`'s constants answer where the named type is not a model, so that only the associated type reports it.
+
+use proc_macro2::TokenStream;
+use quote::{quote, quote_spanned};
+use syn::spanned::Spanned;
+
+use super::Context;
+
+/// The implementations.
+pub fn expand(context: &Context) -> TokenStream {
+    let Context { model, p, .. } = context;
+    let references = model.columns.iter().filter_map(|column| column.foreign_key.as_ref().map(|key| (column.at, key)));
+    let references = references.map(|(at, foreign_key)| {
+        let other = &foreign_key.model;
+        link(context, &quote!(#p::References<#at>), &quote!(Model), &quote!(#other), other.span())
+    });
+    let declares = model.relationships.iter().map(|relationship| {
+        let (at, other) = (relationship.at, &relationship.target);
+        link(context, &quote!(#p::Declares<#at>), &quote!(Target), &quote!(#other), other.span())
+    });
+    quote!(#(#references)* #(#declares)*)
+}
+
+fn link(
+    context: &Context,
+    link: &TokenStream,
+    associated: &TokenStream,
+    other: &TokenStream,
+    span: proc_macro2::Span,
+) -> TokenStream {
+    let Context { name, p, .. } = context;
+    let associated = quote_spanned!(super::at(span)=> type #associated = #other;);
+    quote! {
+        #[automatically_derived]
+        impl #link for #name {
+            #associated
+            const META: #p::Option<&'static #p::ModelMeta> = {
+                #[allow(unused_imports)]
+                use #p::Unknown as _;
+                #p::Probe::<#other>::META
+            };
+            const IDENTITY: &'static str = {
+                #[allow(unused_imports)]
+                use #p::Unknown as _;
+                #p::Probe::<#other>::IDENTITY
+            };
+        }
+    }
+}

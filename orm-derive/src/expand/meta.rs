@@ -1,0 +1,171 @@
+//! `Model::META`: the description of the model as constant data.
+
+use proc_macro2::TokenStream;
+use quote::quote;
+
+use super::Context;
+use crate::attrs::DefaultValue;
+use crate::model::{Action, Column, ForeignKey, KeyChoice, Kind, Lazy, Relationship, Reverse, unraw};
+use crate::order_by::OrderBy;
+
+/// The description. A model that isn't `sound` has no name in it.
+pub fn expand(context: &Context, sound: bool) -> TokenStream {
+    let Context { model, p, name: ident } = context;
+    let name = if sound { unraw(ident) } else { String::new() };
+    let table = &model.table;
+    let columns = model.columns.iter().map(|column| column_meta(context, column));
+    let key = model.columns.iter().filter(|column| column.primary_key).map(|column| column.at);
+    let relationships = model.relationships.iter().map(|relationship| relationship_meta(context, relationship));
+    quote! {
+        #p::ModelMeta {
+            name: #name,
+            identity: <Self as #p::Model>::IDENTITY,
+            table: #table,
+            columns: &[#(#columns),*],
+            key: &[#(#key),*],
+            relationships: &[#(#relationships),*],
+        }
+    }
+}
+
+fn column_meta(context: &Context, column: &Column) -> TokenStream {
+    let p = &context.p;
+    let Column { at, ident, ty, name, primary_key, unique, index, default, foreign_key, .. } = column;
+    let field = unraw(ident);
+    let default = option(p, default.as_ref().map(|default| default_meta(p, default)));
+    let references = option(p, foreign_key.as_ref().map(|foreign_key| reference_meta(context, *at, foreign_key)));
+    quote! {
+        #p::ColumnMeta {
+            field: #field,
+            name: #name,
+            sql_type: <#ty as #p::ColumnType>::SQL,
+            rust_type: <#ty as #p::ColumnType>::NAME,
+            nullable: <#ty as #p::ColumnType>::NULLABLE,
+            primary_key: #primary_key,
+            unique: #unique,
+            index: #index,
+            default: #default,
+            references: #references,
+        }
+    }
+}
+
+fn default_meta(p: &TokenStream, default: &DefaultValue) -> TokenStream {
+    match default {
+        DefaultValue::Bool(value) => quote!(#p::DefaultMeta::Bool(#value)),
+        DefaultValue::Int(value) => quote!(#p::DefaultMeta::Int(#value)),
+        DefaultValue::Real(value) => quote!(#p::DefaultMeta::Real(#value)),
+        DefaultValue::Text(value) => quote!(#p::DefaultMeta::Text(#value)),
+        DefaultValue::Sql(value) => quote!(#p::DefaultMeta::Sql(#value)),
+    }
+}
+
+fn reference_meta(context: &Context, at: usize, foreign_key: &ForeignKey) -> TokenStream {
+    let Context { name, p, .. } = context;
+    let ForeignKey { model, field, on_delete, on_update } = foreign_key;
+    let model = model.segments.last().map(|last| unraw(&last.ident)).unwrap_or_default();
+    let field = unraw(field);
+    let (on_delete, on_update) = (action(p, *on_delete), action(p, *on_update));
+    quote! {
+        #p::ReferenceMeta {
+            identity: <Self as #p::References<#at>>::IDENTITY,
+            model: #model,
+            field: #field,
+            on_delete: #on_delete,
+            on_update: #on_update,
+            meta: #p::referenced_meta::<#name, #at>,
+        }
+    }
+}
+
+fn action(p: &TokenStream, action: Action) -> TokenStream {
+    match action {
+        Action::NoAction => quote!(#p::Action::NoAction),
+        Action::Restrict => quote!(#p::Action::Restrict),
+        Action::Cascade => quote!(#p::Action::Cascade),
+        Action::SetNull => quote!(#p::Action::SetNull),
+        Action::SetDefault => quote!(#p::Action::SetDefault),
+    }
+}
+
+fn relationship_meta(context: &Context, relationship: &Relationship) -> TokenStream {
+    let Context { name, p, .. } = context;
+    let Relationship { at, ident, kind, target_name, reverse, foreign_key, order_by, lazy, .. } = relationship;
+    let field = unraw(ident);
+    let kind = match kind {
+        Kind::HasMany => quote!(#p::Kind::HasMany),
+        Kind::HasOne => quote!(#p::Kind::HasOne),
+        Kind::BelongsTo => quote!(#p::Kind::BelongsTo),
+        Kind::BelongsToOptional => quote!(#p::Kind::BelongsToOptional),
+    };
+    let (reverse, backref) = match reverse {
+        Reverse::None => (quote!(#p::Reverse::None), None),
+        Reverse::BackPopulates(literal) => (quote!(#p::Reverse::BackPopulates(#literal)), None),
+        Reverse::Backref(backref) => {
+            let (reverse_name, lazy) = (unraw(&backref.ident), self::lazy(p, backref.lazy));
+            let order_by = order(p, backref.order_by.as_ref().map(|(order, _)| order.as_slice()));
+            let meta = quote! {
+                #p::BackrefMeta { order_by: #order_by, lazy: #lazy, load: #p::reverse_loader::<#name, #at>() }
+            };
+            (quote!(#p::Reverse::Backref(#reverse_name)), Some(meta))
+        }
+    };
+    let foreign_key = option(p, foreign_key.as_ref().map(|choice| key_choice(p, choice)));
+    let order_by = order(p, order_by.as_ref().map(|(order, _)| order.as_slice()));
+    let (lazy, backref) = (self::lazy(p, *lazy), option(p, backref));
+    quote! {
+        #p::RelationshipMeta {
+            field: #field,
+            kind: #kind,
+            target: <Self as #p::Declares<#at>>::IDENTITY,
+            target_name: #target_name,
+            reverse: #reverse,
+            foreign_key: #foreign_key,
+            order_by: #order_by,
+            lazy: #lazy,
+            meta: #p::target_meta::<#name, #at>,
+            load: #p::loader::<#name, #at>(),
+            backref: #backref,
+        }
+    }
+}
+
+fn key_choice(p: &TokenStream, choice: &KeyChoice) -> TokenStream {
+    let KeyChoice { owner, field, written } = choice;
+    let field = unraw(field);
+    let owner = option(
+        p,
+        owner.as_ref().map(|owner| {
+            quote!({
+                #[allow(unused_imports)]
+                use #p::Unknown as _;
+                #p::Probe::<#owner>::IDENTITY
+            })
+        }),
+    );
+    quote!(#p::ForeignKeyChoice { owner: #owner, written: #written, field: #field })
+}
+
+fn order(p: &TokenStream, order: Option<&[OrderBy]>) -> TokenStream {
+    let steps = order
+        .unwrap_or_default()
+        .iter()
+        .map(|OrderBy { field, descending }| quote!(#p::OrderMeta { field: #field, descending: #descending }));
+    quote!(&[#(#steps),*])
+}
+
+fn lazy(p: &TokenStream, lazy: Lazy) -> TokenStream {
+    match lazy {
+        Lazy::Select => quote!(#p::Lazy::Select),
+        Lazy::SelectIn => quote!(#p::Lazy::SelectIn),
+        Lazy::Joined => quote!(#p::Lazy::Joined),
+        Lazy::Raise => quote!(#p::Lazy::Raise),
+    }
+}
+
+fn option(p: &TokenStream, value: Option<TokenStream>) -> TokenStream {
+    match value {
+        Some(value) => quote!(#p::Some(#value)),
+        None => quote!(#p::None),
+    }
+}

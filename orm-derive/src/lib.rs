@@ -1,0 +1,82 @@
+//! The derive macros of `orm-core`, documented there.
+#![forbid(unsafe_code)]
+
+use proc_macro::TokenStream;
+
+mod attrs;
+mod check;
+mod column_type;
+mod error;
+mod expand;
+mod fallback;
+mod model;
+mod order_by;
+
+/// Makes a struct with named fields a row of a table, and its relationship fields accessors.
+///
+/// Every field is a column, or a relationship: `HasMany<T>`, `HasOne<T>`, `BelongsTo<T>`, `BelongsTo<Option<T>>` with a
+/// `#[relationship]`.
+///
+/// # `#[model(…)]` on the struct
+///
+/// | option | |
+/// | --- | --- |
+/// | `table = "authors"` | the table's name; without it the struct's name in `snake_case` |
+/// | `crate = path` | where `orm_core` is, if it has another name in your crate |
+///
+/// # `#[column(…)]` on a field
+///
+/// | option | |
+/// | --- | --- |
+/// | `primary_key` | the primary key; on several fields, a composite one. A single integer key that references nothing is assigned by the database where the draft has none |
+/// | `name = "AuthorId"` | the column's name, where it isn't the field's |
+/// | `unique` | no two rows have the same value |
+/// | `index` | an index over the column; a foreign key has one without asking |
+/// | `default = 0` | what a draft that says nothing gets: a literal, or `sql("CURRENT_TIMESTAMP")` |
+/// | `foreign_key = Author::id` | the column references that one, which is a primary key or unique, and of the same type |
+/// | `on_delete = "cascade"` | what becomes of this row when the referenced row is deleted: `"no action"` (the default), `"restrict"`, `"cascade"`, `"set null"`, `"set default"` |
+/// | `on_update = "cascade"` | the same for a change of the referenced key |
+///
+/// # `#[relationship(…)]` on a field
+///
+/// | option | |
+/// | --- | --- |
+/// | `backref = "author"` | generates the other side on the target |
+/// | `backref(name = "author", lazy = "joined")` | the same, with the options of the generated side: `lazy`, `order_by` |
+/// | `back_populates = "author"` | the other side is declared on the target, and names this one |
+/// | `foreign_key = Book::author_id` | which foreign key, where there are several; inside the same struct `foreign_key = author_id` |
+/// | `order_by = "year desc, title"` | the order of a collection |
+/// | `lazy = "select"` | when it is loaded: `"select"` (the default), `"selectin"`, `"joined"` (to-one only), `"raise"` |
+///
+/// A `#[relationship]` without an option is one-way.
+///
+/// # What it generates
+///
+/// - The implementation of `Model`, with the description of the model in `Model::META`.
+/// - A constant for each column and relationship: `Author::NAME`, `Author::BOOKS`; and `Book::AUTHOR` for a `backref`.
+/// - For each relationship an accessor of its name, `author.books(s)?`; for a to-one a setter, `book.set_author(s, author)?`;
+///   for a `HasOne` also `author.create_profile(s, draft)?`. For a `backref` the same on the target.
+/// - `Author::draft()`, and the builder that it returns, `AuthorDraft`.
+///
+/// # Errors
+///
+/// A mistake is a compile error at the attribute or type that is wrong. It names both sides and says what to write
+/// instead. A relationship is compared with the other model's description after both derives have run, so models may
+/// be in any order, module or file.
+#[proc_macro_derive(Model, attributes(model, column, relationship))]
+pub fn derive_model(input: TokenStream) -> TokenStream {
+    model::derive(input.into()).into()
+}
+
+/// Implements `ColumnType` for a newtype or an enum without fields, so that it can be the type of a column.
+///
+/// - A newtype, `struct AuthorId(i64);`, is stored as what it wraps.
+/// - An enum is stored as text: the variant's name in `snake_case`, or what `#[column_type(rename = "…")]` on the
+///   variant says.
+///
+/// The type has to be `Clone`. `#[column_type(crate = path)]` says where `orm_core` is, if it has another name in your
+/// crate.
+#[proc_macro_derive(ColumnType, attributes(column_type))]
+pub fn derive_column_type(input: TokenStream) -> TokenStream {
+    column_type::derive(input.into()).into()
+}

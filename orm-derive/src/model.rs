@@ -1,0 +1,222 @@
+//! The checked model: what [`check`](crate::check) makes of the attributes, and what [`expand`](crate::expand) turns
+//! into tokens. Where a rule has decided something, the type says so.
+
+use proc_macro2::{Span, TokenStream};
+use syn::{Attribute, Ident, LitStr, Path, Type, Visibility};
+
+use crate::attrs::DefaultValue;
+use crate::order_by::OrderBy;
+use crate::{check, expand, fallback};
+
+/// The derive: attributes, checked model, tokens. Errors come all together, and beside them what keeps the rest of the
+/// program from falling over.
+pub fn derive(input: TokenStream) -> TokenStream {
+    let input = match syn::parse2::<syn::DeriveInput>(input) {
+        Ok(input) => input,
+        Err(error) => return error.into_compile_error(),
+    };
+    match check::check(&input) {
+        check::Outcome::Good(model) => expand::expand(&model),
+        check::Outcome::Mistaken(model, errors) => fallback::beside(&model, errors),
+        check::Outcome::Impossible(error) => fallback::instead(&input, error),
+    }
+}
+
+/// A struct that is a model.
+#[derive(Debug)]
+pub struct Model {
+    /// The struct's name.
+    pub ident: Ident,
+    /// Its visibility.
+    pub vis: Visibility,
+    /// Where `orm_core` is.
+    pub krate: Path,
+    /// The table's name.
+    pub table: String,
+    /// The fields in the struct's order, by which rows are put together.
+    pub fields: Vec<Field>,
+    /// The columns.
+    pub columns: Vec<Column>,
+    /// The relationships.
+    pub relationships: Vec<Relationship>,
+}
+
+/// Where a field of the struct is to be found.
+#[derive(Debug, Clone, Copy)]
+pub enum Field {
+    /// In [`Model::columns`].
+    Column(usize),
+    /// In [`Model::relationships`].
+    Relationship(usize),
+}
+
+/// A column.
+#[derive(Debug)]
+pub struct Column {
+    /// Its position among the columns.
+    pub at: usize,
+    /// The field's name.
+    pub ident: Ident,
+    /// The field's visibility.
+    pub vis: Visibility,
+    /// The field's documentation.
+    pub docs: Vec<Attribute>,
+    /// The field's type.
+    pub ty: Type,
+    /// The column's name.
+    pub name: String,
+    /// Whether it is the primary key, or a part of it.
+    pub primary_key: bool,
+    /// Whether it is unique.
+    pub unique: bool,
+    /// Whether it gets an index.
+    pub index: bool,
+    /// Its default.
+    pub default: Option<DefaultValue>,
+    /// What it references.
+    pub foreign_key: Option<ForeignKey>,
+    /// Whether a draft has to give it.
+    pub required: bool,
+}
+
+/// What a column references.
+#[derive(Debug)]
+pub struct ForeignKey {
+    /// The referenced model.
+    pub model: Path,
+    /// The referenced field.
+    pub field: Ident,
+    /// What becomes of the row when the referenced row is deleted.
+    pub on_delete: Action,
+    /// What becomes of the row when the referenced key changes.
+    pub on_update: Action,
+}
+
+/// What the database does.
+#[derive(Debug, Clone, Copy, PartialEq, Eq, Default)]
+pub enum Action {
+    /// `"no action"`
+    #[default]
+    NoAction,
+    /// `"restrict"`
+    Restrict,
+    /// `"cascade"`
+    Cascade,
+    /// `"set null"`
+    SetNull,
+    /// `"set default"`
+    SetDefault,
+}
+
+/// A relationship.
+#[derive(Debug)]
+pub struct Relationship {
+    /// Its position among the relationships.
+    pub at: usize,
+    /// The field's name.
+    pub ident: Ident,
+    /// The field's visibility.
+    pub vis: Visibility,
+    /// The field's documentation.
+    pub docs: Vec<Attribute>,
+    /// The kind of the relationship.
+    pub kind: Kind,
+    /// Where the kind is written.
+    pub kind_span: Span,
+    /// The target.
+    pub target: Type,
+    /// The target's name, for messages and documentation.
+    pub target_name: String,
+    /// The other side.
+    pub reverse: Reverse,
+    /// The foreign key that the relationship names.
+    pub foreign_key: Option<KeyChoice>,
+    /// The order of a collection, and where it is written.
+    pub order_by: Option<(Vec<OrderBy>, Span)>,
+    /// When it is loaded.
+    pub lazy: Lazy,
+}
+
+/// The kind of a relationship.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub enum Kind {
+    /// `HasMany<T>`
+    HasMany,
+    /// `HasOne<T>`
+    HasOne,
+    /// `BelongsTo<T>`
+    BelongsTo,
+    /// `BelongsTo<Option<T>>`
+    BelongsToOptional,
+}
+
+/// The other side of a relationship.
+#[derive(Debug)]
+pub enum Reverse {
+    /// There is none.
+    None,
+    /// It is generated.
+    Backref(Backref),
+    /// The target declares it under this name.
+    BackPopulates(LitStr),
+}
+
+/// The side that is generated on the target.
+#[derive(Debug)]
+pub struct Backref {
+    /// Its name as written.
+    pub literal: LitStr,
+    /// Its name.
+    pub ident: Ident,
+    /// When it is loaded.
+    pub lazy: Lazy,
+    /// Its order, and where it is written.
+    pub order_by: Option<(Vec<OrderBy>, Span)>,
+}
+
+/// `foreign_key = Book::author_id`
+#[derive(Debug)]
+pub struct KeyChoice {
+    /// The model before the `::`.
+    pub owner: Option<Path>,
+    /// The field.
+    pub field: Ident,
+    /// The path as written.
+    pub written: String,
+}
+
+/// When a relationship is loaded.
+#[derive(Debug, Clone, Copy, PartialEq, Eq, Default)]
+pub enum Lazy {
+    /// `"select"`
+    #[default]
+    Select,
+    /// `"selectin"`
+    SelectIn,
+    /// `"joined"`
+    Joined,
+    /// `"raise"`
+    Raise,
+}
+
+/// A name without `r#`.
+pub fn unraw(ident: &Ident) -> String {
+    use syn::ext::IdentExt as _;
+    ident.unraw().to_string()
+}
+
+impl Kind {
+    /// Whether the foreign key is a column of this struct.
+    pub fn holds_key(self) -> bool {
+        matches!(self, Kind::BelongsTo | Kind::BelongsToOptional)
+    }
+
+    /// The field type's name.
+    pub fn name(self) -> &'static str {
+        match self {
+            Kind::HasMany => "HasMany",
+            Kind::HasOne => "HasOne",
+            Kind::BelongsTo | Kind::BelongsToOptional => "BelongsTo",
+        }
+    }
+}

@@ -1,0 +1,123 @@
+use orm_core::{Constraint, Error};
+
+use crate::library::{Author, Book, Edited, Review, database, edited_titles, titles};
+
+#[test]
+fn a_graph_is_one_statement_for_each_level_and_table() {
+    let db = database();
+    let s = db.session().unwrap();
+    let authors = s
+        .insert_all((0..20).map(|n| {
+            Author::draft()
+                .name(format!("Author {n}"))
+                .books((0..3).map(move |b| Book::draft().title(format!("{n}-{b}")).reviews([Review::draft().stars(b)])))
+        }))
+        .unwrap();
+    let sent: Vec<_> = s.statements().iter().map(|sql| sql.split(" (").next().unwrap().to_owned()).collect();
+    assert_eq!(
+        sent,
+        [
+            "SAVEPOINT orm_0",
+            "INSERT INTO \"authors\"",
+            "INSERT INTO \"books\"",
+            "INSERT INTO \"reviews\"",
+            "RELEASE orm_0"
+        ]
+    );
+    let before = s.statements().len();
+    for (n, author) in authors.iter().enumerate() {
+        assert_eq!(author.name, format!("Author {n}"));
+        let books = author.books(&s).unwrap();
+        assert_eq!(titles(books), (0..3).map(|b| format!("{n}-{b}")).collect::<Vec<_>>());
+        for (b, book) in books.iter().enumerate() {
+            assert_eq!(book.author(&s).unwrap(), *author);
+            let stars: Vec<_> = book.reviews(&s).unwrap().iter().map(|review| review.stars).collect();
+            assert_eq!(stars, [b as i32]);
+        }
+    }
+    assert_eq!(s.statements().len(), before, "{}", s.statements());
+    s.commit().unwrap();
+
+    let s = db.session().unwrap();
+    for author in s.query::<Author>().order_by(Author::ID.asc()).all().unwrap() {
+        for book in author.books(&s).unwrap() {
+            assert_eq!(format!("Author {}", book.title.split('-').next().unwrap()), author.name);
+        }
+    }
+}
+
+#[test]
+fn keys_come_back_in_the_order_of_the_drafts() {
+    let db = database();
+    let s = db.session().unwrap();
+    let authors = s.insert_all((0..2_000).map(|n| Author::draft().name(n.to_string()))).unwrap();
+    assert!(authors.iter().enumerate().all(|(n, author)| author.id == n as i64 + 1 && author.name == n.to_string()));
+    s.commit().unwrap();
+    let s = db.session().unwrap();
+    for author in s.all::<Author>().unwrap() {
+        assert_eq!(author.name, (author.id - 1).to_string());
+    }
+}
+
+#[test]
+fn a_foreign_key_takes_a_key_an_entity_or_a_draft() {
+    let db = database();
+    let s = db.session().unwrap();
+    let ursula = s.insert(Author::draft().name("Ursula")).unwrap();
+    let by_key = s.insert(Book::draft().title("a").author_id(ursula.id)).unwrap();
+    let by_entity = s.insert(Book::draft().title("b").author_id(ursula)).unwrap();
+    let by_draft = s.insert(Book::draft().title("c").author_id(Author::draft().name("Stanisław"))).unwrap();
+    assert_eq!(by_key.author(&s).unwrap(), ursula);
+    assert_eq!(by_entity.author(&s).unwrap(), ursula);
+    assert_eq!(by_draft.author(&s).unwrap().name, "Stanisław");
+    assert_eq!(titles(ursula.books(&s).unwrap()), ["a", "b"]);
+}
+
+#[test]
+fn a_declared_parent_has_a_method_and_a_generated_one_its_constant() {
+    let db = database();
+    let s = db.session().unwrap();
+    let ursula = s.insert(Author::draft().name("Ursula")).unwrap();
+    let book = s.insert(Book::draft().title("a").set(Book::AUTHOR, ursula)).unwrap();
+    let review = s.insert(Review::draft().stars(4).book(book)).unwrap();
+    let edited = s.insert(Edited::draft().title("e").editor(Author::draft().name("Ed"))).unwrap();
+    assert_eq!(review.book(&s).unwrap().author(&s).unwrap(), ursula);
+    assert_eq!(edited.editor(&s).unwrap().unwrap().name, "Ed");
+    let other = s.insert(Author::draft().name("Other").set(Author::BOOKS, [Book::draft().title("b")])).unwrap();
+    assert_eq!(titles(other.books(&s).unwrap()), ["b"]);
+}
+
+#[test]
+fn a_row_for_a_parent_with_a_loaded_collection_joins_it() {
+    let db = database();
+    let s = db.session().unwrap();
+    let ursula = s.insert(Author::draft().name("Ursula")).unwrap();
+    assert!(ursula.books(&s).unwrap().is_empty());
+    assert!(ursula.edited(&s).unwrap().is_empty());
+    s.insert(Book::draft().title("a").author_id(ursula)).unwrap();
+    s.insert(Edited::draft().title("z").editor_id(ursula)).unwrap();
+    s.insert(Edited::draft().title("y").editor_id(ursula.id)).unwrap();
+    assert_eq!(titles(ursula.books(&s).unwrap()), ["a"]);
+    assert_eq!(edited_titles(ursula.edited(&s).unwrap()), ["y", "z"]);
+}
+
+#[test]
+fn a_refused_graph_leaves_nothing() {
+    let db = database();
+    let s = db.session().unwrap();
+    let ursula = s.insert(Author::draft().name("Ursula")).unwrap();
+    assert!(ursula.books(&s).unwrap().is_empty());
+    let error = s
+        .insert_all([Author::draft().name("New").books([Book::draft().title("lost")]), Author::draft().name("Ursula")])
+        .unwrap_err();
+    let Error::Refused { constraint, model, action, .. } = &error else { panic!("{error}") };
+    assert_eq!((*constraint, *model, *action), (Constraint::Unique, "Author", "insert"));
+    assert!(error.to_string().contains("authors.name"), "{error}");
+    let error = s
+        .insert_all([Book::draft().title("ok").author_id(ursula), Book::draft().title("no").author_id(99)])
+        .unwrap_err();
+    assert!(matches!(error, Error::Refused { constraint: Constraint::ForeignKey, model: "Book", .. }), "{error}");
+    assert!(ursula.books(&s).unwrap().is_empty());
+    assert_eq!(s.query::<Author>().count().unwrap(), 1);
+    assert_eq!(s.query::<Book>().count().unwrap(), 0);
+}

@@ -1,0 +1,82 @@
+use orm_core::{Condition, Error};
+
+use crate::library::{Author, Book, filled, titles};
+
+fn found(condition: Condition<Book>) -> (Vec<String>, String) {
+    let db = filled();
+    let s = db.session().unwrap();
+    let books = s.query::<Book>().filter(condition).order_by(Book::ID.asc()).all().unwrap();
+    let sql = s.statements().iter().last().unwrap().to_owned();
+    let condition = sql.split(" WHERE ").nth(1).unwrap().split(" ORDER BY ").next().unwrap().to_owned();
+    (titles(books).into_iter().map(str::to_owned).collect(), condition)
+}
+
+#[test]
+fn conditions() {
+    const LEFT: &str = "The Left Hand of Darkness";
+    const DISPOSSESSED: &str = "The Dispossessed";
+    const SOLARIS: &str = "Solaris";
+    let cases: [(Condition<Book>, &[&str], &str); 14] = [
+        (Book::TITLE.eq("Solaris"), &[SOLARIS], r#""books"."title" = ?1"#),
+        (Book::TITLE.ne("Solaris"), &[LEFT, DISPOSSESSED], r#""books"."title" <> ?1"#),
+        (Book::YEAR.lt(1969), &[SOLARIS], r#""books"."year" < ?1"#),
+        (Book::YEAR.le(1969), &[LEFT, SOLARIS], r#""books"."year" <= ?1"#),
+        (Book::YEAR.gt(1969), &[DISPOSSESSED], r#""books"."year" > ?1"#),
+        (Book::YEAR.ge(Some(1969)), &[LEFT, DISPOSSESSED], r#""books"."year" >= ?1"#),
+        (Book::TITLE.like("The %"), &[LEFT, DISPOSSESSED], r#""books"."title" LIKE ?1"#),
+        (Book::YEAR.is_null(), &[], r#""books"."year" IS NULL"#),
+        (Book::YEAR.eq(None), &[], r#""books"."year" IS NULL"#),
+        (Book::YEAR.is_not_null(), &[LEFT, DISPOSSESSED, SOLARIS], r#""books"."year" IS NOT NULL"#),
+        (Book::ID.in_([1, 3, 99]), &[LEFT, SOLARIS], r#""books"."id" IN (SELECT value FROM json_each(?1))"#),
+        (Book::TITLE.in_(["Solaris", "x"]), &[SOLARIS], r#""books"."title" IN (?1, ?2)"#),
+        (
+            Book::YEAR.eq(1961).or(Book::YEAR.eq(1974)).and(!Book::TITLE.eq("Solaris")),
+            &[DISPOSSESSED],
+            r#"(("books"."year" = ?1 OR "books"."year" = ?2) AND NOT ("books"."title" = ?3))"#,
+        ),
+        (Condition::any([]), &[], "1 = 0"),
+    ];
+    for (condition, titles, sql) in cases {
+        assert_eq!(found(condition), (titles.iter().map(|&title| title.to_owned()).collect(), sql.to_owned()));
+    }
+    assert_eq!(found(Book::TITLE.in_(Vec::<String>::new())), (vec![], "1 = 0".to_owned()));
+    assert_eq!(found(Condition::all([])).0.len(), 3);
+}
+
+#[test]
+fn text_is_bound_and_never_sql() {
+    let hostile = r#"'; DROP TABLE "books"; --"#;
+    assert_eq!(found(Book::TITLE.eq(hostile)).0, Vec::<String>::new());
+    let db = filled();
+    let s = db.session().unwrap();
+    s.insert(Author::draft().name(hostile)).unwrap();
+    assert_eq!(s.query::<Author>().filter(Author::NAME.eq(hostile)).one().unwrap().name, hostile);
+}
+
+#[test]
+fn orders_limits_counts() {
+    let db = filled();
+    let s = db.session().unwrap();
+    let newest = s.query::<Book>().order_by(Book::YEAR.desc()).limit(2).all().unwrap();
+    assert_eq!(titles(newest), ["The Dispossessed", "The Left Hand of Darkness"]);
+    let rest = s.query::<Book>().order_by(Book::YEAR.desc()).offset(2).all().unwrap();
+    assert_eq!(titles(rest), ["Solaris"]);
+    assert_eq!(s.query::<Book>().order_by(Book::YEAR.asc()).first().unwrap().unwrap().title, "Solaris");
+    assert_eq!(s.query::<Book>().filter(Book::YEAR.gt(3000)).first().unwrap(), None);
+    assert_eq!(s.query::<Book>().count().unwrap(), 3);
+    assert_eq!(s.query::<Book>().filter(Book::YEAR.lt(1970)).limit(1).count().unwrap(), 1);
+    assert!(s.query::<Book>().filter(Book::YEAR.lt(1970)).exists().unwrap());
+    assert!(!s.query::<Book>().filter(Book::YEAR.lt(1900)).exists().unwrap());
+    assert!(matches!(s.query::<Book>().one().unwrap_err(), Error::NotOne { model: "Book", several: true }));
+    assert!(matches!(
+        s.query::<Book>().filter(Book::ID.eq(0)).one().unwrap_err(),
+        Error::NotOne { several: false, .. }
+    ));
+}
+
+#[test]
+fn a_list_of_keys_may_have_any_length() {
+    let db = filled();
+    let s = db.session().unwrap();
+    assert_eq!(s.query::<Book>().filter(Book::ID.in_(0..100_000)).all().unwrap().len(), 3);
+}

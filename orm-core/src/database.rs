@@ -180,7 +180,7 @@ impl Database {
                 drop(pool);
                 return self.shared.backend.connect().map_err(|source| {
                     self.give_back(None);
-                    Error::Open { url: self.shared.url.clone(), source }
+                    Error::Open { url: self.shared.url.clone(), source: source.into() }
                 });
             }
             let left = until.saturating_duration_since(Instant::now());
@@ -233,10 +233,10 @@ impl Error {
     pub(crate) fn of_connection(failure: Failure, sql: &str) -> Error {
         use crate::backend::FailureKind::{Full, Locked, ReadOnly};
         match failure.kind {
-            Locked => Error::Locked { source: failure },
-            ReadOnly => Error::ReadOnly { source: failure },
-            Full => Error::Full { source: failure },
-            _ => Error::Database { sql: sql.into(), source: failure },
+            Locked => Error::Locked { source: failure.into() },
+            ReadOnly => Error::ReadOnly { source: failure.into() },
+            Full => Error::Full { source: failure.into() },
+            _ => Error::Database { sql: sql.into(), source: failure.into() },
         }
     }
 }

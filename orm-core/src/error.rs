@@ -27,7 +27,7 @@ pub enum Error {
         /// The URL, without its password.
         url: Text,
         /// What the engine said.
-        source: Failure,
+        source: Box<Failure>,
     },
     /// No connection became free in time: each one is held by a session.
     #[error("no connection became free within {seconds} s: {connections} of {connections} are in use by sessions")]
@@ -45,7 +45,7 @@ pub enum Error {
         /// The table that the statement named.
         table: Text,
         /// What the engine said.
-        source: Failure,
+        source: Box<Failure>,
     },
     /// A column of the model is not in its table.
     #[error("model `{model}`: there is no column `{column}` in the table `{table}`")]
@@ -57,7 +57,7 @@ pub enum Error {
         /// The column that the statement named.
         column: Text,
         /// What the engine said.
-        source: Failure,
+        source: Box<Failure>,
     },
     /// A cell holds what the struct's field can't: another type, or `NULL` where the field is no `Option`.
     #[error("`{model}::{field}` of the row with key {key}: {source}")]
@@ -83,25 +83,25 @@ pub enum Error {
         /// `insert`, `update` or `delete`.
         action: &'static str,
         /// What the engine said; it names the columns.
-        source: Failure,
+        source: Box<Failure>,
     },
     /// Another connection holds the database for longer than the time-out.
     #[error("the database is locked by another connection: {source}")]
     Locked {
         /// What the engine said.
-        source: Failure,
+        source: Box<Failure>,
     },
     /// A write to a read-only database, or in [`Database::read`](crate::Database::read).
     #[error("the database is read-only here: {source}")]
     ReadOnly {
         /// What the engine said.
-        source: Failure,
+        source: Box<Failure>,
     },
     /// The disk is full; the transaction is rolled back.
     #[error("the database is full: {source}")]
     Full {
         /// What the engine said.
-        source: Failure,
+        source: Box<Failure>,
     },
     /// The engine reported something else.
     #[error("{source} (in `{sql}`)")]
@@ -109,7 +109,7 @@ pub enum Error {
         /// The statement.
         sql: Text,
         /// What the engine said.
-        source: Failure,
+        source: Box<Failure>,
     },
     /// An earlier failure has ended this session's transaction; only dropping the session is left.
     #[error("the transaction was ended by an earlier failure and is rolled back")]

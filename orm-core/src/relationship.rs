@@ -87,7 +87,8 @@ pub enum Parent {}
 pub struct Relationship<S, T, K, const FOREIGN_KEY: usize> {
     loader: Loader,
     side: fn() -> declared::Navigation,
-    kind: PhantomData<fn() -> (S, T, K)>,
+    ends: PhantomData<fn() -> (S, T)>,
+    kind: PhantomData<fn() -> K>,
 }
 
 impl<S, T, K, const F: usize> Relationship<S, T, K, F> {
@@ -126,7 +127,12 @@ impl<S, T, K, const F: usize> fmt::Debug for Relationship<S, T, K, F> {
 /// The constant of a declared relationship.
 #[must_use]
 pub const fn relationship<M: Declares<I>, const I: usize, K, const F: usize>() -> Relationship<M, M::Target, K, F> {
-    Relationship { loader: crate::session::loader::<M, I>(), side: declared::link::<M, I>, kind: PhantomData }
+    Relationship {
+        loader: crate::session::loader::<M, I>(),
+        side: declared::link::<M, I>,
+        ends: PhantomData,
+        kind: PhantomData,
+    }
 }
 
 /// The constant of the side that a `backref` generates.
@@ -136,6 +142,7 @@ pub const fn reverse_relationship<M: Declares<I>, const I: usize, K, const F: us
     Relationship {
         loader: crate::session::reverse_loader::<M, I>(),
         side: declared::reverse_link::<M, I>,
+        ends: PhantomData,
         kind: PhantomData,
     }
 }

@@ -268,14 +268,14 @@ fn refused(failure: Failure, meta: &'static ModelMeta, write: Option<Write>, sql
         FailureKind::NotNull(_) => Constraint::NotNull,
         FailureKind::Check => Constraint::Check,
         FailureKind::MissingTable(table) => {
-            return Error::MissingTable { model: meta.name, table: table.as_str().into(), source: failure };
+            return Error::MissingTable { model: meta.name, table: table.as_str().into(), source: failure.into() };
         }
         FailureKind::MissingColumn(column) => {
             let column = column.as_str().into();
-            return Error::MissingColumn { model: meta.name, table: meta.table, column, source: failure };
+            return Error::MissingColumn { model: meta.name, table: meta.table, column, source: failure.into() };
         }
         _ => return Error::of_connection(failure, sql),
     };
     let Write { action, key } = write.unwrap_or_default();
-    Error::Refused { constraint, model: meta.name, key, action, source: failure }
+    Error::Refused { constraint, model: meta.name, key, action, source: failure.into() }
 }

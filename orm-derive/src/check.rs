@@ -411,7 +411,7 @@ impl Checker<'_> {
             return Reverse::None;
         }
         if let Some(name) = back_populates {
-            if name.value() == unraw(ident) && target == self.name.to_string() {
+            if name.value() == unraw(ident) && *self.name == target {
                 let fact = format!("`{side}` names itself as its other side");
                 let help = "name the relationship that leads back, such as `parent` for `children`";
                 self.report(name.span(), "pair-with-itself", fact, help);

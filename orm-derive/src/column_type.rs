@@ -40,6 +40,7 @@ impl Options for VariantOptions {
 }
 
 /// What the type is.
+#[allow(clippy::large_enum_variant, reason = "there is one")]
 enum Shape {
     /// `struct AuthorId(i64);`, or with a named field.
     Newtype { field: syn::Member, inner: Type },

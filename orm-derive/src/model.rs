@@ -93,6 +93,7 @@ pub struct ForeignKey {
 }
 
 /// What the database does.
+#[allow(clippy::enum_variant_names, reason = "`NO ACTION` is the name in SQL")]
 #[derive(Debug, Clone, Copy, PartialEq, Eq, Default)]
 pub enum Action {
     /// `"no action"`

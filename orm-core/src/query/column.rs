@@ -80,13 +80,11 @@ impl<M, T> Column<M, T> {
     }
 
     /// `column IS NULL`
-    #[must_use]
     pub fn is_null(self) -> Condition<M> {
         Condition::new(Node::Null { column: self.position, not: false })
     }
 
     /// `column IS NOT NULL`
-    #[must_use]
     pub fn is_not_null(self) -> Condition<M> {
         Condition::new(Node::Null { column: self.position, not: true })
     }

@@ -30,7 +30,7 @@ impl Session {
     ///
     /// # Errors
     ///
-    /// [`Error::Refused`] when a constraint is violated; nothing of the graph is inserted then.
+    /// [`Error::Refused`](crate::Error::Refused) when a constraint is violated; nothing of the graph is inserted then.
     pub fn insert<M: Model>(&self, draft: impl Draft<M>) -> Result<Entity<'_, M>> {
         let slots = self.insert_graph(vec![draft.into_data()])?;
         Ok(Entity::new(self.table::<M>().slot(slots[0])))
@@ -164,7 +164,7 @@ impl Session {
 /// The columns that the database computes for rows that give these columns, the key apart.
 fn generated(meta: &ModelMeta, columns: &[usize]) -> Vec<usize> {
     (0..meta.columns.len())
-        .filter(|column| !columns.contains(column) && !(meta.assigns_key() && meta.key[0] == *column))
+        .filter(|column| !columns.contains(column) && (!meta.assigns_key() || meta.key[0] != *column))
         .collect()
 }
 

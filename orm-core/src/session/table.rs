@@ -161,7 +161,7 @@ impl<T: Model> Table<T> {
     /// Puts a row into a new slot and the index.
     pub(crate) fn push(&self, row: T) -> u32 {
         let number = self.len.get();
-        if number as usize % CHUNK == 0 {
+        if (number as usize).is_multiple_of(CHUNK) {
             self.chunks.push((0..CHUNK).map(|_| OnceCell::new()).collect());
         }
         self.len.set(number + 1);

@@ -8,6 +8,7 @@ use syn::{GenericArgument, Ident, PathArguments, PathSegment, Type};
 use crate::model::Kind;
 
 /// A field's type.
+#[allow(clippy::large_enum_variant, reason = "one at a time, and moved on at once")]
 pub enum FieldType {
     /// A column.
     Column,

@@ -23,15 +23,18 @@ pub use crate::relationship::accessor::{
     set_belongs_to, set_has_one, set_reverse_belongs_to,
 };
 pub use crate::relationship::declared::{
-    Cardinality, Declares, Nullable, Optionality, Probe, References, Side, Unknown, foreign_key, referenced_meta,
-    removable, reverse_many, reverse_removable, target_meta,
+    Cardinality, Declares, Nullable, Optionality, Probe, References, Side, Unknown, foreign_key, name_is_free,
+    referenced_meta, removable, reverse_many, reverse_removable, target_meta,
 };
-pub use crate::relationship::{Collection, Parent, Relationship, ToMany, ToOne, relationship, reverse_relationship};
+pub use crate::relationship::{
+    Collection, IntoTarget, Parent, Relationship, ToMany, ToOne, relationship, reverse_relationship,
+};
 pub use crate::schema::{
     Action, BackrefMeta, ColumnMeta, DefaultMeta, ForeignKeyChoice, Kind, Lazy, ModelMeta, OrderMeta, ReferenceMeta,
     RelationshipMeta, Reverse, SqlType,
 };
 pub use crate::session::{Loader, Session, loader, reverse_loader};
+pub use crate::value::field::{Field, NotAColumn};
 pub use crate::value::{ColumnType, IntoColumn, Value};
 
 /// The entry points of the checks.

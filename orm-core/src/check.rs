@@ -90,6 +90,7 @@ impl Pair {
     }
 }
 
+#[track_caller]
 const fn report(found: Option<Message>) {
     if let Some(message) = found {
         message.report();

@@ -49,7 +49,7 @@ pub trait Fill<const F: usize> {
 }
 
 /// A draft of `M` that, once its parent gives the foreign key column number `F`, has all it needs.
-pub trait ChildDraft<M: Model, const F: usize> {
+pub trait ChildDraft<M, const F: usize> {
     /// What the session inserts.
     fn into_child(self, parent: Cell) -> DraftData;
 }
@@ -87,6 +87,7 @@ pub enum ByEntity {}
 #[derive(Debug)]
 pub enum ByDraft {}
 
+#[diagnostic::do_not_recommend]
 impl<P, T, V: IntoColumn<T>> IntoForeignKey<P, T, ByValue> for V {
     fn into_cell(self) -> Cell {
         Cell::Value(self.into_column())

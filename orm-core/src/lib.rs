@@ -65,18 +65,21 @@ mod value;
 
 #[doc(hidden)]
 pub mod __private;
+// Named here because messages of rustc name them.
+#[doc(hidden)]
+pub use relationship::declared::{Declares, References};
 pub mod prelude;
 
 pub use backend::{Access, AssignedKeys, Backend, Connection, Dialect, Failure, FailureKind, Row};
 pub use cells::Cells;
 pub use database::Database;
-pub use draft::{ChildDraft, Draft, IntoForeignKey, IntoParent, Provided};
+pub use draft::{ChildDraft, Draft, Fill, IntoForeignKey, IntoParent, Missing, Provided, Set};
 pub use entity::Entity;
 pub use error::{Constraint, DecodeError, Error, Result};
 pub use model::{IntoKey, Model};
 pub use orm_derive::{ColumnType, Model};
-pub use query::{Column, Condition, Load, Order, Query};
-pub use relationship::{BelongsTo, Collection, HasMany, HasOne, Relationship};
+pub use query::{Column, Condition, IntoLoad, Load, Order, Query};
+pub use relationship::{BelongsTo, Collection, HasMany, HasOne, IntoTarget, Parent, Relationship, ToMany, ToOne};
 pub use schema::{
     Action, BackrefMeta, ColumnMeta, DefaultMeta, ForeignKeyChoice, Kind, Lazy, ModelList, ModelMeta, OrderMeta,
     ReferenceMeta, RelationshipMeta, Reverse, Schema, SqlType,

@@ -64,6 +64,24 @@ pub struct Load<S> {
     source: PhantomData<fn() -> S>,
 }
 
+/// What [`Query::with`] takes for rows of `S`: a relationship of it, or a [`Load`] that begins with one.
+#[diagnostic::on_unimplemented(
+    message = "`{Self}` is not a relationship of `{S}`",
+    label = "this doesn't begin at `{S}`",
+    note = "help: the constants of `{S}`'s relationships are named like its accessors, in capitals",
+    note = "[path-unknown]"
+)]
+pub trait IntoLoad<S> {
+    /// What to load.
+    fn into_load(self) -> Load<S>;
+}
+
+impl<S> IntoLoad<S> for Load<S> {
+    fn into_load(self) -> Load<S> {
+        self
+    }
+}
+
 #[derive(Debug)]
 struct Plan {
     loader: Loader,
@@ -130,8 +148,8 @@ impl<'s, T: Model> Query<'s, T> {
     }
 
     /// Loads a relationship of the rows too, in one statement more; `Author::BOOKS.with(Book::REVIEWS)` goes further.
-    pub fn with(mut self, load: impl Into<Load<T>>) -> Self {
-        self.loads.push(load.into());
+    pub fn with(mut self, load: impl IntoLoad<T>) -> Self {
+        self.loads.push(load.into_load());
         self
     }
 

@@ -3,13 +3,14 @@
 use std::fmt;
 use std::marker::PhantomData;
 
-use crate::query::Load;
+use crate::query::{IntoLoad, Load};
 use crate::session::Loader;
 
 pub(crate) mod accessor;
 mod collection;
 pub(crate) mod declared;
 
+pub use accessor::IntoTarget;
 pub use collection::Collection;
 use declared::Declares;
 
@@ -94,8 +95,8 @@ pub struct Relationship<S, T, K, const FOREIGN_KEY: usize> {
 impl<S, T, K, const F: usize> Relationship<S, T, K, F> {
     /// Loads, with what this relationship loads, `next` too: `Author::BOOKS.with(Book::REVIEWS)`.
     #[must_use]
-    pub fn with(self, next: impl Into<Load<T>>) -> Load<S> {
-        Load::new(self.loader).then(next.into())
+    pub fn with(self, next: impl IntoLoad<T>) -> Load<S> {
+        Load::new(self.loader).then(next.into_load())
     }
 
     pub(crate) fn side(&self) -> declared::Navigation {
@@ -103,9 +104,9 @@ impl<S, T, K, const F: usize> Relationship<S, T, K, F> {
     }
 }
 
-impl<S, T, K, const F: usize> From<Relationship<S, T, K, F>> for Load<S> {
-    fn from(relationship: Relationship<S, T, K, F>) -> Self {
-        Load::new(relationship.loader)
+impl<S, T, K, const F: usize> IntoLoad<S> for Relationship<S, T, K, F> {
+    fn into_load(self) -> Load<S> {
+        Load::new(self.loader)
     }
 }
 

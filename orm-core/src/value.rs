@@ -7,6 +7,7 @@ use std::borrow::Cow;
 
 use crate::schema::SqlType;
 
+pub(crate) mod field;
 mod scalar;
 #[cfg(feature = "chrono")]
 mod with_chrono;
@@ -133,12 +134,14 @@ pub trait IntoColumn<T> {
     fn into_column(self) -> Value<'static>;
 }
 
+#[diagnostic::do_not_recommend]
 impl<T: ColumnType> IntoColumn<T> for T {
     fn into_column(self) -> Value<'static> {
         self.encode().into_owned()
     }
 }
 
+#[diagnostic::do_not_recommend]
 impl<T: ColumnType> IntoColumn<Option<T>> for T {
     fn into_column(self) -> Value<'static> {
         self.encode().into_owned()

@@ -294,8 +294,11 @@ impl Field {
     pub fn read(field: &syn::Field, errors: &mut Accumulator) -> Option<Self> {
         let ident = field.ident.clone()?;
         let relationship = RelationshipOptions::read(&field.attrs, errors).map(|(mut options, span)| {
-            if let Some(backref) = &mut options.backref {
-                backref.errors.drain(..).for_each(|error| errors.push(error));
+            // Without the reported options a backref may lack its name, which is no second mistake.
+            if let Some(backref) = options.backref.take_if(|backref| !backref.errors.is_empty()) {
+                backref.errors.into_iter().for_each(|error| errors.push(error));
+                options.backref =
+                    backref.options.name.is_some().then_some(Backref { errors: Vec::new(), options: backref.options });
             }
             (options, span)
         });

@@ -125,7 +125,7 @@ impl Checker<'_> {
         let (mut keys, name) = (columns.iter().filter(|column| column.primary_key).peekable(), self.name);
         if keys.peek().is_none() {
             let help = match columns.iter().find(|column| unraw(&column.ident) == "id") {
-                Some(_) => "annotate the field: `#[column(primary_key)] id: …`".to_owned(),
+                Some(_) => format!("annotate `{name}::id` with `#[column(primary_key)]`"),
                 None => "add a field, `#[column(primary_key)] id: i64`, or annotate the one that is the key".to_owned(),
             };
             self.report(name.span(), "no-primary-key", format!("`{name}` has no primary key"), help);
@@ -455,7 +455,7 @@ impl Checker<'_> {
         let ident = syn::parse_str::<Ident>(&text).or_else(|_| syn::parse_str::<Ident>(&format!("r#{text}")));
         match ident {
             Ok(mut ident) => {
-                ident.set_span(Span::call_site().located_at(literal.span()));
+                ident.set_span(literal.span());
                 Some(ident)
             }
             Err(_) => {

@@ -11,7 +11,10 @@ pub fn error(span: Span, rule: &str, fact: impl AsRef<str>, help: impl AsRef<str
 
 /// The candidates with the nearest to `wrong` first, and whether that one is near enough to be what was meant.
 pub fn nearest<'a>(wrong: &str, candidates: &[&'a str]) -> (Vec<&'a str>, bool) {
-    let distance = |candidate: &&str| strsim::osa_distance(wrong, candidate);
+    let distance = |candidate: &&str| match !wrong.is_empty() && candidate.starts_with(wrong) {
+        true => 1,
+        false => strsim::osa_distance(wrong, candidate),
+    };
     let mut sorted = candidates.to_vec();
     sorted.sort_by_key(distance);
     let near = sorted.first().is_some_and(|first| distance(first) <= 1 + first.len() / 4);

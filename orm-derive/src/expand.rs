@@ -3,8 +3,8 @@
 //! Generated code names everything by absolute paths through `orm_core::__private`, which it calls `P` here; its own
 //! locals and types begin with two underscores.
 
-use proc_macro2::{Ident, Span, TokenStream};
-use quote::{format_ident, quote};
+use proc_macro2::{Delimiter, Group, Ident, Span, TokenStream, TokenTree};
+use quote::{ToTokens, format_ident, quote};
 use syn::Path;
 
 use crate::model::{Column, Model, Relationship, Reverse, unraw};
@@ -76,18 +76,36 @@ impl<'a> Context<'a> {
 
 /// `NAME` for the field `name`.
 fn constant_name(ident: &Ident) -> Ident {
-    Ident::new(&unraw(ident).to_uppercase(), Span::call_site().located_at(ident.span()))
+    Ident::new(&unraw(ident).to_uppercase(), ident.span())
 }
 
 /// `set_author` for the field `author`.
 fn prefixed(prefix: &str, ident: &Ident) -> Ident {
-    format_ident!("{prefix}_{}", unraw(ident), span = Span::call_site().located_at(ident.span()))
+    format_ident!("{prefix}_{}", unraw(ident), span = ident.span())
 }
 
-/// Tokens with the place of `span`, and the names of the place where the derive is: what rustc reports there points at
-/// the user's token and mentions no macro.
-fn at(span: Span) -> Span {
-    Span::call_site().located_at(span)
+/// The tokens as if the user had written them at `span`: what rustc reports there points at the user's token and
+/// mentions no macro. All tokens have to have one place, else rustc reports from the first to the last; but what is
+/// [`kept`] keeps its own.
+fn located(span: Span, tokens: TokenStream) -> TokenStream {
+    let locate = |mut token: TokenTree| {
+        match &token {
+            TokenTree::Group(group) if group.delimiter() == Delimiter::None => return token,
+            TokenTree::Group(group) => {
+                token = Group::new(group.delimiter(), located(span, group.stream())).into();
+            }
+            _ => {}
+        }
+        token.set_span(span);
+        token
+    };
+    tokens.into_iter().map(locate).collect()
+}
+
+/// The user's tokens, which keep their places when what is around them is [`located`]: a type that doesn't exist is
+/// reported once, where it is written.
+fn kept(tokens: &impl ToTokens) -> TokenTree {
+    Group::new(Delimiter::None, tokens.to_token_stream()).into()
 }
 
 /// A name without the place where the user wrote it.

@@ -29,7 +29,7 @@ const fn but_its_key(pair: Pair, message: Message) -> Message {
 const fn required_over_nullable(pair: Pair) -> Option<Message> {
     let column = &pair.source.columns[pair.link().column];
     let target = pair.relationship.target_name;
-    but_its_key(pair, Message::new().side(pair.source, pair.relationship.field).text(" always has a ").code(target))
+    but_its_key(pair, Message::new().side(pair.source, pair.relationship.field).text(" is required"))
         .text(" is `")
         .column_type(column)
         .text("`, which may be null")
@@ -48,7 +48,7 @@ const fn required_over_nullable(pair: Pair) -> Option<Message> {
 const fn optional_over_required(pair: Pair) -> Option<Message> {
     let column = &pair.source.columns[pair.link().column];
     let target = pair.relationship.target_name;
-    but_its_key(pair, Message::new().side(pair.source, pair.relationship.field).text(" may have no ").code(target))
+    but_its_key(pair, Message::new().side(pair.source, pair.relationship.field).text(" is optional"))
         .text(" is `")
         .column_type(column)
         .text("`, which is never null")
@@ -81,11 +81,14 @@ const fn has_one_not_unique(pair: Pair) -> Option<Message> {
 /// has-many-key-unique
 const fn has_many_unique(pair: Pair) -> Option<Message> {
     let target = pair.relationship.target_name;
-    but_its_key(pair, Message::new().side(pair.source, pair.relationship.field).text(" is many ").code(target))
-        .text(" is unique, so there is at most one")
-        .help()
-        .text("write `HasOne<")
-        .text(target)
-        .text(">`, or remove `unique` from the key")
-        .rule("has-many-key-unique")
+    but_its_key(
+        pair,
+        Message::new().side(pair.source, pair.relationship.field).text(" is a collection of ").code(target),
+    )
+    .text(" is unique, so there is at most one")
+    .help()
+    .text("write `HasOne<")
+    .text(target)
+    .text(">`, or remove `unique` from the key")
+    .rule("has-many-key-unique")
 }

@@ -26,24 +26,33 @@ const fn back_populates(message: Message, name: &str) -> Message {
     message.text("back_populates = \"").text(name).text("\"")
 }
 
-/// backref-over-column. A relationship of that name is a second definition of one method, which rustc reports.
+/// backref-over-relationship, backref-over-column
 const fn generated(pair: Pair, name: &str) -> Option<Message> {
-    if pair.target.column(name).is_none() {
-        return None;
-    }
-    Message::new()
+    let message = Message::new()
         .text("the backref of ")
         .side(pair.source, pair.relationship.field)
-        .text(" is named \"")
-        .text(name)
-        .text("\", but ")
+        .text(" would generate ")
         .side(pair.target, name)
-        .text(" is a column")
-        .help()
-        .text("choose another name; a foreign key column is usually named after the relationship, such as `")
-        .text(name)
-        .text("_id`")
-        .rule("backref-over-column")
+        .text(", but ");
+    if pair.target.column(name).is_some() {
+        return message
+            .side(pair.target, name)
+            .text(" is a column")
+            .help()
+            .text("choose another name, or rename the column: a foreign key is usually named `")
+            .text(name)
+            .text("_id`")
+            .rule("backref-over-column");
+    }
+    let Some(at) = pair.target.relationship(name) else { return None };
+    let message = message.code(pair.target.name).text(" declares a relationship of that name").help();
+    let declared = &pair.target.relationships[at];
+    let message = if same(declared.target, pair.source.identity) {
+        back_populates(message.text("write "), name).text(" to pair with it, or remove ").side(pair.target, name)
+    } else {
+        message.text("choose another name")
+    };
+    message.rule("backref-over-relationship")
 }
 
 /// reverse-missing, reverse-misspelt, reverse-is-a-column
@@ -116,10 +125,14 @@ const fn paired(pair: Pair, name: &str, partner: &RelationshipMeta) -> Option<Me
     match partner.reverse {
         Reverse::None => named_on_one_side(pair, partner),
         Reverse::BackPopulates(back) if same(back, pair.relationship.field) => mutual(pair, partner),
-        // What names nothing is reported where it stands.
-        Reverse::BackPopulates(back) if pair.source.relationship(back).is_none() => None,
-        Reverse::BackPopulates(back) => not_mutual(pair, partner, back),
-        // One method is defined twice, which rustc reports.
+        Reverse::BackPopulates(back) => match pair.source.relationship(back) {
+            Some(at) if same(pair.source.relationships[at].target, pair.target.identity) => {
+                not_mutual(pair, partner, back)
+            }
+            // What names nothing, or leads elsewhere, is reported where it stands.
+            _ => None,
+        },
+        // The backref's name is taken, which is reported there.
         Reverse::Backref(back) if same(back, pair.relationship.field) => None,
         Reverse::Backref(_) => named_on_one_side(pair, partner),
     }

@@ -14,6 +14,31 @@ use crate::schema::Lazy;
 use crate::session::{AnyTable, Session, parent_of};
 use crate::value::Value;
 
+/// What the setter of a to-one relationship to `T` takes: an entity of it, and, where the foreign key is `NULLABLE`, an
+/// `Option` of one.
+#[diagnostic::on_unimplemented(
+    message = "`{Self}` can't be the `{T}` of this relationship",
+    label = "expected an `Entity` of `{T}`",
+    note = "help: `None` is for a relationship over a nullable foreign key, an `Option<…>` column",
+    note = "[wrong-entity], [set-none-on-required]"
+)]
+pub trait IntoTarget<'s, T, const NULLABLE: bool> {
+    /// The entity, or none.
+    fn into_target(self) -> Option<Entity<'s, T>>;
+}
+
+impl<'s, T, const NULLABLE: bool> IntoTarget<'s, T, NULLABLE> for Entity<'s, T> {
+    fn into_target(self) -> Option<Entity<'s, T>> {
+        Some(self)
+    }
+}
+
+impl<'s, T> IntoTarget<'s, T, true> for Option<Entity<'s, T>> {
+    fn into_target(self) -> Option<Entity<'s, T>> {
+        self
+    }
+}
+
 /// The collection of a `HasMany`.
 ///
 /// # Errors
@@ -84,17 +109,16 @@ pub fn has_one<'s, M: Declares<I>, const I: usize>(
 pub fn set_has_one<'s, M, const I: usize, const REMOVABLE: bool>(
     row: &M,
     session: &'s Session,
-    target: <Nullable<REMOVABLE> as Optionality>::Of<Entity<'s, M::Target>>,
+    target: impl IntoTarget<'s, M::Target, REMOVABLE>,
 ) -> Result<()>
 where
     M: Declares<I>,
-    Nullable<REMOVABLE>: Optionality,
 {
     let side = link::<M, I>();
     let parents = session.table::<M>();
     let parent = session.locate(parents, row)?;
     let key = parents.slot(parent).current().value(side.references).into_owned();
-    match <Nullable<REMOVABLE> as Optionality>::into_set(target) {
+    match target.into_target() {
         Some(target) => {
             let child = session.locate(session.table::<M::Target>(), &target)?;
             session.set_key::<M::Target>(&side, child, key)
@@ -220,12 +244,12 @@ fn no_parent<C: Model>(row: &C, side: Navigation) -> Error {
 /// # Errors
 ///
 /// Those of writing the foreign key.
-pub fn set_belongs_to<'s, M: Declares<I>, const I: usize>(
+pub fn set_belongs_to<'s, M: Declares<I>, const I: usize, const NULLABLE: bool>(
     row: &M,
     session: &'s Session,
-    target: Option<Entity<'s, M::Target>>,
+    target: impl IntoTarget<'s, M::Target, NULLABLE>,
 ) -> Result<()> {
-    set_parent::<M, M::Target>(row, session, link::<M, I>(), target)
+    set_parent::<M, M::Target>(row, session, link::<M, I>(), target.into_target())
 }
 
 /// Sets the to-one side that a `HasMany`'s or `HasOne`'s backref generates.
@@ -233,17 +257,12 @@ pub fn set_belongs_to<'s, M: Declares<I>, const I: usize>(
 /// # Errors
 ///
 /// Those of writing the foreign key.
-pub fn set_reverse_belongs_to<'s, M, const I: usize, const NULLABLE: bool>(
+pub fn set_reverse_belongs_to<'s, M: Declares<I>, const I: usize, const NULLABLE: bool>(
     row: &M::Target,
     session: &'s Session,
-    target: <Nullable<NULLABLE> as Optionality>::Of<Entity<'s, M>>,
-) -> Result<()>
-where
-    M: Declares<I>,
-    Nullable<NULLABLE>: Optionality,
-{
-    let target = <Nullable<NULLABLE> as Optionality>::into_set(target);
-    set_parent::<M::Target, M>(row, session, reverse_link::<M, I>(), target)
+    target: impl IntoTarget<'s, M, NULLABLE>,
+) -> Result<()> {
+    set_parent::<M::Target, M>(row, session, reverse_link::<M, I>(), target.into_target())
 }
 
 fn set_parent<C: Model, P: Model>(

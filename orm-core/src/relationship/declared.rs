@@ -174,6 +174,17 @@ pub const fn reverse_removable<M: Declares<I>, const I: usize>() -> bool {
     removable::<M, I>()
 }
 
+/// Whether the target declares nothing of the name that relationship `I`'s backref would take.
+#[must_use]
+pub const fn name_is_free<M: Declares<I>, const I: usize>() -> bool {
+    match (declared::<M, I>(), <M as Declares<I>>::META) {
+        (Some(RelationshipMeta { reverse: Reverse::Backref(name), .. }), Some(target)) => {
+            target.column(name).is_none() && target.relationship(name).is_none()
+        }
+        _ => true,
+    }
+}
+
 /// `true`: the foreign key is nullable.
 #[derive(Debug)]
 pub struct Nullable<const NULLABLE: bool>;
@@ -184,8 +195,6 @@ pub trait Optionality {
     type Of<T>;
     /// From what was found; `None` where nothing was and something had to be.
     fn from_found<T>(found: Option<T>) -> Option<Self::Of<T>>;
-    /// To what is to be set.
-    fn into_set<T>(value: Self::Of<T>) -> Option<T>;
 }
 
 impl Optionality for Nullable<true> {
@@ -194,10 +203,6 @@ impl Optionality for Nullable<true> {
     fn from_found<T>(found: Option<T>) -> Option<Option<T>> {
         Some(found)
     }
-
-    fn into_set<T>(value: Option<T>) -> Option<T> {
-        value
-    }
 }
 
 impl Optionality for Nullable<false> {
@@ -205,10 +210,6 @@ impl Optionality for Nullable<false> {
 
     fn from_found<T>(found: Option<T>) -> Option<T> {
         found
-    }
-
-    fn into_set<T>(value: T) -> Option<T> {
-        Some(value)
     }
 }
 

@@ -192,12 +192,14 @@ impl<T: ColumnType> ColumnType for Option<T> {
 // There is none for `Option<&str>` and its like: with them, the type of a plain `None` could not be told.
 macro_rules! into_column {
     ($([$($generics:tt)*] $from:ty => $column:ty, $value:expr;)+) => { $(
+        #[diagnostic::do_not_recommend]
         impl<$($generics)*> IntoColumn<$column> for $from {
             fn into_column(self) -> Value<'static> {
                 $value(self)
             }
         }
 
+        #[diagnostic::do_not_recommend]
         impl<$($generics)*> IntoColumn<Option<$column>> for $from {
             fn into_column(self) -> Value<'static> {
                 $value(self)

@@ -3,19 +3,22 @@
 use proc_macro2::TokenStream;
 use quote::quote;
 
-use super::{Context, docs, prefixed};
+use super::{Context, docs, kept, located, prefixed};
 use crate::model::{Kind, Relationship, unraw};
 
 /// The methods.
 pub fn expand(context: &Context) -> TokenStream {
     let name = context.name;
-    let methods = context.model.relationships.iter().map(|relationship| match relationship.kind {
-        Kind::HasMany => collection(context, relationship),
-        Kind::HasOne => has_one(context, relationship),
-        Kind::BelongsTo | Kind::BelongsToOptional => belongs_to(context, relationship),
+    let methods = context.model.relationships.iter().map(|relationship| {
+        let methods = match relationship.kind {
+            Kind::HasMany => collection(context, relationship),
+            Kind::HasOne => has_one(context, relationship),
+            Kind::BelongsTo | Kind::BelongsToOptional => belongs_to(context, relationship),
+        };
+        located(relationship.ident.span(), methods)
     });
     quote! {
-        #[allow(dead_code)]
+        #[allow(dead_code, unreachable_pub, clippy::all, clippy::pedantic)]
         impl #name {
             #(#methods)*
         }
@@ -34,7 +37,7 @@ fn write_docs(first: &str, sends: &str) -> TokenStream {
 fn collection(context: &Context, relationship: &Relationship) -> TokenStream {
     let Context { name, p, .. } = context;
     let Relationship { at, ident, vis, target, target_name, .. } = relationship;
-    let (key, removable) = (context.key_of(relationship), context.removable(relationship));
+    let (target, key, removable) = (kept(target), context.key_of(relationship), context.removable(relationship));
     let doc = read_docs(context, relationship, &format!("The `{target_name}`s of this `{}`.", unraw(name)));
     quote! {
         #doc
@@ -50,7 +53,7 @@ fn collection(context: &Context, relationship: &Relationship) -> TokenStream {
 fn has_one(context: &Context, relationship: &Relationship) -> TokenStream {
     let Context { name, p, .. } = context;
     let Relationship { at, ident, vis, target, target_name, .. } = relationship;
-    let (key, removable) = (context.key_of(relationship), context.removable(relationship));
+    let (target, key, removable) = (kept(target), context.key_of(relationship), context.removable(relationship));
     let (set, create) = (prefixed("set", ident), prefixed("create", ident));
     let own = unraw(name);
     let doc = read_docs(context, relationship, &format!("The `{target_name}` of this `{own}`, if it has one."));
@@ -75,9 +78,9 @@ fn has_one(context: &Context, relationship: &Relationship) -> TokenStream {
         #vis fn #set<'__s>(
             &self,
             __session: &'__s #p::Session,
-            __target: impl #p::Into<<#p::Nullable<#removable> as #p::Optionality>::Of<#p::Entity<'__s, #target>>>,
+            __target: impl #p::IntoTarget<'__s, #target, #removable>,
         ) -> #p::Result<()> {
-            #p::set_has_one::<#name, #at, #removable>(self, __session, #p::Into::into(__target))
+            #p::set_has_one::<#name, #at, #removable>(self, __session, __target)
         }
 
         #create_doc
@@ -94,40 +97,31 @@ fn has_one(context: &Context, relationship: &Relationship) -> TokenStream {
 fn belongs_to(context: &Context, relationship: &Relationship) -> TokenStream {
     let Context { name, p, .. } = context;
     let Relationship { at, ident, vis, target, target_name, .. } = relationship;
-    let (set, own) = (prefixed("set", ident), unraw(name));
+    let (set, own, target) = (prefixed("set", ident), unraw(name), kept(target));
     let entity = quote!(#p::Entity<'__s, #target>);
     let set_doc = write_docs(
         &format!("Gives this `{own}` another `{target_name}`; loaded collections follow."),
         "Sends an `UPDATE` of the foreign key, unless it has that value.",
     );
-    if relationship.kind == Kind::BelongsTo {
-        let doc = read_docs(context, relationship, &format!("The `{target_name}` of this `{own}`."));
-        return quote! {
-            #doc
-            #vis fn #ident<'__s>(&self, __session: &'__s #p::Session) -> #p::Result<#entity> {
-                #p::belongs_to::<#name, #at>(self, __session)
-            }
-
-            #set_doc
-            #vis fn #set<'__s>(&self, __session: &'__s #p::Session, __target: #entity) -> #p::Result<()> {
-                #p::set_belongs_to::<#name, #at>(self, __session, #p::Some(__target))
-            }
-        };
-    }
-    let doc = read_docs(context, relationship, &format!("The `{target_name}` of this `{own}`, if it has one."));
+    let optional = relationship.kind == Kind::BelongsToOptional;
+    let (what, accessor, returned) = match optional {
+        true => (", if it has one", quote!(#p::belongs_to_optional), quote!(#p::Option<#entity>)),
+        false => ("", quote!(#p::belongs_to), entity),
+    };
+    let doc = read_docs(context, relationship, &format!("The `{target_name}` of this `{own}`{what}."));
     quote! {
         #doc
-        #vis fn #ident<'__s>(&self, __session: &'__s #p::Session) -> #p::Result<#p::Option<#entity>> {
-            #p::belongs_to_optional::<#name, #at>(self, __session)
+        #vis fn #ident<'__s>(&self, __session: &'__s #p::Session) -> #p::Result<#returned> {
+            #accessor::<#name, #at>(self, __session)
         }
 
         #set_doc
         #vis fn #set<'__s>(
             &self,
             __session: &'__s #p::Session,
-            __target: impl #p::Into<#p::Option<#entity>>,
+            __target: impl #p::IntoTarget<'__s, #target, #optional>,
         ) -> #p::Result<()> {
-            #p::set_belongs_to::<#name, #at>(self, __session, #p::Into::into(__target))
+            #p::set_belongs_to::<#name, #at, #optional>(self, __session, __target)
         }
     }
 }

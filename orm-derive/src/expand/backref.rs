@@ -1,28 +1,44 @@
 //! The other side of a relationship with a `backref`: a constant, an accessor and a setter on the target.
 //!
+//! All are in an `impl` under the condition that the target declares nothing of that name: where it does, the check
+//! reports it, and rustc needn't report three duplicate definitions too. That the condition fails has to be certain
+//! to rustc, so its trait is declared beside it; and it is one about every lifetime, because rustc refuses others that
+//! never hold.
+//!
 //! The accessor's optionality, and whether it is a collection, follow from the foreign key column, which may be in the
 //! other struct: constants of both models decide.
 
 use proc_macro2::TokenStream;
 use quote::quote;
 
-use super::{Context, backrefs, constant_name, docs, prefixed};
+use super::{Context, backrefs, constant_name, docs, located, prefixed};
 use crate::model::{Backref, Relationship, unraw};
 
 /// The items of every backref.
 pub fn expand(context: &Context) -> TokenStream {
     let items = backrefs(context.model).map(|(relationship, backref)| {
-        let target = &relationship.target;
+        let (Context { name, p, .. }, target, at) = (context, &relationship.target, relationship.at);
         let items = if relationship.kind.holds_key() {
             children(context, relationship, backref)
         } else {
             parent(context, relationship, backref)
         };
+        let items = located(backref.literal.span(), items);
         quote! {
-            #[allow(dead_code)]
-            impl #target {
-                #items
-            }
+            #[allow(private_bounds)]
+            const _: () = {
+                struct NameIs<const FREE: bool>;
+                trait Free<'a> {}
+                impl Free<'_> for NameIs<true> {}
+
+                #[allow(dead_code, unreachable_pub, clippy::all, clippy::pedantic)]
+                impl #target
+                where
+                    for<'a> NameIs<{ #p::name_is_free::<#name, #at>() }>: Free<'a>,
+                {
+                    #items
+                }
+            };
         }
     });
     quote!(#(#items)*)
@@ -46,7 +62,7 @@ fn constant_doc(relationship: &Relationship, backref: &Backref) -> TokenStream {
 /// What a `HasMany` or `HasOne` generates.
 fn parent(context: &Context, relationship: &Relationship, backref: &Backref) -> TokenStream {
     let Context { name, p, .. } = context;
-    let Relationship { at, vis, target, target_name, .. } = relationship;
+    let Relationship { at, vis, target_name, .. } = relationship;
     let ident = &backref.ident;
     let (constant, set, own) = (constant_name(ident), prefixed("set", ident), unraw(name));
     let (key, removable) = (context.key_of(relationship), context.removable(relationship));
@@ -65,7 +81,7 @@ fn parent(context: &Context, relationship: &Relationship, backref: &Backref) -> 
     );
     quote! {
         #constant_doc
-        #vis const #constant: #p::Relationship<#target, #name, #p::Parent, #key> =
+        #vis const #constant: #p::Relationship<Self, #name, #p::Parent, #key> =
             #p::reverse_relationship::<#name, #at, #p::Parent, #key>();
 
         #doc
@@ -77,9 +93,9 @@ fn parent(context: &Context, relationship: &Relationship, backref: &Backref) -> 
         #vis fn #set<'__s>(
             &self,
             __session: &'__s #p::Session,
-            __target: impl #p::Into<#of>,
+            __target: impl #p::IntoTarget<'__s, #name, #removable>,
         ) -> #p::Result<()> {
-            #p::set_reverse_belongs_to::<#name, #at, #removable>(self, __session, #p::Into::into(__target))
+            #p::set_reverse_belongs_to::<#name, #at, #removable>(self, __session, __target)
         }
     }
 }
@@ -87,7 +103,7 @@ fn parent(context: &Context, relationship: &Relationship, backref: &Backref) -> 
 /// What a `BelongsTo` generates.
 fn children(context: &Context, relationship: &Relationship, backref: &Backref) -> TokenStream {
     let Context { name, p, .. } = context;
-    let Relationship { at, vis, target, target_name, .. } = relationship;
+    let Relationship { at, vis, target_name, .. } = relationship;
     let ident = &backref.ident;
     let (constant, own) = (constant_name(ident), unraw(name));
     let key = context.key_of(relationship);
@@ -98,7 +114,7 @@ fn children(context: &Context, relationship: &Relationship, backref: &Backref) -
     let doc = doc(context, relationship, backref, &format!("What of `{own}` belongs to this `{target_name}`."));
     quote! {
         #constant_doc
-        #vis const #constant: #p::Relationship<#target, #name, #side::Marker, #key> =
+        #vis const #constant: #p::Relationship<Self, #name, #side::Marker, #key> =
             #p::reverse_relationship::<#name, #at, #side::Marker, #key>();
 
         #doc

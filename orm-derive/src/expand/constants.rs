@@ -12,7 +12,7 @@ pub fn expand(context: &Context) -> TokenStream {
     let columns = model.columns.iter().map(|column| column_constant(context, column));
     let relationships = model.relationships.iter().map(|relationship| relationship_constant(context, relationship));
     quote! {
-        #[allow(dead_code)]
+        #[allow(dead_code, unreachable_pub, clippy::all, clippy::pedantic)]
         impl #name {
             #(#columns)*
             #(#relationships)*

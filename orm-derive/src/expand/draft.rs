@@ -5,7 +5,7 @@
 use proc_macro2::{Ident, TokenStream};
 use quote::{format_ident, quote};
 
-use super::{Context, docs, required};
+use super::{Context, docs, kept, located, required};
 use crate::model::{Column, Kind, Relationship, unraw};
 
 /// The builder and what it implements.
@@ -23,7 +23,7 @@ pub fn expand(context: &Context) -> TokenStream {
     quote! {
         #definition
 
-        #[allow(dead_code, non_camel_case_types)]
+        #[allow(dead_code, non_camel_case_types, unreachable_pub, clippy::all, clippy::pedantic)]
         impl<#(#parameters),*> #ident<#(#parameters),*> {
             #(#setters)*
             #(#relationships)*
@@ -83,7 +83,7 @@ impl Draft<'_> {
                 __state: #p::PhantomData<fn() -> (#(#parameters,)*)>,
             }
 
-            #[allow(dead_code)]
+            #[allow(dead_code, unreachable_pub, clippy::all, clippy::pedantic)]
             impl #name {
                 #start
                 #vis fn draft() -> #ident {
@@ -91,7 +91,6 @@ impl Draft<'_> {
                 }
             }
 
-            #[automatically_derived]
             #[allow(non_camel_case_types)]
             impl<#(#parameters),*> #p::DraftBuilder for #ident<#(#parameters),*> {
                 type Model = #name;
@@ -106,18 +105,19 @@ impl Draft<'_> {
     fn setter(&self, column: &Column) -> TokenStream {
         let Context { name, p, .. } = self.context;
         let Column { at, ident, vis, docs, ty, foreign_key, .. } = column;
-        let with = self.with(column);
+        let (with, ty) = (self.with(column), kept(ty));
         let Some(foreign_key) = foreign_key else {
             let doc = docs::after(docs, &[format!("Sets `{}::{}`.", unraw(name), unraw(ident))]);
             let given = self.given(&quote!(set(#at, #p::IntoColumn::<#ty>::into_column(__value))));
-            return quote! {
-                #doc
+            let setter = quote! {
                 #vis fn #ident(self, __value: impl #p::IntoColumn<#ty>) -> #with {
                     #given
                 }
             };
+            let setter = located(ident.span(), setter);
+            return quote!(#doc #setter);
         };
-        let parent = &foreign_key.model;
+        let parent = kept(&foreign_key.model);
         let doc = docs::after(
             docs,
             &[format!(
@@ -127,45 +127,46 @@ impl Draft<'_> {
             )],
         );
         let given = self.given(&quote!(set_cell(#at, #p::IntoForeignKey::<#parent, #ty, __Way>::into_cell(__value))));
-        quote! {
-            #doc
+        let setter = quote! {
             #vis fn #ident<__Way>(self, __value: impl #p::IntoForeignKey<#parent, #ty, __Way>) -> #with {
                 #given
             }
-        }
+        };
+        let setter = located(ident.span(), setter);
+        quote!(#doc #setter)
     }
 
     fn relationship(&self, relationship: &Relationship) -> TokenStream {
         let Context { name, p, .. } = self.context;
         let Relationship { at, ident, vis, docs, kind, target, target_name, .. } = relationship;
         let key = self.context.key_of(relationship);
+        let target = kept(target);
         let doc = |what: String| docs::after(docs, &[what]);
-        match kind {
+        let (doc, setter) = match kind {
             Kind::HasMany => {
                 let doc = doc(format!("With these `{target_name}`s, which are inserted after it."));
-                quote! {
-                    #doc
+                let setter = quote! {
                     #vis fn #ident<__D>(self, __drafts: impl #p::IntoIterator<Item = __D>) -> Self
                     where
                         __D: #p::ChildDraft<#target, #key>,
                     {
                         Self { __data: self.__data.children::<#name, #at, #key, __D>(__drafts), __state: #p::PhantomData }
                     }
-                }
+                };
+                (doc, setter)
             }
             Kind::HasOne => {
                 let doc = doc(format!("With this `{target_name}`, which is inserted after it."));
-                quote! {
-                    #doc
+                let setter = quote! {
                     #vis fn #ident<__D: #p::ChildDraft<#target, #key>>(self, __draft: __D) -> Self {
                         Self { __data: self.__data.child::<#name, #at, #key, __D>(__draft), __state: #p::PhantomData }
                     }
-                }
+                };
+                (doc, setter)
             }
             Kind::BelongsTo | Kind::BelongsToOptional => {
                 let doc = doc(format!("With this `{target_name}`: an entity, or a draft, which is inserted first."));
-                quote! {
-                    #doc
+                let setter = quote! {
                     #vis fn #ident<__P>(self, __parent: __P) -> <Self as #p::Fill<#key>>::Filled
                     where
                         __P: #p::IntoParent<#target>,
@@ -173,9 +174,12 @@ impl Draft<'_> {
                     {
                         #p::Fill::<#key>::fill(self, #p::IntoParent::<#target>::into_parent(__parent))
                     }
-                }
+                };
+                (doc, setter)
             }
-        }
+        };
+        let setter = located(ident.span(), setter);
+        quote!(#doc #setter)
     }
 
     /// `.set(Author::BOOKS, […])`, for relationships that another struct's `backref` put here.
@@ -208,7 +212,6 @@ impl Draft<'_> {
         let (at, parameters, with) = (column.at, self.parameters(), self.with(column));
         let given = self.given(&quote!(set_cell(#at, __cell)));
         quote! {
-            #[automatically_derived]
             #[allow(non_camel_case_types)]
             impl<#(#parameters),*> #p::Fill<#at> for #ident<#(#parameters),*> {
                 type Filled = #with;
@@ -232,14 +235,13 @@ impl Draft<'_> {
             .zip(&columns)
             .map(|(parameter, column)| quote!(#parameter: #p::Provided<#name, #module::#column>))
             .collect();
-        quote! {
+        let items = quote! {
             #[doc(hidden)]
             #[allow(non_snake_case, non_camel_case_types, dead_code)]
             mod #module {
                 #(pub enum #columns {})*
             }
 
-            #[automatically_derived]
             #[allow(non_camel_case_types)]
             impl<#(#bounded),*> #p::Draft<#name> for #ident<#(#parameters),*> {
                 fn into_data(self) -> #p::DraftData {
@@ -247,7 +249,6 @@ impl Draft<'_> {
                 }
             }
 
-            #[automatically_derived]
             #[allow(non_camel_case_types)]
             impl<__Key, #(#bounded),*> #p::IntoForeignKey<#name, __Key, #p::ByDraft> for #ident<#(#parameters),*> {
                 fn into_cell(self) -> #p::Cell {
@@ -255,14 +256,14 @@ impl Draft<'_> {
                 }
             }
 
-            #[automatically_derived]
             #[allow(non_camel_case_types)]
             impl<#(#bounded),*> #p::IntoParent<#name> for #ident<#(#parameters),*> {
                 fn into_parent(self) -> #p::Cell {
                     #p::Cell::draft::<#name, Self>(self)
                 }
             }
-        }
+        };
+        located(name.span(), items)
     }
 }
 

@@ -3,7 +3,7 @@
 //! `Unknown`'s constants answer where the named type is not a model, so that only the associated type reports it.
 
 use proc_macro2::TokenStream;
-use quote::{quote, quote_spanned};
+use quote::quote;
 use syn::spanned::Spanned;
 
 use super::Context;
@@ -31,7 +31,7 @@ fn link(
     span: proc_macro2::Span,
 ) -> TokenStream {
     let Context { name, p, .. } = context;
-    let associated = quote_spanned!(super::at(span)=> type #associated = #other;);
+    let associated = super::located(span, quote!(type #associated = #other;));
     quote! {
         #[automatically_derived]
         impl #link for #name {

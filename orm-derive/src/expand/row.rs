@@ -17,27 +17,37 @@ pub fn expand(context: &Context, meta: &TokenStream) -> TokenStream {
     };
     let decoded = model.fields.iter().map(|field| match field {
         Field::Column(at) => {
-            let ident = &model.columns[*at].ident;
-            quote!(#ident: __cells.column::<Self, _>(#at)?)
+            let Column { ident, ty, .. } = &model.columns[*at];
+            quote!(#ident: #p::Field::<#ty>::decode::<Self>(__cells, #at)?)
         }
         Field::Relationship(at) => {
             let ident = &model.relationships[*at].ident;
             quote!(#ident: #p::Default::default())
         }
     });
-    let duplicated = model.fields.iter().map(|field| {
-        // Relationship fields too: a field that nothing reads would be reported as dead code.
-        let ident = match field {
-            Field::Column(at) => &model.columns[*at].ident,
-            Field::Relationship(at) => &model.relationships[*at].ident,
-        };
-        quote!(#ident: #p::Clone::clone(&self.#ident))
+    let duplicated = model.fields.iter().map(|field| match field {
+        Field::Column(at) => {
+            let Column { ident, ty, .. } = &model.columns[*at];
+            quote!(#ident: #p::Field::<#ty>::duplicate(&self.#ident))
+        }
+        Field::Relationship(at) => {
+            // Reads the field, which holds nothing: one that nothing reads would be reported as dead code.
+            let ident = &model.relationships[*at].ident;
+            quote!(#ident: #p::Clone::clone(&self.#ident))
+        }
     });
-    let values =
-        model.columns.iter().map(|Column { at, ident, .. }| quote!(#at => #p::ColumnType::encode(&self.#ident)));
+    let values = model.columns.iter().map(|column| {
+        let Column { at, ident, ty, .. } = column;
+        quote!(#at => #p::Field::<#ty>::encode(&self.#ident))
+    });
+    let fallback = quote! {
+        #[allow(unused_imports)]
+        use #p::NotAColumn as _;
+    };
     let name_text = crate::model::unraw(name);
     quote! {
         #[automatically_derived]
+        #[diagnostic::do_not_recommend]
         impl #p::Model for #name {
             type Key = #key;
 
@@ -48,10 +58,12 @@ pub fn expand(context: &Context, meta: &TokenStream) -> TokenStream {
             const META: &'static #p::ModelMeta = &#meta;
 
             fn decode(__cells: &#p::Cells<'_>) -> #p::Result<Self> {
+                #fallback
                 #p::Ok(#name { #(#decoded),* })
             }
 
             fn value(&self, __column: usize) -> #p::Value<'_> {
+                #fallback
                 match __column {
                     #(#values,)*
                     _ => #p::Value::Null,
@@ -59,6 +71,7 @@ pub fn expand(context: &Context, meta: &TokenStream) -> TokenStream {
             }
 
             fn duplicate(&self) -> Self {
+                #fallback
                 #name { #(#duplicated),* }
             }
         }

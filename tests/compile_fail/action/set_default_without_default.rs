@@ -1,0 +1,17 @@
+use orm_core::prelude::*;
+
+#[derive(Model)]
+pub struct Author {
+    #[column(primary_key)]
+    pub id: i64,
+}
+
+#[derive(Model)]
+pub struct Book {
+    #[column(primary_key)]
+    pub id: i64,
+    #[column(foreign_key = Author::id, on_delete = "set default")]
+    pub author_id: i64,
+}
+
+fn main() {}

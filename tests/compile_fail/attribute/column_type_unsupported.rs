@@ -1,0 +1,12 @@
+use orm_core::prelude::*;
+
+pub struct Name(String);
+
+#[derive(Model)]
+pub struct Author {
+    #[column(primary_key)]
+    pub id: i64,
+    pub name: Name,
+}
+
+fn main() {}

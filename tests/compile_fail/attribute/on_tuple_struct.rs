@@ -1,0 +1,6 @@
+use orm_core::prelude::*;
+
+#[derive(Model)]
+pub struct Author(i64);
+
+fn main() {}

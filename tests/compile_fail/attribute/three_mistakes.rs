@@ -1,0 +1,20 @@
+use orm_core::prelude::*;
+
+#[derive(Model)]
+pub struct Author {
+    pub id: i64,
+    #[column(uniqe)]
+    pub name: String,
+    #[relationship(backref = "author", lazy = "never")]
+    pub books: HasMany<Book>,
+}
+
+#[derive(Model)]
+pub struct Book {
+    #[column(primary_key)]
+    pub id: i64,
+    #[column(foreign_key = Author::id)]
+    pub author_id: i64,
+}
+
+fn main() {}

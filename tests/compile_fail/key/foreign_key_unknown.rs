@@ -1,0 +1,19 @@
+use orm_core::prelude::*;
+
+#[derive(Model)]
+pub struct Author {
+    #[column(primary_key)]
+    pub id: i64,
+    #[relationship(backref = "author", foreign_key = Book::autor_id)]
+    pub books: HasMany<Book>,
+}
+
+#[derive(Model)]
+pub struct Book {
+    #[column(primary_key)]
+    pub id: i64,
+    #[column(foreign_key = Author::id)]
+    pub author_id: i64,
+}
+
+fn main() {}

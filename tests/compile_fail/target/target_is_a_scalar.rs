@@ -1,0 +1,11 @@
+use orm_core::prelude::*;
+
+#[derive(Model)]
+pub struct Author {
+    #[column(primary_key)]
+    pub id: i64,
+    #[relationship]
+    pub name: HasOne<String>,
+}
+
+fn main() {}

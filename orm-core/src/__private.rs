@@ -7,6 +7,7 @@ pub use std::default::Default;
 pub use std::iter::IntoIterator;
 pub use std::marker::PhantomData;
 pub use std::option::Option::{self, None, Some};
+pub use std::primitive::{bool, i64, str, usize};
 pub use std::result::Result::{Err, Ok};
 
 pub use crate::cells::Cells;
@@ -34,7 +35,7 @@ pub use crate::schema::{
     RelationshipMeta, Reverse, SqlType,
 };
 pub use crate::session::{Loader, Session, loader, reverse_loader};
-pub use crate::value::field::{Field, NotAColumn};
+pub use crate::value::field::{FieldType, NotAColumn};
 pub use crate::value::{ColumnType, IntoColumn, Value};
 
 /// The entry points of the checks.

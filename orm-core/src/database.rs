@@ -66,12 +66,8 @@ impl Database {
     /// assert!(matches!(Database::open("sqlite:/no/such/folder/library.db"), Err(Error::Open { .. })));
     /// ```
     pub fn open(url: &str) -> Result<Database> {
-        let refused = |reason: String| Error::Url { url: url.into(), reason: reason.into() };
-        let backend: Box<dyn Backend> = match url.split_once(':') {
-            #[cfg(feature = "sqlite")]
-            Some(("sqlite", rest)) => Box::new(crate::backend::sqlite::Sqlite::from_url(rest).map_err(refused)?),
-            _ => return Err(refused("it begins with none of `sqlite:`".to_owned())),
-        };
+        let refused = |reason: String| Error::Url { url: without_password(url), reason: reason.into() };
+        let backend = backend(url).map_err(refused)?;
         Database::with_backend(url, backend)
     }
 
@@ -82,7 +78,7 @@ impl Database {
     /// [`Error::Open`] when the first connection can't be made.
     pub fn with_backend(url: &str, backend: Box<dyn Backend>) -> Result<Database> {
         let shared = Shared {
-            url: url.into(),
+            url: without_password(url),
             backend,
             pool: Mutex::default(),
             returned: Condvar::new(),
@@ -222,6 +218,36 @@ impl Database {
     }
 }
 
+/// The engine that the URL's scheme names.
+fn backend(url: &str) -> Result<Box<dyn Backend>, String> {
+    match url.split_once(':') {
+        #[cfg(feature = "sqlite")]
+        Some(("sqlite", rest)) => Ok(Box::new(crate::backend::sqlite::Sqlite::from_url(rest)?)),
+        _ => Err("it begins with none of `sqlite:`".to_owned()),
+    }
+}
+
+/// The URL with `***` for what may be a password: all between the user's name and the last `@`, and the value of an option
+/// that is called one.
+fn without_password(url: &str) -> Box<str> {
+    let (address, options) = url.split_once('?').map_or((url, None), |(address, options)| (address, Some(options)));
+    let mut shown = match address.split_once("://").and_then(|(scheme, rest)| Some((scheme, rest.rsplit_once('@')?))) {
+        Some((scheme, (user, place))) => match user.split_once(':') {
+            Some((name, _)) => format!("{scheme}://{name}:***@{place}"),
+            None => address.to_owned(),
+        },
+        None => address.to_owned(),
+    };
+    for (at, option) in options.into_iter().flat_map(|options| options.split('&')).enumerate() {
+        shown.push(if at == 0 { '?' } else { '&' });
+        match option.split_once('=') {
+            Some((name, _)) if name.to_ascii_lowercase().contains("pass") => shown.extend([name, "=***"]),
+            _ => shown.push_str(option),
+        }
+    }
+    shown.into()
+}
+
 impl fmt::Debug for Database {
     fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
         f.debug_struct("Database").field("url", &self.shared.url).finish_non_exhaustive()
@@ -238,5 +264,18 @@ impl Error {
             Full => Error::Full { source: failure.into() },
             _ => Error::Database { sql: sql.into(), source: failure.into() },
         }
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use super::without_password;
+
+    #[test]
+    fn passwords_are_not_shown() {
+        let shown = |url| without_password(url).into_string();
+        assert_eq!(shown("postgres://ada:se/c@ret@host:5432/db?a=b"), "postgres://ada:***@host:5432/db?a=b");
+        assert_eq!(shown("mysql://ada@host/db?password=secret&ssl=on"), "mysql://ada@host/db?password=***&ssl=on");
+        assert_eq!(shown("sqlite:a:b@c.db?mode=ro"), "sqlite:a:b@c.db?mode=ro");
     }
 }

@@ -82,7 +82,7 @@ pub fn derive(input: TokenStream) -> TokenStream {
 
         #[automatically_derived]
         impl #p::ColumnType for #name {
-            const NAME: &'static str = ::core::concat!(
+            const NAME: &'static #p::str = ::core::concat!(
                 ::core::module_path!(), "::", #text, "@", ::core::line!(), ":", ::core::column!()
             );
             #body
@@ -148,7 +148,7 @@ fn variants(data: &DataEnum, errors: &mut Accumulator) -> Vec<(Ident, String)> {
 fn newtype_body(p: &TokenStream, name: &Ident, field: &syn::Member, inner: &Type) -> TokenStream {
     quote! {
         const SQL: #p::SqlType = <#inner as #p::ColumnType>::SQL;
-        const NULLABLE: bool = <#inner as #p::ColumnType>::NULLABLE;
+        const NULLABLE: #p::bool = <#inner as #p::ColumnType>::NULLABLE;
 
         #[inline]
         fn encode(&self) -> #p::Value<'_> {

@@ -18,6 +18,8 @@ mod draft;
 mod links;
 mod meta;
 mod row;
+#[cfg(test)]
+mod tests;
 
 /// All that the derive generates for a model.
 pub fn expand(model: &Model) -> TokenStream {

@@ -35,9 +35,9 @@ pub fn instead(input: &DeriveInput, error: Error) -> TokenStream {
 
         #[automatically_derived]
         impl #p::Model for #name {
-            type Key = i64;
+            type Key = #p::i64;
 
-            const IDENTITY: &'static str =
+            const IDENTITY: &'static #p::str =
                 ::core::concat!(::core::module_path!(), "::", #text, "@", ::core::line!(), ":", ::core::column!());
 
             const META: &'static #p::ModelMeta = &#p::ModelMeta {
@@ -53,7 +53,7 @@ pub fn instead(input: &DeriveInput, error: Error) -> TokenStream {
                 #p::inert()
             }
 
-            fn value(&self, _: usize) -> #p::Value<'_> {
+            fn value(&self, _: #p::usize) -> #p::Value<'_> {
                 #p::Value::Null
             }
 

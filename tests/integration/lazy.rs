@@ -68,7 +68,7 @@ fn an_accessor_answers_for_any_value_of_the_struct() {
     assert_eq!(detached.reviews(&s).unwrap().len(), 2);
     let never = Book { id: 4711, title: String::new(), year: None, author_id: 1, reviews: HasMany::default() };
     let error = never.reviews(&s).unwrap_err();
-    assert!(matches!(&error, Error::Deleted { model: "Book", key } if &**key == "4711"), "{error}");
+    assert!(matches!(&error, Error::NotFound { model: "Book", key } if &**key == "4711"), "{error}");
 }
 
 #[derive(Model, Debug)]

@@ -2,13 +2,19 @@
 #![allow(clippy::unwrap_used, clippy::expect_used, missing_docs)]
 
 mod collections;
+mod columns;
+mod declarations;
 mod deleting;
 mod eager;
+mod existing;
+mod hygiene;
 mod inserting;
 mod lazy;
 mod library;
 mod one_to_one;
 mod queries;
+mod refusals;
 mod savepoints;
+mod schema;
 mod sessions;
 mod updating;

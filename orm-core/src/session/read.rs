@@ -113,7 +113,12 @@ impl Session {
     #[cold]
     fn locate_slow<T: Model>(&self, table: &Table<T>, row: &T) -> Result<u32> {
         let key = key_of(row);
-        self.read_key(table, &key, false)?.ok_or_else(|| Error::Deleted { model: T::META.name, key: key_text(&key) })
+        if let Some(slot) = self.read_key(table, &key, false)? {
+            return Ok(slot);
+        }
+        let (model, text) = (T::META.name, key_text(&key));
+        let known = (0..table.len()).any(|slot| (table as &dyn AnyTable).key(slot) == key);
+        Err(if known { Error::Deleted { model, key: text } } else { Error::NotFound { model, key: text } })
     }
 
     /// The slot for a row that was read.

@@ -12,6 +12,19 @@ use crate::model::Model;
 #[derive(Debug)]
 pub struct Field<T>(PhantomData<T>);
 
+/// The [`Field`] of any type.
+///
+/// Generated code names a field's type as `<T as FieldType>::Field` and never as an argument of a generic type: for one
+/// that doesn't exist rustc would suggest, once more, to declare it as a parameter there.
+pub trait FieldType: Sized {
+    /// The field.
+    type Field;
+}
+
+impl<T> FieldType for T {
+    type Field = Field<T>;
+}
+
 impl<T: ColumnType> Field<T> {
     /// The field from its cell.
     ///

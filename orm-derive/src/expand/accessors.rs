@@ -41,11 +41,11 @@ fn collection(context: &Context, relationship: &Relationship) -> TokenStream {
     let doc = read_docs(context, relationship, &format!("The `{target_name}`s of this `{}`.", unraw(name)));
     quote! {
         #doc
-        #vis fn #ident<'__s>(
+        #vis fn #ident<'s>(
             &self,
-            __session: &'__s #p::Session,
-        ) -> #p::Result<#p::Collection<'__s, #target, #key, #removable>> {
-            #p::collection::<#name, #at, #key, #removable>(self, __session)
+            session: &'s #p::Session,
+        ) -> #p::Result<#p::Collection<'s, #target, #key, #removable>> {
+            #p::collection::<#name, #at, #key, #removable>(self, session)
         }
     }
 }
@@ -67,29 +67,29 @@ fn has_one(context: &Context, relationship: &Relationship) -> TokenStream {
     );
     quote! {
         #doc
-        #vis fn #ident<'__s>(
+        #vis fn #ident<'s>(
             &self,
-            __session: &'__s #p::Session,
-        ) -> #p::Result<#p::Option<#p::Entity<'__s, #target>>> {
-            #p::has_one::<#name, #at>(self, __session)
+            session: &'s #p::Session,
+        ) -> #p::Result<#p::Option<#p::Entity<'s, #target>>> {
+            #p::has_one::<#name, #at>(self, session)
         }
 
         #set_doc
-        #vis fn #set<'__s>(
+        #vis fn #set<'s>(
             &self,
-            __session: &'__s #p::Session,
-            __target: impl #p::IntoTarget<'__s, #target, #removable>,
+            session: &'s #p::Session,
+            target: impl #p::IntoTarget<'s, #target, #removable>,
         ) -> #p::Result<()> {
-            #p::set_has_one::<#name, #at, #removable>(self, __session, __target)
+            #p::set_has_one::<#name, #at, #removable>(self, session, target)
         }
 
         #create_doc
-        #vis fn #create<'__s, __D: #p::ChildDraft<#target, #key>>(
+        #vis fn #create<'s, __D: #p::ChildDraft<#target, #key>>(
             &self,
-            __session: &'__s #p::Session,
-            __draft: __D,
-        ) -> #p::Result<#p::Entity<'__s, #target>> {
-            #p::create_has_one::<#name, #at, #key, __D>(self, __session, __draft)
+            session: &'s #p::Session,
+            draft: __D,
+        ) -> #p::Result<#p::Entity<'s, #target>> {
+            #p::create_has_one::<#name, #at, #key, __D>(self, session, draft)
         }
     }
 }
@@ -98,7 +98,7 @@ fn belongs_to(context: &Context, relationship: &Relationship) -> TokenStream {
     let Context { name, p, .. } = context;
     let Relationship { at, ident, vis, target, target_name, .. } = relationship;
     let (set, own, target) = (prefixed("set", ident), unraw(name), kept(target));
-    let entity = quote!(#p::Entity<'__s, #target>);
+    let entity = quote!(#p::Entity<'s, #target>);
     let set_doc = write_docs(
         &format!("Gives this `{own}` another `{target_name}`; loaded collections follow."),
         "Sends an `UPDATE` of the foreign key, unless it has that value.",
@@ -111,17 +111,17 @@ fn belongs_to(context: &Context, relationship: &Relationship) -> TokenStream {
     let doc = read_docs(context, relationship, &format!("The `{target_name}` of this `{own}`{what}."));
     quote! {
         #doc
-        #vis fn #ident<'__s>(&self, __session: &'__s #p::Session) -> #p::Result<#returned> {
-            #accessor::<#name, #at>(self, __session)
+        #vis fn #ident<'s>(&self, session: &'s #p::Session) -> #p::Result<#returned> {
+            #accessor::<#name, #at>(self, session)
         }
 
         #set_doc
-        #vis fn #set<'__s>(
+        #vis fn #set<'s>(
             &self,
-            __session: &'__s #p::Session,
-            __target: impl #p::IntoTarget<'__s, #target, #optional>,
+            session: &'s #p::Session,
+            target: impl #p::IntoTarget<'s, #target, #optional>,
         ) -> #p::Result<()> {
-            #p::set_belongs_to::<#name, #at, #optional>(self, __session, __target)
+            #p::set_belongs_to::<#name, #at, #optional>(self, session, target)
         }
     }
 }

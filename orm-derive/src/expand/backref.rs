@@ -27,7 +27,7 @@ pub fn expand(context: &Context) -> TokenStream {
         quote! {
             #[allow(private_bounds)]
             const _: () = {
-                struct NameIs<const FREE: bool>;
+                struct NameIs<const FREE: #p::bool>;
                 trait Free<'a> {}
                 impl Free<'_> for NameIs<true> {}
 
@@ -66,7 +66,7 @@ fn parent(context: &Context, relationship: &Relationship, backref: &Backref) -> 
     let ident = &backref.ident;
     let (constant, set, own) = (constant_name(ident), prefixed("set", ident), unraw(name));
     let (key, removable) = (context.key_of(relationship), context.removable(relationship));
-    let of = quote!(<#p::Nullable<#removable> as #p::Optionality>::Of<#p::Entity<'__s, #name>>);
+    let of = quote!(<#p::Nullable<#removable> as #p::Optionality>::Of<#p::Entity<'s, #name>>);
     let constant_doc = constant_doc(relationship, backref);
     let doc = doc(context, relationship, backref, &format!("The `{own}` of this `{target_name}`."));
     let set_doc = docs::after(
@@ -85,17 +85,17 @@ fn parent(context: &Context, relationship: &Relationship, backref: &Backref) -> 
             #p::reverse_relationship::<#name, #at, #p::Parent, #key>();
 
         #doc
-        #vis fn #ident<'__s>(&self, __session: &'__s #p::Session) -> #p::Result<#of> {
-            #p::reverse_belongs_to::<#name, #at, #removable>(self, __session)
+        #vis fn #ident<'s>(&self, session: &'s #p::Session) -> #p::Result<#of> {
+            #p::reverse_belongs_to::<#name, #at, #removable>(self, session)
         }
 
         #set_doc
-        #vis fn #set<'__s>(
+        #vis fn #set<'s>(
             &self,
-            __session: &'__s #p::Session,
-            __target: impl #p::IntoTarget<'__s, #name, #removable>,
+            session: &'s #p::Session,
+            target: impl #p::IntoTarget<'s, #name, #removable>,
         ) -> #p::Result<()> {
-            #p::set_reverse_belongs_to::<#name, #at, #removable>(self, __session, __target)
+            #p::set_reverse_belongs_to::<#name, #at, #removable>(self, session, target)
         }
     }
 }
@@ -118,11 +118,11 @@ fn children(context: &Context, relationship: &Relationship, backref: &Backref) -
             #p::reverse_relationship::<#name, #at, #side::Marker, #key>();
 
         #doc
-        #vis fn #ident<'__s>(
+        #vis fn #ident<'s>(
             &self,
-            __session: &'__s #p::Session,
-        ) -> #p::Result<#side::Of<'__s, #name, #key, #removable>> {
-            #p::reverse_collection::<#name, #at, #many, #key, #removable>(self, __session)
+            session: &'s #p::Session,
+        ) -> #p::Result<#side::Of<'s, #name, #key, #removable>> {
+            #p::reverse_collection::<#name, #at, #many, #key, #removable>(self, session)
         }
     }
 }

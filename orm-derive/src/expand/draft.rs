@@ -108,9 +108,9 @@ impl Draft<'_> {
         let (with, ty) = (self.with(column), kept(ty));
         let Some(foreign_key) = foreign_key else {
             let doc = docs::after(docs, &[format!("Sets `{}::{}`.", unraw(name), unraw(ident))]);
-            let given = self.given(&quote!(set(#at, #p::IntoColumn::<#ty>::into_column(__value))));
+            let given = self.given(&quote!(set(#at, #p::IntoColumn::<#ty>::into_column(value))));
             let setter = quote! {
-                #vis fn #ident(self, __value: impl #p::IntoColumn<#ty>) -> #with {
+                #vis fn #ident(self, value: impl #p::IntoColumn<#ty>) -> #with {
                     #given
                 }
             };
@@ -126,9 +126,9 @@ impl Draft<'_> {
                 unraw(ident)
             )],
         );
-        let given = self.given(&quote!(set_cell(#at, #p::IntoForeignKey::<#parent, #ty, __Way>::into_cell(__value))));
+        let given = self.given(&quote!(set_cell(#at, #p::IntoForeignKey::<#parent, #ty, __Way>::into_cell(value))));
         let setter = quote! {
-            #vis fn #ident<__Way>(self, __value: impl #p::IntoForeignKey<#parent, #ty, __Way>) -> #with {
+            #vis fn #ident<__Way>(self, value: impl #p::IntoForeignKey<#parent, #ty, __Way>) -> #with {
                 #given
             }
         };
@@ -146,11 +146,11 @@ impl Draft<'_> {
             Kind::HasMany => {
                 let doc = doc(format!("With these `{target_name}`s, which are inserted after it."));
                 let setter = quote! {
-                    #vis fn #ident<__D>(self, __drafts: impl #p::IntoIterator<Item = __D>) -> Self
+                    #vis fn #ident<__D>(self, drafts: impl #p::IntoIterator<Item = __D>) -> Self
                     where
                         __D: #p::ChildDraft<#target, #key>,
                     {
-                        Self { __data: self.__data.children::<#name, #at, #key, __D>(__drafts), __state: #p::PhantomData }
+                        Self { __data: self.__data.children::<#name, #at, #key, __D>(drafts), __state: #p::PhantomData }
                     }
                 };
                 (doc, setter)
@@ -158,8 +158,8 @@ impl Draft<'_> {
             Kind::HasOne => {
                 let doc = doc(format!("With this `{target_name}`, which is inserted after it."));
                 let setter = quote! {
-                    #vis fn #ident<__D: #p::ChildDraft<#target, #key>>(self, __draft: __D) -> Self {
-                        Self { __data: self.__data.child::<#name, #at, #key, __D>(__draft), __state: #p::PhantomData }
+                    #vis fn #ident<__D: #p::ChildDraft<#target, #key>>(self, draft: __D) -> Self {
+                        Self { __data: self.__data.child::<#name, #at, #key, __D>(draft), __state: #p::PhantomData }
                     }
                 };
                 (doc, setter)
@@ -167,12 +167,12 @@ impl Draft<'_> {
             Kind::BelongsTo | Kind::BelongsToOptional => {
                 let doc = doc(format!("With this `{target_name}`: an entity, or a draft, which is inserted first."));
                 let setter = quote! {
-                    #vis fn #ident<__P>(self, __parent: __P) -> <Self as #p::Fill<#key>>::Filled
+                    #vis fn #ident<__P>(self, parent: __P) -> <Self as #p::Fill<#key>>::Filled
                     where
                         __P: #p::IntoParent<#target>,
                         Self: #p::Fill<#key>,
                     {
-                        #p::Fill::<#key>::fill(self, #p::IntoParent::<#target>::into_parent(__parent))
+                        #p::Fill::<#key>::fill(self, #p::IntoParent::<#target>::into_parent(parent))
                     }
                 };
                 (doc, setter)
@@ -237,7 +237,7 @@ impl Draft<'_> {
             .collect();
         let items = quote! {
             #[doc(hidden)]
-            #[allow(non_snake_case, non_camel_case_types, dead_code)]
+            #[allow(non_snake_case, non_camel_case_types, dead_code, unreachable_pub, clippy::all, clippy::pedantic)]
             mod #module {
                 #(pub enum #columns {})*
             }

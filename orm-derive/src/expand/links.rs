@@ -41,7 +41,7 @@ fn link(
                 use #p::Unknown as _;
                 #p::Probe::<#other>::META
             };
-            const IDENTITY: &'static str = {
+            const IDENTITY: &'static #p::str = {
                 #[allow(unused_imports)]
                 use #p::Unknown as _;
                 #p::Probe::<#other>::IDENTITY

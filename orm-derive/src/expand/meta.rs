@@ -3,7 +3,7 @@
 use proc_macro2::TokenStream;
 use quote::quote;
 
-use super::Context;
+use super::{Context, kept};
 use crate::attrs::DefaultValue;
 use crate::model::{Action, Column, ForeignKey, KeyChoice, Kind, Lazy, Relationship, Reverse, unraw};
 use crate::order_by::OrderBy;
@@ -31,7 +31,7 @@ pub fn expand(context: &Context, sound: bool) -> TokenStream {
 fn column_meta(context: &Context, column: &Column) -> TokenStream {
     let p = &context.p;
     let Column { at, ident, ty, name, primary_key, unique, index, default, foreign_key, .. } = column;
-    let field = unraw(ident);
+    let (field, ty) = (unraw(ident), kept(ty));
     let default = option(p, default.as_ref().map(|default| default_meta(p, default)));
     let references = option(p, foreign_key.as_ref().map(|foreign_key| reference_meta(context, *at, foreign_key)));
     quote! {
@@ -136,6 +136,7 @@ fn key_choice(p: &TokenStream, choice: &KeyChoice) -> TokenStream {
     let owner = option(
         p,
         owner.as_ref().map(|owner| {
+            let owner = kept(owner);
             quote!({
                 #[allow(unused_imports)]
                 use #p::Unknown as _;

@@ -3,22 +3,24 @@
 use proc_macro2::TokenStream;
 use quote::quote;
 
-use super::Context;
+use super::{Context, kept, located};
 use crate::model::{Column, Field};
 
 /// The implementation, with the description `meta`.
 pub fn expand(context: &Context, meta: &TokenStream) -> TokenStream {
     let Context { model, name, p } = context;
-    let keys: Vec<_> = model.columns.iter().filter(|column| column.primary_key).map(|column| &column.ty).collect();
+    let keys: Vec<_> =
+        model.columns.iter().filter(|column| column.primary_key).map(|column| kept(&column.ty)).collect();
     let key = match keys.as_slice() {
-        [] => quote!(i64),
+        [] => quote!(#p::i64),
         [single] => quote!(#single),
         several => quote!((#(#several,)*)),
     };
     let decoded = model.fields.iter().map(|field| match field {
         Field::Column(at) => {
             let Column { ident, ty, .. } = &model.columns[*at];
-            quote!(#ident: #p::Field::<#ty>::decode::<Self>(__cells, #at)?)
+            let ty = kept(ty);
+            quote!(#ident: <<#ty as #p::FieldType>::Field>::decode::<Self>(__cells, #at)?)
         }
         Field::Relationship(at) => {
             let ident = &model.relationships[*at].ident;
@@ -28,7 +30,8 @@ pub fn expand(context: &Context, meta: &TokenStream) -> TokenStream {
     let duplicated = model.fields.iter().map(|field| match field {
         Field::Column(at) => {
             let Column { ident, ty, .. } = &model.columns[*at];
-            quote!(#ident: #p::Field::<#ty>::duplicate(&self.#ident))
+            let ty = kept(ty);
+            quote!(#ident: <<#ty as #p::FieldType>::Field>::duplicate(&self.#ident))
         }
         Field::Relationship(at) => {
             // Reads the field, which holds nothing: one that nothing reads would be reported as dead code.
@@ -38,20 +41,20 @@ pub fn expand(context: &Context, meta: &TokenStream) -> TokenStream {
     });
     let values = model.columns.iter().map(|column| {
         let Column { at, ident, ty, .. } = column;
-        quote!(#at => #p::Field::<#ty>::encode(&self.#ident))
+        let ty = kept(ty);
+        quote!(#at => <<#ty as #p::FieldType>::Field>::encode(&self.#ident))
     });
     let fallback = quote! {
         #[allow(unused_imports)]
         use #p::NotAColumn as _;
     };
     let name_text = crate::model::unraw(name);
-    quote! {
-        #[automatically_derived]
-        #[diagnostic::do_not_recommend]
+    let row = quote! {
+        #[allow(clippy::all, clippy::pedantic)]
         impl #p::Model for #name {
             type Key = #key;
 
-            const IDENTITY: &'static str = ::core::concat!(
+            const IDENTITY: &'static #p::str = ::core::concat!(
                 ::core::module_path!(), "::", #name_text, "@", ::core::line!(), ":", ::core::column!()
             );
 
@@ -62,7 +65,7 @@ pub fn expand(context: &Context, meta: &TokenStream) -> TokenStream {
                 #p::Ok(#name { #(#decoded),* })
             }
 
-            fn value(&self, __column: usize) -> #p::Value<'_> {
+            fn value(&self, __column: #p::usize) -> #p::Value<'_> {
                 #fallback
                 match __column {
                     #(#values,)*
@@ -75,5 +78,7 @@ pub fn expand(context: &Context, meta: &TokenStream) -> TokenStream {
                 #name { #(#duplicated),* }
             }
         }
-    }
+    };
+    // Notes of rustc that list what implements `Model` point here.
+    located(name.span(), row)
 }

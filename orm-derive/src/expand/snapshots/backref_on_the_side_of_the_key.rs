@@ -1,0 +1,403 @@
+#[allow(clippy::all, clippy::pedantic)]
+impl ::orm_core::__private::Model for Book {
+    type Key = i64;
+    const IDENTITY: &'static ::orm_core::__private::str = ::core::concat!(
+        ::core::module_path!(), "::", "Book", "@", ::core::line!(), ":",
+        ::core::column!()
+    );
+    const META: &'static ::orm_core::__private::ModelMeta = &::orm_core::__private::ModelMeta {
+        name: "Book",
+        identity: <Self as ::orm_core::__private::Model>::IDENTITY,
+        table: "book",
+        columns: &[
+            ::orm_core::__private::ColumnMeta {
+                field: "id",
+                name: "id",
+                sql_type: <i64 as ::orm_core::__private::ColumnType>::SQL,
+                rust_type: <i64 as ::orm_core::__private::ColumnType>::NAME,
+                nullable: <i64 as ::orm_core::__private::ColumnType>::NULLABLE,
+                primary_key: true,
+                unique: false,
+                index: false,
+                default: ::orm_core::__private::None,
+                references: ::orm_core::__private::None,
+            },
+            ::orm_core::__private::ColumnMeta {
+                field: "author_id",
+                name: "AuthorId",
+                sql_type: <Option<i64> as ::orm_core::__private::ColumnType>::SQL,
+                rust_type: <Option<i64> as ::orm_core::__private::ColumnType>::NAME,
+                nullable: <Option<i64> as ::orm_core::__private::ColumnType>::NULLABLE,
+                primary_key: false,
+                unique: true,
+                index: true,
+                default: ::orm_core::__private::None,
+                references: ::orm_core::__private::Some(::orm_core::__private::ReferenceMeta {
+                    identity: <Self as ::orm_core::__private::References<
+                        1usize,
+                    >>::IDENTITY,
+                    model: "Author",
+                    field: "id",
+                    on_delete: ::orm_core::__private::Action::NoAction,
+                    on_update: ::orm_core::__private::Action::NoAction,
+                    meta: ::orm_core::__private::referenced_meta::<Book, 1usize>,
+                }),
+            },
+        ],
+        key: &[0usize],
+        relationships: &[
+            ::orm_core::__private::RelationshipMeta {
+                field: "author",
+                kind: ::orm_core::__private::Kind::BelongsToOptional,
+                target: <Self as ::orm_core::__private::Declares<0usize>>::IDENTITY,
+                target_name: "Author",
+                reverse: ::orm_core::__private::Reverse::Backref("books"),
+                foreign_key: ::orm_core::__private::Some(::orm_core::__private::ForeignKeyChoice {
+                    owner: ::orm_core::__private::None,
+                    written: "author_id",
+                    field: "author_id",
+                }),
+                order_by: &[],
+                lazy: ::orm_core::__private::Lazy::Select,
+                meta: ::orm_core::__private::target_meta::<Book, 0usize>,
+                load: ::orm_core::__private::loader::<Book, 0usize>(),
+                backref: ::orm_core::__private::Some(::orm_core::__private::BackrefMeta {
+                    order_by: &[],
+                    lazy: ::orm_core::__private::Lazy::Raise,
+                    load: ::orm_core::__private::reverse_loader::<Book, 0usize>(),
+                }),
+            },
+        ],
+    };
+    fn decode(
+        __cells: &::orm_core::__private::Cells<'_>,
+    ) -> ::orm_core::__private::Result<Self> {
+        #[allow(unused_imports)]
+        use ::orm_core::__private::NotAColumn as _;
+        ::orm_core::__private::Ok(Book {
+            id: <<i64 as ::orm_core::__private::FieldType>::Field>::decode::<
+                Self,
+            >(__cells, 0usize)?,
+            author_id: <<Option<
+                i64,
+            > as ::orm_core::__private::FieldType>::Field>::decode::<
+                Self,
+            >(__cells, 1usize)?,
+            author: ::orm_core::__private::Default::default(),
+        })
+    }
+    fn value(
+        &self,
+        __column: ::orm_core::__private::usize,
+    ) -> ::orm_core::__private::Value<'_> {
+        #[allow(unused_imports)]
+        use ::orm_core::__private::NotAColumn as _;
+        match __column {
+            0usize => {
+                <<i64 as ::orm_core::__private::FieldType>::Field>::encode(&self.id)
+            }
+            1usize => {
+                <<Option<
+                    i64,
+                > as ::orm_core::__private::FieldType>::Field>::encode(&self.author_id)
+            }
+            _ => ::orm_core::__private::Value::Null,
+        }
+    }
+    fn duplicate(&self) -> Self {
+        #[allow(unused_imports)]
+        use ::orm_core::__private::NotAColumn as _;
+        Book {
+            id: <<i64 as ::orm_core::__private::FieldType>::Field>::duplicate(&self.id),
+            author_id: <<Option<
+                i64,
+            > as ::orm_core::__private::FieldType>::Field>::duplicate(&self.author_id),
+            author: ::orm_core::__private::Clone::clone(&self.author),
+        }
+    }
+}
+#[allow(dead_code, unreachable_pub, clippy::all, clippy::pedantic)]
+impl Book {
+    /// The column `id` of [`Book`], for queries.
+    const ID: ::orm_core::__private::Column<Book, i64> = ::orm_core::__private::Column::new(
+        0usize,
+    );
+    /// The column `AuthorId` of [`Book`], for queries.
+    const AUTHOR_ID: ::orm_core::__private::Column<Book, Option<i64>> = ::orm_core::__private::Column::new(
+        1usize,
+    );
+    /// The relationship `Book::author`, for loading and drafts.
+    const AUTHOR: ::orm_core::__private::Relationship<
+        Book,
+        Author,
+        ::orm_core::__private::Parent,
+        { ::orm_core::__private::foreign_key::<Book, 0usize>() },
+    > = ::orm_core::__private::relationship::<
+        Book,
+        0usize,
+        ::orm_core::__private::Parent,
+        { ::orm_core::__private::foreign_key::<Book, 0usize>() },
+    >();
+}
+#[allow(dead_code, unreachable_pub, clippy::all, clippy::pedantic)]
+impl Book {
+    /// The `Author` of this `Book`, if it has one.
+    ///
+    /// One side of the pair `Book::author` and `Author::books`.
+    ///
+    /// Sends one `SELECT` for the whole result that this entity came with, unless the answer is known.
+    ///
+    /// # Errors
+    ///
+    /// Those of the database; and `Deleted` or `NotFound` where the row is gone, `Raise` where it is `lazy = "raise"`.
+    fn author<'s>(
+        &self,
+        session: &'s ::orm_core::__private::Session,
+    ) -> ::orm_core::__private::Result<
+        ::orm_core::__private::Option<::orm_core::__private::Entity<'s, Author>>,
+    > {
+        ::orm_core::__private::belongs_to_optional::<Book, 0usize>(self, session)
+    }
+    /// Gives this `Book` another `Author`; loaded collections follow.
+    ///
+    /// Sends an `UPDATE` of the foreign key, unless it has that value.
+    ///
+    /// # Errors
+    ///
+    /// Those of the database, which leave everything as it was; `Deleted` or `Stale` where a row is gone.
+    fn set_author<'s>(
+        &self,
+        session: &'s ::orm_core::__private::Session,
+        target: impl ::orm_core::__private::IntoTarget<'s, Author, true>,
+    ) -> ::orm_core::__private::Result<()> {
+        ::orm_core::__private::set_belongs_to::<
+            Book,
+            0usize,
+            true,
+        >(self, session, target)
+    }
+}
+#[allow(private_bounds)]
+const _: () = {
+    struct NameIs<const FREE: ::orm_core::__private::bool>;
+    trait Free<'a> {}
+    impl Free<'_> for NameIs<true> {}
+    #[allow(dead_code, unreachable_pub, clippy::all, clippy::pedantic)]
+    impl Author
+    where
+        for<'a> NameIs<
+            { ::orm_core::__private::name_is_free::<Book, 0usize>() },
+        >: Free<'a>,
+    {
+        /// The relationship `Author::books`, for loading and drafts.
+        const BOOKS: ::orm_core::__private::Relationship<
+            Self,
+            Book,
+            <::orm_core::__private::Side<
+                { ::orm_core::__private::reverse_many::<Book, 0usize>() },
+            > as ::orm_core::__private::Cardinality>::Marker,
+            { ::orm_core::__private::foreign_key::<Book, 0usize>() },
+        > = ::orm_core::__private::reverse_relationship::<
+            Book,
+            0usize,
+            <::orm_core::__private::Side<
+                { ::orm_core::__private::reverse_many::<Book, 0usize>() },
+            > as ::orm_core::__private::Cardinality>::Marker,
+            { ::orm_core::__private::foreign_key::<Book, 0usize>() },
+        >();
+        /// What of `Book` belongs to this `Author`.
+        ///
+        /// One side of the pair `Author::books` and `Book::author`, which declares it.
+        ///
+        /// Sends one `SELECT` for the whole result that this entity came with, unless the answer is known.
+        ///
+        /// # Errors
+        ///
+        /// Those of the database; and `Deleted` or `NotFound` where the row is gone, `Raise` where it is `lazy = "raise"`.
+        fn books<'s>(
+            &self,
+            session: &'s ::orm_core::__private::Session,
+        ) -> ::orm_core::__private::Result<
+            <::orm_core::__private::Side<
+                { ::orm_core::__private::reverse_many::<Book, 0usize>() },
+            > as ::orm_core::__private::Cardinality>::Of<
+                's,
+                Book,
+                { ::orm_core::__private::foreign_key::<Book, 0usize>() },
+                { ::orm_core::__private::reverse_removable::<Book, 0usize>() },
+            >,
+        > {
+            ::orm_core::__private::reverse_collection::<
+                Book,
+                0usize,
+                { ::orm_core::__private::reverse_many::<Book, 0usize>() },
+                { ::orm_core::__private::foreign_key::<Book, 0usize>() },
+                { ::orm_core::__private::reverse_removable::<Book, 0usize>() },
+            >(self, session)
+        }
+    }
+};
+/// A [`Book`] that is not a row yet. `Session::insert` takes it once it has all its required columns.
+#[must_use = "a draft does nothing until it is inserted"]
+#[allow(non_camel_case_types)]
+struct BookDraft {
+    __data: ::orm_core::__private::DraftData,
+    __state: ::orm_core::__private::PhantomData<fn() -> ()>,
+}
+#[allow(dead_code, unreachable_pub, clippy::all, clippy::pedantic)]
+impl Book {
+    /// A new row of `Book`, to be filled in and inserted. Sends nothing.
+    fn draft() -> BookDraft {
+        BookDraft {
+            __data: ::orm_core::__private::DraftData::new::<Book>(),
+            __state: ::orm_core::__private::PhantomData,
+        }
+    }
+}
+#[allow(non_camel_case_types)]
+impl ::orm_core::__private::DraftBuilder for BookDraft {
+    type Model = Book;
+    fn data_mut(&mut self) -> &mut ::orm_core::__private::DraftData {
+        &mut self.__data
+    }
+}
+#[allow(dead_code, non_camel_case_types, unreachable_pub, clippy::all, clippy::pedantic)]
+impl BookDraft {
+    /// Sets `Book::id`.
+    fn id(self, value: impl ::orm_core::__private::IntoColumn<i64>) -> BookDraft {
+        BookDraft {
+            __data: self
+                .__data
+                .set(
+                    0usize,
+                    ::orm_core::__private::IntoColumn::<i64>::into_column(value),
+                ),
+            __state: ::orm_core::__private::PhantomData,
+        }
+    }
+    /// Sets `Book::author_id`: a key, an entity, or a draft, which is inserted first.
+    fn author_id<__Way>(
+        self,
+        value: impl ::orm_core::__private::IntoForeignKey<Author, Option<i64>, __Way>,
+    ) -> BookDraft {
+        BookDraft {
+            __data: self
+                .__data
+                .set_cell(
+                    1usize,
+                    ::orm_core::__private::IntoForeignKey::<
+                        Author,
+                        Option<i64>,
+                        __Way,
+                    >::into_cell(value),
+                ),
+            __state: ::orm_core::__private::PhantomData,
+        }
+    }
+    /// With this `Author`: an entity, or a draft, which is inserted first.
+    fn author<__P>(
+        self,
+        parent: __P,
+    ) -> <Self as ::orm_core::__private::Fill<
+        { ::orm_core::__private::foreign_key::<Book, 0usize>() },
+    >>::Filled
+    where
+        __P: ::orm_core::__private::IntoParent<Author>,
+        Self: ::orm_core::__private::Fill<
+            { ::orm_core::__private::foreign_key::<Book, 0usize>() },
+        >,
+    {
+        ::orm_core::__private::Fill::<
+            { ::orm_core::__private::foreign_key::<Book, 0usize>() },
+        >::fill(self, ::orm_core::__private::IntoParent::<Author>::into_parent(parent))
+    }
+    /// With `value` for a relationship, also one that another struct's `backref` generates: `draft.set(Author::BOOKS, […])`.
+    fn set<__R, __V>(self, relationship: __R, value: __V) -> __R::Filled
+    where
+        __R: ::orm_core::__private::SetOnDraft<Self, __V>,
+    {
+        ::orm_core::__private::SetOnDraft::set_on_draft(relationship, self, value)
+    }
+}
+#[allow(non_camel_case_types)]
+impl ::orm_core::__private::Fill<1usize> for BookDraft {
+    type Filled = BookDraft;
+    fn fill(self, __cell: ::orm_core::__private::Cell) -> BookDraft {
+        BookDraft {
+            __data: self.__data.set_cell(1usize, __cell),
+            __state: ::orm_core::__private::PhantomData,
+        }
+    }
+}
+#[doc(hidden)]
+#[allow(
+    non_snake_case,
+    non_camel_case_types,
+    dead_code,
+    unreachable_pub,
+    clippy::all,
+    clippy::pedantic
+)]
+mod __BookColumns {}
+#[allow(non_camel_case_types)]
+impl ::orm_core::__private::Draft<Book> for BookDraft {
+    fn into_data(self) -> ::orm_core::__private::DraftData {
+        self.__data
+    }
+}
+#[allow(non_camel_case_types)]
+impl<
+    __Key,
+> ::orm_core::__private::IntoForeignKey<Book, __Key, ::orm_core::__private::ByDraft>
+for BookDraft {
+    fn into_cell(self) -> ::orm_core::__private::Cell {
+        ::orm_core::__private::Cell::draft::<Book, Self>(self)
+    }
+}
+#[allow(non_camel_case_types)]
+impl ::orm_core::__private::IntoParent<Book> for BookDraft {
+    fn into_parent(self) -> ::orm_core::__private::Cell {
+        ::orm_core::__private::Cell::draft::<Book, Self>(self)
+    }
+}
+#[automatically_derived]
+impl ::orm_core::__private::References<1usize> for Book {
+    type Model = Author;
+    const META: ::orm_core::__private::Option<
+        &'static ::orm_core::__private::ModelMeta,
+    > = {
+        #[allow(unused_imports)]
+        use ::orm_core::__private::Unknown as _;
+        ::orm_core::__private::Probe::<Author>::META
+    };
+    const IDENTITY: &'static ::orm_core::__private::str = {
+        #[allow(unused_imports)]
+        use ::orm_core::__private::Unknown as _;
+        ::orm_core::__private::Probe::<Author>::IDENTITY
+    };
+}
+#[automatically_derived]
+impl ::orm_core::__private::Declares<0usize> for Book {
+    type Target = Author;
+    const META: ::orm_core::__private::Option<
+        &'static ::orm_core::__private::ModelMeta,
+    > = {
+        #[allow(unused_imports)]
+        use ::orm_core::__private::Unknown as _;
+        ::orm_core::__private::Probe::<Author>::META
+    };
+    const IDENTITY: &'static ::orm_core::__private::str = {
+        #[allow(unused_imports)]
+        use ::orm_core::__private::Unknown as _;
+        ::orm_core::__private::Probe::<Author>::IDENTITY
+    };
+}
+const _: () = {
+    ::orm_core::__private::check::reference::<Book, 1usize>();
+    ::orm_core::__private::check::reference_type::<Book, 1usize>();
+};
+const _: () = {
+    ::orm_core::__private::check::reverse::<Book, 0usize>();
+    ::orm_core::__private::check::key::<Book, 0usize>();
+    ::orm_core::__private::check::kind::<Book, 0usize>();
+};

@@ -1,0 +1,209 @@
+::core::compile_error! {
+    "`column` has no option `uniqe`\n\nhelp: did you mean `unique`? it has `unique`, `name`, `index`, `default`, `on_delete`, `on_update`, `primary_key`, `foreign_key`\nnote: [unknown-option]"
+}
+::core::compile_error! {
+    "`Author` has no primary key\n\nhelp: annotate `Author::id` with `#[column(primary_key)]`\nnote: [no-primary-key]"
+}
+#[allow(clippy::all, clippy::pedantic)]
+impl ::orm_core::__private::Model for Author {
+    type Key = ::orm_core::__private::i64;
+    const IDENTITY: &'static ::orm_core::__private::str = ::core::concat!(
+        ::core::module_path!(), "::", "Author", "@", ::core::line!(), ":",
+        ::core::column!()
+    );
+    const META: &'static ::orm_core::__private::ModelMeta = &::orm_core::__private::ModelMeta {
+        name: "",
+        identity: <Self as ::orm_core::__private::Model>::IDENTITY,
+        table: "author",
+        columns: &[
+            ::orm_core::__private::ColumnMeta {
+                field: "id",
+                name: "id",
+                sql_type: <i64 as ::orm_core::__private::ColumnType>::SQL,
+                rust_type: <i64 as ::orm_core::__private::ColumnType>::NAME,
+                nullable: <i64 as ::orm_core::__private::ColumnType>::NULLABLE,
+                primary_key: false,
+                unique: false,
+                index: false,
+                default: ::orm_core::__private::None,
+                references: ::orm_core::__private::None,
+            },
+            ::orm_core::__private::ColumnMeta {
+                field: "name",
+                name: "name",
+                sql_type: <String as ::orm_core::__private::ColumnType>::SQL,
+                rust_type: <String as ::orm_core::__private::ColumnType>::NAME,
+                nullable: <String as ::orm_core::__private::ColumnType>::NULLABLE,
+                primary_key: false,
+                unique: false,
+                index: false,
+                default: ::orm_core::__private::None,
+                references: ::orm_core::__private::None,
+            },
+        ],
+        key: &[],
+        relationships: &[],
+    };
+    fn decode(
+        __cells: &::orm_core::__private::Cells<'_>,
+    ) -> ::orm_core::__private::Result<Self> {
+        #[allow(unused_imports)]
+        use ::orm_core::__private::NotAColumn as _;
+        ::orm_core::__private::Ok(Author {
+            id: <<i64 as ::orm_core::__private::FieldType>::Field>::decode::<
+                Self,
+            >(__cells, 0usize)?,
+            name: <<String as ::orm_core::__private::FieldType>::Field>::decode::<
+                Self,
+            >(__cells, 1usize)?,
+        })
+    }
+    fn value(
+        &self,
+        __column: ::orm_core::__private::usize,
+    ) -> ::orm_core::__private::Value<'_> {
+        #[allow(unused_imports)]
+        use ::orm_core::__private::NotAColumn as _;
+        match __column {
+            0usize => {
+                <<i64 as ::orm_core::__private::FieldType>::Field>::encode(&self.id)
+            }
+            1usize => {
+                <<String as ::orm_core::__private::FieldType>::Field>::encode(&self.name)
+            }
+            _ => ::orm_core::__private::Value::Null,
+        }
+    }
+    fn duplicate(&self) -> Self {
+        #[allow(unused_imports)]
+        use ::orm_core::__private::NotAColumn as _;
+        Author {
+            id: <<i64 as ::orm_core::__private::FieldType>::Field>::duplicate(&self.id),
+            name: <<String as ::orm_core::__private::FieldType>::Field>::duplicate(
+                &self.name,
+            ),
+        }
+    }
+}
+#[allow(dead_code, unreachable_pub, clippy::all, clippy::pedantic)]
+impl Author {
+    /// The column `id` of [`Author`], for queries.
+    const ID: ::orm_core::__private::Column<Author, i64> = ::orm_core::__private::Column::new(
+        0usize,
+    );
+    /// The column `name` of [`Author`], for queries.
+    const NAME: ::orm_core::__private::Column<Author, String> = ::orm_core::__private::Column::new(
+        1usize,
+    );
+}
+#[allow(dead_code, unreachable_pub, clippy::all, clippy::pedantic)]
+impl Author {}
+/// A [`Author`] that is not a row yet. `Session::insert` takes it once it has all its required columns.
+#[must_use = "a draft does nothing until it is inserted"]
+#[allow(non_camel_case_types)]
+struct AuthorDraft<
+    __id = ::orm_core::__private::Missing,
+    __name = ::orm_core::__private::Missing,
+> {
+    __data: ::orm_core::__private::DraftData,
+    __state: ::orm_core::__private::PhantomData<fn() -> (__id, __name)>,
+}
+#[allow(dead_code, unreachable_pub, clippy::all, clippy::pedantic)]
+impl Author {
+    /// A new row of `Author`, to be filled in and inserted. Sends nothing.
+    fn draft() -> AuthorDraft {
+        AuthorDraft {
+            __data: ::orm_core::__private::DraftData::new::<Author>(),
+            __state: ::orm_core::__private::PhantomData,
+        }
+    }
+}
+#[allow(non_camel_case_types)]
+impl<__id, __name> ::orm_core::__private::DraftBuilder for AuthorDraft<__id, __name> {
+    type Model = Author;
+    fn data_mut(&mut self) -> &mut ::orm_core::__private::DraftData {
+        &mut self.__data
+    }
+}
+#[allow(dead_code, non_camel_case_types, unreachable_pub, clippy::all, clippy::pedantic)]
+impl<__id, __name> AuthorDraft<__id, __name> {
+    /// Sets `Author::id`.
+    fn id(
+        self,
+        value: impl ::orm_core::__private::IntoColumn<i64>,
+    ) -> AuthorDraft<::orm_core::__private::Set, __name> {
+        AuthorDraft {
+            __data: self
+                .__data
+                .set(
+                    0usize,
+                    ::orm_core::__private::IntoColumn::<i64>::into_column(value),
+                ),
+            __state: ::orm_core::__private::PhantomData,
+        }
+    }
+    /// Sets `Author::name`.
+    fn name(
+        self,
+        value: impl ::orm_core::__private::IntoColumn<String>,
+    ) -> AuthorDraft<__id, ::orm_core::__private::Set> {
+        AuthorDraft {
+            __data: self
+                .__data
+                .set(
+                    1usize,
+                    ::orm_core::__private::IntoColumn::<String>::into_column(value),
+                ),
+            __state: ::orm_core::__private::PhantomData,
+        }
+    }
+    /// With `value` for a relationship, also one that another struct's `backref` generates: `draft.set(Author::BOOKS, […])`.
+    fn set<__R, __V>(self, relationship: __R, value: __V) -> __R::Filled
+    where
+        __R: ::orm_core::__private::SetOnDraft<Self, __V>,
+    {
+        ::orm_core::__private::SetOnDraft::set_on_draft(relationship, self, value)
+    }
+}
+#[doc(hidden)]
+#[allow(
+    non_snake_case,
+    non_camel_case_types,
+    dead_code,
+    unreachable_pub,
+    clippy::all,
+    clippy::pedantic
+)]
+mod __AuthorColumns {
+    pub enum id {}
+    pub enum name {}
+}
+#[allow(non_camel_case_types)]
+impl<
+    __id: ::orm_core::__private::Provided<Author, __AuthorColumns::id>,
+    __name: ::orm_core::__private::Provided<Author, __AuthorColumns::name>,
+> ::orm_core::__private::Draft<Author> for AuthorDraft<__id, __name> {
+    fn into_data(self) -> ::orm_core::__private::DraftData {
+        self.__data
+    }
+}
+#[allow(non_camel_case_types)]
+impl<
+    __Key,
+    __id: ::orm_core::__private::Provided<Author, __AuthorColumns::id>,
+    __name: ::orm_core::__private::Provided<Author, __AuthorColumns::name>,
+> ::orm_core::__private::IntoForeignKey<Author, __Key, ::orm_core::__private::ByDraft>
+for AuthorDraft<__id, __name> {
+    fn into_cell(self) -> ::orm_core::__private::Cell {
+        ::orm_core::__private::Cell::draft::<Author, Self>(self)
+    }
+}
+#[allow(non_camel_case_types)]
+impl<
+    __id: ::orm_core::__private::Provided<Author, __AuthorColumns::id>,
+    __name: ::orm_core::__private::Provided<Author, __AuthorColumns::name>,
+> ::orm_core::__private::IntoParent<Author> for AuthorDraft<__id, __name> {
+    fn into_parent(self) -> ::orm_core::__private::Cell {
+        ::orm_core::__private::Cell::draft::<Author, Self>(self)
+    }
+}

@@ -1,0 +1,104 @@
+//! What the derive emits, as files to read: `snapshots/*.rs`. `SNAPSHOTS=overwrite cargo test -p orm-derive` writes them
+//! anew; a change of them belongs into the review of the change that made it.
+#![allow(clippy::unwrap_used, clippy::panic)]
+
+use std::path::Path;
+
+use proc_macro2::TokenStream;
+use quote::quote;
+
+fn snapshot(name: &str, expansion: TokenStream) {
+    let file = syn::parse2(expansion).unwrap_or_else(|error| panic!("{name} is not Rust: {error}"));
+    let text = prettyplease::unparse(&file);
+    let path = Path::new(env!("CARGO_MANIFEST_DIR")).join("src/expand/snapshots").join(name).with_extension("rs");
+    if std::env::var_os("SNAPSHOTS").is_some_and(|wish| wish == "overwrite") {
+        std::fs::write(&path, &text).unwrap();
+    }
+    let expected = std::fs::read_to_string(&path).unwrap_or_default();
+    assert!(text == expected, "the expansion differs from {}; it is now:\n{text}", path.display());
+}
+
+#[test]
+fn backref() {
+    let author = quote! {
+        pub struct Author {
+            #[column(primary_key)]
+            pub id: i64,
+            /// As on the cover.
+            pub name: String,
+            /// Oldest first.
+            #[relationship(backref = "author", order_by = "year")]
+            pub books: HasMany<Book>,
+        }
+    };
+    snapshot("backref", crate::model::derive(author));
+}
+
+#[test]
+fn back_populates() {
+    let book = quote! {
+        #[model(table = "books", crate = crate::orm)]
+        pub(crate) struct Book {
+            #[column(primary_key)]
+            id: i64,
+            pub year: Option<i32>,
+            #[column(foreign_key = models::Author::id, on_delete = "cascade")]
+            author_id: i64,
+            #[relationship(back_populates = "books", lazy = "joined")]
+            pub author: BelongsTo<models::Author>,
+            #[relationship(back_populates = "book")]
+            cover: HasOne<Cover>,
+        }
+    };
+    snapshot("back_populates", crate::model::derive(book));
+}
+
+#[test]
+fn backref_on_the_side_of_the_key() {
+    let book = quote! {
+        struct Book {
+            #[column(primary_key)]
+            id: i64,
+            #[column(name = "AuthorId", unique, foreign_key = Author::id)]
+            author_id: Option<i64>,
+            #[relationship(backref(name = "books", lazy = "raise"), foreign_key = author_id)]
+            author: BelongsTo<Option<Author>>,
+        }
+    };
+    snapshot("backref_on_the_side_of_the_key", crate::model::derive(book));
+}
+
+#[test]
+fn mistaken() {
+    let author = quote! {
+        struct Author {
+            id: i64,
+            #[column(uniqe)]
+            name: String,
+        }
+    };
+    snapshot("mistaken", crate::model::derive(author));
+}
+
+#[test]
+fn impossible() {
+    let author = quote! {
+        enum Author {}
+    };
+    snapshot("impossible", crate::model::derive(author));
+}
+
+#[test]
+fn column_types() {
+    let id = crate::column_type::derive(quote!(
+        struct AuthorId(i64);
+    ));
+    let binding = crate::column_type::derive(quote! {
+        enum Binding {
+            HardCover,
+            #[column_type(rename = "e-book")]
+            Digital,
+        }
+    });
+    snapshot("column_types", quote!(#id #binding));
+}

@@ -1,0 +1,96 @@
+//! The tables that `Schema` makes, as the database itself describes them.
+
+use orm_core::{Constraint, Error, prelude::*};
+
+#[derive(Model)]
+#[model(table = "people")]
+struct Person {
+    #[column(primary_key)]
+    id: i64,
+    #[column(unique)]
+    email: String,
+    #[column(index, name = "born in")]
+    born: Option<i32>,
+    #[column(default = "it's")]
+    note: String,
+    #[column(foreign_key = Person::id, on_delete = "set null")]
+    boss_id: Option<i64>,
+}
+
+#[derive(Model)]
+#[model(table = "badges")]
+struct Badge {
+    #[column(primary_key)]
+    code: String,
+    #[column(unique, foreign_key = Person::email, on_delete = "cascade", on_update = "cascade")]
+    owner: String,
+}
+
+#[test]
+fn the_statements() {
+    let db = Database::open("sqlite::memory:").unwrap();
+    let statements = Schema::of::<(Badge, Person)>().sql(&db);
+    // `Person` comes first: `Badge` references it.
+    let expected = [
+        "CREATE TABLE IF NOT EXISTS \"people\" (\n    \"id\" INTEGER PRIMARY KEY,\n    \"email\" TEXT NOT NULL UNIQUE,\n    \
+         \"born in\" INTEGER,\n    \"note\" TEXT NOT NULL DEFAULT 'it''s',\n    \"boss_id\" INTEGER,\n    \
+         FOREIGN KEY (\"boss_id\") REFERENCES \"people\" (\"id\") ON DELETE SET NULL\n)",
+        "CREATE TABLE IF NOT EXISTS \"badges\" (\n    \"code\" TEXT NOT NULL PRIMARY KEY,\n    \
+         \"owner\" TEXT NOT NULL UNIQUE,\n    \
+         FOREIGN KEY (\"owner\") REFERENCES \"people\" (\"email\") ON DELETE CASCADE ON UPDATE CASCADE\n)",
+        "CREATE INDEX IF NOT EXISTS \"people_born in_idx\" ON \"people\" (\"born in\")",
+        "CREATE INDEX IF NOT EXISTS \"people_boss_id_idx\" ON \"people\" (\"boss_id\")",
+    ];
+    assert_eq!(statements, expected);
+}
+
+#[test]
+fn keys_and_indexes_are_in_the_database() {
+    let folder = tempfile::tempdir().unwrap();
+    let path = folder.path().join("schema.db");
+    let db = Database::open(&format!("sqlite:{}", path.display())).unwrap();
+    let schema = Schema::of::<(Person, Badge)>();
+    schema.create(&db).unwrap();
+    schema.create(&db).unwrap();
+    let plain = rusqlite::Connection::open(&path).unwrap();
+    let texts = |sql: &str| -> Vec<String> {
+        let mut statement = plain.prepare(sql).unwrap();
+        statement.query_map([], |row| row.get(0)).unwrap().map(Result::unwrap).collect()
+    };
+    let keys = "SELECT \"table\" || '.' || \"to\" || ' ' || on_delete || ' ' || on_update FROM pragma_foreign_key_list";
+    assert_eq!(texts(&format!("{keys}('badges')")), ["people.email CASCADE CASCADE"]);
+    assert_eq!(texts(&format!("{keys}('people')")), ["people.id SET NULL NO ACTION"]);
+    let indexes = "SELECT c.name || ' ' || i.\"unique\" FROM pragma_index_list('people') AS i, pragma_index_info(i.name) AS c ORDER BY 1";
+    assert_eq!(texts(indexes), ["born in 0", "boss_id 0", "email 1"]);
+    drop(plain);
+    schema.drop(&db).unwrap();
+    let plain = rusqlite::Connection::open(&path).unwrap();
+    let left: i64 = plain.query_row("SELECT count(*) FROM sqlite_schema", [], |row| row.get(0)).unwrap();
+    assert_eq!(left, 0);
+}
+
+#[test]
+fn constraints_are_enforced() {
+    let db = Database::open("sqlite::memory:").unwrap();
+    Schema::of::<(Person, Badge)>().create(&db).unwrap();
+    let s = db.session().unwrap();
+    let refused = |error: Error| match error {
+        Error::Refused { constraint, model, action, .. } => (constraint, model, action),
+        other => panic!("{other}"),
+    };
+    let ada = s.insert(Person::draft().email("ada")).unwrap();
+    assert_eq!(ada.note, "it's");
+    let again = s.insert(Person::draft().email("ada"));
+    assert_eq!(refused(again.unwrap_err()), (Constraint::Unique, "Person", "insert"));
+    let nobody = s.insert(Badge::draft().code("b1").owner("nobody"));
+    assert_eq!(refused(nobody.unwrap_err()), (Constraint::ForeignKey, "Badge", "insert"));
+    let badge = s.insert(Badge::draft().code("b1").owner(ada)).unwrap();
+    assert_eq!(badge.owner, "ada");
+    let grace = s.insert(Person::draft().email("grace").boss_id(ada)).unwrap();
+    let taken = s.update(grace, |person| person.email = "ada".into());
+    assert_eq!(refused(taken.unwrap_err()), (Constraint::Unique, "Person", "update"));
+    assert_eq!(grace.email, "grace");
+    s.delete(ada).unwrap();
+    assert_eq!(s.query::<Badge>().count().unwrap(), 0);
+    assert_eq!(s.one::<Person>(2).unwrap().boss_id, None);
+}

@@ -33,6 +33,7 @@ const SEVERAL: &[(&str, usize)] =
 
 /// What rustc alone words: the borrow checker, and names that don't exist.
 const RUSTC: &[&str] = &[
+    "backref_foreign_crate",
     "backref_over_method",
     "condition_of_another_model",
     "entity_escapes_transaction",

@@ -198,3 +198,24 @@ fn names_without_saying() {
     let id = Team::META.identity;
     assert!(id.starts_with("integration::declarations::Team@"), "{id}");
 }
+
+/// A one-way relationship to a model of another crate.
+#[derive(Model, Debug)]
+struct City {
+    #[column(primary_key)]
+    id: i64,
+    #[column(foreign_key = orm_tests::Country::code)]
+    country_code: String,
+    #[relationship]
+    country: BelongsTo<orm_tests::Country>,
+}
+
+#[test]
+fn a_model_of_another_crate() {
+    let db = Database::open("sqlite::memory:").unwrap();
+    Schema::of::<(City, orm_tests::Country)>().create(&db).unwrap();
+    let s = db.session().unwrap();
+    let city = s.insert(City::draft().country(orm_tests::Country::draft().code("PL"))).unwrap();
+    assert_eq!((city.country_code.as_str(), city.country(&s).unwrap().code.as_str()), ("PL", "PL"));
+    assert_eq!(s.query::<City>().with(City::COUNTRY).all().unwrap(), [city]);
+}

@@ -11,7 +11,7 @@
 use proc_macro2::TokenStream;
 use quote::quote;
 
-use super::{Context, backrefs, constant_name, docs, located, prefixed};
+use super::{Context, backrefs, constant_name, docs, kept, located, prefixed};
 use crate::model::{Backref, Relationship, unraw};
 
 /// The items of every backref.
@@ -23,8 +23,8 @@ pub fn expand(context: &Context) -> TokenStream {
         } else {
             parent(context, relationship, backref)
         };
-        let items = located(backref.literal.span(), items);
-        quote! {
+        let target = kept(target);
+        let items = quote! {
             #[allow(private_bounds)]
             const _: () = {
                 struct NameIs<const FREE: #p::bool>;
@@ -39,7 +39,8 @@ pub fn expand(context: &Context) -> TokenStream {
                     #items
                 }
             };
-        }
+        };
+        located(backref.literal.span(), items)
     });
     quote!(#(#items)*)
 }

@@ -253,7 +253,7 @@ impl<'s, T: Model> Query<'s, T> {
         self.write_rest(&mut writer);
         let mut slots = Vec::new();
         session.query_rows(T::META, &writer.sql, &writer.values, |row| {
-            slots.push(session.absorb(table, &Cells::new(row, 0), false)?.0);
+            slots.push(session.absorb(table, &Cells::new(row, 0), false)?);
             for join in table.sql.joins.iter().filter(|join| !row.get(join.key).is_null()) {
                 join.loader.absorb(session, row, join.start)?;
             }

@@ -1,6 +1,7 @@
 //! One module a feature; the models that most of them share are in `library`.
 #![allow(clippy::unwrap_used, clippy::expect_used, missing_docs)]
 
+mod agreement;
 mod chinook;
 mod collections;
 mod columns;

@@ -33,7 +33,7 @@ impl Session {
     }
 
     /// The database deleted this row; memory follows.
-    fn gone(&self, table: &dyn AnyTable, slot: u32) -> Result<()> {
+    pub(crate) fn gone(&self, table: &dyn AnyTable, slot: u32) -> Result<()> {
         let meta = table.meta();
         self.set_state(table, slot, State::Deleted);
         for (column, described) in meta.columns.iter().enumerate() {

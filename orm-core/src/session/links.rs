@@ -8,7 +8,7 @@ use crate::relationship::declared::Navigation;
 use crate::schema::OrderMeta;
 use crate::session::Session;
 use crate::session::savepoint::Undo;
-use crate::session::table::AnyTable;
+use crate::session::table::{AnyTable, State};
 use crate::sql::Sql;
 use crate::value::Value;
 
@@ -95,6 +95,28 @@ impl Links {
         session.journal.record(|| Undo::Members { child: self.child, links: self.number, parent, to: old });
     }
 
+    /// The collection was loaded in a savepoint that is rolled back, and may have been handed out there: it shows the
+    /// members that memory knows, until the next access asks the database.
+    pub(crate) fn recall(&self, session: &Session, parent: u32) {
+        let (Some(parents), Some(children)) = (session.known_table(self.parent), session.known_table(self.child))
+        else {
+            return;
+        };
+        if self.members(parent).slots().is_some() {
+            return;
+        }
+        let key = parents.value(parent, self.references);
+        let is_member = |&child: &u32| {
+            children.state(child) != State::Deleted && !key.is_null() && children.value(child, self.column) == key
+        };
+        let slots: Rc<[u32]> = match parents.state(parent) {
+            State::Deleted => Rc::default(),
+            State::Live | State::Stale => (0..children.len()).filter(is_member).collect(),
+        };
+        let end = slots.len() as u32;
+        self.set(session, parent, Members::Known { slots, start: 0, end, doubtful: true });
+    }
+
     /// The parent is gone: nothing references it any more.
     pub(crate) fn empty(&self, session: &Session, parent: u32) {
         if self.members(parent).slots().is_some_and(|slots| !slots.is_empty()) {
@@ -132,7 +154,8 @@ impl Links {
         }
     }
 
-    fn doubt(&self, session: &Session, parent: u32) {
+    /// The order may be another one now, or the members: the next access asks the database.
+    pub(crate) fn doubt(&self, session: &Session, parent: u32) {
         if let Members::Known { slots, start, end, doubtful: false } = self.members(parent) {
             self.set(session, parent, Members::Known { slots, start, end, doubtful: true });
         }

@@ -131,7 +131,7 @@ impl Session {
             children.sql.push_order(&mut sql, links.order);
             let sql = links.list_sql.get_or_init(|| sql.into());
             self.query_rows(C::META, sql, &[], |row| {
-                take(self.absorb(children, &Cells::new(row, 0), false)?.0);
+                take(self.absorb(children, &Cells::new(row, 0), false)?);
                 Ok(())
             })?;
         } else {
@@ -182,7 +182,7 @@ impl Session {
         let integers = keys.iter().all(|key| matches!(key, Value::Int(_))) && dialect.integer_list(1).is_some();
         let mut run = |sql: &str, values: &[Value<'_>]| {
             self.query_rows(T::META, sql, values, |row| {
-                take(self.absorb(table, &Cells::new(row, 0), false)?.0);
+                take(self.absorb(table, &Cells::new(row, 0), false)?);
                 Ok(())
             })
         };

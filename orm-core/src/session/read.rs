@@ -7,7 +7,7 @@ use crate::model::{IntoKey, Model};
 use crate::schema::Lazy;
 use crate::session::Session;
 use crate::session::savepoint::Undo;
-use crate::session::table::{AnyTable, State, Table, key_of};
+use crate::session::table::{Absorbed, AnyTable, State, Table, key_of};
 use crate::sql::eager;
 use crate::value::Value;
 
@@ -58,14 +58,9 @@ impl Session {
         let table = self.table::<T>();
         let slot = self.locate(table, &entity)?;
         let key: Vec<_> = key_of(table.slot(slot).current()).into_iter().map(Value::into_owned).collect();
-        self.read_key(table, &key, true)?.ok_or_else(|| {
-            self.set_state(table, slot, State::Deleted);
-            (table as &dyn AnyTable).deleted(slot)
-        })?;
+        self.read_key(table, &key, true)?.ok_or_else(|| (table as &dyn AnyTable).deleted(slot))?;
         for known in self.known_tables() {
-            for links in known.links().filter(|links| links.parent == table.model()) {
-                links.set(self, slot, crate::session::links::Members::Unknown);
-            }
+            known.links().filter(|links| links.parent == table.model()).for_each(|links| links.doubt(self, slot));
         }
         Ok(())
     }
@@ -80,7 +75,7 @@ impl Session {
     fn read_key<T: Model>(&self, table: &Table<T>, key: &[Value<'_>], refresh: bool) -> Result<Option<u32>> {
         let mut found = None;
         self.query_rows(T::META, &table.sql.by_key, key, |row| {
-            found = Some(self.absorb(table, &Cells::new(row, 0), refresh)?.0);
+            found = Some(self.absorb(table, &Cells::new(row, 0), refresh)?);
             Ok(())
         })?;
         match found {
@@ -88,7 +83,7 @@ impl Session {
             None => {
                 // A stale row that is no longer there.
                 if let Some(slot) = table.find(key) {
-                    self.set_state(table, slot, State::Deleted);
+                    self.gone(table, slot)?;
                 }
             }
         }
@@ -121,23 +116,29 @@ impl Session {
         Err(if known { Error::Deleted { model, key: text } } else { Error::NotFound { model, key: text } })
     }
 
-    /// The slot for a row that was read.
+    /// The slot for a row that was read. Where it shows another row than before, loaded collections follow.
     #[inline]
-    pub(crate) fn absorb<T: Model>(&self, table: &Table<T>, cells: &Cells<'_>, refresh: bool) -> Result<(u32, bool)> {
-        if !refresh {
-            let (slot, new) = table.absorb(cells, false)?;
-            if new {
-                self.journal.record(|| Undo::Loaded { table: table.model(), slot });
-            }
-            return Ok((slot, new));
+    pub(crate) fn absorb<T: Model>(&self, table: &Table<T>, cells: &Cells<'_>, refresh: bool) -> Result<u32> {
+        let (slot, absorbed) = table.absorb(cells, refresh)?;
+        match absorbed {
+            Absorbed::Known => {}
+            Absorbed::New => self.journal.record(|| Undo::Loaded { table: table.model(), slot }),
+            Absorbed::Again { version, was } => self.follow(table, slot, version, was),
         }
-        let before = table.len();
-        let (slot, new) = table.absorb(cells, true)?;
-        if slot < before {
-            let to = table.slot(slot).version() - 1;
-            self.journal.record(|| Undo::Version { table: table.model(), slot, to });
+        Ok(slot)
+    }
+
+    #[cold]
+    fn follow<T: Model>(&self, table: &Table<T>, slot: u32, version: u32, was: State) {
+        self.journal.record(|| Undo::Version { table: table.model(), slot, to: version });
+        self.journal.record(|| Undo::State { table: table.model(), slot, to: was });
+        let (old, new) = (table.version_of(slot, version), table.slot(slot).current());
+        let columns: Vec<_> =
+            (0..T::META.columns.len()).filter(|&column| old.value(column) != new.value(column)).collect();
+        for &column in columns.iter().filter(|&&column| T::META.columns[column].references.is_some()) {
+            self.key_moved(table, slot, column, &old.value(column), &new.value(column));
         }
-        Ok((slot, new))
+        self.order_moved(table, slot, &columns);
     }
 
     /// Changes a slot's state, and remembers what it was for a rollback.

@@ -81,11 +81,15 @@ impl Session {
 
     fn undo_since(&self, mark: usize) {
         let changes = self.journal.changes.borrow_mut().split_off(mark);
+        let mut unloaded = Vec::new();
         for change in changes.into_iter().rev() {
             match change {
                 Undo::Members { child, links, parent, to } => {
                     let links = self.known_table(child).and_then(|table| table.links().nth(links));
                     if let Some(links) = links {
+                        if to.slots().is_none() {
+                            unloaded.push((links, parent));
+                        }
                         links.set(self, parent, to);
                     }
                 }
@@ -99,6 +103,7 @@ impl Session {
                 }),
             }
         }
+        unloaded.into_iter().for_each(|(links, parent)| links.recall(self, parent));
     }
 
     fn in_table(&self, table: TypeId, change: impl FnOnce(&dyn crate::session::AnyTable)) {

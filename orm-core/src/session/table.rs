@@ -47,7 +47,11 @@ pub(crate) enum State {
 impl<T> Slot<T> {
     #[inline]
     pub(crate) fn current(&self) -> &T {
-        match self.version.get() {
+        self.at(self.version.get())
+    }
+
+    fn at(&self, version: u32) -> &T {
+        match version {
             0 => &self.first,
             later => self.later.get().and_then(|versions| versions.get(later as usize - 1)).unwrap_or(&self.first),
         }
@@ -66,6 +70,21 @@ impl<T> Slot<T> {
         versions.push(Box::new(row));
         self.version.set(versions.len() as u32);
     }
+}
+
+/// What reading a row did to its slot.
+pub(crate) enum Absorbed {
+    /// The slot is new.
+    New,
+    /// The slot shows the row already.
+    Known,
+    /// The slot has a version more.
+    Again {
+        /// The version before.
+        version: u32,
+        /// The state before.
+        was: State,
+    },
 }
 
 /// The rows that came together: a lazy access loads for all of them.
@@ -233,19 +252,23 @@ impl<T: Model> Table<T> {
         self.find(&key)
     }
 
-    /// The slot for a row that was read: the one it has, or a new one. The second is whether it is new.
-    pub(crate) fn absorb(&self, cells: &Cells<'_>, refresh: bool) -> Result<(u32, bool)> {
-        match self.find_cells(cells) {
-            None => Ok((self.push(T::decode(cells)?), true)),
-            Some(number) => {
-                let slot = self.slot(number);
-                if refresh || slot.state.get() == State::Stale {
-                    slot.push_version(T::decode(cells)?);
-                    slot.state.set(State::Live);
-                }
-                Ok((number, false))
-            }
+    /// The slot for a row that was read: the one it has, or a new one.
+    pub(crate) fn absorb(&self, cells: &Cells<'_>, refresh: bool) -> Result<(u32, Absorbed)> {
+        let Some(number) = self.find_cells(cells) else { return Ok((self.push(T::decode(cells)?), Absorbed::New)) };
+        let slot = self.slot(number);
+        let was = slot.state.get();
+        if !refresh && was == State::Live {
+            return Ok((number, Absorbed::Known));
         }
+        let version = slot.version();
+        slot.push_version(T::decode(cells)?);
+        slot.state.set(State::Live);
+        Ok((number, Absorbed::Again { version, was }))
+    }
+
+    /// The row as it was in a version.
+    pub(crate) fn version_of(&self, slot: u32, version: u32) -> &T {
+        self.slot(slot).at(version)
     }
 
     /// A new slot for a row that was inserted with these values.

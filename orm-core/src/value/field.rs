@@ -12,7 +12,7 @@ use crate::model::Model;
 #[derive(Debug)]
 pub struct Field<T>(PhantomData<T>);
 
-/// The [`Field`] of any type.
+/// The `Field` of any type.
 ///
 /// Generated code names a field's type as `<T as FieldType>::Field` and never as an argument of a generic type: for one
 /// that doesn't exist rustc would suggest, once more, to declare it as a parameter there.
@@ -49,7 +49,7 @@ impl<T: ColumnType> Field<T> {
     }
 }
 
-/// Stands in for the functions of [`Field`] where the type is no column type, so that the model's description is the one
+/// Stands in for the functions of `Field` where the type is no column type, so that the model's description is the one
 /// place that reports it.
 #[allow(clippy::missing_errors_doc)]
 pub trait NotAColumn<T> {

@@ -1,0 +1,37 @@
+//! The models of the library's side.
+
+use orm_core::prelude::*;
+
+#[derive(Model)]
+#[model(table = "authors")]
+pub struct Author {
+    #[column(primary_key)]
+    pub id: i64,
+    pub name: String,
+    pub country: String,
+    #[relationship(backref = "author")]
+    pub books: HasMany<Book>,
+}
+
+#[derive(Model)]
+#[model(table = "books")]
+pub struct Book {
+    #[column(primary_key)]
+    pub id: i64,
+    pub title: String,
+    pub year: i32,
+    #[column(foreign_key = Author::id)]
+    pub author_id: i64,
+}
+
+impl Author {
+    pub fn sum(&self) -> u64 {
+        crate::source::author_sum(self.id, &self.name, &self.country)
+    }
+}
+
+impl Book {
+    pub fn sum(&self) -> u64 {
+        crate::source::book_sum(self.id, &self.title, self.year)
+    }
+}

@@ -1,0 +1,44 @@
+//! The structs and statements of the side that is written by hand.
+
+use rusqlite::Row;
+
+pub const AUTHORS: &str = "SELECT id, name, country FROM authors";
+pub const AUTHOR: &str = "SELECT id, name, country FROM authors WHERE id = ?1";
+pub const BOOKS: &str = "SELECT id, title, year, author_id FROM books";
+pub const BOOK: &str = "SELECT id, title, year, author_id FROM books WHERE id = ?1";
+pub const BOOKS_OF_AUTHOR: &str = "SELECT id, title, year, author_id FROM books WHERE author_id = ?1";
+pub const INSERT_AUTHOR: &str = "INSERT INTO authors (name, country) VALUES (?1, ?2)";
+pub const INSERT_BOOK: &str = "INSERT INTO books (title, year, author_id) VALUES (?1, ?2, ?3)";
+
+pub struct Author {
+    pub id: i64,
+    pub name: String,
+    pub country: String,
+}
+
+pub struct Book {
+    pub id: i64,
+    pub title: String,
+    pub year: i32,
+    pub author_id: i64,
+}
+
+impl Author {
+    pub fn from_row(row: &Row<'_>) -> rusqlite::Result<Author> {
+        Ok(Author { id: row.get(0)?, name: row.get(1)?, country: row.get(2)? })
+    }
+
+    pub fn sum(&self) -> u64 {
+        crate::source::author_sum(self.id, &self.name, &self.country)
+    }
+}
+
+impl Book {
+    pub fn from_row(row: &Row<'_>) -> rusqlite::Result<Book> {
+        Ok(Book { id: row.get(0)?, title: row.get(1)?, year: row.get(2)?, author_id: row.get(3)? })
+    }
+
+    pub fn sum(&self) -> u64 {
+        crate::source::book_sum(self.id, &self.title, self.year)
+    }
+}

@@ -1,0 +1,100 @@
+//! The list of workloads.
+
+use std::error::Error;
+
+use crate::stores::{Store, Stores};
+use crate::{insert, look_up, one_by_one, to_one, walk};
+
+/// A checksum over all that a pass has read or written.
+pub type Outcome = Result<u64, Box<dyn Error>>;
+
+/// A workload, done once by one of the sides.
+pub type Pass = fn(&Store) -> Outcome;
+
+pub struct Workload {
+    pub name: &'static str,
+    pub what: &'static str,
+    /// The ratio that we want; workloads without one show where time goes.
+    pub aim: &'static str,
+    pub store: fn(&Stores) -> &Store,
+    /// Done before each pass, and not measured.
+    pub before: fn(&Store) -> Result<(), Box<dyn Error>>,
+    pub orm: Pass,
+    pub sql: Pass,
+}
+
+const READING: Workload = Workload {
+    name: "",
+    what: "",
+    aim: "",
+    store: |stores| &stores.full,
+    before: |_| Ok(()),
+    orm: |_| Ok(0),
+    sql: |_| Ok(0),
+};
+
+const WRITING: Workload = Workload { store: |stores| &stores.empty, before: Store::clear, ..READING };
+
+pub const WORKLOADS: &[Workload] = &[
+    Workload {
+        name: "W1",
+        what: "authors with their books, walked author → books → author",
+        aim: "≤ 1.00",
+        orm: walk::orm,
+        sql: walk::sql,
+        ..READING
+    },
+    Workload {
+        name: "W1-with",
+        what: "the same, loaded with the query",
+        orm: walk::orm_with,
+        sql: walk::sql,
+        ..READING
+    },
+    Workload {
+        name: "W4",
+        what: "10,000 look-ups by primary key",
+        aim: "≤ 0.50",
+        orm: look_up::orm,
+        sql: look_up::sql,
+        ..READING
+    },
+    Workload {
+        name: "W4-held",
+        what: "the same, by hand in one transaction too",
+        orm: look_up::orm,
+        sql: look_up::sql_in_transaction,
+        ..READING
+    },
+    Workload {
+        name: "W5",
+        what: "10,000 books with their author",
+        aim: "≤ 1.00",
+        orm: to_one::orm,
+        sql: to_one::sql,
+        ..READING
+    },
+    Workload {
+        name: "W6",
+        what: "insert 1,000 authors with 10 books each",
+        aim: "≤ 0.80",
+        orm: insert::orm,
+        sql: insert::sql,
+        ..WRITING
+    },
+    Workload {
+        name: "W8",
+        what: "the books of 1,000 authors, asked for one author at a time",
+        aim: "≤ 0.35",
+        orm: one_by_one::orm,
+        sql: one_by_one::sql,
+        ..READING
+    },
+    Workload {
+        name: "W8-alone",
+        what: "the same, each author looked up alone, by hand in one transaction too",
+        orm: one_by_one::orm_alone,
+        sql: one_by_one::sql_alone,
+        ..READING
+    },
+];

@@ -12,35 +12,41 @@ pub use std::result::Result::{Err, Ok};
 
 pub use crate::cells::Cells;
 pub use crate::draft::{
-    ByDraft, Cell, ChildDraft, Draft, DraftBuilder, DraftData, Fill, IntoForeignKey, IntoParent, Missing, Provided,
-    Set, SetOnDraft,
+    ByDraft, Cell, ChildDraft, Draft, DraftBuilder, DraftData, Fill, IntoForeignKey, IntoLink, IntoParent, Missing,
+    Provided, Set, SetOnDraft,
 };
 pub use crate::entity::Entity;
 pub use crate::error::{DecodeError, Result};
 pub use crate::model::Model;
 pub use crate::query::Column;
 pub use crate::relationship::accessor::{
-    belongs_to, belongs_to_optional, collection, create_has_one, has_one, reverse_belongs_to, reverse_collection,
-    set_belongs_to, set_has_one, set_reverse_belongs_to,
+    belongs_to, belongs_to_optional, collection, create_has_one, has_one, many_to_many, reverse_belongs_to,
+    reverse_collection, reverse_many_to_many, set_belongs_to, set_has_one, set_reverse_belongs_to,
 };
 pub use crate::relationship::declared::{
-    Cardinality, Declares, Nullable, Optionality, Probe, References, Side, Unknown, foreign_key, name_is_free,
-    referenced_meta, removable, reverse_many, reverse_removable, target_meta,
+    Associates, Cardinality, Declares, Nullable, Optionality, Probe, References, Side, Unknown, bare, far_key,
+    foreign_key, name_is_free, near_key, referenced_meta, removable, reverse_many, reverse_removable, secondary_meta,
+    target_meta,
 };
 pub use crate::relationship::{
-    Collection, IntoTarget, Parent, Relationship, ToMany, ToOne, relationship, reverse_relationship,
+    Association, Child, Children, Collection, IntoTarget, Linked, Parent, Relationship,
+    many_to_many as many_to_many_constant, relationship, reverse_many_to_many as reverse_many_to_many_constant,
+    reverse_relationship,
 };
 pub use crate::schema::{
-    Action, BackrefMeta, ColumnMeta, DefaultMeta, ForeignKeyChoice, Kind, Lazy, ModelMeta, OrderMeta, ReferenceMeta,
-    RelationshipMeta, Reverse, SqlType,
+    Action, BackrefMeta, ColumnMeta, DefaultMeta, ForeignKeyChoice, ForeignKeyMeta, GeneratedTable, Kind, Lazy,
+    ModelMeta, OrderMeta, RelationshipMeta, Reverse, SecondaryMeta, SqlType,
 };
-pub use crate::session::{Loader, Session, loader, reverse_loader};
+pub use crate::session::{Loader, Session, linked_loader, loader, reverse_linked_loader, reverse_loader};
 pub use crate::value::field::{FieldType, NotAColumn};
 pub use crate::value::{ColumnType, IntoColumn, Value};
 
 /// The entry points of the checks.
 pub mod check {
-    pub use crate::check::{backref_order_by, key, kind, order_by, reference, reference_type, reverse};
+    pub use crate::check::{
+        backref_order_by, far_choice, key, kind, linked_backref_order_by, linked_order_by, near_choice, order_by,
+        reference, reference_type, references_key, reverse, secondary,
+    };
 }
 
 /// The text in a value, for the variants of an enum.

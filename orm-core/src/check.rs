@@ -16,14 +16,15 @@ mod name;
 mod order;
 mod reference;
 mod reverse;
+mod secondary;
 #[cfg(test)]
 mod tests;
 
-pub(crate) use link::{Link, link};
-pub(crate) use name::same;
+pub(crate) use link::{Link, link, linked, payload};
+pub(crate) use name::{before, same};
 
 use crate::model::Model;
-use crate::relationship::declared::{Declares, References};
+use crate::relationship::declared::{Associates, Declares, References};
 use crate::schema::{ModelMeta, RelationshipMeta, Reverse};
 use message::Message;
 
@@ -97,19 +98,27 @@ const fn report(found: Option<Message>) {
     }
 }
 
-/// The rules of the referenced column: exists, is a key.
+/// The rule of column number `N` of foreign key number `K`: what it references exists.
 #[track_caller]
-pub const fn reference<M: References<C>, const C: usize>() {
-    if let Some(other) = <M as References<C>>::META {
-        report(reference::referenced(<M as Model>::META, C, other));
+pub const fn reference<M: References<K>, const K: usize, const N: usize>() {
+    if let Some(other) = <M as References<K>>::META {
+        report(reference::referenced(<M as Model>::META, K, N, other));
     }
 }
 
-/// The rule of the foreign key's type.
+/// The rule of the columns that foreign key number `K` references: together they are a key.
 #[track_caller]
-pub const fn reference_type<M: References<C>, const C: usize>() {
-    if let Some(other) = <M as References<C>>::META {
-        report(reference::same_type(<M as Model>::META, C, other));
+pub const fn references_key<M: References<K>, const K: usize>() {
+    if let Some(other) = <M as References<K>>::META {
+        report(reference::references_key(<M as Model>::META, K, other));
+    }
+}
+
+/// The rule of the type of column number `N` of foreign key number `K`.
+#[track_caller]
+pub const fn reference_type<M: References<K>, const K: usize, const N: usize>() {
+    if let Some(other) = <M as References<K>>::META {
+        report(reference::same_type(<M as Model>::META, K, N, other));
     }
 }
 
@@ -137,11 +146,64 @@ pub const fn reverse<M: Declares<I>, const I: usize>() {
     }
 }
 
+const fn secondary_of<M: Associates<I>, const I: usize>() -> Option<secondary::Secondary> {
+    match (Pair::of::<M, I>(), <M as Associates<I>>::META) {
+        (Some(pair), Some(association)) if !association.name.is_empty() => {
+            Some(secondary::Secondary { pair, association })
+        }
+        _ => None,
+    }
+}
+
+/// The rules of a many-to-many's association.
+#[track_caller]
+pub const fn secondary<M: Associates<I>, const I: usize>() {
+    if let Some(secondary) = secondary_of::<M, I>() {
+        report(secondary::check(secondary));
+    }
+}
+
+/// The rules of the association's key that a many-to-many names with `foreign_key`.
+#[track_caller]
+pub const fn near_choice<M: Associates<I>, const I: usize>() {
+    if let Some(secondary) = secondary_of::<M, I>() {
+        report(secondary::near_choice(secondary));
+    }
+}
+
+/// The rules of the association's key that a many-to-many names with `target_key`.
+#[track_caller]
+pub const fn far_choice<M: Associates<I>, const I: usize>() {
+    if let Some(secondary) = secondary_of::<M, I>() {
+        report(secondary::far_choice(secondary));
+    }
+}
+
+/// The rule of a many-to-many's order.
+#[track_caller]
+pub const fn linked_order_by<M: Associates<I>, const I: usize>() {
+    if let Some(secondary::Secondary { pair, association }) = secondary_of::<M, I>() {
+        let order = pair.relationship.order_by;
+        report(order::check(pair.source, pair.relationship.field, order, pair.target, Some(association)));
+    }
+}
+
+/// The rule of the order of a many-to-many that a `backref` generates.
+#[track_caller]
+pub const fn linked_backref_order_by<M: Associates<I>, const I: usize>() {
+    if let Some(secondary::Secondary { pair, association }) = secondary_of::<M, I>()
+        && let Some(backref) = &pair.relationship.backref
+        && let Reverse::Backref(name) = pair.relationship.reverse
+    {
+        report(order::check(pair.target, name, backref.order_by, pair.source, Some(association)));
+    }
+}
+
 /// The rule of a collection's order.
 #[track_caller]
 pub const fn order_by<M: Declares<I>, const I: usize>() {
     if let Some(pair) = Pair::of::<M, I>() {
-        report(order::check(pair.source, pair.relationship.field, pair.relationship.order_by, pair.target));
+        report(order::check(pair.source, pair.relationship.field, pair.relationship.order_by, pair.target, None));
     }
 }
 
@@ -152,6 +214,6 @@ pub const fn backref_order_by<M: Declares<I>, const I: usize>() {
         && let Some(backref) = &pair.relationship.backref
         && let Reverse::Backref(name) = pair.relationship.reverse
     {
-        report(order::check(pair.target, name, backref.order_by, pair.source));
+        report(order::check(pair.target, name, backref.order_by, pair.source, None));
     }
 }

@@ -4,12 +4,10 @@
 
 use std::any::TypeId;
 
-use crate::cells::Taken;
 use crate::entity::Entity;
-use crate::error::Result;
 use crate::model::Model;
-use crate::relationship::declared::{Declares, Navigation, link};
-use crate::relationship::{Parent, Relationship, ToMany, ToOne};
+use crate::relationship::declared::{Associates, Declares, Navigation, far_key, link, linked, near_key};
+use crate::relationship::{Child, Children as ToChildren, Linked, Parent, Relationship};
 use crate::schema::ModelMeta;
 use crate::session::{AnyTable, Session};
 use crate::value::{IntoColumn, Value};
@@ -40,15 +38,15 @@ pub trait Draft<M: Model> {
     fn into_data(self) -> DraftData;
 }
 
-/// A draft to which the foreign key column number `F` can be given.
+/// A draft to which the foreign key number `F` can be given.
 pub trait Fill<const F: usize> {
-    /// The draft with that column.
+    /// The draft with the columns of that key.
     type Filled;
-    /// Gives the column.
+    /// Gives the key.
     fn fill(self, cell: Cell) -> Self::Filled;
 }
 
-/// A draft of `M` that, once its parent gives the foreign key column number `F`, has all it needs.
+/// A draft of `M` that, once its parent gives the foreign key number `F`, has all it needs.
 pub trait ChildDraft<M, const F: usize> {
     /// What the session inserts.
     fn into_child(self, parent: Cell) -> DraftData;
@@ -117,6 +115,25 @@ impl<P: Model> IntoParent<P> for Entity<'_, P> {
     }
 }
 
+/// What a many-to-many to `T` can be given in a draft: entities, or drafts. Only where a link is `BARE`: it needs nothing
+/// but its two ends.
+#[diagnostic::on_unimplemented(
+    message = "`{Self}` can't be linked in a draft of this relationship",
+    label = "expected entities of `{T}`, or complete drafts of it",
+    note = "help: where the association has a required column of its own, give its drafts to the relationship that leads to them",
+    note = "[secondary-extra-required], [wrong-entity]"
+)]
+pub trait IntoLink<T, const BARE: bool> {
+    /// The far end.
+    fn into_link(self) -> Cell;
+}
+
+impl<T, P: IntoParent<T>> IntoLink<T, true> for P {
+    fn into_link(self) -> Cell {
+        self.into_parent()
+    }
+}
+
 /// The generated draft types, for what is generic over them.
 pub trait DraftBuilder {
     /// The model.
@@ -137,7 +154,8 @@ pub trait SetOnDraft<D, V> {
     fn set_on_draft(self, draft: D, value: V) -> Self::Filled;
 }
 
-impl<D, V, C, S, T, const F: usize> SetOnDraft<D, V> for Relationship<S, T, ToMany, F>
+impl<D, V, C, S, T, const F: usize, const REMOVABLE: bool> SetOnDraft<D, V>
+    for Relationship<S, T, ToChildren<F, REMOVABLE>>
 where
     S: Model,
     T: Model,
@@ -153,7 +171,7 @@ where
     }
 }
 
-impl<D, C, S, T, const F: usize> SetOnDraft<D, C> for Relationship<S, T, ToOne, F>
+impl<D, C, S, T, const F: usize, const REMOVABLE: bool> SetOnDraft<D, C> for Relationship<S, T, Child<F, REMOVABLE>>
 where
     S: Model,
     T: Model,
@@ -168,7 +186,30 @@ where
     }
 }
 
-impl<D, V, S, T, const F: usize> SetOnDraft<D, V> for Relationship<S, T, Parent, F>
+impl<D, V, E, S, T, A, const NEAR: usize, const FAR: usize> SetOnDraft<D, V>
+    for Relationship<S, T, Linked<A, NEAR, FAR, true>>
+where
+    S: Model,
+    T: Model,
+    A: Model,
+    D: DraftBuilder<Model = S>,
+    V: IntoIterator<Item = E>,
+    E: IntoParent<T>,
+{
+    type Filled = D;
+
+    fn set_on_draft(self, mut draft: D, value: V) -> D {
+        draft.data_mut().add_links::<A>(
+            self.side(),
+            TypeId::of::<S>(),
+            [NEAR, FAR],
+            value.into_iter().map(E::into_parent),
+        );
+        draft
+    }
+}
+
+impl<D, V, S, T, const F: usize, const NULLABLE: bool> SetOnDraft<D, V> for Relationship<S, T, Parent<F, NULLABLE>>
 where
     D: Fill<F>,
     V: IntoParent<T>,
@@ -180,18 +221,16 @@ where
     }
 }
 
-/// The value of one column in a draft.
+/// What a foreign key is given in a draft.
 #[derive(Debug)]
 pub enum Cell {
-    /// Not given.
-    Unset,
-    /// A value.
+    /// The value of its only column.
     Value(Value<'static>),
-    /// The value of the referenced column of an entity, column by column.
-    Parent(Vec<Value<'static>>),
-    /// The value of the referenced column of a row that is inserted first.
+    /// A row of the parent: its values by column, `NULL` for those that no foreign key can reference.
+    Row(Vec<Value<'static>>),
+    /// A row of the parent that is inserted first.
     Draft(Box<DraftData>),
-    /// The value of the referenced column of the parent that holds this draft as a child.
+    /// The row that this draft is a child of.
     Holder,
 }
 
@@ -202,22 +241,42 @@ impl Cell {
     }
 
     fn parent<P: Model>(entity: Entity<'_, P>) -> Cell {
-        Cell::Parent((0..P::META.columns.len()).map(|at| entity.value(at).into_owned()).collect())
+        let unique =
+            |at: usize| P::META.columns[at].primary_key || P::META.columns[at].unique || in_unique(P::META, at);
+        Cell::Row(
+            (0..P::META.columns.len())
+                .map(|at| if unique(at) { entity.value(at).into_owned() } else { Value::Null })
+                .collect(),
+        )
     }
+
+    /// The row in this slot, as far as `columns` go.
+    pub(crate) fn row(table: &dyn AnyTable, slot: u32, columns: &[usize]) -> Cell {
+        let mut values = vec![Value::Null; table.meta().columns.len()];
+        columns.iter().for_each(|&column| values[column] = table.value(slot, column).into_owned());
+        Cell::Row(values)
+    }
+}
+
+fn in_unique(meta: &ModelMeta, column: usize) -> bool {
+    meta.uniques.iter().any(|columns| columns.contains(&column))
 }
 
 /// What a draft holds.
 #[derive(Debug)]
 pub struct DraftData {
     pub(crate) model: DraftModel,
-    pub(crate) cells: Vec<Cell>,
+    /// One a column; `None` where the draft says nothing.
+    pub(crate) values: Vec<Option<Value<'static>>>,
+    /// The parents that were given, by the number of the foreign key.
+    pub(crate) parents: Vec<(usize, Cell)>,
     pub(crate) children: Vec<Children>,
 }
 
 /// The drafts that one relationship of a draft was given.
 #[derive(Debug)]
 pub(crate) struct Children {
-    pub(crate) side: Navigation,
+    pub(crate) side: &'static Navigation,
     pub(crate) parent: TypeId,
     pub(crate) drafts: Vec<DraftData>,
 }
@@ -225,11 +284,8 @@ pub(crate) struct Children {
 /// The model of a draft, without its type.
 #[derive(Debug, Clone, Copy)]
 pub(crate) struct DraftModel {
-    pub(crate) id: fn() -> TypeId,
     pub(crate) meta: &'static ModelMeta,
     pub(crate) table: fn(&Session) -> &dyn AnyTable,
-    pub(crate) adopt: fn(&Session, Taken) -> Result<u32>,
-    pub(crate) read: fn(&Session, &[Value<'_>]) -> Result<u32>,
 }
 
 impl DraftData {
@@ -237,28 +293,31 @@ impl DraftData {
     #[must_use]
     pub fn new<M: Model>() -> Self {
         DraftData {
-            model: DraftModel {
-                id: TypeId::of::<M>,
-                meta: M::META,
-                table: |session| session.table::<M>(),
-                adopt: |session, row| session.table::<M>().adopt(row),
-                read: |session, key| session.read_inserted(session.table::<M>(), key),
-            },
-            cells: M::META.columns.iter().map(|_| Cell::Unset).collect(),
+            model: DraftModel { meta: M::META, table: |session| session.any_table::<M>() },
+            values: vec![None; M::META.columns.len()],
+            parents: Vec::new(),
             children: Vec::new(),
         }
     }
 
     /// With a value for a column.
     #[must_use]
-    pub fn set(self, column: usize, value: Value<'static>) -> Self {
-        self.set_cell(column, Cell::Value(value))
+    pub fn set(mut self, column: usize, value: Value<'static>) -> Self {
+        self.values[column] = Some(value);
+        self
     }
 
-    /// With a cell for a column.
+    /// With this for the foreign key number `key`; for one of a single column, `column`, instead of what it had.
     #[must_use]
-    pub fn set_cell(mut self, column: usize, cell: Cell) -> Self {
-        self.cells[column] = cell;
+    pub fn set_key(mut self, key: usize, cell: Cell) -> Self {
+        self.parents.retain(|(other, _)| *other != key);
+        if let [column] = *self.model.meta.foreign_keys[key].columns {
+            self.values[column] = None;
+            if let Cell::Value(value) = cell {
+                return self.set(column, value);
+            }
+        }
+        self.parents.push((key, cell));
         self
     }
 
@@ -278,9 +337,33 @@ impl DraftData {
         self.children::<M, I, F, D>([child])
     }
 
+    /// With links of the many-to-many `I` to these rows or drafts.
+    #[must_use]
+    pub fn links<M, const I: usize, P, const BARE: bool>(mut self, targets: impl IntoIterator<Item = P>) -> Self
+    where
+        M: Associates<I>,
+        P: IntoLink<M::Target, BARE>,
+    {
+        let keys = const { [near_key::<M, I>(), far_key::<M, I>()] };
+        let targets = targets.into_iter().map(P::into_link);
+        self.add_links::<M::Secondary>(linked::<M, I>(), TypeId::of::<M>(), keys, targets);
+        self
+    }
+
+    fn add_links<A: Model>(
+        &mut self,
+        side: &'static Navigation,
+        parent: TypeId,
+        [near, far]: [usize; 2],
+        targets: impl IntoIterator<Item = Cell>,
+    ) {
+        let link = |target| DraftData::new::<A>().set_key(near, Cell::Holder).set_key(far, target);
+        self.children.push(Children { side, parent, drafts: targets.into_iter().map(link).collect() });
+    }
+
     fn add_children<const F: usize, T: Model, D: ChildDraft<T, F>>(
         &mut self,
-        side: Navigation,
+        side: &'static Navigation,
         parent: TypeId,
         children: impl IntoIterator<Item = D>,
     ) {

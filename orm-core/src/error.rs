@@ -156,6 +156,33 @@ pub enum Error {
         /// The key.
         key: Text,
     },
+    /// A relationship can't be changed so: a column of its foreign key is also in the primary key or in another foreign
+    /// key, which would change with it.
+    #[error(
+        "`{model}::{relationship}` of the row with key {key} can't be changed so: `{model}::{column}` is also in the primary key or in another foreign key"
+    )]
+    SharedColumn {
+        /// The model.
+        model: &'static str,
+        /// The row's primary key.
+        key: Text,
+        /// The relationship.
+        relationship: &'static str,
+        /// The field of the column.
+        column: &'static str,
+    },
+    /// A draft has two values for one column: as its own, or from two parents whose keys share the column.
+    #[error("a draft of `{model}` has two values for `{model}::{column}`: {one} and {other}")]
+    KeyConflict {
+        /// The model.
+        model: &'static str,
+        /// The field of the column.
+        column: &'static str,
+        /// One value.
+        one: Text,
+        /// The other.
+        other: Text,
+    },
     /// A relationship with `lazy = "raise"` was accessed without having been loaded.
     #[error("`{model}::{relationship}` is lazy = \"raise\" and not loaded: ask for it with `.with(…)`")]
     Raise {

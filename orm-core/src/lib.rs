@@ -67,22 +67,28 @@ mod value;
 pub mod __private;
 // Named here because messages of rustc name them.
 #[doc(hidden)]
-pub use relationship::declared::{Declares, References};
+pub use relationship::{
+    Ends, Enough, Removable, Removal,
+    declared::{Associates, Declares, References},
+};
 pub mod prelude;
 
 pub use backend::{Access, AssignedKeys, Backend, Connection, Dialect, Failure, FailureKind, Row};
 pub use cells::Cells;
 pub use database::Database;
-pub use draft::{ChildDraft, Draft, Fill, IntoForeignKey, IntoParent, Missing, Provided, Set};
+pub use draft::{ChildDraft, Draft, Fill, IntoForeignKey, IntoLink, IntoParent, Missing, Provided, Set};
 pub use entity::Entity;
 pub use error::{Constraint, DecodeError, Error, Result};
 pub use model::{IntoKey, Model};
 pub use orm_derive::{ColumnType, Model};
 pub use query::{Column, Condition, IntoLoad, Load, Order, Query};
-pub use relationship::{BelongsTo, Collection, HasMany, HasOne, IntoTarget, Parent, Relationship, ToMany, ToOne};
+pub use relationship::{
+    Association, BelongsTo, Child, Children, Collection, HasMany, HasOne, IntoTarget, Linked, ManyToMany, Parent,
+    Relationship,
+};
 pub use schema::{
-    Action, BackrefMeta, ColumnMeta, DefaultMeta, ForeignKeyChoice, Kind, Lazy, ModelList, ModelMeta, OrderMeta,
-    ReferenceMeta, RelationshipMeta, Reverse, Schema, SqlType,
+    Action, BackrefMeta, ColumnMeta, DefaultMeta, ForeignKeyChoice, ForeignKeyMeta, GeneratedTable, Kind, Lazy,
+    ModelList, ModelMeta, OrderMeta, RelationshipMeta, Reverse, Schema, SecondaryMeta, SqlType,
 };
 pub use session::{Session, Statements};
 pub use value::{ColumnType, IntoColumn, Value};

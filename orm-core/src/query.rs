@@ -6,7 +6,7 @@ use crate::cells::Cells;
 use crate::entity::Entity;
 use crate::error::{Error, Result};
 use crate::model::Model;
-use crate::session::{Loader, Session};
+use crate::session::{AnyTable, Loader, Session};
 use crate::sql::eager;
 use crate::value::Value;
 

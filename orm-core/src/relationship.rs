@@ -7,12 +7,14 @@ use crate::query::{IntoLoad, Load};
 use crate::session::Loader;
 
 pub(crate) mod accessor;
+pub(crate) mod association;
 mod collection;
 pub(crate) mod declared;
 
 pub use accessor::IntoTarget;
-pub use collection::Collection;
-use declared::Declares;
+pub use association::Association;
+pub use collection::{Collection, Ends, Enough, Removable, Removal};
+use declared::{Associates, Declares};
 
 macro_rules! field_type {
     ($(#[$doc:meta])* $name:ident) => {
@@ -69,56 +71,67 @@ field_type! {
     BelongsTo
 }
 
-/// The target holds the foreign key, and there may be many.
-#[derive(Debug, Clone, Copy)]
-pub enum ToMany {}
+field_type! {
+    /// Rows of `T` that are linked to this struct by rows of an association, the `secondary`.
+    ManyToMany
+}
 
-/// The target holds the foreign key, and there is at most one.
+/// The kind of a [`HasMany`]: the target's foreign key number `FOREIGN_KEY` references the source. `REMOVABLE` is `true`
+/// where it is nullable: only then can a child be without its parent.
 #[derive(Debug, Clone, Copy)]
-pub enum ToOne {}
+pub enum Children<const FOREIGN_KEY: usize, const REMOVABLE: bool> {}
 
-/// The source holds the foreign key.
+/// The kind of a [`HasOne`]: the target's foreign key number `FOREIGN_KEY`, which is unique, references the source.
 #[derive(Debug, Clone, Copy)]
-pub enum Parent {}
+pub enum Child<const FOREIGN_KEY: usize, const REMOVABLE: bool> {}
+
+/// The kind of a [`BelongsTo`]: the source's foreign key number `FOREIGN_KEY` references the target.
+#[derive(Debug, Clone, Copy)]
+pub enum Parent<const FOREIGN_KEY: usize, const NULLABLE: bool> {}
+
+/// The kind of a [`ManyToMany`]: of the association `A`, the foreign key number `NEAR` references the source and the
+/// foreign key number `FAR` the target. `BARE` is `true` where a link needs nothing but its two ends.
+#[derive(Debug)]
+pub struct Linked<A, const NEAR: usize, const FAR: usize, const BARE: bool>(PhantomData<fn() -> A>);
 
 /// A relationship from `S` to `T` as a constant: `Author::BOOKS`, `Book::AUTHOR`.
 ///
-/// It is what [`Query::with`](crate::Query::with) and a draft's `set` take. `K` says which side holds the foreign key,
-/// and `FOREIGN_KEY` which of its columns that is.
-pub struct Relationship<S, T, K, const FOREIGN_KEY: usize> {
+/// It is what [`Query::with`](crate::Query::with) and a draft's `set` take. `K` is its kind: [`Children`], [`Child`],
+/// [`Parent`] or [`Linked`].
+pub struct Relationship<S, T, K> {
     loader: Loader,
-    side: fn() -> declared::Navigation,
+    side: fn() -> &'static declared::Navigation,
     ends: PhantomData<fn() -> (S, T)>,
     kind: PhantomData<fn() -> K>,
 }
 
-impl<S, T, K, const F: usize> Relationship<S, T, K, F> {
+impl<S, T, K> Relationship<S, T, K> {
     /// Loads, with what this relationship loads, `next` too: `Author::BOOKS.with(Book::REVIEWS)`.
     #[must_use]
     pub fn with(self, next: impl IntoLoad<T>) -> Load<S> {
         Load::new(self.loader).then(next.into_load())
     }
 
-    pub(crate) fn side(&self) -> declared::Navigation {
+    pub(crate) fn side(&self) -> &'static declared::Navigation {
         (self.side)()
     }
 }
 
-impl<S, T, K, const F: usize> IntoLoad<S> for Relationship<S, T, K, F> {
+impl<S, T, K> IntoLoad<S> for Relationship<S, T, K> {
     fn into_load(self) -> Load<S> {
         Load::new(self.loader)
     }
 }
 
-impl<S, T, K, const F: usize> Clone for Relationship<S, T, K, F> {
+impl<S, T, K> Clone for Relationship<S, T, K> {
     fn clone(&self) -> Self {
         *self
     }
 }
 
-impl<S, T, K, const F: usize> Copy for Relationship<S, T, K, F> {}
+impl<S, T, K> Copy for Relationship<S, T, K> {}
 
-impl<S, T, K, const F: usize> fmt::Debug for Relationship<S, T, K, F> {
+impl<S, T, K> fmt::Debug for Relationship<S, T, K> {
     fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
         let side = self.side();
         write!(f, "{}::{}", side.model, side.field)
@@ -127,7 +140,7 @@ impl<S, T, K, const F: usize> fmt::Debug for Relationship<S, T, K, F> {
 
 /// The constant of a declared relationship.
 #[must_use]
-pub const fn relationship<M: Declares<I>, const I: usize, K, const F: usize>() -> Relationship<M, M::Target, K, F> {
+pub const fn relationship<M: Declares<I>, const I: usize, K>() -> Relationship<M, M::Target, K> {
     Relationship {
         loader: crate::session::loader::<M, I>(),
         side: declared::link::<M, I>,
@@ -138,11 +151,32 @@ pub const fn relationship<M: Declares<I>, const I: usize, K, const F: usize>() -
 
 /// The constant of the side that a `backref` generates.
 #[must_use]
-pub const fn reverse_relationship<M: Declares<I>, const I: usize, K, const F: usize>()
--> Relationship<M::Target, M, K, F> {
+pub const fn reverse_relationship<M: Declares<I>, const I: usize, K>() -> Relationship<M::Target, M, K> {
     Relationship {
         loader: crate::session::reverse_loader::<M, I>(),
         side: declared::reverse_link::<M, I>,
+        ends: PhantomData,
+        kind: PhantomData,
+    }
+}
+
+/// The constant of a declared many-to-many.
+#[must_use]
+pub const fn many_to_many<M: Associates<I>, const I: usize, K>() -> Relationship<M, M::Target, K> {
+    Relationship {
+        loader: crate::session::linked_loader::<M, I>(),
+        side: declared::linked::<M, I>,
+        ends: PhantomData,
+        kind: PhantomData,
+    }
+}
+
+/// The constant of the side that a many-to-many's `backref` generates.
+#[must_use]
+pub const fn reverse_many_to_many<M: Associates<I>, const I: usize, K>() -> Relationship<M::Target, M, K> {
+    Relationship {
+        loader: crate::session::reverse_linked_loader::<M, I>(),
+        side: declared::reverse_linked::<M, I>,
         ends: PhantomData,
         kind: PhantomData,
     }

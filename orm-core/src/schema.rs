@@ -6,8 +6,10 @@
 //! [identity](crate::Model::IDENTITY) (which can be compared in `const`) and, for the run time, by a function that
 //! returns the other description. That keeps mutual references from becoming cyclic constants.
 
+mod columns;
 mod create;
 
+pub use columns::Columns;
 pub use create::{ModelList, Schema};
 
 /// What a model is: its table, columns and relationships. Found at [`Model::META`](crate::Model::META).
@@ -23,6 +25,12 @@ pub struct ModelMeta {
     pub columns: &'static [ColumnMeta],
     /// The positions in `columns` of the primary key's columns.
     pub key: &'static [usize],
+    /// The foreign keys: those of single columns, then those of several.
+    pub foreign_keys: &'static [ForeignKeyMeta],
+    /// The unique keys over several columns, as positions in `columns`.
+    pub uniques: &'static [&'static [usize]],
+    /// The indexes over several columns, as positions in `columns`.
+    pub indexes: &'static [&'static [usize]],
     /// The relationships that this struct declares (not those that another struct's `backref` puts here).
     pub relationships: &'static [RelationshipMeta],
 }
@@ -48,8 +56,6 @@ pub struct ColumnMeta {
     pub index: bool,
     /// What a row gets that says nothing about this column.
     pub default: Option<DefaultMeta>,
-    /// What the column references, if it is a foreign key.
-    pub references: Option<ReferenceMeta>,
 }
 
 /// The default of a column.
@@ -67,15 +73,17 @@ pub enum DefaultMeta {
     Sql(&'static str),
 }
 
-/// What a foreign key column references.
+/// A foreign key: columns of this model, and what they reference.
 #[derive(Debug)]
-pub struct ReferenceMeta {
+pub struct ForeignKeyMeta {
+    /// The positions in [`ModelMeta::columns`] of its columns.
+    pub columns: &'static [usize],
     /// The referenced model's identity; empty where the referenced type is not a model.
     pub identity: &'static str,
     /// The referenced model as the attribute writes it.
     pub model: &'static str,
-    /// The referenced field.
-    pub field: &'static str,
+    /// The referenced fields, one for each of `columns`.
+    pub fields: &'static [&'static str],
     /// What happens to this row when the referenced row is deleted.
     pub on_delete: Action,
     /// What happens to this row when the referenced key changes.
@@ -113,8 +121,11 @@ pub struct RelationshipMeta {
     pub target_name: &'static str,
     /// The other side.
     pub reverse: Reverse,
-    /// The foreign key column that the relationship names.
+    /// The foreign key that the relationship names; of a many-to-many, the one of the association that references this
+    /// model.
     pub foreign_key: Option<ForeignKeyChoice>,
+    /// The association of a many-to-many.
+    pub secondary: Option<SecondaryMeta>,
     /// The order of a collection.
     pub order_by: &'static [OrderMeta],
     /// When the relationship is loaded.
@@ -125,6 +136,32 @@ pub struct RelationshipMeta {
     pub load: crate::__private::Loader,
     /// The side that this relationship's `backref` generates.
     pub backref: Option<BackrefMeta>,
+}
+
+/// The association of a many-to-many: the table whose rows are its links.
+#[derive(Debug)]
+pub struct SecondaryMeta {
+    /// The association model's identity, or the generated table's name; empty where the named type is not a model.
+    pub identity: &'static str,
+    /// The association as the attribute writes it.
+    pub name: &'static str,
+    /// The table that is generated, if the association is no model.
+    pub generated: Option<GeneratedTable>,
+    /// The foreign key of the association that references the target, if the relationship names it.
+    pub target_key: Option<ForeignKeyChoice>,
+    /// The association's description; `None` where the named type is not a model.
+    pub meta: fn() -> Option<&'static ModelMeta>,
+}
+
+/// An association that has no model of its own: a table of two columns, which are its primary key.
+#[derive(Debug, Clone, Copy)]
+pub struct GeneratedTable {
+    /// The table's name.
+    pub table: &'static str,
+    /// The column that references the model that declares the relationship.
+    pub own: &'static str,
+    /// The column that references the target.
+    pub target: &'static str,
 }
 
 /// The options of the side that a `backref` generates.
@@ -149,6 +186,8 @@ pub enum Kind {
     BelongsTo,
     /// `BelongsTo<Option<T>>`
     BelongsToOptional,
+    /// `ManyToMany<T>`
+    ManyToMany,
 }
 
 /// What a relationship says of its other side.
@@ -176,10 +215,12 @@ pub struct ForeignKeyChoice {
 /// One step of an `order_by`.
 #[derive(Debug, Clone, Copy, PartialEq, Eq, Hash)]
 pub struct OrderMeta {
-    /// The target's field.
+    /// The field.
     pub field: &'static str,
     /// Whether the order is descending.
     pub descending: bool,
+    /// Whether the field is one of the association and not of the target: `secondary.position`.
+    pub secondary: bool,
 }
 
 /// When a relationship is loaded.
@@ -266,6 +307,91 @@ impl ModelMeta {
         self.columns[column].unique || (self.columns[column].primary_key && self.key.len() == 1)
     }
 
+    /// Whether no two rows can have the same values in these columns.
+    #[must_use]
+    pub const fn is_unique_over(&self, columns: &[usize]) -> bool {
+        let mut at = 0;
+        while at < columns.len() {
+            if self.columns[columns[at]].unique {
+                return true;
+            }
+            at += 1;
+        }
+        if !self.key.is_empty() && contains_all(columns, self.key) {
+            return true;
+        }
+        let mut at = 0;
+        while at < self.uniques.len() {
+            if contains_all(columns, self.uniques[at]) {
+                return true;
+            }
+            at += 1;
+        }
+        false
+    }
+
+    /// Whether these columns are what a foreign key can reference: the primary key, or all of a unique key.
+    #[must_use]
+    pub const fn is_key(&self, columns: &[usize]) -> bool {
+        if columns.len() == 1 && self.is_unique(columns[0]) {
+            return true;
+        }
+        if columns.len() == self.key.len() && contains_all(columns, self.key) {
+            return true;
+        }
+        let mut at = 0;
+        while at < self.uniques.len() {
+            if columns.len() == self.uniques[at].len() && contains_all(columns, self.uniques[at]) {
+                return true;
+            }
+            at += 1;
+        }
+        false
+    }
+
+    /// The foreign key of this column alone, if it has one.
+    #[must_use]
+    pub const fn foreign_key_of(&self, column: usize) -> Option<&'static ForeignKeyMeta> {
+        let mut at = 0;
+        while at < self.foreign_keys.len() {
+            if self.foreign_keys[at].columns.len() == 1 && self.foreign_keys[at].columns[0] == column {
+                return Some(&self.foreign_keys[at]);
+            }
+            at += 1;
+        }
+        None
+    }
+
+    /// Whether the column is in a foreign key.
+    #[must_use]
+    pub const fn references(&self, column: usize) -> bool {
+        let mut at = 0;
+        while at < self.foreign_keys.len() {
+            if contains_all(self.foreign_keys[at].columns, &[column]) {
+                return true;
+            }
+            at += 1;
+        }
+        false
+    }
+
+    /// Whether a change of this column changes more than foreign key `own`: it is in the primary key or in another
+    /// foreign key too.
+    #[must_use]
+    pub const fn is_shared(&self, column: usize, own: usize) -> bool {
+        if self.columns[column].primary_key {
+            return true;
+        }
+        let mut at = 0;
+        while at < self.foreign_keys.len() {
+            if at != own && contains_all(self.foreign_keys[at].columns, &[column]) {
+                return true;
+            }
+            at += 1;
+        }
+        false
+    }
+
     /// Whether the database assigns the primary key of a row that comes without one: a single column of an integer
     /// type that references nothing.
     #[must_use]
@@ -274,8 +400,36 @@ impl ModelMeta {
             return false;
         }
         let column = &self.columns[self.key[0]];
-        column.references.is_none()
+        self.foreign_key_of(self.key[0]).is_none()
             && matches!(column.sql_type, SqlType::SmallInt | SqlType::Integer | SqlType::BigInt | SqlType::BigUnsigned)
+    }
+}
+
+/// Whether each of `few` is among `all`.
+const fn contains_all(all: &[usize], few: &[usize]) -> bool {
+    let mut at = 0;
+    while at < few.len() {
+        let (mut found, mut other) = (false, 0);
+        while other < all.len() {
+            found = found || all[other] == few[at];
+            other += 1;
+        }
+        if !found {
+            return false;
+        }
+        at += 1;
+    }
+    true
+}
+
+impl ForeignKeyMeta {
+    /// The positions of the referenced columns in the referenced model, one for each of `columns`; `None` where one
+    /// doesn't exist.
+    #[must_use]
+    pub fn referenced(&self) -> Option<(&'static ModelMeta, Vec<usize>)> {
+        let meta = (self.meta)()?;
+        let columns = self.fields.iter().map(|field| meta.column(field)).collect::<Option<Vec<_>>>()?;
+        Some((meta, columns))
     }
 }
 
@@ -287,6 +441,7 @@ impl Kind {
             Kind::HasMany => "HasMany",
             Kind::HasOne => "HasOne",
             Kind::BelongsTo | Kind::BelongsToOptional => "BelongsTo",
+            Kind::ManyToMany => "ManyToMany",
         }
     }
 

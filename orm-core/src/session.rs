@@ -48,9 +48,10 @@ use crate::value::Value;
 
 pub(crate) use links::{Links, Members};
 pub(crate) use load::parent_of;
-pub use load::{Loader, loader, reverse_loader};
+pub use load::{Loader, linked_loader, loader, reverse_linked_loader, reverse_loader};
 pub use log::Statements;
-pub(crate) use table::{AnyTable, Slot, State, Table};
+pub(crate) use table::{AnyTable, Key, Slot, State, Table, is_null, values_of};
+pub(crate) use update::clearable;
 
 use log::Log;
 use savepoint::Journal;
@@ -158,6 +159,16 @@ impl Session {
             Some(table) => table,
             None => unreachable!("tables are kept under their own model's type"),
         }
+    }
+
+    /// The identity map of one model, whose type may be another one: both sides of a many-to-many have a type for the
+    /// table that they generate, and the first that is asked for is the one in use.
+    pub(crate) fn any_table<M: Model>(&self) -> &dyn AnyTable {
+        if let Some(table) = self.known_table(TypeId::of::<M>()) {
+            return table;
+        }
+        let known = self.known_tables().into_iter().find(|table| table.meta().identity == M::IDENTITY);
+        known.unwrap_or_else(|| self.table::<M>())
     }
 
     /// The identity map of a model that is known by its type's identity only, if the session has met it.

@@ -1,11 +1,11 @@
 //! The statements of one model that depend on the model only: written once a database, kept for its life.
 
 use std::collections::HashMap;
-use std::sync::{Arc, Mutex, OnceLock, PoisonError};
+use std::sync::{Arc, Mutex, PoisonError};
 
 use crate::backend::Dialect;
-use crate::schema::{Lazy, ModelMeta, OrderMeta, Reverse};
-use crate::session::Loader;
+use crate::schema::{Columns, ForeignKeyMeta, Kind, Lazy, ModelMeta, OrderMeta, Reverse};
+use crate::session::{Loader, clearable};
 
 /// A statement's text, shared by whoever sends it.
 pub(crate) type Sql = Arc<str>;
@@ -26,7 +26,6 @@ pub(crate) struct ModelSql {
     /// `SELECT …, j0.… FROM "books" LEFT JOIN …`: equals `select` where there are no joins.
     pub(crate) select_joined: String,
     pub(crate) by_key: Sql,
-    delete: OnceLock<Sql>,
     made: Mutex<HashMap<Statement, Sql>>,
 }
 
@@ -38,20 +37,37 @@ pub(crate) struct Join {
     pub(crate) key: usize,
 }
 
+/// The order of a loaded collection. Of a many-to-many it is one of the targets, to which the association's foreign key
+/// number `far` leads.
+#[derive(Debug, Clone, Copy, PartialEq, Eq, Hash)]
+pub(crate) struct Order {
+    pub(crate) steps: &'static [OrderMeta],
+    pub(crate) far: Option<usize>,
+}
+
+impl Order {
+    /// As the database gives them.
+    pub(crate) const NONE: Order = Order { steps: &[], far: None };
+
+    /// Whether a target's columns decide.
+    fn by_target(self) -> bool {
+        self.far.is_some() && self.steps.iter().any(|step| !step.secondary)
+    }
+}
+
 #[derive(PartialEq, Eq, Hash)]
 enum Statement {
     Update(Vec<usize>),
     Insert(Vec<usize>, usize),
-    ByList { column: usize, order: &'static [OrderMeta], length: Option<usize> },
+    Release(usize),
+    Delete(usize),
+    List(Order),
+    ByList { columns: Columns, order: Order, length: Option<usize> },
 }
 
 impl ModelSql {
     pub(crate) fn new(meta: &'static ModelMeta, dialect: &'static dyn Dialect) -> Self {
-        let quoted = |name: &str| {
-            let mut sql = String::new();
-            dialect.identifier(&mut sql, name);
-            sql
-        };
+        let quoted = |name: &str| quoted(dialect, name);
         let table = quoted(meta.table);
         let names: Vec<_> = meta.columns.iter().map(|column| quoted(column.name)).collect();
         let qualified: Vec<_> = names.iter().map(|name| format!("{table}.{name}")).collect();
@@ -68,7 +84,6 @@ impl ModelSql {
             joins,
             select_joined,
             by_key,
-            delete: OnceLock::new(),
             made: Mutex::default(),
         }
     }
@@ -78,11 +93,12 @@ impl ModelSql {
         Arc::clone(made.entry(statement).or_insert_with(|| write().into()))
     }
 
-    /// `DELETE FROM … WHERE key`
-    pub(crate) fn delete(&self) -> &Sql {
-        self.delete.get_or_init(|| {
-            format!("DELETE FROM {} WHERE {}", self.table, key_condition(self.meta, &self.names, self.dialect, 1))
-                .into()
+    /// `DELETE FROM … WHERE key`, of this many rows.
+    pub(crate) fn delete(&self, rows: usize) -> Sql {
+        self.make(Statement::Delete(rows), || {
+            let mut sql = format!("DELETE FROM {} WHERE ", self.table);
+            self.push_keys(&mut sql, &self.names, self.meta.key, rows);
+            sql
         })
     }
 
@@ -126,43 +142,118 @@ impl ModelSql {
         })
     }
 
-    /// `SELECT … WHERE column IN (…)`: a list of any length as one parameter, or of `length` parameters.
-    pub(crate) fn by_list(&self, column: usize, order: &'static [OrderMeta], length: Option<usize>) -> Sql {
-        self.make(Statement::ByList { column, order, length }, || {
-            let mut sql = format!("{} WHERE {} IN ", self.select, self.qualified[column]);
-            match length {
-                None => sql.push_str(&self.dialect.integer_list(1).unwrap_or_default()),
-                Some(length) => {
-                    for number in 1..=length {
-                        sql.push_str(if number == 1 { "(" } else { ", " });
-                        self.dialect.placeholder(&mut sql, number);
-                    }
-                    sql.push(')');
+    /// `UPDATE … SET the foreign key = NULL WHERE the foreign key = …`, whose values stand in the order of `columns`.
+    pub(crate) fn release(&self, foreign_key: usize, columns: &[usize]) -> Sql {
+        self.make(Statement::Release(foreign_key), || {
+            let cleared = clearable(self.meta, foreign_key);
+            let cleared: Vec<_> = cleared.iter().map(|&column| format!("{} = NULL", self.names[column])).collect();
+            let mut sql = format!("UPDATE {} SET {} WHERE ", self.table, cleared.join(", "));
+            self.push_equal(&mut sql, &self.names, columns, 1);
+            sql
+        })
+    }
+
+    /// `a = ? AND b = ?`
+    fn push_equal(&self, sql: &mut String, names: &[String], columns: &[usize], first: usize) {
+        for (at, &column) in columns.iter().enumerate() {
+            sql.push_str(if at == 0 { "" } else { " AND " });
+            sql.push_str(&names[column]);
+            sql.push_str(" = ");
+            self.dialect.placeholder(sql, first + at);
+        }
+    }
+
+    /// `a = ? AND b = ? OR …`, or `a IN (…)` for one column: this many keys.
+    fn push_keys(&self, sql: &mut String, names: &[String], columns: &[usize], keys: usize) {
+        if let (&[column], true) = (columns, keys > 1) {
+            sql.push_str(&format!("{} IN ", names[column]));
+            for number in 1..=keys {
+                sql.push_str(if number == 1 { "(" } else { ", " });
+                self.dialect.placeholder(sql, number);
+            }
+            return sql.push(')');
+        }
+        for number in 0..keys {
+            sql.push_str(if number == 0 { "" } else { " OR " });
+            self.push_equal(sql, names, columns, number * columns.len() + 1);
+        }
+    }
+
+    /// `SELECT …` of all rows in an order.
+    pub(crate) fn list(&self, order: Order) -> Sql {
+        self.make(Statement::List(order), || {
+            let mut sql = self.select.clone();
+            self.push_join(&mut sql, order);
+            self.push_order(&mut sql, order);
+            sql
+        })
+    }
+
+    /// `SELECT … WHERE column IN (…)`: a list of any length as one parameter, or of `length` parameters. For a key of
+    /// several columns, `length` conditions.
+    pub(crate) fn by_list(&self, columns: Columns, order: Order, length: Option<usize>) -> Sql {
+        self.make(Statement::ByList { columns, order, length }, || {
+            let mut sql = self.select.clone();
+            self.push_join(&mut sql, order);
+            sql.push_str(" WHERE ");
+            match (&columns[..], length) {
+                (&[column], None) => {
+                    sql.push_str(&format!("{} IN ", self.qualified[column]));
+                    sql.push_str(&self.dialect.integer_list(1).unwrap_or_default());
                 }
+                (columns, length) => self.push_keys(&mut sql, &self.qualified, columns, length.unwrap_or(1)),
             }
             self.push_order(&mut sql, order);
             sql
         })
     }
 
-    /// ` ORDER BY …`, with the key last so that the order is a total one.
-    pub(crate) fn push_order(&self, sql: &mut String, order: &[OrderMeta]) {
-        for (at, step) in order.iter().enumerate() {
-            sql.push_str(if at == 0 { " ORDER BY " } else { ", " });
-            if let Some(column) = self.meta.column(step.field) {
-                sql.push_str(&self.qualified[column]);
-            }
-            if step.descending {
-                sql.push_str(" DESC");
-            }
-        }
-        if !order.is_empty() {
-            for &key in self.meta.key {
-                sql.push_str(", ");
-                sql.push_str(&self.qualified[key]);
-            }
-        }
+    /// The join with the targets by which the links of a many-to-many are ordered.
+    fn push_join(&self, sql: &mut String, order: Order) {
+        let Some((far, (target, references))) = self.target(order).filter(|_| order.by_target()) else { return };
+        let quoted = |name| quoted(self.dialect, name);
+        let on = far.columns.iter().zip(references).map(|(&own, other)| {
+            format!("{}.{} = {}", quoted(TARGET), quoted(target.columns[other].name), self.qualified[own])
+        });
+        let on = on.collect::<Vec<_>>().join(" AND ");
+        sql.push_str(&format!(" JOIN {} AS {} ON {on}", quoted(target.table), quoted(TARGET)));
     }
+
+    fn target(&self, order: Order) -> Option<(&'static ForeignKeyMeta, (&'static ModelMeta, Vec<usize>))> {
+        let far = &self.meta.foreign_keys[order.far?];
+        Some((far, far.referenced()?))
+    }
+
+    /// ` ORDER BY …`, with the key last so that the order is a total one.
+    pub(crate) fn push_order(&self, sql: &mut String, order: Order) {
+        if order.steps.is_empty() {
+            return;
+        }
+        let target = self.target(order);
+        let mut steps: Vec<String> = Vec::new();
+        for step in order.steps {
+            let column = match &target {
+                Some((_, (target, _))) if !step.secondary => target.column(step.field).map(|at| {
+                    format!("{}.{}", quoted(self.dialect, TARGET), quoted(self.dialect, target.columns[at].name))
+                }),
+                _ => self.meta.column(step.field).map(|at| self.qualified[at].clone()),
+            };
+            steps.extend(column.map(|column| if step.descending { column + " DESC" } else { column }));
+        }
+        let last = target.map_or(self.meta.key, |(far, _)| far.columns);
+        steps.extend(last.iter().map(|&column| self.qualified[column].clone()));
+        sql.push_str(" ORDER BY ");
+        sql.push_str(&steps.join(", "));
+    }
+}
+
+/// What the targets of a many-to-many are called in a statement that orders its links by them.
+const TARGET: &str = "target";
+
+fn quoted(dialect: &dyn Dialect, name: &str) -> String {
+    let mut sql = String::new();
+    dialect.identifier(&mut sql, name);
+    sql
 }
 
 fn key_condition(meta: &ModelMeta, names: &[String], dialect: &dyn Dialect, first: usize) -> String {
@@ -195,10 +286,15 @@ fn joined(
             columns.push_str(&format!(", {alias}.{}", quoted(column.name)));
         }
         from.push_str(&format!(
-            " LEFT JOIN {} AS {alias} ON {alias}.{} = {}",
+            " LEFT JOIN {} AS {alias} ON {}",
             quoted(target.table),
-            quoted(target.columns[side.references].name),
-            qualified[side.column],
+            side.link
+                .columns
+                .iter()
+                .zip(side.link.references.iter())
+                .map(|(&own, &other)| format!("{alias}.{} = {}", quoted(target.columns[other].name), qualified[own]))
+                .collect::<Vec<_>>()
+                .join(" AND "),
         ));
         joins.push(Join { loader, start, key: start + target.key[0] });
         start += target.columns.len();
@@ -215,15 +311,15 @@ pub(crate) fn eager(meta: &'static ModelMeta, lazy: Lazy) -> Vec<(Loader, &'stat
         .iter()
         .filter(|relationship| relationship.lazy == lazy)
         .filter_map(|relationship| Some((relationship.load, (relationship.meta)()?)));
-    let generated = meta.columns.iter().enumerate().flat_map(|(at, column)| {
-        let referenced = column.references.as_ref().and_then(|reference| (reference.meta)());
+    let generated = meta.foreign_keys.iter().enumerate().flat_map(|(at, foreign_key)| {
+        let referenced = (foreign_key.meta)();
         let declared = referenced.map_or(&[] as &[_], |referenced| referenced.relationships);
         declared.iter().filter_map(move |relationship| {
             let backref = relationship.backref.as_ref()?;
-            let over_this_key = !relationship.kind.holds_key()
+            let over_this_key = matches!(relationship.kind, Kind::HasMany | Kind::HasOne)
                 && relationship.target == meta.identity
                 && matches!(relationship.reverse, Reverse::Backref(_))
-                && backref.load.side().is_some_and(|side| side.column == at);
+                && backref.load.side().is_some_and(|side| side.link.key == at);
             (over_this_key && backref.lazy == lazy).then_some((backref.load, referenced?))
         })
     });

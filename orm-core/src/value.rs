@@ -23,9 +23,10 @@ mod with_uuid;
 pub use crate::error::DecodeError;
 
 /// One value of a row, borrowed from it or owned.
-#[derive(Debug, Clone, PartialEq)]
+#[derive(Debug, Clone, PartialEq, Default)]
 pub enum Value<'a> {
     /// `NULL`
+    #[default]
     Null,
     /// A truth value.
     Bool(bool),
@@ -44,6 +45,21 @@ pub enum Value<'a> {
 }
 
 impl Value<'_> {
+    /// The same value, borrowed from this one.
+    #[must_use]
+    pub fn borrowed(&self) -> Value<'_> {
+        match self {
+            Value::Text(text) => Value::Text(text.as_ref().into()),
+            Value::Decimal(text) => Value::Decimal(text.as_ref().into()),
+            Value::Blob(bytes) => Value::Blob(bytes.as_ref().into()),
+            Value::Null => Value::Null,
+            Value::Bool(value) => Value::Bool(*value),
+            Value::Int(value) => Value::Int(*value),
+            Value::BigUnsigned(value) => Value::BigUnsigned(*value),
+            Value::Real(value) => Value::Real(*value),
+        }
+    }
+
     /// The value, independent of what it was borrowed from.
     #[must_use]
     pub fn into_owned(self) -> Value<'static> {

@@ -19,6 +19,8 @@ pub trait Options: FromMeta + Default {
     const ATTRIBUTE: &'static str;
     /// The names of its options.
     const NAMES: &'static [&'static str];
+    /// Those of them that can be given more than once.
+    const REPEATED: &'static [&'static str] = &[];
 
     /// The options that `attributes` give, and an error for each that doesn't exist, comes twice or has a wrong value.
     fn read(attributes: &[Attribute], errors: &mut Accumulator) -> Option<(Self, Span)> {
@@ -92,7 +94,7 @@ fn known<O: Options>(items: Vec<NestedMeta>, errors: &mut Accumulator) -> Vec<Ne
                 errors.push(error(span, "unknown-option", fact, help));
                 return false;
             }
-            if seen.contains(&name) {
+            if seen.contains(&name) && !O::REPEATED.contains(&name.as_str()) {
                 errors.push(error(
                     span,
                     "option-twice",
@@ -116,11 +118,89 @@ pub struct ModelOptions {
     /// Where `orm_core` is, if it has another name in the user's crate.
     #[darling(rename = "crate")]
     pub krate: Option<Path>,
+    /// A foreign key of several columns: `foreign_key(tenant_id = Customer::tenant_id, customer_id = Customer::id)`.
+    #[darling(multiple)]
+    pub foreign_key: Vec<CompositeKey>,
+    /// A unique key over several columns: `unique(tenant_id, number)`.
+    #[darling(multiple)]
+    pub unique: Vec<FieldList>,
+    /// An index over several columns: `index(tenant_id, name)`.
+    #[darling(multiple)]
+    pub index: Vec<FieldList>,
 }
 
 impl Options for ModelOptions {
     const ATTRIBUTE: &'static str = "model";
-    const NAMES: &'static [&'static str] = &["table", "crate"];
+    const NAMES: &'static [&'static str] = &["table", "crate", "foreign_key", "unique", "index"];
+    const REPEATED: &'static [&'static str] = &["foreign_key", "unique", "index"];
+}
+
+/// `foreign_key(own = Model::field, …, on_delete = "…")` of `#[model]`
+#[derive(Debug)]
+pub struct CompositeKey {
+    /// Where the option is named.
+    pub span: Span,
+    /// Each own column, and what it references.
+    pub pairs: Vec<(Ident, Path)>,
+    /// What becomes of the row when the referenced row is deleted.
+    pub on_delete: Option<LitStr>,
+    /// What becomes of the row when the referenced key changes.
+    pub on_update: Option<LitStr>,
+}
+
+impl FromMeta for CompositeKey {
+    fn from_meta(item: &syn::Meta) -> darling::Result<Self> {
+        let unreadable = |span| {
+            let fact = "a foreign key of several columns says for each what it references";
+            let help = "write `foreign_key(tenant_id = Customer::tenant_id, customer_id = Customer::id)`";
+            error(span, "foreign-key-unreadable", fact, help)
+        };
+        let syn::Meta::List(list) = item else { return Err(unreadable(item.span())) };
+        let mut key = CompositeKey { span: list.path.span(), pairs: Vec::new(), on_delete: None, on_update: None };
+        for item in NestedMeta::parse_meta_list(list.tokens.clone())? {
+            let NestedMeta::Meta(syn::Meta::NameValue(pair)) = &item else { return Err(unreadable(item.span())) };
+            let name = pair.path.require_ident().map_err(|_| unreadable(pair.path.span()))?;
+            match &pair.value {
+                Expr::Path(path) => key.pairs.push((name.clone(), path.path.clone())),
+                Expr::Lit(ExprLit { lit: Lit::Str(text), .. }) if name == "on_delete" => {
+                    key.on_delete = Some(text.clone())
+                }
+                Expr::Lit(ExprLit { lit: Lit::Str(text), .. }) if name == "on_update" => {
+                    key.on_update = Some(text.clone())
+                }
+                other => return Err(unreadable(other.span())),
+            }
+        }
+        Ok(key)
+    }
+}
+
+/// `unique(one, other)`, `index(one, other)` of `#[model]`
+#[derive(Debug)]
+pub struct FieldList(pub Vec<Ident>);
+
+impl FromMeta for FieldList {
+    fn from_meta(item: &syn::Meta) -> darling::Result<Self> {
+        let name = item.path().segments.last().map(|last| last.ident.to_string()).unwrap_or_default();
+        let unreadable = |span| {
+            let help = format!("write `{name}(tenant_id, number)`; over one column it is `#[column({name})]`");
+            error(span, "fields-unreadable", format!("`{name}` of a model takes the names of several fields"), help)
+        };
+        let syn::Meta::List(list) = item else { return Err(unreadable(item.span())) };
+        let mut fields = Vec::new();
+        for item in NestedMeta::parse_meta_list(list.tokens.clone())? {
+            match &item {
+                NestedMeta::Meta(syn::Meta::Path(path)) => {
+                    fields.push(path.require_ident().map_err(|_| unreadable(path.span()))?.clone());
+                }
+                _ => return Err(unreadable(item.span())),
+            }
+        }
+        if fields.len() < 2 {
+            return Err(unreadable(list.path.span()));
+        }
+        Ok(FieldList(fields))
+    }
 }
 
 /// `#[column(…)]`
@@ -159,8 +239,13 @@ pub struct RelationshipOptions {
     pub backref: Option<Backref>,
     /// The name of the other side, which the target declares.
     pub back_populates: Option<LitStr>,
-    /// The foreign key, where there are several: `Book::author_id`, or `author_id` in the same struct.
+    /// The foreign key, where there are several: `Book::author_id`, or `author_id` in the same struct. Of a many-to-many,
+    /// the association's that references this model; of a generated table, the column's name.
     pub foreign_key: Option<Path>,
+    /// The association of a many-to-many: a model, or the name of a table that is generated.
+    pub secondary: Option<SecondaryOption>,
+    /// The association's foreign key that references the target, as `foreign_key` is the one that references this model.
+    pub target_key: Option<Path>,
     /// The order of a collection: `"year desc, title"`.
     pub order_by: Option<LitStr>,
     /// When the relationship is loaded.
@@ -169,7 +254,32 @@ pub struct RelationshipOptions {
 
 impl Options for RelationshipOptions {
     const ATTRIBUTE: &'static str = "relationship";
-    const NAMES: &'static [&'static str] = &["backref", "back_populates", "foreign_key", "order_by", "lazy"];
+    const NAMES: &'static [&'static str] =
+        &["backref", "back_populates", "foreign_key", "secondary", "target_key", "order_by", "lazy"];
+}
+
+/// `secondary = BookTag` or `secondary = "book_tags"`
+#[derive(Debug)]
+pub enum SecondaryOption {
+    /// A model.
+    Model(Path),
+    /// A table that is generated.
+    Table(LitStr),
+}
+
+impl FromMeta for SecondaryOption {
+    fn from_expr(value: &Expr) -> darling::Result<Self> {
+        match value {
+            Expr::Path(path) => Ok(SecondaryOption::Model(path.path.clone())),
+            Expr::Lit(ExprLit { lit: Lit::Str(table), .. }) => Ok(SecondaryOption::Table(table.clone())),
+            other => Err(error(
+                other.span(),
+                "secondary-unreadable",
+                "an association is a model, or a table that is generated",
+                "write `secondary = BookTag` or `secondary = \"book_tags\"`",
+            )),
+        }
+    }
 }
 
 /// `backref = "author"` or `backref(name = "author", …)`

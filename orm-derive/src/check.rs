@@ -17,7 +17,9 @@ use crate::model::{
 };
 use crate::order_by::{self, OrderBy};
 
+mod composite;
 mod field_type;
+mod secondary;
 
 use field_type::FieldType;
 
@@ -92,13 +94,14 @@ impl Checker<'_> {
     }
 
     fn model(&mut self, input: &DeriveInput, options: ModelOptions, fields: Vec<attrs::Field>) -> Model {
-        let ModelOptions { table, krate } = options;
+        let ModelOptions { table, krate, foreign_key, unique, index } = options;
         let (mut order, mut columns, mut relationships) = (Vec::new(), Vec::new(), Vec::new());
+        let mut foreign_keys = Vec::new();
         for field in fields {
             match self.field_type(&field) {
                 FieldType::Column => {
                     order.push(Field::Column(columns.len()));
-                    columns.push(self.column(field, columns.len()));
+                    columns.push(self.column(field, columns.len(), &mut foreign_keys));
                 }
                 FieldType::Relationship { kind, kind_span, target } => {
                     order.push(Field::Relationship(relationships.len()));
@@ -107,8 +110,15 @@ impl Checker<'_> {
             }
         }
         self.primary_key(&columns);
-        assigned_key(&mut columns);
         self.columns_are_distinct(&columns);
+        for key in foreign_key {
+            let at = foreign_keys.len();
+            foreign_keys.extend(self.composite_key(key, at, &columns));
+        }
+        self.half_null(&columns, &foreign_keys);
+        let uniques = self.field_lists(unique, &columns);
+        let indexes = self.field_lists(index, &columns);
+        assigned_key(&mut columns);
         Model {
             ident: input.ident.clone(),
             vis: input.vis.clone(),
@@ -116,6 +126,9 @@ impl Checker<'_> {
             table: table.map_or_else(|| snake_case(&unraw(&input.ident)), |table| table.value()),
             fields: order,
             columns,
+            foreign_keys,
+            uniques,
+            indexes,
             relationships,
         }
     }
@@ -201,11 +214,14 @@ impl Checker<'_> {
         found
     }
 
-    fn column(&mut self, field: attrs::Field, at: usize) -> Column {
+    fn column(&mut self, field: attrs::Field, at: usize, foreign_keys: &mut Vec<ForeignKey>) -> Column {
         let attrs::Field { ident, vis, ty, docs, column, relationship: _ } = field;
         let options = column.map(|(options, _)| options).unwrap_or_default();
         let nullable = field_type::optional(&ty).is_some();
-        let foreign_key = self.foreign_key(&ident, &ty, &options);
+        let foreign_key = self.foreign_key(&ident, &ty, &options, at, foreign_keys.len()).map(|key| {
+            foreign_keys.push(key);
+            foreign_keys.len() - 1
+        });
         let ColumnOptions { primary_key, name, unique, index, default, foreign_key: _, on_delete: _, on_update: _ } =
             options;
         Column {
@@ -225,7 +241,14 @@ impl Checker<'_> {
     }
 
     /// foreign-key-names-no-model, key-option-without-foreign-key
-    fn foreign_key(&mut self, ident: &Ident, ty: &Type, options: &ColumnOptions) -> Option<ForeignKey> {
+    fn foreign_key(
+        &mut self,
+        ident: &Ident,
+        ty: &Type,
+        options: &ColumnOptions,
+        column: usize,
+        at: usize,
+    ) -> Option<ForeignKey> {
         let Some(path) = &options.foreign_key else {
             for (name, given) in [("on_delete", &options.on_delete), ("on_update", &options.on_update)] {
                 if let Some(given) = given {
@@ -250,10 +273,13 @@ impl Checker<'_> {
             self.action_fits(ident, ty, nullable, options.default.is_some(), name, given, action).then_some(action)
         };
         Some(ForeignKey {
+            at,
+            span: field.span(),
+            columns: vec![column],
             model,
             on_delete: action("on_delete", &options.on_delete).unwrap_or_default(),
             on_update: action("on_update", &options.on_update).unwrap_or_default(),
-            field,
+            fields: vec![field],
         })
     }
 
@@ -332,21 +358,28 @@ impl Checker<'_> {
     ) -> Relationship {
         let attrs::Field { ident, vis, ty: _, docs, column: _, relationship } = field;
         let options = relationship.map(|(options, _)| options).unwrap_or_default();
-        let RelationshipOptions { backref, back_populates, foreign_key, order_by, lazy } = options;
+        let RelationshipOptions { backref, back_populates, foreign_key, secondary, target_key, order_by, lazy } =
+            options;
         let target_name = field_type::last_name(&target);
         self.name_is_free(&ident);
         let lazy_literal = lazy.as_ref();
         let mut lazy = lazy.as_ref().map(|lazy| self.lazy(lazy)).unwrap_or_default();
-        if let (Lazy::Joined, Kind::HasMany, Some(given)) = (lazy, kind, lazy_literal) {
+        if let (Lazy::Joined, true, Some(given)) = (lazy, kind.is_many(), lazy_literal) {
             self.joined_collection(given, &self.side(&ident));
             lazy = Lazy::Select;
         }
-        let order_by = order_by.and_then(|order| self.order_by(&order, kind == Kind::HasMany, &self.side(&ident)));
+        let side = self.side(&ident);
+        let order_by = order_by.and_then(|order| self.order_by(&order, kind, kind.is_many(), &side));
+        let generated = self.generated_columns(&secondary, &foreign_key, &target_key, &target_name);
+        let secondary = self.secondary(&ident, kind, kind_span, &target_name, secondary, target_key, generated.clone());
+        // A generated table's columns are what the options name, and there is nothing to choose among.
+        let foreign_key = if generated.is_some() { None } else { foreign_key };
         let reverse = self.reverse(&ident, kind, &target_name, backref, back_populates);
         Relationship {
             at,
             reverse,
             foreign_key: foreign_key.and_then(|path| self.key_choice(&path)),
+            secondary,
             order_by,
             lazy,
             kind,
@@ -379,14 +412,35 @@ impl Checker<'_> {
         );
     }
 
+    /// option-on-wrong-kind: a query for the target doesn't know which models put collections on it.
+    fn eager_backref(&mut self, given: &LitStr, side: &str, target: &str) {
+        let fact = format!(
+            "lazy = \"{}\" loads with every query of `{target}`, which doesn't declare `{side}`",
+            given.value()
+        );
+        let help =
+            format!("declare the collection in `{target}` with back_populates, or ask for it with `.with({})`", {
+                let (model, field) = side.split_once("::").unwrap_or((target, side));
+                format!("{model}::{}", field.to_uppercase())
+            });
+        self.report(given.span(), "option-on-wrong-kind", fact, help);
+    }
+
     /// option-on-wrong-kind, order-by-unreadable
-    fn order_by(&mut self, given: &LitStr, many: bool, side: &str) -> Option<(Vec<OrderBy>, Span)> {
+    fn order_by(&mut self, given: &LitStr, kind: Kind, many: bool, side: &str) -> Option<(Vec<OrderBy>, Span)> {
         if !many {
             let fact = format!("`{side}` is at most one row, which has no order");
             self.report(given.span(), "option-on-wrong-kind", fact, "remove `order_by`");
             return None;
         }
-        self.errors.handle(order_by::parse(given)).map(|order| (order, given.span()))
+        let order = self.errors.handle(order_by::parse(given))?;
+        if kind != Kind::ManyToMany && order.iter().any(|step| step.secondary) {
+            let fact = format!("`{side}` has no association: its `order_by` can't name a column of one");
+            let help = "write fields of the target, without `secondary.`";
+            self.report(given.span(), "option-on-wrong-kind", fact, help);
+            return None;
+        }
+        Some((order, given.span()))
     }
 
     /// backref-and-back-populates, pair-with-itself, and what a backref's own options need
@@ -431,14 +485,14 @@ impl Checker<'_> {
             return Reverse::None;
         };
         let Some(name) = self.backref_name(&literal, &side, target) else { return Reverse::None };
-        let many = kind.holds_key();
+        let many = kind.holds_key() || kind == Kind::ManyToMany;
         let generated = format!("{target}::{}", literal.value());
         let mut when = lazy.as_ref().map(|lazy| self.lazy(lazy)).unwrap_or_default();
-        if let (Lazy::Joined, true, Some(given)) = (when, many, &lazy) {
-            self.joined_collection(given, &generated);
+        if let (Lazy::Joined | Lazy::SelectIn, true, Some(given)) = (when, many, &lazy) {
+            self.eager_backref(given, &generated, target);
             when = Lazy::Select;
         }
-        let order_by = order_by.and_then(|order| self.order_by(&order, many, &generated));
+        let order_by = order_by.and_then(|order| self.order_by(&order, kind, many, &generated));
         Reverse::Backref(Backref { literal, ident: name, lazy: when, order_by })
     }
 

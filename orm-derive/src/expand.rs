@@ -7,7 +7,7 @@ use proc_macro2::{Delimiter, Group, Ident, Span, TokenStream, TokenTree};
 use quote::{ToTokens, format_ident, quote};
 use syn::Path;
 
-use crate::model::{Column, Model, Relationship, Reverse, unraw};
+use crate::model::{Column, Kind, Model, Relationship, Reverse, unraw};
 
 mod accessors;
 mod backref;
@@ -69,6 +69,22 @@ impl<'a> Context<'a> {
         quote!({ #p::foreign_key::<#name, #at>() })
     }
 
+    /// The kind of a declared many-to-many as a type: its association, and the two foreign keys.
+    fn linked(&self, relationship: &Relationship) -> TokenStream {
+        let (Context { name, p, .. }, at) = (self, relationship.at);
+        let secondary = quote!(<#name as #p::Associates<#at>>::Secondary);
+        let (near, far) = (quote!({ #p::near_key::<#name, #at>() }), quote!({ #p::far_key::<#name, #at>() }));
+        quote!(#p::Linked<#secondary, #near, #far, { #p::bare::<#name, #at>() }>)
+    }
+
+    /// The same, seen from the target.
+    fn reverse_linked(&self, relationship: &Relationship) -> TokenStream {
+        let (Context { name, p, .. }, at) = (self, relationship.at);
+        let secondary = quote!(<#name as #p::Associates<#at>>::Secondary);
+        let (near, far) = (quote!({ #p::near_key::<#name, #at>() }), quote!({ #p::far_key::<#name, #at>() }));
+        quote!(#p::Linked<#secondary, #far, #near, { #p::bare::<#name, #at>() }>)
+    }
+
     /// The constant generic argument that says whether that column is nullable.
     fn removable(&self, relationship: &Relationship) -> TokenStream {
         let (Context { name, p, .. }, at) = (self, relationship.at);
@@ -122,9 +138,16 @@ fn required(model: &Model) -> impl Iterator<Item = &Column> + Clone {
     model.columns.iter().filter(|column| column.required)
 }
 
+/// The relationships that are understood well enough to have methods: a many-to-many needs its association.
+fn usable(model: &Model) -> impl Iterator<Item = &Relationship> {
+    let usable =
+        |relationship: &&Relationship| relationship.kind != Kind::ManyToMany || relationship.secondary.is_some();
+    model.relationships.iter().filter(usable)
+}
+
 /// The relationships whose other side is generated.
 fn backrefs(model: &Model) -> impl Iterator<Item = (&Relationship, &crate::model::Backref)> {
-    model.relationships.iter().filter_map(|relationship| match &relationship.reverse {
+    usable(model).filter_map(|relationship| match &relationship.reverse {
         Reverse::Backref(backref) => Some((relationship, backref)),
         Reverse::None | Reverse::BackPopulates(_) => None,
     })

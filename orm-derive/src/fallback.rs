@@ -46,6 +46,9 @@ pub fn instead(input: &DeriveInput, error: Error) -> TokenStream {
                 table: "",
                 columns: &[],
                 key: &[],
+                foreign_keys: &[],
+                uniques: &[],
+                indexes: &[],
                 relationships: &[],
             };
 

@@ -14,8 +14,8 @@ mod order_by;
 
 /// Makes a struct with named fields a row of a table, and its relationship fields accessors.
 ///
-/// Every field is a column, or a relationship: `HasMany<T>`, `HasOne<T>`, `BelongsTo<T>`, `BelongsTo<Option<T>>` with a
-/// `#[relationship]`.
+/// Every field is a column, or a relationship: `HasMany<T>`, `HasOne<T>`, `BelongsTo<T>`, `BelongsTo<Option<T>>`,
+/// `ManyToMany<T>` with a `#[relationship]`.
 ///
 /// # `#[model(…)]` on the struct
 ///
@@ -23,6 +23,9 @@ mod order_by;
 /// | --- | --- |
 /// | `table = "authors"` | the table's name; without it the struct's name in `snake_case` |
 /// | `crate = path` | where `orm_core` is, if it has another name in your crate |
+/// | `foreign_key(tenant_id = Customer::tenant_id, customer_id = Customer::id)` | a foreign key of several columns, each with what it references; takes `on_delete` and `on_update` too. Can be given several times |
+/// | `unique(tenant_id, number)` | no two rows have the same values in these columns |
+/// | `index(tenant_id, name)` | an index over these columns |
 ///
 /// # `#[column(…)]` on a field
 ///
@@ -44,8 +47,11 @@ mod order_by;
 /// | `backref = "author"` | generates the other side on the target |
 /// | `backref(name = "author", lazy = "joined")` | the same, with the options of the generated side: `lazy`, `order_by` |
 /// | `back_populates = "author"` | the other side is declared on the target, and names this one |
-/// | `foreign_key = Book::author_id` | which foreign key, where there are several; inside the same struct `foreign_key = author_id` |
-/// | `order_by = "year desc, title"` | the order of a collection |
+/// | `foreign_key = Book::author_id` | which foreign key, where there are several; inside the same struct `foreign_key = author_id`. One of several columns is named by a column that only it has |
+/// | `secondary = BookTag` | of a `ManyToMany`: the model whose rows are the links, with a foreign key to each side |
+/// | `secondary = "book_tags"` | the same with a table that is generated, of one column for each side |
+/// | `foreign_key = Follow::follower_id, target_key = Follow::followed_id` | of a `ManyToMany`: which foreign key of the `secondary` leads to this model and which to the target, where there are several; of a generated table, the names of its columns |
+/// | `order_by = "year desc, title"` | the order of a collection; of a `ManyToMany`, `secondary.position` is a column of the association |
 /// | `lazy = "select"` | when it is loaded: `"select"` (the default), `"selectin"`, `"joined"` (to-one only), `"raise"` |
 ///
 /// A `#[relationship]` without an option is one-way.

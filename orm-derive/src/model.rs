@@ -37,6 +37,12 @@ pub struct Model {
     pub fields: Vec<Field>,
     /// The columns.
     pub columns: Vec<Column>,
+    /// The foreign keys: those of single columns, then those of several.
+    pub foreign_keys: Vec<ForeignKey>,
+    /// The unique keys over several columns.
+    pub uniques: Vec<Vec<usize>>,
+    /// The indexes over several columns.
+    pub indexes: Vec<Vec<usize>>,
     /// The relationships.
     pub relationships: Vec<Relationship>,
 }
@@ -73,19 +79,25 @@ pub struct Column {
     pub index: bool,
     /// Its default.
     pub default: Option<DefaultValue>,
-    /// What it references.
-    pub foreign_key: Option<ForeignKey>,
+    /// The foreign key of this column alone: its position in [`Model::foreign_keys`].
+    pub foreign_key: Option<usize>,
     /// Whether a draft has to give it.
     pub required: bool,
 }
 
-/// What a column references.
+/// A foreign key.
 #[derive(Debug)]
 pub struct ForeignKey {
+    /// Its position among the foreign keys.
+    pub at: usize,
+    /// Where it is declared.
+    pub span: Span,
+    /// The positions of its columns.
+    pub columns: Vec<usize>,
     /// The referenced model.
     pub model: Path,
-    /// The referenced field.
-    pub field: Ident,
+    /// The referenced fields, one for each of `columns`.
+    pub fields: Vec<Ident>,
     /// What becomes of the row when the referenced row is deleted.
     pub on_delete: Action,
     /// What becomes of the row when the referenced key changes.
@@ -132,6 +144,8 @@ pub struct Relationship {
     pub reverse: Reverse,
     /// The foreign key that the relationship names.
     pub foreign_key: Option<KeyChoice>,
+    /// The association, of a many-to-many.
+    pub secondary: Option<Secondary>,
     /// The order of a collection, and where it is written.
     pub order_by: Option<(Vec<OrderBy>, Span)>,
     /// When it is loaded.
@@ -149,6 +163,35 @@ pub enum Kind {
     BelongsTo,
     /// `BelongsTo<Option<T>>`
     BelongsToOptional,
+    /// `ManyToMany<T>`
+    ManyToMany,
+}
+
+/// The association of a many-to-many.
+#[derive(Debug)]
+pub struct Secondary {
+    /// Where it is named.
+    pub span: Span,
+    /// As it is written.
+    pub name: String,
+    /// What it is.
+    pub kind: SecondaryKind,
+    /// The foreign key that references the target.
+    pub target_key: Option<KeyChoice>,
+}
+
+/// What an association is.
+#[derive(Debug)]
+pub enum SecondaryKind {
+    /// A model.
+    Model(Path),
+    /// A table that is generated, with these two columns.
+    Table {
+        /// The one that references this model.
+        own: String,
+        /// The one that references the target.
+        target: String,
+    },
 }
 
 /// The other side of a relationship.
@@ -212,12 +255,18 @@ impl Kind {
         matches!(self, Kind::BelongsTo | Kind::BelongsToOptional)
     }
 
+    /// Whether the relationship leads to many.
+    pub fn is_many(self) -> bool {
+        matches!(self, Kind::HasMany | Kind::ManyToMany)
+    }
+
     /// The field type's name.
     pub fn name(self) -> &'static str {
         match self {
             Kind::HasMany => "HasMany",
             Kind::HasOne => "HasOne",
             Kind::BelongsTo | Kind::BelongsToOptional => "BelongsTo",
+            Kind::ManyToMany => "ManyToMany",
         }
     }
 }

@@ -8,10 +8,21 @@ use crate::error::error;
 /// One step of an order.
 #[derive(Debug)]
 pub struct OrderBy {
-    /// The target's field.
+    /// The field.
     pub field: String,
+    /// Whether it is one of the association and not of the target: `secondary.position`.
+    pub secondary: bool,
     /// Whether the order is descending.
     pub descending: bool,
+}
+
+impl OrderBy {
+    fn new(written: &str, descending: bool) -> Self {
+        match written.strip_prefix("secondary.") {
+            Some(field) => OrderBy { field: field.to_owned(), secondary: true, descending },
+            None => OrderBy { field: written.to_owned(), secondary: false, descending },
+        }
+    }
 }
 
 /// Reads the steps.
@@ -23,8 +34,8 @@ pub fn parse(text: &LitStr) -> Result<Vec<OrderBy>, Error> {
             let field = words.next();
             let direction = words.next().map(str::to_ascii_lowercase);
             match (field, direction.as_deref(), words.next()) {
-                (Some(field), None | Some("asc"), None) => Ok(OrderBy { field: field.to_owned(), descending: false }),
-                (Some(field), Some("desc"), None) => Ok(OrderBy { field: field.to_owned(), descending: true }),
+                (Some(field), None | Some("asc"), None) => Ok(OrderBy::new(field, false)),
+                (Some(field), Some("desc"), None) => Ok(OrderBy::new(field, true)),
                 _ => Err(error(
                     text.span(),
                     "order-by-unreadable",

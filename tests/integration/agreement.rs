@@ -6,7 +6,7 @@
 
 use std::collections::{BTreeMap, BTreeSet};
 
-use orm_core::{Collection, Constraint, Error, prelude::*};
+use orm_core::{Children, Collection, Constraint, Error, prelude::*};
 use proptest::prelude::*;
 
 /// Parents of every kind of key.
@@ -234,15 +234,15 @@ fn text(name: u8) -> String {
     format!("pet {name}")
 }
 
-type Pets<'s, const F: usize, const REMOVABLE: bool> = Collection<'s, Pet, F, REMOVABLE>;
+type Pets<'s, K> = Collection<'s, Pet, K>;
 
 /// What was handed out and has to stay true.
 #[derive(Default)]
 struct Held<'s> {
     homes: Vec<Entity<'s, Home>>,
     pets: Vec<Entity<'s, Pet>>,
-    pets_of: Vec<(Entity<'s, Home>, Pets<'s, 2, false>)>,
-    young_of: Vec<(Entity<'s, Pet>, Pets<'s, 5, true>)>,
+    pets_of: Vec<(Entity<'s, Home>, Pets<'s, Children<0, false>>)>,
+    young_of: Vec<(Entity<'s, Pet>, Pets<'s, Children<3, true>>)>,
 }
 
 struct Run<'s> {
@@ -553,7 +553,7 @@ impl From<Error> for Nothing {
     }
 }
 
-fn ids<const F: usize, const REMOVABLE: bool>(pets: Pets<'_, F, REMOVABLE>) -> BTreeSet<i64> {
+fn ids<K>(pets: Pets<'_, K>) -> BTreeSet<i64> {
     let ids: Vec<_> = pets.iter().map(|pet| pet.id).collect();
     let set: BTreeSet<_> = ids.iter().copied().collect();
     assert_eq!(set.len(), ids.len(), "a member twice: {ids:?}");

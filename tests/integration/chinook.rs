@@ -277,10 +277,10 @@ fn same_columns<T: Model>(chinook: &Chinook) {
 
 fn same_references<T: Model>(chinook: &Chinook) {
     let mut mapped: Vec<[String; 3]> = Vec::new();
-    for column in T::META.columns {
-        let Some(reference) = &column.references else { continue };
+    for (at, column) in T::META.columns.iter().enumerate() {
+        let Some(reference) = T::META.foreign_key_of(at) else { continue };
         let target = (reference.meta)().unwrap();
-        let referenced = &target.columns[target.column(reference.field).unwrap()];
+        let referenced = &target.columns[target.column(reference.fields[0]).unwrap()];
         mapped.push([column.name, target.table, referenced.name].map(str::to_owned));
     }
     mapped.sort();

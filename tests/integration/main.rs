@@ -13,6 +13,7 @@ mod hygiene;
 mod inserting;
 mod lazy;
 mod library;
+mod many_to_many;
 mod one_to_one;
 mod queries;
 mod refusals;

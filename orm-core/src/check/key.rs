@@ -54,16 +54,31 @@ const fn chosen(pair: Pair, choice: &ForeignKeyChoice) -> Option<Message> {
         let fact = fact.code(holder.name).text(" has no column ").code(choice.field);
         return helped(pair, choice, fact).rule("foreign-key-unknown");
     };
-    if link::candidate(holder, at, referenced) {
+    let (mut other, mut count, mut key) = (None, 0, 0);
+    while key < holder.foreign_keys.len() {
+        if link::has_column(holder, key, holder.columns[at].field) {
+            if link::candidate(holder, key, referenced) {
+                count += 1;
+            } else {
+                other = Some(&holder.foreign_keys[key]);
+            }
+        }
+        key += 1;
+    }
+    if count == 1 {
         return None;
     }
-    let fact = match &holder.columns[at].references {
+    if count > 1 {
+        let fact = fact.side(holder, choice.field).text(" is a column of several foreign keys");
+        return helped(pair, choice, fact).rule("ambiguous-foreign-key");
+    }
+    let fact = match other {
         None => fact.side(holder, choice.field).text(" references nothing"),
         // The referenced type is not a model, which is reported there.
         Some(reference) if reference.identity.is_empty() => return None,
         Some(reference) => {
             let fact = fact.side(holder, choice.field).text(" references `").text(reference.model).text("::");
-            fact.text(reference.field).text("` and not ").code(referenced.name)
+            fact.text(reference.fields[0]).text("` and not ").code(referenced.name)
         }
     };
     helped(pair, choice, fact).rule("foreign-key-not-one")
@@ -72,13 +87,14 @@ const fn chosen(pair: Pair, choice: &ForeignKeyChoice) -> Option<Message> {
 /// The foreign keys that could have been meant, nearest first, or what to add.
 const fn helped(pair: Pair, choice: &ForeignKeyChoice, message: Message) -> Message {
     let (holder, referenced) = (pair.holder(), pair.referenced());
-    let (mut nearest, mut least, mut count) = (0, usize::MAX, 0);
+    let (mut nearest, mut least, mut count) = ("", usize::MAX, 0);
     let mut at = 0;
-    while at < holder.columns.len() {
+    while at < holder.foreign_keys.len() {
         if link::candidate(holder, at, referenced) {
-            let distance = name::distance(choice.field, holder.columns[at].field);
+            let field = telling_field(holder, at);
+            let distance = name::distance(choice.field, field);
             if distance < least {
-                (nearest, least) = (at, distance);
+                (nearest, least) = (field, distance);
             }
             count += 1;
         }
@@ -88,11 +104,21 @@ const fn helped(pair: Pair, choice: &ForeignKeyChoice, message: Message) -> Mess
         return addition(pair, message.help());
     }
     let mut message = message.help().text("write `foreign_key = ").text(holder.name).text("::");
-    message = message.text(holder.columns[nearest].field).text("`");
+    message = message.text(nearest).text("`");
     if count > 1 {
         message = candidates(message.text("; "), holder, referenced);
     }
     message
+}
+
+/// The column by which a foreign key is chosen: the first that no other has.
+pub(super) const fn telling_field(holder: &'static ModelMeta, key: usize) -> &'static str {
+    let columns = holder.foreign_keys[key].columns;
+    let mut at = 0;
+    while at + 1 < columns.len() && holder.is_shared(columns[at], key) {
+        at += 1;
+    }
+    holder.columns[columns[at]].field
 }
 
 /// no-foreign-key
@@ -108,6 +134,24 @@ const fn missing(pair: Pair) -> Option<Message> {
     addition(pair, message).rule("no-foreign-key")
 }
 
+/// The foreign key to add to an association.
+pub(super) const fn key_to_add(
+    message: Message,
+    holder: &'static ModelMeta,
+    referenced: &'static ModelMeta,
+) -> Message {
+    key_named(message, holder, referenced, Added { own: None, unique: false, nullable: false })
+}
+
+/// What is known of a foreign key to add.
+#[derive(Clone, Copy)]
+struct Added {
+    /// The name of the to-one relationship that goes over it.
+    own: Option<&'static str>,
+    unique: bool,
+    nullable: bool,
+}
+
 /// The foreign key to add, or the column to annotate.
 const fn addition(pair: Pair, message: Message) -> Message {
     let (holder, referenced) = (pair.holder(), pair.referenced());
@@ -120,13 +164,26 @@ const fn addition(pair: Pair, message: Message) -> Message {
             crate::schema::Reverse::None => None,
         }
     };
+    let unique = matches!(relationship.kind, Kind::HasOne);
+    let nullable = matches!(relationship.kind, Kind::BelongsToOptional);
+    key_named(message, holder, referenced, Added { own, unique, nullable })
+}
+
+const fn key_named(
+    message: Message,
+    holder: &'static ModelMeta,
+    referenced: &'static ModelMeta,
+    Added { own, unique, nullable }: Added,
+) -> Message {
+    if referenced.key.len() > 1 {
+        return composite(message.text("add to ").code(holder.name).text(": `"), holder, referenced).text("`");
+    }
     let (key, rust_type) = if referenced.key.len() == 1 {
         let key = &referenced.columns[referenced.key[0]];
         (key.field, key.rust_type)
     } else {
         ("id", "i64")
     };
-    let unique = matches!(relationship.kind, Kind::HasOne);
     if let Some(at) = reference::unsaid(holder, own, referenced) {
         let message = message.text("annotate ").side(holder, holder.columns[at].field).text(" with ");
         return attribute(message.text("`"), unique, referenced, key).text("`");
@@ -137,7 +194,24 @@ const fn addition(pair: Pair, message: Message) -> Message {
         Some(own) => message.text(own),
         None => lower(message, referenced.name),
     };
-    message.text("_id: ").type_of(rust_type, matches!(relationship.kind, Kind::BelongsToOptional)).text(",")
+    message.text("_id: ").type_of(rust_type, nullable).text(",")
+}
+
+/// `#[model(foreign_key(tenant_id = Customer::tenant_id, … = Customer::id))]`, with the columns that have the same names.
+const fn composite(message: Message, holder: &ModelMeta, referenced: &ModelMeta) -> Message {
+    let mut message = message.text("#[model(foreign_key(");
+    let mut at = 0;
+    while at < referenced.key.len() {
+        let field = referenced.columns[referenced.key[at]].field;
+        let own = match holder.column(field) {
+            Some(column) if !holder.columns[column].primary_key => field,
+            _ => "…",
+        };
+        message = message.text(if at == 0 { "" } else { ", " }).text(own).text(" = ");
+        message = message.text(referenced.name).text("::").text(field);
+        at += 1;
+    }
+    message.text("))]")
 }
 
 const fn attribute(message: Message, unique: bool, referenced: &ModelMeta, key: &str) -> Message {
@@ -176,9 +250,9 @@ const fn ambiguous(pair: Pair) -> Option<Message> {
     message = candidates(message, holder, referenced);
     message = message.help().text("choose one: `foreign_key = ");
     let mut at = 0;
-    while at < holder.columns.len() {
+    while at < holder.foreign_keys.len() {
         if link::candidate(holder, at, referenced) {
-            message = message.text(holder.name).text("::").text(holder.columns[at].field).text("`");
+            message = message.text(holder.name).text("::").text(telling_field(holder, at)).text("`");
             break;
         }
         at += 1;
@@ -187,12 +261,12 @@ const fn ambiguous(pair: Pair) -> Option<Message> {
 }
 
 /// `` `Book::author_id` or `Book::editor_id` ``
-const fn candidates(mut message: Message, holder: &ModelMeta, referenced: &ModelMeta) -> Message {
+pub(super) const fn candidates(mut message: Message, holder: &ModelMeta, referenced: &ModelMeta) -> Message {
     let (mut at, mut count) = (0, 0);
-    while at < holder.columns.len() {
+    while at < holder.foreign_keys.len() {
         if link::candidate(holder, at, referenced) {
             message = if count == 0 { message } else { message.text(" or ") };
-            message = message.side(holder, holder.columns[at].field);
+            message = message.columns(holder, holder.foreign_keys[at].columns);
             count += 1;
         }
         at += 1;

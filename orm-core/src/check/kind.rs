@@ -2,7 +2,7 @@
 
 use super::Pair;
 use super::message::Message;
-use crate::schema::Kind;
+use crate::schema::{ColumnMeta, Kind};
 
 /// The rules of each kind.
 pub(super) const fn check(pair: Pair) -> Option<Message> {
@@ -19,15 +19,25 @@ pub(super) const fn check(pair: Pair) -> Option<Message> {
     }
 }
 
-/// ``…, but its foreign key `Book::author_id` is …``
+/// ``…, but its foreign key `Book::author_id` ``
 const fn but_its_key(pair: Pair, message: Message) -> Message {
-    let field = pair.holder().columns[pair.link().column].field;
-    message.text(", but its foreign key ").side(pair.holder(), field)
+    message.text(", but its foreign key ").columns(pair.holder(), pair.link().columns.as_slice())
+}
+
+/// The column that says whether the key may be null: a nullable one, if there is one.
+const fn telling_column(pair: Pair) -> &'static ColumnMeta {
+    let link = pair.link();
+    let columns = link.columns.as_slice();
+    let mut at = 0;
+    while at + 1 < columns.len() && !pair.holder().columns[columns[at]].nullable {
+        at += 1;
+    }
+    &pair.holder().columns[columns[at]]
 }
 
 /// required-over-nullable-key
 const fn required_over_nullable(pair: Pair) -> Option<Message> {
-    let column = &pair.source.columns[pair.link().column];
+    let column = telling_column(pair);
     let target = pair.relationship.target_name;
     but_its_key(pair, Message::new().side(pair.source, pair.relationship.field).text(" is required"))
         .text(" is `")
@@ -46,7 +56,7 @@ const fn required_over_nullable(pair: Pair) -> Option<Message> {
 
 /// optional-over-required-key
 const fn optional_over_required(pair: Pair) -> Option<Message> {
-    let column = &pair.source.columns[pair.link().column];
+    let column = telling_column(pair);
     let target = pair.relationship.target_name;
     but_its_key(pair, Message::new().side(pair.source, pair.relationship.field).text(" is optional"))
         .text(" is `")
@@ -66,16 +76,27 @@ const fn optional_over_required(pair: Pair) -> Option<Message> {
 /// has-one-key-not-unique
 const fn has_one_not_unique(pair: Pair) -> Option<Message> {
     let target = pair.relationship.target_name;
-    let field = pair.holder().columns[pair.link().column].field;
-    but_its_key(pair, Message::new().side(pair.source, pair.relationship.field).text(" is at most one ").code(target))
-        .text(" isn't unique, so there may be many")
-        .help()
-        .text("add `unique` to the `#[column(…)]` of ")
-        .side(pair.holder(), field)
-        .text(", or write `HasMany<")
-        .text(target)
-        .text(">`")
-        .rule("has-one-key-not-unique")
+    let holder = pair.holder();
+    let link = pair.link();
+    let columns = link.columns.as_slice();
+    let mut message = but_its_key(
+        pair,
+        Message::new().side(pair.source, pair.relationship.field).text(" is at most one ").code(target),
+    )
+    .text(" isn't unique, so there may be many")
+    .help();
+    if columns.len() == 1 {
+        message = message.text("add `unique` to the `#[column(…)]` of ").columns(holder, columns);
+    } else {
+        message = message.text("add `unique(");
+        let mut at = 0;
+        while at < columns.len() {
+            message = message.text(if at == 0 { "" } else { ", " }).text(holder.columns[columns[at]].field);
+            at += 1;
+        }
+        message = message.text(")` to the `#[model(…)]` of ").code(holder.name);
+    }
+    message.text(", or write `HasMany<").text(target).text(">`").rule("has-one-key-not-unique")
 }
 
 /// has-many-key-unique

@@ -40,6 +40,20 @@ impl Message {
         self.text("`").text(model.name).text("::").text(field).text("`")
     }
 
+    /// `` `Model::field` ``, or `` `Model::(one, other)` `` for several columns.
+    pub(super) const fn columns(self, model: &ModelMeta, columns: &[usize]) -> Self {
+        if columns.len() == 1 {
+            return self.side(model, model.columns[columns[0]].field);
+        }
+        let mut message = self.text("`").text(model.name).text("::(");
+        let mut at = 0;
+        while at < columns.len() {
+            message = message.text(if at == 0 { "" } else { ", " }).text(model.columns[columns[at]].field);
+            at += 1;
+        }
+        message.text(")`")
+    }
+
     /// The column's type as its field writes it, but for the module: `i64`, `Option<AuthorId>`.
     pub(super) const fn column_type(self, column: &ColumnMeta) -> Self {
         self.type_of(column.rust_type, column.nullable)

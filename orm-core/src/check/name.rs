@@ -5,6 +5,11 @@ pub const fn same(a: &str, b: &str) -> bool {
     order(a, b) == 0
 }
 
+/// Whether `a` comes before `b`.
+pub const fn before(a: &str, b: &str) -> bool {
+    order(a, b) < 0
+}
+
 /// Negative, zero or positive, as `a` is before, the same as, or after `b`.
 pub(super) const fn order(a: &str, b: &str) -> i32 {
     let (a, b) = (a.as_bytes(), b.as_bytes());

@@ -5,11 +5,21 @@ use super::name;
 use crate::schema::{ModelMeta, OrderMeta};
 
 /// order-by-unknown
-pub(super) const fn check(model: &ModelMeta, field: &str, order: &[OrderMeta], target: &ModelMeta) -> Option<Message> {
+pub(super) const fn check(
+    model: &ModelMeta,
+    field: &str,
+    order: &[OrderMeta],
+    target: &ModelMeta,
+    association: Option<&ModelMeta>,
+) -> Option<Message> {
     let mut at = 0;
     while at < order.len() {
-        if target.column(order[at].field).is_none() {
-            return unknown(model, field, order[at].field, target);
+        let of = match association {
+            Some(association) if order[at].secondary => association,
+            _ => target,
+        };
+        if of.column(order[at].field).is_none() {
+            return unknown(model, field, order[at].field, of);
         }
         at += 1;
     }

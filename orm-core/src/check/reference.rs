@@ -2,62 +2,182 @@
 
 use super::message::Message;
 use super::{name, same};
-use crate::schema::{ModelMeta, ReferenceMeta};
+use crate::schema::{ColumnMeta, Columns, ForeignKeyMeta, ModelMeta};
 
-const fn fact(model: &ModelMeta, column: usize, reference: &ReferenceMeta, other: &ModelMeta) -> Message {
-    Message::new().side(model, model.columns[column].field).text(" references ").side(other, reference.field)
+/// What a foreign key says of one of its columns.
+#[derive(Clone, Copy)]
+struct Reference {
+    model: &'static ModelMeta,
+    key: &'static ForeignKeyMeta,
+    /// The position in the key.
+    at: usize,
+    other: &'static ModelMeta,
 }
 
-/// referenced-unknown, referenced-not-unique
-pub(super) const fn referenced(model: &ModelMeta, column: usize, other: &ModelMeta) -> Option<Message> {
-    let Some(reference) = &model.columns[column].references else { return None };
-    if other.name.is_empty() {
+impl Reference {
+    const fn of(model: &'static ModelMeta, key: usize, at: usize, other: &'static ModelMeta) -> Option<Self> {
+        if other.name.is_empty() || key >= model.foreign_keys.len() {
+            return None;
+        }
+        Some(Reference { model, key: &model.foreign_keys[key], at, other })
+    }
+
+    const fn column(&self) -> &'static ColumnMeta {
+        &self.model.columns[self.key.columns[self.at]]
+    }
+
+    const fn field(&self) -> &'static str {
+        self.key.fields[self.at]
+    }
+
+    const fn fact(&self) -> Message {
+        Message::new().side(self.model, self.column().field).text(" references ").side(self.other, self.field())
+    }
+
+    /// `` `foreign_key = Author::id` `` with the primary key of the other model, where that is one column.
+    const fn written(&self, message: Message) -> Message {
+        let key = self.other.columns[self.other.key[0]].field;
+        message.text("write `foreign_key = ").text(self.key.model).text("::").text(key).text("`")
+    }
+}
+
+/// referenced-unknown
+pub(super) const fn referenced(
+    model: &'static ModelMeta,
+    key: usize,
+    at: usize,
+    other: &'static ModelMeta,
+) -> Option<Message> {
+    let Some(reference) = Reference::of(model, key, at, other) else { return None };
+    let field = reference.field();
+    if other.column(field).is_some() {
         return None;
     }
-    match other.column(reference.field) {
-        None => unknown(model, column, reference, other),
-        Some(at) if other.is_unique(at) => None,
-        Some(_) => not_unique(model, column, reference, other),
-    }
-}
-
-const fn unknown(model: &ModelMeta, column: usize, reference: &ReferenceMeta, other: &ModelMeta) -> Option<Message> {
-    let mut message = fact(model, column, reference, other);
-    message = match other.relationship(reference.field) {
+    let mut message = reference.fact();
+    message = match other.relationship(field) {
         Some(_) => message.text(", which is a relationship and no column"),
-        None => message.text(", but ").code(other.name).text(" has no column ").code(reference.field),
+        None => message.text(", but ").code(other.name).text(" has no column ").code(field),
     };
     if other.key.len() == 1 {
-        let key = other.columns[other.key[0]].field;
-        message = message.help().text("its primary key is ").side(other, key);
-        message = message.text(": write `foreign_key = ").text(reference.model).text("::").text(key).text("`");
+        message = message.help().text("its primary key is ").side(other, other.columns[other.key[0]].field);
+        message = reference.written(message.text(": "));
     } else {
-        message = message.help().code(other.name).text(" has ").columns_near(other, reference.field);
+        message = message.help().code(other.name).text(" has ").columns_near(other, field);
     }
     message.rule("referenced-unknown")
 }
 
-const fn not_unique(model: &ModelMeta, column: usize, reference: &ReferenceMeta, other: &ModelMeta) -> Option<Message> {
-    let mut message = fact(model, column, reference, other)
+/// referenced-not-unique, composite-partial
+pub(super) const fn references_key(
+    model: &'static ModelMeta,
+    key: usize,
+    other: &'static ModelMeta,
+) -> Option<Message> {
+    let Some(reference) = Reference::of(model, key, 0, other) else { return None };
+    let fields = reference.key.fields;
+    let mut columns = Columns::NONE;
+    let mut at = 0;
+    while at < fields.len() {
+        match other.column(fields[at]) {
+            Some(column) => columns = columns.with(column),
+            // That it doesn't exist is reported where it is named.
+            None => return None,
+        }
+        at += 1;
+    }
+    if other.is_key(columns.as_slice()) {
+        return None;
+    }
+    if other.key.len() > 1 && in_key(other, columns.as_slice()) {
+        return partial(reference, columns);
+    }
+    let mut message = Message::new()
+        .columns(model, reference.key.columns)
+        .text(" references ")
+        .columns(other, columns.as_slice())
         .text(", which is neither a primary key nor unique, so it names no single row")
         .help()
-        .text("annotate ")
-        .side(other, reference.field)
-        .text(" with `#[column(unique)]`");
-    if other.key.len() == 1 {
-        let key = other.columns[other.key[0]].field;
-        message = message.text(", or write `foreign_key = ").text(reference.model).text("::").text(key).text("`");
+        .text("annotate ");
+    message = match columns.as_slice().len() {
+        1 => message.side(other, fields[0]).text(" with `#[column(unique)]`"),
+        _ => list(message.code(other.name).text(" with `#[model(unique("), other, columns.as_slice()).text("))]`"),
+    };
+    if other.key.len() == 1 && fields.len() == 1 {
+        message = reference.written(message.text(", or "));
     }
     message.rule("referenced-not-unique")
 }
 
+/// `one, other`
+const fn list(mut message: Message, model: &ModelMeta, columns: &[usize]) -> Message {
+    let mut at = 0;
+    while at < columns.len() {
+        message = message.text(if at == 0 { "" } else { ", " }).text(model.columns[columns[at]].field);
+        at += 1;
+    }
+    message
+}
+
+const fn in_key(model: &ModelMeta, columns: &[usize]) -> bool {
+    let mut at = 0;
+    while at < columns.len() {
+        if !model.columns[columns[at]].primary_key {
+            return false;
+        }
+        at += 1;
+    }
+    true
+}
+
+/// composite-partial
+const fn partial(reference: Reference, columns: Columns) -> Option<Message> {
+    let other = reference.other;
+    let mut message = Message::new()
+        .columns(reference.model, reference.key.columns)
+        .text(" references ")
+        .columns(other, columns.as_slice())
+        .text(", which is only a part of the primary key ")
+        .columns(other, other.key)
+        .help()
+        .text("add to `")
+        .text(reference.model.name)
+        .text("`: #[model(foreign_key(");
+    let mut at = 0;
+    while at < other.key.len() {
+        let field = other.columns[other.key[at]].field;
+        message = message.text(if at == 0 { "" } else { ", " });
+        message = match column_referencing(reference, field) {
+            Some(own) => message.text(own),
+            None => message.text("…"),
+        };
+        message = message.text(" = ").text(reference.key.model).text("::").text(field);
+        at += 1;
+    }
+    message.text("))]").rule("composite-partial")
+}
+
+const fn column_referencing(reference: Reference, field: &str) -> Option<&'static str> {
+    let mut at = 0;
+    while at < reference.key.fields.len() {
+        if same(reference.key.fields[at], field) {
+            return Some(reference.model.columns[reference.key.columns[at]].field);
+        }
+        at += 1;
+    }
+    None
+}
+
 /// key-type-differs
-pub(super) const fn same_type(model: &ModelMeta, column: usize, other: &ModelMeta) -> Option<Message> {
-    let own = &model.columns[column];
-    let Some(reference) = &own.references else { return None };
-    let Some(at) = other.column(reference.field) else { return None };
-    let referenced = &other.columns[at];
-    if other.name.is_empty() || same(own.rust_type, referenced.rust_type) {
+pub(super) const fn same_type(
+    model: &'static ModelMeta,
+    key: usize,
+    at: usize,
+    other: &'static ModelMeta,
+) -> Option<Message> {
+    let Some(reference) = Reference::of(model, key, at, other) else { return None };
+    let Some(column) = other.column(reference.field()) else { return None };
+    let (own, referenced) = (reference.column(), &other.columns[column]);
+    if same(own.rust_type, referenced.rust_type) {
         return None;
     }
     Message::new()
@@ -88,7 +208,7 @@ pub(super) const fn unsaid(holder: &ModelMeta, relationship: Option<&str>, refer
             Some(relationship) => name::joins(column.field, relationship, "_id"),
             None => false,
         };
-        if column.references.is_none() && (named || name::joins(column.field, referenced.name, "_id")) {
+        if !holder.references(at) && (named || name::joins(column.field, referenced.name, "_id")) {
             return Some(at);
         }
         at += 1;

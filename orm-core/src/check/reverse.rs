@@ -2,7 +2,7 @@
 
 use super::message::Message;
 use super::{Pair, link, name, same};
-use crate::schema::{Kind, RelationshipMeta, Reverse};
+use crate::schema::{Kind, RelationshipMeta, Reverse, SecondaryMeta};
 
 /// The rules of what the attribute names.
 pub(super) const fn check(pair: Pair) -> Option<Message> {
@@ -17,7 +17,7 @@ pub(super) const fn check(pair: Pair) -> Option<Message> {
 }
 
 /// `` `Author::books` says back_populates = "autor" ``
-const fn says(pair: Pair, name: &str) -> Message {
+pub(super) const fn says(pair: Pair, name: &str) -> Message {
     Message::new().side(pair.source, pair.relationship.field).text(" says back_populates = \"").text(name).text("\"")
 }
 
@@ -84,8 +84,7 @@ const fn nearest_back(pair: Pair, wrong: &str) -> Option<&'static RelationshipMe
     while at < pair.target.relationships.len() {
         let candidate = &pair.target.relationships[at];
         let itself = same(candidate.field, pair.relationship.field) && same(pair.target.identity, pair.source.identity);
-        let leads_back = same(candidate.target, pair.source.identity)
-            && candidate.kind.holds_key() != pair.relationship.kind.holds_key();
+        let leads_back = same(candidate.target, pair.source.identity) && fit(candidate.kind, pair.relationship.kind);
         let nearer = match nearest {
             Some(nearest) => name::distance(wrong, candidate.field) < name::distance(wrong, nearest.field),
             None => true,
@@ -98,11 +97,28 @@ const fn nearest_back(pair: Pair, wrong: &str) -> Option<&'static RelationshipMe
     nearest
 }
 
+/// Whether these can be the two sides of a pair.
+const fn fit(one: Kind, other: Kind) -> bool {
+    match (one, other) {
+        (Kind::ManyToMany, Kind::ManyToMany) => true,
+        (Kind::ManyToMany, _) | (_, Kind::ManyToMany) => false,
+        _ => one.holds_key() != other.holds_key(),
+    }
+}
+
 /// The other side to add.
 const fn addition(pair: Pair, name: &str, message: Message) -> Message {
     let link = pair.link();
     let message = message.text("add to ").code(pair.target.name).text(":\n          #[relationship(");
-    let message = back_populates(message, pair.relationship.field).text(")]\n          ");
+    let message = back_populates(message, pair.relationship.field);
+    let message = match &pair.relationship.secondary {
+        Some(SecondaryMeta { generated: Some(table), .. }) => {
+            message.text(", secondary = \"").text(table.table).text("\"")
+        }
+        Some(secondary) => message.text(", secondary = ").text(secondary.name),
+        None => message,
+    };
+    let message = message.text(")]\n          ");
     let name = if pair.target.column(name).is_some() { "…" } else { name };
     let message = message.text(name).text(": ");
     let (open, close) = match pair.relationship.kind {
@@ -110,6 +126,7 @@ const fn addition(pair: Pair, name: &str, message: Message) -> Message {
         Kind::HasMany | Kind::HasOne => ("BelongsTo<", ">,"),
         Kind::BelongsTo | Kind::BelongsToOptional if link.unique => ("HasOne<", ">,"),
         Kind::BelongsTo | Kind::BelongsToOptional => ("HasMany<", ">,"),
+        Kind::ManyToMany => ("ManyToMany<", ">,"),
     };
     message.text(open).text(pair.source.name).text(close)
 }
@@ -202,11 +219,37 @@ const fn mutual(pair: Pair, partner: &RelationshipMeta) -> Option<Message> {
     if !pair.reports(partner) {
         return None;
     }
-    match (pair.relationship.kind.holds_key(), partner.kind.holds_key()) {
-        (true, true) => both_hold(pair, partner),
-        (false, false) => none_holds(pair, partner),
+    match (pair.relationship.kind, partner.kind) {
+        (Kind::ManyToMany, Kind::ManyToMany) => super::secondary::pair(pair, partner),
+        (Kind::ManyToMany, _) | (_, Kind::ManyToMany) => many_with_one(pair, partner),
+        (own, other) if own.holds_key() && other.holds_key() => both_hold(pair, partner),
+        (own, other) if !own.holds_key() && !other.holds_key() => none_holds(pair, partner),
         _ => two_keys(pair, partner),
     }
+}
+
+/// many-to-many-with-one-side
+const fn many_with_one(pair: Pair, partner: &RelationshipMeta) -> Option<Message> {
+    let (many, other, target) = match pair.relationship.kind {
+        Kind::ManyToMany => (pair.relationship, partner, pair.source.name),
+        _ => (partner, pair.relationship, pair.target.name),
+    };
+    let message = both(pair, partner)
+        .text("are one pair, but a `ManyToMany` goes over an association, and its other side too")
+        .help()
+        .text("write `")
+        .text(other.field)
+        .text(": ManyToMany<")
+        .text(target)
+        .text(">`");
+    let message = match &many.secondary {
+        Some(SecondaryMeta { generated: Some(table), .. }) => {
+            message.text(" with secondary = \"").text(table.table).text("\"")
+        }
+        Some(secondary) => message.text(" with secondary = ").text(secondary.name),
+        None => message,
+    };
+    message.rule("many-to-many-with-one-side")
 }
 
 /// `` `Book::author` and `Author::book` are both `BelongsTo` ``
@@ -249,23 +292,21 @@ const fn none_holds(pair: Pair, partner: &RelationshipMeta) -> Option<Message> {
 /// pair-over-two-keys
 const fn two_keys(pair: Pair, partner: &RelationshipMeta) -> Option<Message> {
     let (Some(own), Some(other)) = (&pair.relationship.foreign_key, &partner.foreign_key) else { return None };
-    if same(own.field, other.field) {
-        return None;
-    }
     let holder = pair.holder();
+    let own = link::between(holder, Some(own), pair.referenced());
+    let other = link::between(holder, Some(other), pair.referenced());
     // A key that doesn't exist is reported where it is named.
-    let (Some(own_at), Some(other_at)) = (holder.column(own.field), holder.column(other.field)) else { return None };
-    if !link::candidate(holder, own_at, pair.referenced()) || !link::candidate(holder, other_at, pair.referenced()) {
+    if own.found != 1 || other.found != 1 || own.key == other.key {
         return None;
     }
     Message::new()
         .side(pair.source, pair.relationship.field)
         .text(" goes over ")
-        .side(holder, own.field)
+        .columns(holder, own.columns.as_slice())
         .text(", but its other side ")
         .side(pair.target, partner.field)
         .text(" goes over ")
-        .side(holder, other.field)
+        .columns(holder, other.columns.as_slice())
         .help()
         .text("name one foreign key on both, or on one side only")
         .rule("pair-over-two-keys")

@@ -6,13 +6,13 @@ use crate::draft::{Cell, ChildDraft};
 use crate::entity::Entity;
 use crate::error::{Error, Result};
 use crate::model::Model;
-use crate::relationship::Collection;
 use crate::relationship::declared::{
-    Cardinality, Declares, Navigation, Nullable, Optionality, Side, link, reverse_link,
+    Associates, Cardinality, Declares, Navigation, Nullable, Optionality, Side, link, linked, reverse_link,
+    reverse_linked,
 };
+use crate::relationship::{Children, Collection};
 use crate::schema::Lazy;
-use crate::session::{AnyTable, Session, parent_of};
-use crate::value::Value;
+use crate::session::{AnyTable, Links, Session, Table, is_null, parent_of, values_of};
 
 /// What the setter of a to-one relationship to `T` takes: an entity of it, and, where the foreign key is `NULLABLE`, an
 /// `Option` of one.
@@ -48,7 +48,7 @@ impl<'s, T> IntoTarget<'s, T, true> for Option<Entity<'s, T>> {
 pub fn collection<'s, M: Declares<I>, const I: usize, const F: usize, const REMOVABLE: bool>(
     row: &M,
     session: &'s Session,
-) -> Result<Collection<'s, M::Target, F, REMOVABLE>> {
+) -> Result<Collection<'s, M::Target, Children<F, REMOVABLE>>> {
     load_collection(row, session, link::<M, I>())
 }
 
@@ -73,20 +73,80 @@ where
 fn load_collection<'s, P: Model, C: Model, const F: usize, const REMOVABLE: bool>(
     row: &P,
     session: &'s Session,
-    side: Navigation,
-) -> Result<Collection<'s, C, F, REMOVABLE>> {
+    side: &'static Navigation,
+) -> Result<Collection<'s, C, Children<F, REMOVABLE>>> {
     let parents = session.table::<P>();
     let parent = session.locate(parents, row)?;
     let children = session.table::<C>();
-    let links = (children as &dyn AnyTable).links_for(TypeId::of::<P>(), &side);
+    let links = (children as &dyn AnyTable).links_for(TypeId::of::<P>(), side);
     if !links.is_fresh(parent) {
         if side.lazy == Lazy::Raise && links.members(parent).slots().is_none() {
             return Err(Error::Raise { model: side.model, relationship: side.field });
         }
         let batch = parents.batch(parent);
-        session.load_children::<P, C>(links, &batch.slots, batch.whole)?;
+        session.load_children(parents, children, links, &batch.slots, batch.whole)?;
     }
     Ok(Collection::new(session, side, parents, parent, children, links))
+}
+
+/// The collection of a `ManyToMany`.
+///
+/// # Errors
+///
+/// Those of loading it.
+pub fn many_to_many<'s, M: Associates<I>, const I: usize, K>(
+    row: &M,
+    session: &'s Session,
+) -> Result<Collection<'s, M::Target, K>> {
+    load_links::<M, M::Target, K>(row, session, linked::<M, I>())
+}
+
+/// What a `ManyToMany`'s backref generates.
+///
+/// # Errors
+///
+/// Those of loading it.
+pub fn reverse_many_to_many<'s, M: Associates<I>, const I: usize, K>(
+    row: &M::Target,
+    session: &'s Session,
+) -> Result<Collection<'s, M, K>> {
+    load_links::<M::Target, M, K>(row, session, reverse_linked::<M, I>())
+}
+
+fn load_links<'s, S: Model, T: Model, K>(
+    row: &S,
+    session: &'s Session,
+    side: &'static Navigation,
+) -> Result<Collection<'s, T, K>> {
+    let (sources, targets) = (session.table::<S>(), session.table::<T>());
+    let source = session.locate(sources, row)?;
+    let association = match &side.through {
+        Some(through) => (through.association)(session),
+        None => session.any_table::<T>(),
+    };
+    let links = association.links_for(TypeId::of::<S>(), side);
+    if !known(association, targets, links, side, source) {
+        if side.lazy == Lazy::Raise && links.members(source).slots().is_none() {
+            return Err(Error::Raise { model: side.model, relationship: side.field });
+        }
+        let batch = sources.batch(source);
+        session.load_linked::<S, T>(side, &batch.slots, batch.whole)?;
+    }
+    Ok(Collection::new(session, side, sources, source, targets, links))
+}
+
+/// Whether the links of a row, and the rows that they lead to, are in memory.
+fn known<T: Model>(
+    association: &dyn AnyTable,
+    targets: &Table<T>,
+    links: &Links,
+    side: &Navigation,
+    source: u32,
+) -> bool {
+    let members = links.members(source);
+    let leads_somewhere =
+        |&link: &u32| side.through.is_some_and(|through| parent_of(association, targets, &through.far, link).is_some());
+    members.is_fresh() && members.slots().unwrap_or_default().iter().all(leads_somewhere)
 }
 
 /// The target of a `HasOne`.
@@ -117,13 +177,13 @@ where
     let side = link::<M, I>();
     let parents = session.table::<M>();
     let parent = session.locate(parents, row)?;
-    let key = parents.slot(parent).current().value(side.references).into_owned();
+    let key = (parents as &dyn AnyTable).owned_values(parent, &side.link.references);
     match target.into_target() {
         Some(target) => {
             let child = session.locate(session.table::<M::Target>(), &target)?;
-            session.set_key::<M::Target>(&side, child, key)
+            session.set_key::<M::Target>(side, child, Some(&key))
         }
-        None => session.release::<M::Target>(side.column, &key),
+        None => session.release::<M::Target>(side, &key),
     }
 }
 
@@ -144,14 +204,15 @@ where
     let side = link::<M, I>();
     let parents = session.table::<M>();
     let parent = session.locate(parents, row)?;
-    let key = parents.slot(parent).current().value(side.references).into_owned();
+    let key = (parents as &dyn AnyTable).owned_values(parent, &side.link.references);
     let insert = || {
-        let slots = session.insert_graph(vec![draft.into_child(Cell::Value(key.clone()))])?;
+        let holder = Cell::row(parents, parent, &side.link.references);
+        let slots = session.insert_graph(vec![draft.into_child(holder)])?;
         Ok(Entity::new(session.table::<M::Target>().slot(slots[0])))
     };
-    if side.unique && side.nullable {
+    if side.link.unique && side.link.nullable {
         return session.savepoint(|| {
-            session.release::<M::Target>(side.column, &key)?;
+            session.release::<M::Target>(side, &key)?;
             insert()
         });
     }
@@ -211,21 +272,21 @@ where
 fn load_parent<'s, C: Model, P: Model>(
     row: &C,
     session: &'s Session,
-    side: Navigation,
+    side: &'static Navigation,
 ) -> Result<Option<Entity<'s, P>>> {
     let (children, parents) = (session.table::<C>(), session.table::<P>());
     let child = session.locate(children, row)?;
-    if let Some(parent) = parent_of(children, parents, &side, child) {
+    if let Some(parent) = parent_of(children, parents, &side.link, child) {
         return Ok(Some(Entity::new(parents.slot(parent))));
     }
-    if children.slot(child).current().value(side.column).is_null() {
+    if is_null(&values_of(children.slot(child).current(), &side.link.columns)) {
         return Ok(None);
     }
     if side.lazy == Lazy::Raise {
         return Err(Error::Raise { model: side.model, relationship: side.field });
     }
-    session.load_parents::<C, P>(&side, &children.batch(child).slots)?;
-    match parent_of(children, parents, &side, child) {
+    session.load_parents(children, parents, &side.link, &children.batch(child).slots)?;
+    match parent_of(children, parents, &side.link, child) {
         Some(parent) => Ok(Some(Entity::new(parents.slot(parent)))),
         None => Err(no_parent(children.slot(child).current(), side)),
     }
@@ -233,10 +294,9 @@ fn load_parent<'s, C: Model, P: Model>(
 
 /// A foreign key that references nothing: the database doesn't enforce it.
 #[cold]
-fn no_parent<C: Model>(row: &C, side: Navigation) -> Error {
-    let column = &C::META.columns[side.column];
-    let model = column.references.as_ref().map_or(side.field, |reference| reference.model);
-    Error::NotFound { model, key: crate::cells::key_text(&[row.value(side.column)]) }
+fn no_parent<C: Model>(row: &C, side: &Navigation) -> Error {
+    let model = C::META.foreign_keys.get(side.link.key).map_or(side.field, |reference| reference.model);
+    Error::NotFound { model, key: crate::cells::key_text(&values_of(row, &side.link.columns)) }
 }
 
 /// Sets the target of a `BelongsTo`.
@@ -268,17 +328,13 @@ pub fn set_reverse_belongs_to<'s, M: Declares<I>, const I: usize, const NULLABLE
 fn set_parent<C: Model, P: Model>(
     row: &C,
     session: &Session,
-    side: Navigation,
+    side: &'static Navigation,
     target: Option<Entity<'_, P>>,
 ) -> Result<()> {
     let child = session.locate(session.table::<C>(), row)?;
-    let key = match target {
-        None => Value::Null,
-        Some(target) => {
-            let parents = session.table::<P>();
-            let parent = session.locate(parents, &target)?;
-            parents.slot(parent).current().value(side.references).into_owned()
-        }
-    };
-    session.set_key::<C>(&side, child, key)
+    let Some(target) = target else { return session.set_key::<C>(side, child, None) };
+    let parents = session.table::<P>();
+    let parent = session.locate(parents, &target)?;
+    let key = (parents as &dyn AnyTable).owned_values(parent, &side.link.references);
+    session.set_key::<C>(side, child, Some(&key))
 }

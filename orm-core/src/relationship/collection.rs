@@ -1,20 +1,26 @@
 //! What a to-many accessor returns.
 
 use std::fmt;
+use std::marker::PhantomData;
+use std::rc::Rc;
 
-use crate::draft::{Cell, ChildDraft};
 use crate::entity::Entity;
 use crate::error::Result;
 use crate::model::Model;
 use crate::relationship::declared::Navigation;
-use crate::session::{AnyTable, Links, Members, Session, Table};
-use crate::value::Value;
+use crate::session::{AnyTable, Key, Links, Members, Session, State, Table, parent_of};
 
-/// The loaded children of one parent: an ordered set of entities.
+mod children;
+mod linked;
+
+pub use children::{Removable, Removal};
+pub use linked::{Ends, Enough};
+
+/// What a to-many accessor returns: an ordered set of entities.
 ///
-/// It always shows the members as they are now; iterating sees those from when the iteration began. `FOREIGN_KEY`
-/// is the position of the foreign key in the children's columns, and `REMOVABLE` is `true` where it is nullable: only
-/// then can a child be without its parent.
+/// It always shows the members as they are now; iterating sees those from when the iteration began. `K` is the kind of
+/// the relationship: of a [`HasMany`](crate::HasMany) it is [`Children`](crate::Children), of a [`ManyToMany`](crate::ManyToMany)
+/// [`Linked`](crate::Linked). In a signature of your own, leave it generic: `fn show<K>(books: Collection<'_, Book, K>)`.
 ///
 /// ```
 /// use orm_core::prelude::*;
@@ -51,51 +57,46 @@ use crate::value::Value;
 /// assert_eq!(book.shelf(&s)?, None);
 /// # Ok(()) }
 /// ```
-pub struct Collection<'s, T, const FOREIGN_KEY: usize, const REMOVABLE: bool> {
+pub struct Collection<'s, T, K> {
     session: &'s Session,
-    side: Navigation,
+    side: &'static Navigation,
     parents: &'s dyn AnyTable,
     parent: u32,
-    children: &'s dyn AnyTable,
+    /// The identity map of the members.
+    table: &'s dyn AnyTable,
     links: &'s Links,
     entity: fn(&'s dyn AnyTable, u32) -> Option<Entity<'s, T>>,
+    kind: PhantomData<fn() -> K>,
 }
 
-/// Whether children may be without a parent.
-pub struct Removal<const REMOVABLE: bool>;
-
-/// A foreign key that may be `NULL`.
-#[diagnostic::on_unimplemented(
-    message = "a child can't be removed from this collection: its foreign key is `NOT NULL`",
-    label = "the child would have no parent",
-    note = "help: make the foreign key column an `Option<…>`, move the child with its to-one setter, or delete it",
-    note = "[remove-from-required]"
-)]
-pub trait Removable {}
-
-impl Removable for Removal<true> {}
-
-impl<'s, T: Model, const F: usize, const REMOVABLE: bool> Collection<'s, T, F, REMOVABLE> {
+impl<'s, T: Model, K> Collection<'s, T, K> {
     pub(crate) fn new(
         session: &'s Session,
-        side: Navigation,
+        side: &'static Navigation,
         parents: &'s dyn AnyTable,
         parent: u32,
-        children: &'s Table<T>,
+        table: &'s Table<T>,
         links: &'s Links,
     ) -> Self {
         let entity = |table: &'s dyn AnyTable, slot| {
             table.as_any().downcast_ref::<Table<T>>().map(|table| Entity::new(table.slot(slot)))
         };
-        Collection { session, side, parents, parent, children, links, entity }
+        Collection { session, side, parents, parent, table, links, entity, kind: PhantomData }
     }
 
+    /// The members' slots: the children, or the rows that the links lead to.
     fn members(&self) -> Members {
-        self.links.members(self.parent)
+        let members = self.links.members(self.parent);
+        let Some(through) = &self.side.through else { return members };
+        let association = (through.association)(self.session);
+        let links = members.slots().unwrap_or_default().iter();
+        let slots: Rc<[u32]> =
+            links.filter_map(|&link| parent_of(association, self.table, &through.far, link)).collect();
+        Members::Known { start: 0, end: slots.len() as u32, slots, doubtful: false }
     }
 
     fn at(&self, slot: u32) -> Option<Entity<'s, T>> {
-        (self.entity)(self.children, slot)
+        (self.entity)(self.table, slot)
     }
 
     /// How many members there are.
@@ -113,7 +114,7 @@ impl<'s, T: Model, const F: usize, const REMOVABLE: bool> Collection<'s, T, F, R
     /// The members.
     #[must_use]
     pub fn iter(&self) -> Iter<'s, T> {
-        Iter { members: self.members(), next: 0, table: self.children, entity: self.entity }
+        Iter { members: self.members(), next: 0, table: self.table, entity: self.entity }
     }
 
     /// The first member.
@@ -131,8 +132,8 @@ impl<'s, T: Model, const F: usize, const REMOVABLE: bool> Collection<'s, T, F, R
 
     /// Whether this is a member.
     #[must_use]
-    pub fn contains(&self, child: Entity<'_, T>) -> bool {
-        let slot = self.session.table::<T>().find_row(&child);
+    pub fn contains(&self, member: Entity<'_, T>) -> bool {
+        let slot = self.session.table::<T>().find_row(&member);
         slot.is_some_and(|slot| self.members().slots().is_some_and(|slots| slots.contains(&slot)))
     }
 
@@ -142,121 +143,30 @@ impl<'s, T: Model, const F: usize, const REMOVABLE: bool> Collection<'s, T, F, R
         self.iter().collect()
     }
 
-    fn key(&self) -> Result<Value<'static>> {
-        if self.parents.state(self.parent) == crate::session::State::Deleted {
+    /// The values that the members' foreign keys, or the links', have.
+    fn key(&self) -> Result<Key<'static>> {
+        if self.parents.state(self.parent) == State::Deleted {
             return Err(self.parents.deleted(self.parent));
         }
-        Ok(self.parents.value(self.parent, self.side.references).into_owned())
-    }
-
-    /// Inserts a child of this parent; its draft needs no foreign key. Sends what
-    /// [`Session::insert`] sends.
-    ///
-    /// # Errors
-    ///
-    /// Those of [`Session::insert`]; [`Error::Deleted`](crate::Error::Deleted) when the parent was deleted.
-    pub fn create<D: ChildDraft<T, F>>(&self, draft: D) -> Result<Entity<'s, T>> {
-        let created = self.create_all([draft])?;
-        created.into_iter().next().ok_or_else(|| self.parents.deleted(self.parent))
-    }
-
-    /// Inserts many children of this parent, in one statement for each few hundred.
-    ///
-    /// # Errors
-    ///
-    /// Those of [`create`](Collection::create).
-    pub fn create_all<D: ChildDraft<T, F>>(&self, drafts: impl IntoIterator<Item = D>) -> Result<Vec<Entity<'s, T>>> {
-        let key = self.key()?;
-        let drafts = drafts.into_iter().map(|draft| draft.into_child(Cell::Value(key.clone()))).collect();
-        let slots = self.session.insert_graph(drafts)?;
-        Ok(slots.into_iter().filter_map(|slot| self.at(slot)).collect())
-    }
-
-    /// Makes a row a child of this parent; whether it wasn't before. Its former parent loses it. Sends one `UPDATE`, or
-    /// nothing where it is a member already.
-    ///
-    /// # Errors
-    ///
-    /// Those of [`Session::update`].
-    pub fn add(&self, child: Entity<'_, T>) -> Result<bool> {
-        let key = self.key()?;
-        let slot = self.session.locate(self.session.table::<T>(), &child)?;
-        if self.children.value(slot, self.side.column) == key {
-            return Ok(false);
-        }
-        self.session.set_key::<T>(&self.side, slot, key)?;
-        Ok(true)
-    }
-
-    /// Takes a child from this parent: its foreign key becomes `NULL`; whether it was a member. Sends one `UPDATE`, or
-    /// nothing where it is none.
-    ///
-    /// # Errors
-    ///
-    /// Those of [`Session::update`].
-    pub fn remove(&self, child: Entity<'_, T>) -> Result<bool>
-    where
-        Removal<REMOVABLE>: Removable,
-    {
-        let key = self.key()?;
-        let slot = self.session.locate(self.session.table::<T>(), &child)?;
-        if self.children.value(slot, self.side.column) != key {
-            return Ok(false);
-        }
-        self.session.set_key::<T>(&self.side, slot, Value::Null)?;
-        Ok(true)
-    }
-
-    /// Takes all children from this parent. Sends one `UPDATE`.
-    ///
-    /// # Errors
-    ///
-    /// Those of [`Session::update`].
-    pub fn clear(&self) -> Result<()>
-    where
-        Removal<REMOVABLE>: Removable,
-    {
-        let key = self.key()?;
-        self.session.release::<T>(self.side.column, &key)
-    }
-
-    /// Makes these the children of this parent, and no others. Only the difference is written, under a savepoint.
-    ///
-    /// # Errors
-    ///
-    /// Those of [`Session::update`].
-    pub fn replace<'e>(&self, children: impl IntoIterator<Item = Entity<'e, T>>) -> Result<()>
-    where
-        T: 'e,
-        Removal<REMOVABLE>: Removable,
-    {
-        let children: Vec<_> = children.into_iter().collect();
-        let table = self.session.table::<T>();
-        let kept: Vec<_> = children.iter().filter_map(|child| table.find_row(child)).collect();
-        self.session.savepoint(|| {
-            for old in self.iter().filter(|old| !kept.contains(&Entity::slot(*old).number)) {
-                self.remove(old)?;
-            }
-            children.iter().try_for_each(|new| self.add(*new).map(|_| ()))
-        })
+        Ok(self.parents.owned_values(self.parent, &self.side.link.references))
     }
 }
 
-impl<T, const F: usize, const REMOVABLE: bool> Clone for Collection<'_, T, F, REMOVABLE> {
+impl<T, K> Clone for Collection<'_, T, K> {
     fn clone(&self) -> Self {
         *self
     }
 }
 
-impl<T, const F: usize, const REMOVABLE: bool> Copy for Collection<'_, T, F, REMOVABLE> {}
+impl<T, K> Copy for Collection<'_, T, K> {}
 
-impl<T: Model, const F: usize, const REMOVABLE: bool> fmt::Debug for Collection<'_, T, F, REMOVABLE> {
+impl<T: Model, K> fmt::Debug for Collection<'_, T, K> {
     fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
         f.debug_list().entries(self.iter()).finish()
     }
 }
 
-impl<'s, T: Model, const F: usize, const REMOVABLE: bool> IntoIterator for Collection<'s, T, F, REMOVABLE> {
+impl<'s, T: Model, K> IntoIterator for Collection<'s, T, K> {
     type Item = Entity<'s, T>;
     type IntoIter = Iter<'s, T>;
 
@@ -265,7 +175,7 @@ impl<'s, T: Model, const F: usize, const REMOVABLE: bool> IntoIterator for Colle
     }
 }
 
-impl<'s, T: Model, const F: usize, const REMOVABLE: bool> IntoIterator for &Collection<'s, T, F, REMOVABLE> {
+impl<'s, T: Model, K> IntoIterator for &Collection<'s, T, K> {
     type Item = Entity<'s, T>;
     type IntoIter = Iter<'s, T>;
 

@@ -6,8 +6,9 @@
 use crate::check::{self, Link};
 use crate::entity::Entity;
 use crate::model::Model;
-use crate::relationship::{Collection, ToMany, ToOne};
+use crate::relationship::{Child, Children, Collection};
 use crate::schema::{Lazy, ModelMeta, OrderMeta, RelationshipMeta, Reverse};
+use crate::session::{AnyTable, Session};
 
 /// The relationship number `I` that a model declares.
 pub trait Declares<const I: usize>: Model {
@@ -19,8 +20,18 @@ pub trait Declares<const I: usize>: Model {
     const IDENTITY: &'static str;
 }
 
-/// The column `C` of a model is a foreign key.
-pub trait References<const C: usize>: Model {
+/// The relationship number `I` that a model declares is a many-to-many.
+pub trait Associates<const I: usize>: Declares<I> {
+    /// The association.
+    type Secondary: Model;
+    /// The association's description, if it is a model.
+    const META: Option<&'static ModelMeta>;
+    /// The association's identity; empty if it isn't a model.
+    const IDENTITY: &'static str;
+}
+
+/// The foreign key number `K` of a model.
+pub trait References<const K: usize>: Model {
     /// The referenced model.
     type Model: Model;
     /// The referenced model's description, if it is a model.
@@ -56,10 +67,25 @@ pub fn target_meta<M: Declares<I>, const I: usize>() -> Option<&'static ModelMet
     <M as Declares<I>>::META
 }
 
-/// The description of the model that column `C` references.
+/// The description of the model that foreign key number `K` references.
 #[must_use]
-pub fn referenced_meta<M: References<C>, const C: usize>() -> Option<&'static ModelMeta> {
-    <M as References<C>>::META
+pub fn referenced_meta<M: References<K>, const K: usize>() -> Option<&'static ModelMeta> {
+    <M as References<K>>::META
+}
+
+/// The description of the association of relationship `I`.
+#[must_use]
+pub fn secondary_meta<M: Associates<I>, const I: usize>() -> Option<&'static ModelMeta> {
+    <M as Associates<I>>::META
+}
+
+/// The far half of a many-to-many.
+#[derive(Debug, Clone, Copy)]
+pub struct Through {
+    /// The association's identity map.
+    pub(crate) association: fn(&Session) -> &dyn AnyTable,
+    /// From the association to the target.
+    pub far: Link,
 }
 
 /// Which key a side of a relationship goes over, and how it is loaded.
@@ -71,21 +97,15 @@ pub struct Navigation {
     pub field: &'static str,
     /// Whether this side's model holds the foreign key.
     pub holds_key: bool,
-    /// The position of the foreign key in its holder's columns.
-    pub column: usize,
-    /// The position of the referenced column in the other model's columns.
-    pub references: usize,
-    /// Whether the foreign key is nullable.
-    pub nullable: bool,
-    /// Whether the foreign key is unique.
-    pub unique: bool,
+    /// The foreign key; of a many-to-many, the association's that references this side's model.
+    pub link: Link,
+    /// The far half of a many-to-many.
+    pub through: Option<Through>,
     /// The order of this side.
     pub order: &'static [OrderMeta],
     /// When this side is loaded.
     pub lazy: Lazy,
 }
-
-const NO_LINK: Link = Link { found: 0, column: usize::MAX, references: usize::MAX, nullable: false, unique: false };
 
 const fn declared<M: Declares<I>, const I: usize>() -> Option<&'static RelationshipMeta> {
     let relationships = <M as Model>::META.relationships;
@@ -95,14 +115,14 @@ const fn declared<M: Declares<I>, const I: usize>() -> Option<&'static Relations
 const fn resolved<M: Declares<I>, const I: usize>() -> Link {
     match (declared::<M, I>(), <M as Declares<I>>::META) {
         (Some(relationship), Some(target)) => check::link(<M as Model>::META, relationship, target),
-        _ => NO_LINK,
+        _ => Link::NONE,
     }
 }
 
 /// The link of relationship `I`, seen from the model that declares it.
 #[must_use]
-pub fn link<M: Declares<I>, const I: usize>() -> Navigation {
-    const { declared_side::<M, I>() }
+pub fn link<M: Declares<I>, const I: usize>() -> &'static Navigation {
+    const { &declared_side::<M, I>() }
 }
 
 const fn declared_side<M: Declares<I>, const I: usize>() -> Navigation {
@@ -111,23 +131,13 @@ const fn declared_side<M: Declares<I>, const I: usize>() -> Navigation {
         Some(side) => (side.field, side.kind.holds_key(), side.order_by, side.lazy),
         None => ("", false, &[] as &[_], Lazy::Select),
     };
-    Navigation {
-        model: <M as Model>::META.name,
-        field,
-        holds_key,
-        column: link.column,
-        references: link.references,
-        nullable: link.nullable,
-        unique: link.unique,
-        order,
-        lazy,
-    }
+    Navigation { model: <M as Model>::META.name, field, holds_key, link, through: None, order, lazy }
 }
 
 /// The link of relationship `I`, seen from the other model.
 #[must_use]
-pub fn reverse_link<M: Declares<I>, const I: usize>() -> Navigation {
-    const { reverse_side::<M, I>() }
+pub fn reverse_link<M: Declares<I>, const I: usize>() -> &'static Navigation {
+    const { &reverse_side::<M, I>() }
 }
 
 const fn reverse_side<M: Declares<I>, const I: usize>() -> Navigation {
@@ -150,16 +160,74 @@ const fn reverse_side<M: Declares<I>, const I: usize>() -> Navigation {
     side
 }
 
+const fn links<M: Associates<I>, const I: usize>() -> (Link, Link) {
+    match (declared::<M, I>(), <M as Declares<I>>::META, <M as Associates<I>>::META) {
+        (Some(relationship), Some(target), Some(association)) => {
+            check::linked(<M as Model>::META, relationship, target, association)
+        }
+        _ => (Link::NONE, Link::NONE),
+    }
+}
+
+/// The many-to-many `I`, seen from the model that declares it.
+#[must_use]
+pub fn linked<M: Associates<I>, const I: usize>() -> &'static Navigation {
+    const { &linked_side::<M, I>() }
+}
+
+/// The many-to-many `I`, seen from the other model.
+#[must_use]
+pub fn reverse_linked<M: Associates<I>, const I: usize>() -> &'static Navigation {
+    const { &reverse_linked_side::<M, I>() }
+}
+
+const fn linked_side<M: Associates<I>, const I: usize>() -> Navigation {
+    let (near, far) = links::<M, I>();
+    Navigation { holds_key: false, link: near, through: Some(through::<M, I>(far)), ..declared_side::<M, I>() }
+}
+
+const fn reverse_linked_side<M: Associates<I>, const I: usize>() -> Navigation {
+    let (near, far) = links::<M, I>();
+    Navigation { holds_key: false, link: far, through: Some(through::<M, I>(near)), ..reverse_side::<M, I>() }
+}
+
+const fn through<M: Associates<I>, const I: usize>(far: Link) -> Through {
+    Through { association: |session| session.any_table::<<M as Associates<I>>::Secondary>(), far }
+}
+
+/// The position, among the association's foreign keys, of the one that references the model that declares the
+/// many-to-many `I`.
+#[must_use]
+pub const fn near_key<M: Associates<I>, const I: usize>() -> usize {
+    links::<M, I>().0.key
+}
+
+/// The position of the one that references the target.
+#[must_use]
+pub const fn far_key<M: Associates<I>, const I: usize>() -> usize {
+    links::<M, I>().1.key
+}
+
+/// Whether a link of the many-to-many `I` needs nothing but its two ends.
+#[must_use]
+pub const fn bare<M: Associates<I>, const I: usize>() -> bool {
+    let (near, far) = links::<M, I>();
+    match <M as Associates<I>>::META {
+        Some(association) => check::payload(association, &near, &far).is_none(),
+        None => true,
+    }
+}
+
 /// Whether a child may be taken from its parent: the foreign key is nullable.
 #[must_use]
 pub const fn removable<M: Declares<I>, const I: usize>() -> bool {
     resolved::<M, I>().nullable
 }
 
-/// The position of the foreign key in its holder's columns.
+/// The position of the foreign key among its holder's.
 #[must_use]
 pub const fn foreign_key<M: Declares<I>, const I: usize>() -> usize {
-    resolved::<M, I>().column
+    resolved::<M, I>().key
 }
 
 /// Whether what a `BelongsTo`'s backref generates is a collection: its foreign key is not unique.
@@ -220,32 +288,32 @@ pub struct Side<const MANY: bool>;
 /// What the accessor returns that a `BelongsTo`'s backref generates.
 pub trait Cardinality {
     /// The kind in the relationship's constant.
-    type Marker;
+    type Kind<const F: usize, const REMOVABLE: bool>;
     /// A collection, or an optional entity.
     type Of<'s, T: 's, const F: usize, const REMOVABLE: bool>;
     /// From a collection.
     fn from_collection<T: Model, const F: usize, const REMOVABLE: bool>(
-        collection: Collection<'_, T, F, REMOVABLE>,
+        collection: Collection<'_, T, Children<F, REMOVABLE>>,
     ) -> Self::Of<'_, T, F, REMOVABLE>;
 }
 
 impl Cardinality for Side<true> {
-    type Marker = ToMany;
-    type Of<'s, T: 's, const F: usize, const REMOVABLE: bool> = Collection<'s, T, F, REMOVABLE>;
+    type Kind<const F: usize, const REMOVABLE: bool> = Children<F, REMOVABLE>;
+    type Of<'s, T: 's, const F: usize, const REMOVABLE: bool> = Collection<'s, T, Children<F, REMOVABLE>>;
 
     fn from_collection<T: Model, const F: usize, const REMOVABLE: bool>(
-        collection: Collection<'_, T, F, REMOVABLE>,
-    ) -> Collection<'_, T, F, REMOVABLE> {
+        collection: Collection<'_, T, Children<F, REMOVABLE>>,
+    ) -> Collection<'_, T, Children<F, REMOVABLE>> {
         collection
     }
 }
 
 impl Cardinality for Side<false> {
-    type Marker = ToOne;
+    type Kind<const F: usize, const REMOVABLE: bool> = Child<F, REMOVABLE>;
     type Of<'s, T: 's, const F: usize, const REMOVABLE: bool> = Option<Entity<'s, T>>;
 
     fn from_collection<T: Model, const F: usize, const REMOVABLE: bool>(
-        collection: Collection<'_, T, F, REMOVABLE>,
+        collection: Collection<'_, T, Children<F, REMOVABLE>>,
     ) -> Option<Entity<'_, T>> {
         collection.first()
     }

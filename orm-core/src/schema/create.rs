@@ -4,7 +4,7 @@ use crate::backend::Dialect;
 use crate::database::Database;
 use crate::error::Result;
 use crate::model::Model;
-use crate::schema::{Action, ColumnMeta, DefaultMeta, ModelMeta};
+use crate::schema::{Action, ColumnMeta, DefaultMeta, ForeignKeyMeta, ModelMeta};
 
 /// Models: one, or a tuple of up to 32 models or tuples of them.
 pub trait ModelList {
@@ -32,7 +32,7 @@ macro_rules! tuples {
 
 tuples!(A B C D E F G H I J K L M N O P Q R S T U V W X Y Z A1 B1 C1 D1 E1 F1);
 
-/// The tables of some models.
+/// The tables of some models, and those that their many-to-many relationships generate.
 ///
 /// ```
 /// use orm_core::prelude::*;
@@ -71,6 +71,9 @@ impl Schema {
         let mut order = Order { given, visited: Vec::new(), models: Vec::new() };
         for model in given {
             order.visit(model);
+        }
+        for association in given.iter().flat_map(|model| generated(model)) {
+            order.visit(association);
         }
         Schema { models: order.models }
     }
@@ -114,6 +117,12 @@ impl Schema {
     }
 }
 
+/// The tables that a model's many-to-many relationships generate.
+fn generated(model: &'static ModelMeta) -> impl Iterator<Item = &'static ModelMeta> {
+    let secondaries = model.relationships.iter().filter_map(|relationship| relationship.secondary.as_ref());
+    secondaries.filter(|secondary| secondary.generated.is_some()).filter_map(|secondary| (secondary.meta)())
+}
+
 /// Depth first, so that what is referenced comes first; in a cycle, what comes first is given by the list.
 struct Order<'a> {
     given: &'a [&'static ModelMeta],
@@ -127,7 +136,7 @@ impl Order<'_> {
             return;
         }
         self.visited.push(model.identity);
-        for reference in model.columns.iter().filter_map(|column| column.references.as_ref()) {
+        for reference in model.foreign_keys {
             if let Some(referenced) = self.given.iter().find(|given| given.identity == reference.identity) {
                 self.visit(referenced);
             }
@@ -138,8 +147,9 @@ impl Order<'_> {
 
 fn create_table(model: &ModelMeta, dialect: &dyn Dialect) -> String {
     let columns = model.columns.iter().map(|column| column_definition(model, column, dialect));
-    let keys = model.columns.iter().filter_map(|column| foreign_key(column, dialect));
-    let lines: Vec<_> = columns.chain(composite_key(model, dialect)).chain(keys).collect();
+    let uniques = model.uniques.iter().map(|columns| format!("UNIQUE {}", names(model, columns, dialect)));
+    let keys = model.foreign_keys.iter().filter_map(|key| foreign_key(model, key, dialect));
+    let lines: Vec<_> = columns.chain(composite_key(model, dialect)).chain(uniques).chain(keys).collect();
     format!("CREATE TABLE IF NOT EXISTS {} (\n    {}\n)", quoted(dialect, model.table), lines.join(",\n    "))
 }
 
@@ -179,22 +189,25 @@ fn literal(default: DefaultMeta) -> String {
 }
 
 fn composite_key(model: &ModelMeta, dialect: &dyn Dialect) -> Option<String> {
-    let names: Vec<_> = model.key.iter().map(|&at| quoted(dialect, model.columns[at].name)).collect();
-    (names.len() > 1).then(|| format!("PRIMARY KEY ({})", names.join(", ")))
+    (model.key.len() > 1).then(|| format!("PRIMARY KEY {}", names(model, model.key, dialect)))
+}
+
+/// `("tenant_id", "id")`
+fn names(model: &ModelMeta, columns: &[usize], dialect: &dyn Dialect) -> String {
+    let names: Vec<_> = columns.iter().map(|&at| quoted(dialect, model.columns[at].name)).collect();
+    format!("({})", names.join(", "))
 }
 
 /// `None` also where the reference leads nowhere, which is a compile error of the model.
-fn foreign_key(column: &ColumnMeta, dialect: &dyn Dialect) -> Option<String> {
-    let reference = column.references.as_ref()?;
-    let referenced = (reference.meta)()?;
-    let target = &referenced.columns[referenced.column(reference.field)?];
+fn foreign_key(model: &ModelMeta, key: &ForeignKeyMeta, dialect: &dyn Dialect) -> Option<String> {
+    let (referenced, references) = key.referenced()?;
     let mut sql = format!(
-        "FOREIGN KEY ({}) REFERENCES {} ({})",
-        quoted(dialect, column.name),
+        "FOREIGN KEY {} REFERENCES {} {}",
+        names(model, key.columns, dialect),
         quoted(dialect, referenced.table),
-        quoted(dialect, target.name),
+        names(referenced, &references, dialect),
     );
-    for (event, action) in [("DELETE", reference.on_delete), ("UPDATE", reference.on_update)] {
+    for (event, action) in [("DELETE", key.on_delete), ("UPDATE", key.on_update)] {
         if action != Action::NoAction {
             sql.push_str(&format!(" ON {event} {}", action.sql()));
         }
@@ -203,20 +216,37 @@ fn foreign_key(column: &ColumnMeta, dialect: &dyn Dialect) -> Option<String> {
 }
 
 fn create_indexes(model: &ModelMeta, dialect: &dyn Dialect) -> Vec<String> {
-    let wanted = |&at: &usize| {
-        // A unique column has one already, and so has what the primary key begins with.
-        model.columns[at].index && !model.is_unique(at) && model.key.first() != Some(&at)
-    };
-    let create = |at: usize| {
-        let name = model.columns[at].name;
+    let create = |columns: &[usize]| {
+        let parts: Vec<_> = columns.iter().map(|&at| model.columns[at].name).collect();
         format!(
-            "CREATE INDEX IF NOT EXISTS {} ON {} ({})",
-            quoted(dialect, &format!("{}_{name}_idx", model.table)),
+            "CREATE INDEX IF NOT EXISTS {} ON {} {}",
+            quoted(dialect, &format!("{}_{}_idx", model.table, parts.join("_"))),
             quoted(dialect, model.table),
-            quoted(dialect, name),
+            names(model, columns, dialect),
         )
     };
-    (0..model.columns.len()).filter(wanted).map(create).collect()
+    indexes(model).iter().map(|columns| create(columns)).collect()
+}
+
+/// The columns of each index: of single columns, of foreign keys of several, and those declared over several. One that
+/// a key or another index begins with is left out.
+fn indexes(model: &ModelMeta) -> Vec<Vec<usize>> {
+    let single =
+        (0..model.columns.len()).filter(|&at| model.columns[at].index && !model.is_unique(at)).map(|at| vec![at]);
+    let keys = model.foreign_keys.iter().map(|key| key.columns.to_vec()).filter(|columns| columns.len() > 1);
+    let several = model.indexes.iter().map(|columns| columns.to_vec()).chain(keys);
+    let there = [model.key].into_iter().chain(model.uniques.iter().copied()).map(<[usize]>::to_vec);
+    let mut found: Vec<Vec<usize>> = there.collect();
+    let given = found.len();
+    for columns in several.chain(single) {
+        if !found.iter().any(|other| other.starts_with(&columns)) {
+            found.push(columns);
+        }
+    }
+    let mut found = found.split_off(given);
+    // The order of the columns, whatever was found first.
+    found.sort();
+    found
 }
 
 fn quoted(dialect: &dyn Dialect, name: &str) -> String {
@@ -231,7 +261,7 @@ mod tests {
     use super::*;
     use crate::backend::sqlite::Sqlite;
     use crate::backend::{Access, Backend};
-    use crate::schema::{ReferenceMeta, SqlType};
+    use crate::schema::SqlType;
 
     const COLUMN: ColumnMeta = ColumnMeta {
         field: "id",
@@ -243,24 +273,39 @@ mod tests {
         unique: false,
         index: false,
         default: None,
-        references: None,
     };
 
     const fn column(name: &'static str, sql_type: SqlType) -> ColumnMeta {
         ColumnMeta { field: name, name, sql_type, ..COLUMN }
     }
 
-    const fn reference(
+    const fn foreign_key(
+        columns: &'static [usize],
         identity: &'static str,
-        field: &'static str,
+        fields: &'static [&'static str],
         meta: fn() -> Option<&'static ModelMeta>,
-    ) -> Option<ReferenceMeta> {
+    ) -> ForeignKeyMeta {
         let (on_delete, on_update) = (Action::NoAction, Action::NoAction);
-        Some(ReferenceMeta { identity, model: identity, field, on_delete, on_update, meta })
+        ForeignKeyMeta { columns, identity, model: identity, fields, on_delete, on_update, meta }
     }
 
-    const fn model(name: &'static str, columns: &'static [ColumnMeta], key: &'static [usize]) -> ModelMeta {
-        ModelMeta { name, identity: name, table: name, columns, key, relationships: &[] }
+    const fn model(
+        name: &'static str,
+        columns: &'static [ColumnMeta],
+        key: &'static [usize],
+        foreign_keys: &'static [ForeignKeyMeta],
+    ) -> ModelMeta {
+        ModelMeta {
+            name,
+            identity: name,
+            table: name,
+            columns,
+            key,
+            foreign_keys,
+            uniques: &[],
+            indexes: &[],
+            relationships: &[],
+        }
     }
 
     static AUTHOR: ModelMeta = ModelMeta {
@@ -282,65 +327,75 @@ mod tests {
                 },
             ],
             &[0],
+            &[],
         )
     };
 
     static COUNTRY: ModelMeta =
-        model("country", &[ColumnMeta { primary_key: true, index: true, ..column("code", SqlType::Text) }], &[0]);
+        model("country", &[ColumnMeta { primary_key: true, index: true, ..column("code", SqlType::Text) }], &[0], &[]);
 
     static BOOK: ModelMeta = model(
         "book",
         &[
-            ColumnMeta {
-                primary_key: true,
-                index: true,
-                references: Some(ReferenceMeta {
-                    identity: "author",
-                    model: "Author",
-                    field: "name",
-                    on_delete: Action::Cascade,
-                    on_update: Action::SetNull,
-                    meta: || Some(&AUTHOR),
-                }),
-                ..column("author", SqlType::Text)
-            },
+            ColumnMeta { primary_key: true, index: true, ..column("author", SqlType::Text) },
             ColumnMeta { primary_key: true, ..column("number", SqlType::Integer) },
-            ColumnMeta {
-                index: true,
-                nullable: true,
-                references: reference("country", "code", || Some(&COUNTRY)),
-                ..column("country", SqlType::Text)
-            },
-            ColumnMeta { references: reference("", "id", || None), ..column("lost", SqlType::BigInt) },
+            ColumnMeta { index: true, nullable: true, ..column("country", SqlType::Text) },
+            column("lost", SqlType::BigInt),
         ],
         &[0, 1],
+        &[
+            ForeignKeyMeta {
+                on_delete: Action::Cascade,
+                on_update: Action::SetNull,
+                ..foreign_key(&[0], "author", &["name"], || Some(&AUTHOR))
+            },
+            foreign_key(&[2], "country", &["code"], || Some(&COUNTRY)),
+            foreign_key(&[3], "", &["id"], || None),
+        ],
     );
 
     /// Its key is its owner's.
     static COVER: ModelMeta = model(
         "cover",
-        &[ColumnMeta { primary_key: true, references: reference("hen", "id", || Some(&HEN)), ..COLUMN }],
+        &[ColumnMeta { primary_key: true, ..COLUMN }],
         &[0],
+        &[foreign_key(&[0], "hen", &["id"], || Some(&HEN))],
     );
 
     static HEN: ModelMeta = model(
         "hen",
         &[
             ColumnMeta { primary_key: true, ..COLUMN },
-            ColumnMeta { references: reference("egg", "id", || Some(&EGG)), ..column("egg", SqlType::BigInt) },
-            ColumnMeta { references: reference("hen", "id", || Some(&HEN)), ..column("mother", SqlType::BigInt) },
+            column("egg", SqlType::BigInt),
+            column("mother", SqlType::BigInt),
         ],
         &[0],
+        &[foreign_key(&[1], "egg", &["id"], || Some(&EGG)), foreign_key(&[2], "hen", &["id"], || Some(&HEN))],
     );
 
     static EGG: ModelMeta = model(
         "egg",
-        &[
-            ColumnMeta { primary_key: true, ..COLUMN },
-            ColumnMeta { references: reference("hen", "id", || Some(&HEN)), ..column("hen", SqlType::BigInt) },
-        ],
+        &[ColumnMeta { primary_key: true, ..COLUMN }, column("hen", SqlType::BigInt)],
         &[0],
+        &[foreign_key(&[1], "hen", &["id"], || Some(&HEN))],
     );
+
+    /// A unique key, an index and a foreign key, each over several columns.
+    static REVIEW: ModelMeta = ModelMeta {
+        uniques: &[&[3, 0]],
+        indexes: &[&[2, 1], &[0, 1]],
+        ..model(
+            "review",
+            &[
+                ColumnMeta { primary_key: true, ..COLUMN },
+                column("author", SqlType::Text),
+                ColumnMeta { index: true, ..column("number", SqlType::Integer) },
+                ColumnMeta { index: true, ..column("stars", SqlType::Integer) },
+            ],
+            &[0],
+            &[foreign_key(&[1, 2], "book", &["author", "number"], || Some(&BOOK))],
+        )
+    };
 
     struct Author;
     struct Country;
@@ -406,9 +461,28 @@ mod tests {
     }
 
     #[test]
+    fn keys_and_indexes_over_several_columns() {
+        let statements = Schema::new(&[&REVIEW]).statements(sqlite().dialect());
+        let expected = [
+            r#"CREATE TABLE IF NOT EXISTS "review" (
+    "id" INTEGER PRIMARY KEY,
+    "author" TEXT NOT NULL,
+    "number" INTEGER NOT NULL,
+    "stars" INTEGER NOT NULL,
+    UNIQUE ("stars", "id"),
+    FOREIGN KEY ("author", "number") REFERENCES "book" ("author", "number")
+)"#,
+            r#"CREATE INDEX IF NOT EXISTS "review_id_author_idx" ON "review" ("id", "author")"#,
+            r#"CREATE INDEX IF NOT EXISTS "review_author_number_idx" ON "review" ("author", "number")"#,
+            r#"CREATE INDEX IF NOT EXISTS "review_number_author_idx" ON "review" ("number", "author")"#,
+        ];
+        assert_eq!(statements, expected);
+    }
+
+    #[test]
     fn sqlite_takes_it_any_number_of_times() {
         let sqlite = sqlite();
-        let schema = Schema::new(&[&BOOK, &AUTHOR, &COUNTRY, &COVER, &HEN, &EGG]);
+        let schema = Schema::new(&[&BOOK, &AUTHOR, &COUNTRY, &COVER, &HEN, &EGG, &REVIEW]);
         let mut connection = sqlite.connect().unwrap();
         connection.begin(Access::Write).unwrap();
         let (create, drop) = (schema.statements(sqlite.dialect()), schema.drop_statements(sqlite.dialect()));

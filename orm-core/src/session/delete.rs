@@ -2,13 +2,16 @@
 
 use std::collections::HashSet;
 
+use crate::cells::key_text;
 use crate::entity::Entity;
 use crate::error::Result;
 use crate::model::Model;
 use crate::schema::{Action, ModelMeta};
 use crate::session::table::{AnyTable, State};
 use crate::session::{Session, Write};
-use crate::value::Value;
+
+/// How many rows one statement deletes.
+const ROWS: usize = 128;
 
 impl Session {
     /// Deletes a row. Rows that reference it are treated as their foreign key's `on_delete` says: by default the database
@@ -24,24 +27,33 @@ impl Session {
     pub fn delete<T: Model>(&self, entity: Entity<'_, T>) -> Result<()> {
         let table = self.table::<T>();
         let slot = self.locate(table, &entity)?;
-        let key: Vec<_> = (table as &dyn AnyTable).key(slot);
-        let changed = self.execute(T::META, Write::of("delete", &key), table.sql.delete(), &key)?;
-        if changed == 0 {
-            return Err(self.stale(table, slot, "delete"));
+        self.delete_slots(table, &[slot])
+    }
+
+    /// Deletes the rows in these slots, in one statement for each few hundred.
+    pub(crate) fn delete_slots(&self, table: &dyn AnyTable, slots: &[u32]) -> Result<()> {
+        let meta = table.meta();
+        for slots in slots.chunks(ROWS) {
+            let (first, last) = (slots[0], slots[slots.len() - 1]);
+            // The last row stands again in the places that are left, so that there are few texts.
+            let length = slots.len().next_power_of_two();
+            let rows = slots.iter().chain(std::iter::repeat_n(&last, length - slots.len()));
+            let keys: Vec<_> = rows.flat_map(|&slot| table.key(slot)).collect();
+            let write = Write { action: "delete", key: (length == 1).then(|| key_text(&keys)) };
+            let changed = self.execute(meta, write, &table.sql().delete(length), &keys)?;
+            drop(keys);
+            if changed != slots.len() as u64 {
+                return Err(self.stale(table, first, "delete"));
+            }
+            slots.iter().try_for_each(|&slot| self.gone(table, slot))?;
         }
-        self.gone(table, slot)
+        Ok(())
     }
 
     /// The database deleted this row; memory follows.
-    pub(crate) fn gone(&self, table: &dyn AnyTable, slot: u32) -> Result<()> {
-        let meta = table.meta();
+    pub(crate) fn gone<T: AnyTable + ?Sized>(&self, table: &T, slot: u32) -> Result<()> {
         self.set_state(table, slot, State::Deleted);
-        for (column, described) in meta.columns.iter().enumerate() {
-            if described.references.is_some() {
-                let key = table.value(slot, column).into_owned();
-                self.key_moved(table, slot, column, &key, &Value::Null);
-            }
-        }
+        self.moved(table, slot, Some(table.version(slot)), None);
         for other in self.known_tables() {
             self.follow_delete(table, slot, other)?;
         }
@@ -49,23 +61,22 @@ impl Session {
     }
 
     /// What the deletion of a row did to the rows of another table.
-    fn follow_delete(&self, table: &dyn AnyTable, slot: u32, other: &dyn AnyTable) -> Result<()> {
+    fn follow_delete<T: AnyTable + ?Sized>(&self, table: &T, slot: u32, other: &dyn AnyTable) -> Result<()> {
         let meta = table.meta();
         other.links().filter(|links| links.parent == table.model()).for_each(|links| links.empty(self, slot));
-        for (column, described) in other.meta().columns.iter().enumerate() {
-            let Some(reference) = &described.references else { continue };
-            if reference.identity != meta.identity {
+        for foreign_key in other.meta().foreign_keys {
+            if foreign_key.identity != meta.identity {
                 continue;
             }
-            let Some(references) = meta.column(reference.field) else { continue };
-            let key = table.value(slot, references).into_owned();
-            match reference.on_delete {
+            let Some((_, references)) = foreign_key.referenced() else { continue };
+            let key = table.owned_values(slot, &references);
+            match foreign_key.on_delete {
                 Action::NoAction | Action::Restrict => {}
-                Action::SetNull => self.key_cleared(other, column, &key)?,
+                Action::SetNull => self.key_cleared(other, foreign_key.columns, &key, foreign_key.columns)?,
                 Action::SetDefault => self.doubt(other),
                 Action::Cascade => {
                     for child in 0..other.len() {
-                        if other.state(child) != State::Deleted && other.value(child, column) == key {
+                        if other.state(child) != State::Deleted && other.holds(child, foreign_key.columns, &key) {
                             self.gone(other, child)?;
                         }
                     }
@@ -92,8 +103,8 @@ impl Session {
 /// Whether deleting a row of `from` can change rows of `meta` by a chain of cascades with a model in between: the rows
 /// in between need not be in memory.
 fn reached_through_others(meta: &'static ModelMeta, from: &ModelMeta, seen: &mut HashSet<&'static str>) -> bool {
-    let above = meta.columns.iter().filter_map(|column| column.references.as_ref());
-    above
+    meta.foreign_keys
+        .iter()
         .filter(|reference| !matches!(reference.on_delete, Action::NoAction | Action::Restrict))
         .filter_map(|reference| (reference.meta)())
         .filter(|parent| parent.identity != from.identity && seen.insert(parent.identity))
@@ -103,6 +114,7 @@ fn reached_through_others(meta: &'static ModelMeta, from: &ModelMeta, seen: &mut
 }
 
 fn cascades_from(meta: &ModelMeta, from: &ModelMeta) -> bool {
-    let above = meta.columns.iter().filter_map(|column| column.references.as_ref());
-    above.into_iter().any(|reference| reference.identity == from.identity && reference.on_delete == Action::Cascade)
+    meta.foreign_keys
+        .iter()
+        .any(|reference| reference.identity == from.identity && reference.on_delete == Action::Cascade)
 }

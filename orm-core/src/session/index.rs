@@ -5,6 +5,8 @@ use std::hash::{BuildHasher, Hash, Hasher};
 use hashbrown::{DefaultHashBuilder, HashTable};
 use rustc_hash::FxHashMap;
 
+use crate::model::Model;
+use crate::session::table::values_of;
 use crate::value::Value;
 
 /// Keys of one integer are found in a vector while they are dense, and in a hash map beyond. All other keys are hashed,
@@ -75,6 +77,41 @@ impl Index {
     }
 
     pub(super) fn hash(&self, key: &[Value<'_>]) -> u64 {
+        let mut hasher = self.hasher.build_hasher();
+        key.iter().for_each(|value| hash(value, &mut hasher));
+        hasher.finish()
+    }
+}
+
+/// From the values of other columns to the slots that have, or had, them: an entry is never removed, and whoever looks
+/// up asks the row itself. So it needs no undoing.
+pub(super) struct Lookup {
+    columns: Box<[usize]>,
+    slots: HashTable<(u64, u32)>,
+    hasher: DefaultHashBuilder,
+}
+
+impl Lookup {
+    pub(super) fn new(columns: &[usize]) -> Self {
+        Lookup { columns: columns.into(), slots: HashTable::new(), hasher: DefaultHashBuilder::default() }
+    }
+
+    pub(super) fn is_over(&self, columns: &[usize]) -> bool {
+        *self.columns == *columns
+    }
+
+    pub(super) fn insert<T: Model>(&mut self, row: &T, slot: u32) {
+        let entry = (self.hash(&values_of(row, &self.columns)), slot);
+        if self.slots.find(entry.0, |other| *other == entry).is_none() {
+            self.slots.insert_unique(entry.0, entry, |other| other.0);
+        }
+    }
+
+    pub(super) fn find(&self, key: &[Value<'_>], holds: impl Fn(u32) -> bool) -> Option<u32> {
+        self.slots.find(self.hash(key), |entry| holds(entry.1)).map(|entry| entry.1)
+    }
+
+    fn hash(&self, key: &[Value<'_>]) -> u64 {
         let mut hasher = self.hasher.build_hasher();
         key.iter().for_each(|value| hash(value, &mut hasher));
         hasher.finish()

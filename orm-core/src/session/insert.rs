@@ -6,10 +6,10 @@ use std::collections::HashMap;
 use std::rc::Rc;
 
 use crate::backend::{AssignedKeys, FailureKind};
-use crate::cells::Taken;
+use crate::cells::{Taken, key_text};
 use crate::draft::{Cell, Draft, DraftData, DraftModel};
 use crate::entity::Entity;
-use crate::error::Result;
+use crate::error::{Error, Result};
 use crate::model::Model;
 use crate::relationship::declared::Navigation;
 use crate::schema::{DefaultMeta, ModelMeta};
@@ -50,7 +50,7 @@ impl Session {
     /// The slots of the roots, in their order.
     pub(crate) fn insert_graph(&self, roots: Vec<DraftData>) -> Result<Vec<u32>> {
         let mut graph = Graph::default();
-        let roots: Vec<usize> = roots.into_iter().map(|root| graph.add(root, None)).collect();
+        let roots = roots.into_iter().map(|root| graph.add(root, None)).collect::<Result<Vec<usize>>>()?;
         if graph.nodes.len() > 1 {
             self.savepoint(|| self.write_graph(&mut graph))?;
         } else {
@@ -62,7 +62,7 @@ impl Session {
     fn write_graph(&self, graph: &mut Graph) -> Result<()> {
         for group in graph.groups() {
             for &node in &group {
-                graph.settle(self, node);
+                graph.settle(self, node)?;
             }
             for rows in graph.by_columns(&group) {
                 self.insert_rows(graph, &rows)?;
@@ -88,23 +88,18 @@ impl Session {
         for &node in &rows.nodes {
             let slot = if generated.is_empty() {
                 let values = std::mem::take(&mut graph.nodes[node].values);
-                let slot = (model.adopt)(self, Taken(RefCell::new(values)))?;
+                let slot = table.adopt(Taken(RefCell::new(values)))?;
                 self.journal.record(|| Undo::Inserted { table: table.model(), slot });
                 slot
             } else {
                 let key: Vec<_> = model.meta.key.iter().map(|&at| graph.nodes[node].values[at].clone()).collect();
-                (model.read)(self, &key)?
+                self.read_inserted(table, &key)?
             };
             graph.nodes[node].slot = Some(slot);
             slots.push(slot);
-            for (column, meta) in model.meta.columns.iter().enumerate() {
-                if meta.references.is_some() {
-                    let key = table.value(slot, column).into_owned();
-                    self.key_moved(table, slot, column, &Value::Null, &key);
-                }
-            }
+            self.moved(table, slot, None, Some(table.version(slot)));
         }
-        table.set_batch(slots);
+        table.set_batch(slots, false);
         Ok(())
     }
 
@@ -114,7 +109,7 @@ impl Session {
         let parameters: Vec<Value<'_>> = nodes
             .iter()
             .flat_map(|&node| columns.iter().map(move |&column| (node, column)))
-            .map(|(node, column)| borrowed(&graph.nodes[node].values[column]))
+            .map(|(node, column)| graph.nodes[node].values[column].borrowed())
             .collect();
         let write = || {
             let key: Vec<_> = meta.key.iter().map(|&at| graph.nodes[nodes[0]].values[at].clone()).collect();
@@ -153,7 +148,7 @@ impl Session {
     fn set_given_collection(&self, graph: &Graph, given: &Given) {
         let (Some(parent), Some(&first)) = (graph.nodes[given.parent].slot, given.children.first()) else { return };
         let children = (graph.nodes[first].model.table)(self);
-        let links = children.links_for(given.parent_model, &given.side);
+        let links = children.links_for(given.parent_model, given.side);
         let slots: Rc<[u32]> = given.children.iter().filter_map(|&child| graph.nodes[child].slot).collect();
         let end = slots.len() as u32;
         let doubtful = !given.side.order.is_empty();
@@ -168,15 +163,6 @@ fn generated(meta: &ModelMeta, columns: &[usize]) -> Vec<usize> {
         .collect()
 }
 
-fn borrowed<'a>(value: &'a Value<'static>) -> Value<'a> {
-    match value {
-        Value::Text(text) => Value::Text(text.as_ref().into()),
-        Value::Decimal(text) => Value::Decimal(text.as_ref().into()),
-        Value::Blob(bytes) => Value::Blob(bytes.as_ref().into()),
-        other => other.clone(),
-    }
-}
-
 /// The rows to insert, and what each waits for.
 #[derive(Default)]
 struct Graph {
@@ -188,8 +174,8 @@ struct Node {
     model: DraftModel,
     /// One value a column; `Null` where it comes from another node or the database.
     values: Vec<Value<'static>>,
-    /// Whether the draft says nothing of the column.
-    unset: Vec<bool>,
+    /// Whether the column has a value, or will have one from another node.
+    given: Vec<bool>,
     /// The columns whose values come from another node's column.
     waits: Vec<Wait>,
     level: usize,
@@ -206,7 +192,7 @@ struct Wait {
 struct Given {
     parent: usize,
     parent_model: TypeId,
-    side: Navigation,
+    side: &'static Navigation,
     children: Vec<usize>,
 }
 
@@ -217,77 +203,82 @@ struct Rows {
 }
 
 impl Graph {
-    /// Takes a draft apart; `holder` is the node of the draft that has it as a child, and the column it references.
-    fn add(&mut self, draft: DraftData, holder: Option<(usize, usize)>) -> usize {
-        let DraftData { model, cells, children } = draft;
+    /// Takes a draft apart; `holder` is the node of the draft that has it as a child.
+    fn add(&mut self, draft: DraftData, holder: Option<usize>) -> Result<usize> {
+        let DraftData { model, values, parents, children } = draft;
         let mut node = Node {
             model,
-            values: Vec::with_capacity(cells.len()),
-            unset: vec![false; cells.len()],
+            given: values.iter().map(Option::is_some).collect(),
+            values: values.into_iter().map(Option::unwrap_or_default).collect(),
             waits: Vec::new(),
             level: 0,
             slot: None,
         };
-        for (column, cell) in cells.into_iter().enumerate() {
-            let meta = &model.meta.columns[column];
-            let mut wait = |graph: &Graph, on: usize, references: usize| {
-                node.level = node.level.max(graph.nodes[on].level + 1);
-                node.waits.push(Wait { column, node: on, references });
-                Value::Null
-            };
-            let value = match cell {
-                Cell::Value(value) => value,
-                Cell::Unset => {
-                    node.unset[column] = true;
-                    literal(meta.default)
+        for (key, cell) in parents {
+            let foreign_key = &model.meta.foreign_keys[key];
+            let Some((_, references)) = foreign_key.referenced() else { continue };
+            let pairs = foreign_key.columns.iter().copied().zip(references);
+            match cell {
+                Cell::Value(value) => pairs.take(1).try_for_each(|(column, _)| node.give(column, value.clone()))?,
+                Cell::Row(values) => {
+                    for (column, at) in pairs {
+                        node.give(column, values.get(at).cloned().unwrap_or_default())?;
+                    }
                 }
-                Cell::Parent(mut parent) => referenced(model.meta, column)
-                    .and_then(|at| parent.get_mut(at).map(|value| std::mem::replace(value, Value::Null)))
-                    .unwrap_or(Value::Null),
                 Cell::Draft(parent) => {
-                    let parent = self.add(*parent, None);
-                    referenced(model.meta, column).map_or(Value::Null, |at| wait(self, parent, at))
+                    let parent = self.add(*parent, None)?;
+                    pairs.for_each(|(column, at)| node.wait(column, parent, at, self.nodes[parent].level));
                 }
-                Cell::Holder => holder.map_or(Value::Null, |(parent, at)| wait(self, parent, at)),
-            };
-            node.values.push(value);
+                Cell::Holder => {
+                    if let Some(parent) = holder {
+                        pairs.for_each(|(column, at)| node.wait(column, parent, at, self.nodes[parent].level));
+                    }
+                }
+            }
         }
         let number = self.nodes.len();
         self.nodes.push(node);
         for given in children {
-            let holder = Some((number, given.side.references));
-            let children = given.drafts.into_iter().map(|draft| self.add(draft, holder)).collect();
+            let children =
+                given.drafts.into_iter().map(|draft| self.add(draft, Some(number))).collect::<Result<_>>()?;
             self.given.push(Given { parent: number, parent_model: given.parent, side: given.side, children });
         }
-        number
+        Ok(number)
     }
 
     /// The nodes in the order of writing: by level, and on one level by model, referenced ones first.
     fn groups(&self) -> Vec<Vec<usize>> {
         let mut models: Vec<DraftModel> = Vec::new();
         for node in &self.nodes {
-            if !models.iter().any(|model| (model.id)() == (node.model.id)()) {
+            if !models.iter().any(|model| model.meta.identity == node.model.meta.identity) {
                 models.push(node.model);
             }
         }
         let ranks = ranks(&models);
         let mut groups: HashMap<(usize, usize), Vec<usize>> = HashMap::new();
         for (number, node) in self.nodes.iter().enumerate() {
-            groups.entry((node.level, ranks[&(node.model.id)()])).or_default().push(number);
+            groups.entry((node.level, ranks[node.model.meta.identity])).or_default().push(number);
         }
         let mut groups: Vec<_> = groups.into_iter().collect();
         groups.sort_unstable_by_key(|(order, _)| *order);
         groups.into_iter().map(|(_, nodes)| nodes).collect()
     }
 
-    /// Fills the columns that waited for rows which are now written.
-    fn settle(&mut self, session: &Session, node: usize) {
+    /// Fills the columns that waited for rows which are now written, and those that have a literal as default.
+    fn settle(&mut self, session: &Session, node: usize) -> Result<()> {
         for Wait { column, node: on, references } in std::mem::take(&mut self.nodes[node].waits) {
             if let Some(slot) = self.nodes[on].slot {
                 let table = (self.nodes[on].model.table)(session);
-                self.nodes[node].values[column] = table.value(slot, references).into_owned();
+                self.nodes[node].give(column, table.value(slot, references).into_owned())?;
             }
         }
+        let node = &mut self.nodes[node];
+        for (column, meta) in node.model.meta.columns.iter().enumerate() {
+            if !node.given[column] {
+                node.values[column] = literal(meta.default);
+            }
+        }
+        Ok(())
     }
 
     fn by_columns(&self, group: &[usize]) -> Vec<Rows> {
@@ -298,7 +289,7 @@ impl Graph {
             let given = |column: &usize| {
                 let assigned = meta.assigns_key() && meta.key[0] == *column;
                 let computed = matches!(meta.columns[*column].default, Some(DefaultMeta::Sql(_)));
-                !(node.unset[*column] && (assigned || computed))
+                node.given[*column] || !(assigned || computed)
             };
             let fits = |rows: &Rows| {
                 let mut columns = (0..meta.columns.len()).filter(given);
@@ -315,10 +306,28 @@ impl Graph {
     }
 }
 
-/// The position of the column that this foreign key references.
-fn referenced(meta: &ModelMeta, column: usize) -> Option<usize> {
-    let reference = meta.columns[column].references.as_ref()?;
-    (reference.meta)()?.column(reference.field)
+impl Node {
+    /// Gives a column a value, which has to be the one that it has already if it has one.
+    fn give(&mut self, column: usize, value: Value<'static>) -> Result<()> {
+        if self.given[column] && self.values[column] != value {
+            let text = |value: &Value<'_>| key_text(std::slice::from_ref(value));
+            return Err(Error::KeyConflict {
+                model: self.model.meta.name,
+                column: self.model.meta.columns[column].field,
+                one: text(&self.values[column]),
+                other: text(&value),
+            });
+        }
+        self.given[column] = true;
+        self.values[column] = value;
+        Ok(())
+    }
+
+    /// The column gets the value of another node's column, once that one is written.
+    fn wait(&mut self, column: usize, node: usize, references: usize, level: usize) {
+        self.level = self.level.max(level + 1);
+        self.waits.push(Wait { column, node, references });
+    }
 }
 
 fn literal(default: Option<DefaultMeta>) -> Value<'static> {
@@ -332,19 +341,19 @@ fn literal(default: Option<DefaultMeta>) -> Value<'static> {
 }
 
 /// Models that others reference rank before these, whether or not a relationship is declared.
-fn ranks(models: &[DraftModel]) -> HashMap<TypeId, usize> {
-    let mut ranks: HashMap<TypeId, usize> = models.iter().map(|model| ((model.id)(), 0)).collect();
+fn ranks(models: &[DraftModel]) -> HashMap<&'static str, usize> {
+    let mut ranks: HashMap<&'static str, usize> = models.iter().map(|model| (model.meta.identity, 0)).collect();
     // As many rounds as there are models reach every chain; a cycle has no order and keeps any.
     for _ in models {
         for model in models {
-            let above = model.meta.columns.iter().filter_map(|column| column.references.as_ref());
+            let above = model.meta.foreign_keys.iter();
             let rank = above
                 .filter(|reference| reference.identity != model.meta.identity)
                 .filter_map(|reference| models.iter().find(|other| other.meta.identity == reference.identity))
-                .map(|other| ranks[&(other.id)()] + 1)
+                .map(|other| ranks[other.meta.identity] + 1)
                 .max();
             if let Some(rank) = rank.filter(|&rank| rank <= models.len()) {
-                ranks.insert((model.id)(), rank);
+                ranks.insert(model.meta.identity, rank);
             }
         }
     }

@@ -1,16 +1,15 @@
 //! The loaded collections over one foreign key, seen from the parents' slots.
 
 use std::any::TypeId;
-use std::cell::{OnceCell, RefCell};
+use std::cell::RefCell;
 use std::rc::Rc;
 
 use crate::relationship::declared::Navigation;
-use crate::schema::OrderMeta;
+use crate::schema::{Columns, OrderMeta};
 use crate::session::Session;
 use crate::session::savepoint::Undo;
-use crate::session::table::{AnyTable, State};
-use crate::sql::Sql;
-use crate::value::Value;
+use crate::session::table::{AnyTable, Key, State, is_null};
+use crate::sql::Order;
 
 /// The members of one parent's collection: a part of a slice that a whole load shares.
 #[derive(Debug, Clone, Default)]
@@ -47,13 +46,12 @@ impl Members {
 pub(crate) struct Links {
     pub(crate) number: usize,
     pub(crate) child: TypeId,
-    /// The foreign key in the child's columns.
-    pub(crate) column: usize,
-    /// The referenced column in the parent's columns.
-    pub(crate) references: usize,
-    pub(crate) order: &'static [OrderMeta],
+    /// The foreign key's columns among the child's.
+    pub(crate) columns: Columns,
+    /// The referenced columns among the parent's.
+    pub(crate) references: Columns,
+    pub(crate) order: Order,
     pub(crate) parent: TypeId,
-    pub(crate) list_sql: OnceCell<Sql>,
     members: RefCell<Vec<Members>>,
 }
 
@@ -62,17 +60,16 @@ impl Links {
         Links {
             number,
             child,
-            column: side.column,
-            references: side.references,
-            order: side.order,
+            columns: side.link.columns,
+            references: side.link.references,
+            order: order_of(side),
             parent,
-            list_sql: OnceCell::new(),
             members: RefCell::default(),
         }
     }
 
     pub(crate) fn serves(&self, parent: TypeId, side: &Navigation) -> bool {
-        self.column == side.column && self.parent == parent && same_order(self.order, side.order)
+        self.columns == side.link.columns && self.parent == parent && same_order(self.order, order_of(side))
     }
 
     #[inline]
@@ -105,9 +102,9 @@ impl Links {
         if self.members(parent).slots().is_some() {
             return;
         }
-        let key = parents.value(parent, self.references);
+        let key = parents.values(parent, &self.references);
         let is_member = |&child: &u32| {
-            children.state(child) != State::Deleted && !key.is_null() && children.value(child, self.column) == key
+            children.state(child) != State::Deleted && !is_null(&key) && children.holds(child, &self.columns, &key)
         };
         let slots: Rc<[u32]> = match parents.state(parent) {
             State::Deleted => Rc::default(),
@@ -134,7 +131,7 @@ impl Links {
     fn attach(&self, session: &Session, parent: u32, child: u32) {
         let members = self.members(parent);
         let (Some(slots), Members::Known { doubtful, .. }) = (members.slots(), &members) else { return };
-        let doubtful = *doubtful || !self.order.is_empty();
+        let doubtful = *doubtful || !self.order.steps.is_empty();
         let slots = if slots.contains(&child) {
             slots.into()
         } else {
@@ -162,17 +159,29 @@ impl Links {
     }
 }
 
-fn same_order(one: &'static [OrderMeta], other: &'static [OrderMeta]) -> bool {
-    std::ptr::eq(one, other) || one == other
+fn order_of(side: &Navigation) -> Order {
+    Order { steps: side.order, far: side.through.map(|through| through.far.key) }
+}
+
+fn same_order(one: Order, other: Order) -> bool {
+    one.far == other.far && (std::ptr::eq(one.steps, other.steps) || one.steps == other.steps)
 }
 
 impl Session {
-    /// The one place where loaded collections follow a foreign key: the child's column held `old` and now holds `new`.
-    pub(crate) fn key_moved(&self, child: &dyn AnyTable, slot: u32, column: usize, old: &Value<'_>, new: &Value<'_>) {
-        for links in child.links().filter(|links| links.column == column) {
+    /// The one place where loaded collections follow a foreign key: the child showed the version `from`, if there was a
+    /// row, and now shows the version `to`, if there still is one.
+    pub(crate) fn moved<T: AnyTable + ?Sized>(&self, child: &T, slot: u32, from: Option<u32>, to: Option<u32>) {
+        for links in links_of(child) {
+            let key = |version: Option<u32>| -> Option<Key<'_>> {
+                version.map(|version| links.columns.iter().map(|&at| child.value_at(slot, version, at)).collect())
+            };
+            let (old, new) = (key(from), key(to));
+            if old == new {
+                continue;
+            }
             let Some(parents) = self.known_table(links.parent) else { continue };
-            let find = |key: &Value<'_>| {
-                if key.is_null() { None } else { parents.find_by(links.references, key) }
+            let find = |key: Option<Key<'_>>| {
+                key.filter(|key| !is_null(key)).and_then(|key| parents.find_by(&links.references, &key))
             };
             let (from, to) = (find(old), find(new));
             if from != to
@@ -186,18 +195,35 @@ impl Session {
         }
     }
 
-    /// These columns of a child changed: a collection that is ordered by one of them may have another order now.
-    pub(crate) fn order_moved(&self, child: &dyn AnyTable, slot: u32, columns: &[usize]) {
-        let meta = child.meta();
+    /// These columns of a row changed: a collection that is ordered by one of them may have another order now.
+    pub(crate) fn order_moved<T: AnyTable + ?Sized>(&self, table: &T, slot: u32, columns: &[usize]) {
+        let meta = table.meta();
         let ordered_by = |links: &Links| {
-            links.order.iter().any(|step| meta.column(step.field).is_some_and(|column| columns.contains(&column)))
+            let own = |step: &&OrderMeta| step.secondary == links.order.far.is_some();
+            let steps = &mut links.order.steps.iter().filter(own);
+            steps.any(|step| meta.column(step.field).is_some_and(|column| columns.contains(&column)))
         };
-        for links in child.links().filter(|links| ordered_by(links)) {
-            let key = child.value(slot, links.column);
+        for links in links_of(table).filter(|links| ordered_by(links)) {
+            let key = table.values(slot, &links.columns);
             let parents = self.known_table(links.parent);
-            if let Some(parent) = parents.and_then(|parents| parents.find_by(links.references, &key)) {
+            if let Some(parent) = parents.and_then(|parents| parents.find_by(&links.references, &key)) {
                 links.doubt(self, parent);
             }
         }
+        for association in self.known_tables() {
+            for links in association.links() {
+                let leads_here = |far: usize| association.meta().foreign_keys[far].identity == meta.identity;
+                let steps = &mut links.order.steps.iter().filter(|step| !step.secondary);
+                if links.order.far.is_some_and(leads_here)
+                    && steps.any(|step| meta.column(step.field).is_some_and(|column| columns.contains(&column)))
+                {
+                    links.doubt_all(self);
+                }
+            }
+        }
     }
+}
+
+fn links_of<T: AnyTable + ?Sized>(table: &T) -> impl Iterator<Item = &Links> {
+    (0..).map_while(|number| table.link(number))
 }

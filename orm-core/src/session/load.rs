@@ -1,17 +1,20 @@
 //! Loading a relationship for many rows in one statement.
 
 use std::any::TypeId;
+use std::cmp::Ordering;
 use std::rc::Rc;
 
 use crate::backend::Row;
 use crate::cells::Cells;
+use crate::check::Link;
 use crate::error::Result;
 use crate::model::Model;
-use crate::relationship::declared::{Declares, Navigation, link, reverse_link};
-use crate::schema::OrderMeta;
+use crate::relationship::declared::{Associates, Declares, Navigation, link, linked, reverse_link, reverse_linked};
+use crate::schema::Columns;
 use crate::session::Session;
 use crate::session::links::{Links, Members};
-use crate::session::table::{AnyTable, State, Table};
+use crate::session::table::{AnyTable, Key, State, is_null};
+use crate::sql::Order;
 use crate::value::Value;
 
 /// How many keys one statement takes where they can't be given as one parameter.
@@ -20,7 +23,7 @@ const KEYS: usize = 512;
 /// How one relationship is loaded, without its types.
 #[derive(Debug, Clone, Copy)]
 pub struct Loader {
-    side: Option<fn() -> Navigation>,
+    side: Option<fn() -> &'static Navigation>,
     load: fn(&Session, &[u32]) -> Result<Vec<u32>>,
     absorb: fn(&Session, &dyn Row, usize) -> Result<()>,
 }
@@ -29,7 +32,7 @@ impl Loader {
     /// Loads nothing.
     pub const NONE: Loader = Loader { side: None, load: |_, _| Ok(Vec::new()), absorb: |_, _, _| Ok(()) };
 
-    pub(crate) fn side(&self) -> Option<Navigation> {
+    pub(crate) fn side(&self) -> Option<&'static Navigation> {
         self.side.map(|side| side())
     }
 
@@ -49,7 +52,7 @@ impl Loader {
 pub const fn loader<M: Declares<I>, const I: usize>() -> Loader {
     Loader {
         side: Some(link::<M, I>),
-        load: |session, slots| session.load::<M, M::Target>(&link::<M, I>(), slots),
+        load: |session, slots| session.load::<M, M::Target>(link::<M, I>(), slots),
         absorb: |session, row, start| session.absorb_joined::<M::Target>(row, start),
     }
 }
@@ -59,7 +62,27 @@ pub const fn loader<M: Declares<I>, const I: usize>() -> Loader {
 pub const fn reverse_loader<M: Declares<I>, const I: usize>() -> Loader {
     Loader {
         side: Some(reverse_link::<M, I>),
-        load: |session, slots| session.load::<M::Target, M>(&reverse_link::<M, I>(), slots),
+        load: |session, slots| session.load::<M::Target, M>(reverse_link::<M, I>(), slots),
+        absorb: |session, row, start| session.absorb_joined::<M>(row, start),
+    }
+}
+
+/// How a declared many-to-many is loaded.
+#[must_use]
+pub const fn linked_loader<M: Associates<I>, const I: usize>() -> Loader {
+    Loader {
+        side: Some(linked::<M, I>),
+        load: |session, slots| session.load_linked::<M, M::Target>(linked::<M, I>(), slots, false),
+        absorb: |session, row, start| session.absorb_joined::<M::Target>(row, start),
+    }
+}
+
+/// How the side is loaded that a many-to-many's `backref` generates.
+#[must_use]
+pub const fn reverse_linked_loader<M: Associates<I>, const I: usize>() -> Loader {
+    Loader {
+        side: Some(reverse_linked::<M, I>),
+        load: |session, slots| session.load_linked::<M::Target, M>(reverse_linked::<M, I>(), slots, false),
         absorb: |session, row, start| session.absorb_joined::<M>(row, start),
     }
 }
@@ -70,28 +93,47 @@ impl Session {
     }
 
     fn load<S: Model, T: Model>(&self, side: &Navigation, slots: &[u32]) -> Result<Vec<u32>> {
+        let (sources, targets) = (self.table::<S>(), self.table::<T>());
         if side.holds_key {
-            self.load_parents::<S, T>(side, slots)?;
-            let (children, parents) = (self.table::<S>(), self.table::<T>());
-            let mut found: Vec<u32> =
-                slots.iter().filter_map(|&slot| parent_of(children, parents, side, slot)).collect();
-            found.sort_unstable();
-            found.dedup();
-            Ok(found)
+            self.load_parents(sources, targets, &side.link, slots)?;
+            Ok(distinct(slots.iter().filter_map(|&slot| parent_of(sources, targets, &side.link, slot))))
         } else {
-            let links = (self.table::<T>() as &dyn AnyTable).links_for(TypeId::of::<S>(), side);
-            self.load_children::<S, T>(links, slots, false)?;
+            let links = (targets as &dyn AnyTable).links_for(TypeId::of::<S>(), side);
+            self.load_children(sources, targets, links, slots, false)?;
             Ok(slots.iter().flat_map(|&slot| links.members(slot).slots().unwrap_or_default().to_vec()).collect())
         }
     }
 
+    /// Loads the links of a many-to-many for these rows, and the rows that they lead to; the slots of those.
+    pub(crate) fn load_linked<S: Model, T: Model>(
+        &self,
+        side: &Navigation,
+        slots: &[u32],
+        whole: bool,
+    ) -> Result<Vec<u32>> {
+        let Some(through) = &side.through else { return Ok(Vec::new()) };
+        let (sources, targets) = (self.table::<S>(), self.table::<T>());
+        let association = (through.association)(self);
+        let links = association.links_for(TypeId::of::<S>(), side);
+        self.load_children(sources, association, links, slots, whole)?;
+        let linked: Vec<u32> =
+            slots.iter().flat_map(|&slot| links.members(slot).slots().unwrap_or_default().to_vec()).collect();
+        self.load_parents(association, targets, &through.far, &linked)?;
+        Ok(distinct(linked.iter().filter_map(|&slot| parent_of(association, targets, &through.far, slot))))
+    }
+
     /// Loads the rows that the foreign keys of these children reference, as far as the session doesn't have them.
-    pub(crate) fn load_parents<C: Model, P: Model>(&self, side: &Navigation, children: &[u32]) -> Result<()> {
-        let (table, parents) = (self.table::<C>(), self.table::<P>());
-        let mut missing: Vec<Value<'_>> = Vec::new();
-        for &child in children {
-            let key = table.slot(child).current().value(side.column);
-            if !key.is_null() && live(parents, parents.find_by(side.references, &key)).is_none() {
+    pub(crate) fn load_parents<C: AnyTable + ?Sized, P: AnyTable + ?Sized>(
+        &self,
+        children: &C,
+        parents: &P,
+        link: &Link,
+        slots: &[u32],
+    ) -> Result<()> {
+        let mut missing: Vec<Key<'_>> = Vec::new();
+        for &child in slots {
+            let key = children.values(child, &link.columns);
+            if !is_null(&key) && live(parents, parents.find_by(&link.references, &key)).is_none() {
                 missing.push(key);
             }
         }
@@ -99,26 +141,31 @@ impl Session {
             return Ok(());
         }
         let mut loaded = Vec::new();
-        self.select_by_list(parents, side.references, &[], missing, |slot| loaded.push(slot))?;
-        self.load_eager::<P>(&loaded)?;
+        self.select_by_list(parents, link.references, Order::NONE, missing, |slot| loaded.push(slot))?;
+        self.load_eager(parents.meta(), &loaded)?;
         parents.set_batch(loaded, false);
         Ok(())
     }
 
     /// Loads the collections of these parents, as far as they aren't loaded.
-    pub(crate) fn load_children<P: Model, C: Model>(&self, links: &Links, parents: &[u32], whole: bool) -> Result<()> {
-        let (table, children) = (self.table::<P>(), self.table::<C>());
-        let asked: Vec<u32> = parents
+    pub(crate) fn load_children<P: AnyTable + ?Sized, C: AnyTable + ?Sized>(
+        &self,
+        parents: &P,
+        children: &C,
+        links: &Links,
+        slots: &[u32],
+        whole: bool,
+    ) -> Result<()> {
+        let asked: Vec<u32> = slots
             .iter()
             .copied()
-            .filter(|&parent| !links.is_fresh(parent) && table.slot(parent).state() == State::Live)
+            .filter(|&parent| !links.is_fresh(parent) && parents.state(parent) == State::Live)
             .collect();
         if asked.is_empty() {
             return Ok(());
         }
         let mut members: Vec<(u32, u32)> = Vec::new();
-        let parent_slot =
-            |child: u32| table.find_by(links.references, &children.slot(child).current().value(links.column));
+        let parent_slot = |child: u32| parents.find_by(&links.references, &children.values(child, &links.columns));
         let mut loaded = Vec::new();
         let mut take = |child: u32| {
             loaded.push(child);
@@ -126,20 +173,17 @@ impl Session {
                 members.push((parent, child));
             }
         };
-        if whole && asked.len() == parents.len() {
-            let mut sql = children.sql.select.clone();
-            children.sql.push_order(&mut sql, links.order);
-            let sql = links.list_sql.get_or_init(|| sql.into());
-            self.query_rows(C::META, sql, &[], |row| {
+        if whole && asked.len() == slots.len() {
+            self.query_rows(children.meta(), &children.sql().list(links.order), &[], |row| {
                 take(self.absorb(children, &Cells::new(row, 0), false)?);
                 Ok(())
             })?;
         } else {
-            let keys = asked.iter().map(|&parent| table.slot(parent).current().value(links.references)).collect();
-            self.select_by_list(children, links.column, links.order, keys, take)?;
+            let keys = asked.iter().map(|&parent| parents.values(parent, &links.references)).collect();
+            self.select_by_list(children, links.columns, links.order, keys, take)?;
         }
         self.share_members(links, &asked, &members);
-        self.load_eager::<C>(&loaded)?;
+        self.load_eager(children.meta(), &loaded)?;
         children.set_batch(loaded, whole);
         Ok(())
     }
@@ -169,72 +213,91 @@ impl Session {
         }
     }
 
-    /// Selects the rows with one of these values in a column.
-    fn select_by_list<T: Model>(
+    /// Selects the rows with one of these keys in some columns.
+    fn select_by_list<T: AnyTable + ?Sized>(
         &self,
-        table: &Table<T>,
-        column: usize,
-        order: &'static [OrderMeta],
-        mut keys: Vec<Value<'_>>,
+        table: &T,
+        columns: Columns,
+        order: Order,
+        mut keys: Vec<Key<'_>>,
         mut take: impl FnMut(u32),
     ) -> Result<()> {
-        let dialect = table.sql.dialect;
-        let integers = keys.iter().all(|key| matches!(key, Value::Int(_))) && dialect.integer_list(1).is_some();
+        let (texts, dialect) = (table.sql(), table.sql().dialect);
         let mut run = |sql: &str, values: &[Value<'_>]| {
-            self.query_rows(T::META, sql, values, |row| {
+            self.query_rows(table.meta(), sql, values, |row| {
                 take(self.absorb(table, &Cells::new(row, 0), false)?);
                 Ok(())
             })
         };
         if let [key] = &keys[..] {
-            return run(&table.sql.by_list(column, order, Some(1)), std::slice::from_ref(key));
+            return run(&texts.by_list(columns, order, Some(1)), key);
         }
-        if integers {
-            let mut numbers: Vec<i64> =
-                keys.iter().filter_map(|key| if let Value::Int(key) = key { Some(*key) } else { None }).collect();
+        if let Some(mut numbers) = integers(&keys).filter(|_| dialect.integer_list(1).is_some()) {
             numbers.sort_unstable();
             numbers.dedup();
             let list = dialect.integers(&mut numbers.into_iter());
-            return run(&table.sql.by_list(column, order, None), &[list]);
+            return run(&texts.by_list(columns, order, None), &[list]);
         }
         keys.sort_by(|one, other| compare(one, other));
         keys.dedup();
-        for keys in keys.chunks_mut(KEYS) {
+        // Of several columns, each key is a condition of its own.
+        for keys in keys.chunks_mut(KEYS / (columns.len() * columns.len())) {
             // The last key stands again in the places that are left, so that there are few texts.
             let length = keys.len().next_power_of_two();
-            let mut padded = keys.to_vec();
-            padded.resize(length, keys[keys.len() - 1].clone());
-            run(&table.sql.by_list(column, order, Some(length)), &padded)?;
+            let mut padded: Vec<_> = keys.iter().flatten().cloned().collect();
+            (keys.len()..length).for_each(|_| padded.extend(keys[keys.len() - 1].iter().cloned()));
+            run(&texts.by_list(columns, order, Some(length)), &padded)?;
         }
         Ok(())
     }
 }
 
+/// The keys as integers, where each is one.
+fn integers(keys: &[Key<'_>]) -> Option<Vec<i64>> {
+    let integer = |key: &Key<'_>| if let [Value::Int(key)] = key[..] { Some(key) } else { None };
+    keys.iter().map(integer).collect()
+}
+
 /// The live slot of the row that a child's foreign key references, if the session has it.
 #[inline]
-pub(crate) fn parent_of<C: Model, P: Model>(
-    children: &Table<C>,
-    parents: &Table<P>,
-    side: &Navigation,
+pub(crate) fn parent_of<C: AnyTable + ?Sized, P: AnyTable + ?Sized>(
+    children: &C,
+    parents: &P,
+    link: &Link,
     child: u32,
 ) -> Option<u32> {
-    let key = children.slot(child).current().value(side.column);
-    if key.is_null() { None } else { live(parents, parents.find_by(side.references, &key)) }
+    let key = children.values(child, &link.columns);
+    if is_null(&key) { None } else { live(parents, parents.find_by(&link.references, &key)) }
 }
 
 #[inline]
-fn live<T: Model>(table: &Table<T>, slot: Option<u32>) -> Option<u32> {
-    slot.filter(|&slot| table.slot(slot).state() == State::Live)
+fn live<T: AnyTable + ?Sized>(table: &T, slot: Option<u32>) -> Option<u32> {
+    slot.filter(|&slot| table.state(slot) == State::Live)
+}
+
+fn distinct(slots: impl Iterator<Item = u32>) -> Vec<u32> {
+    let mut found: Vec<u32> = slots.collect();
+    found.sort_unstable();
+    found.dedup();
+    found
 }
 
 /// Any total order, to find equal keys.
-fn compare(one: &Value<'_>, other: &Value<'_>) -> std::cmp::Ordering {
+fn compare(one: &[Value<'_>], other: &[Value<'_>]) -> Ordering {
+    one.iter()
+        .zip(other)
+        .map(|(one, other)| compare_values(one, other))
+        .find(|order| order.is_ne())
+        .unwrap_or(Ordering::Equal)
+}
+
+fn compare_values(one: &Value<'_>, other: &Value<'_>) -> Ordering {
     match (one, other) {
         (Value::Text(one) | Value::Decimal(one), Value::Text(other) | Value::Decimal(other)) => one.cmp(other),
         (Value::Blob(one), Value::Blob(other)) => one.cmp(other),
         (Value::Int(one), Value::Int(other)) => one.cmp(other),
         (Value::BigUnsigned(one), Value::BigUnsigned(other)) => one.cmp(other),
         (Value::Real(one), Value::Real(other)) => one.total_cmp(other),
-        _ => std::cmp::Ordering::Equal,
+        _ => Ordering::Equal,
     }
 }

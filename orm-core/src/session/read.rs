@@ -4,7 +4,7 @@ use crate::cells::{Cells, key_text};
 use crate::entity::Entity;
 use crate::error::{Error, Result};
 use crate::model::{IntoKey, Model};
-use crate::schema::Lazy;
+use crate::schema::{Lazy, ModelMeta};
 use crate::session::Session;
 use crate::session::savepoint::Undo;
 use crate::session::table::{Absorbed, AnyTable, State, Table, key_of};
@@ -57,7 +57,7 @@ impl Session {
     pub fn refresh<T: Model>(&self, entity: Entity<'_, T>) -> Result<()> {
         let table = self.table::<T>();
         let slot = self.locate(table, &entity)?;
-        let key: Vec<_> = key_of(table.slot(slot).current()).into_iter().map(Value::into_owned).collect();
+        let key = (table as &dyn AnyTable).owned_values(slot, T::META.key);
         self.read_key(table, &key, true)?.ok_or_else(|| (table as &dyn AnyTable).deleted(slot))?;
         for known in self.known_tables() {
             known.links().filter(|links| links.parent == table.model()).for_each(|links| links.doubt(self, slot));
@@ -72,14 +72,14 @@ impl Session {
         }
     }
 
-    fn read_key<T: Model>(&self, table: &Table<T>, key: &[Value<'_>], refresh: bool) -> Result<Option<u32>> {
+    fn read_key<T: AnyTable + ?Sized>(&self, table: &T, key: &[Value<'_>], refresh: bool) -> Result<Option<u32>> {
         let mut found = None;
-        self.query_rows(T::META, &table.sql.by_key, key, |row| {
+        self.query_rows(table.meta(), &table.sql().by_key, key, |row| {
             found = Some(self.absorb(table, &Cells::new(row, 0), refresh)?);
             Ok(())
         })?;
         match found {
-            Some(slot) => self.load_eager::<T>(&[slot])?,
+            Some(slot) => self.load_eager(table.meta(), &[slot])?,
             None => {
                 // A stale row that is no longer there.
                 if let Some(slot) = table.find(key) {
@@ -91,9 +91,9 @@ impl Session {
     }
 
     /// The slot of a row that was inserted with values that the database computed.
-    pub(crate) fn read_inserted<T: Model>(&self, table: &Table<T>, key: &[Value<'_>]) -> Result<u32> {
+    pub(crate) fn read_inserted(&self, table: &dyn AnyTable, key: &[Value<'_>]) -> Result<u32> {
         let slot = self.read_key(table, key, false)?;
-        slot.ok_or_else(|| Error::NotFound { model: T::META.name, key: key_text(key) })
+        slot.ok_or_else(|| Error::NotFound { model: table.meta().name, key: key_text(key) })
     }
 
     /// The live slot of any value of the struct: found by its key, read where the session doesn't have it.
@@ -118,7 +118,7 @@ impl Session {
 
     /// The slot for a row that was read. Where it shows another row than before, loaded collections follow.
     #[inline]
-    pub(crate) fn absorb<T: Model>(&self, table: &Table<T>, cells: &Cells<'_>, refresh: bool) -> Result<u32> {
+    pub(crate) fn absorb<T: AnyTable + ?Sized>(&self, table: &T, cells: &Cells<'_>, refresh: bool) -> Result<u32> {
         let (slot, absorbed) = table.absorb(cells, refresh)?;
         match absorbed {
             Absorbed::Known => {}
@@ -129,20 +129,18 @@ impl Session {
     }
 
     #[cold]
-    fn follow<T: Model>(&self, table: &Table<T>, slot: u32, version: u32, was: State) {
+    fn follow<T: AnyTable + ?Sized>(&self, table: &T, slot: u32, version: u32, was: State) {
         self.journal.record(|| Undo::Version { table: table.model(), slot, to: version });
         self.journal.record(|| Undo::State { table: table.model(), slot, to: was });
-        let (old, new) = (table.version_of(slot, version), table.slot(slot).current());
-        let columns: Vec<_> =
-            (0..T::META.columns.len()).filter(|&column| old.value(column) != new.value(column)).collect();
-        for &column in columns.iter().filter(|&&column| T::META.columns[column].references.is_some()) {
-            self.key_moved(table, slot, column, &old.value(column), &new.value(column));
-        }
+        let now = table.version(slot);
+        let differs = |column: &usize| table.value_at(slot, version, *column) != table.value_at(slot, now, *column);
+        let columns: Vec<_> = (0..table.meta().columns.len()).filter(differs).collect();
+        self.moved(table, slot, Some(version), Some(now));
         self.order_moved(table, slot, &columns);
     }
 
     /// Changes a slot's state, and remembers what it was for a rollback.
-    pub(crate) fn set_state(&self, table: &dyn AnyTable, slot: u32, state: State) {
+    pub(crate) fn set_state<T: AnyTable + ?Sized>(&self, table: &T, slot: u32, state: State) {
         let to = table.state(slot);
         table.set_state(slot, state);
         self.journal.record(|| Undo::State { table: table.model(), slot, to });
@@ -156,12 +154,12 @@ impl Session {
     }
 
     /// Loads the relationships of these rows that are never lazy.
-    pub(crate) fn load_eager<T: Model>(&self, slots: &[u32]) -> Result<()> {
+    pub(crate) fn load_eager(&self, meta: &'static ModelMeta, slots: &[u32]) -> Result<()> {
         if slots.is_empty() {
             return Ok(());
         }
         for lazy in [Lazy::SelectIn, Lazy::Joined] {
-            for (loader, _) in eager(T::META, lazy) {
+            for (loader, _) in eager(meta, lazy) {
                 loader.load(self, slots)?;
             }
         }

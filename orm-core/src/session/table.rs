@@ -6,16 +6,20 @@ use std::rc::Rc;
 use std::sync::Arc;
 
 use elsa::FrozenVec;
+use smallvec::SmallVec;
 
 use crate::cells::{Cells, Taken, key_text};
 use crate::error::{Error, Result};
 use crate::model::Model;
 use crate::relationship::declared::Navigation;
 use crate::schema::ModelMeta;
-use crate::session::index::Index;
+use crate::session::index::{Index, Lookup};
 use crate::session::links::Links;
 use crate::sql::ModelSql;
 use crate::value::Value;
+
+/// The values of the columns of one key.
+pub(crate) type Key<'a> = SmallVec<[Value<'a>; 1]>;
 
 /// How many slots are allocated at once.
 const CHUNK: usize = 512;
@@ -50,7 +54,7 @@ impl<T> Slot<T> {
         self.at(self.version.get())
     }
 
-    fn at(&self, version: u32) -> &T {
+    pub(crate) fn at(&self, version: u32) -> &T {
         match version {
             0 => &self.first,
             later => self.later.get().and_then(|versions| versions.get(later as usize - 1)).unwrap_or(&self.first),
@@ -63,6 +67,11 @@ impl<T> Slot<T> {
 
     pub(crate) fn version(&self) -> u32 {
         self.version.get()
+    }
+
+    /// The number of the latest version.
+    fn versions(&self) -> u32 {
+        self.later.get().map_or(0, |later| later.len() as u32)
     }
 
     fn push_version(&self, row: T) {
@@ -99,6 +108,8 @@ pub(crate) struct Table<T: Model> {
     chunks: FrozenVec<Box<[OnceCell<Slot<T>>]>>,
     len: Cell<u32>,
     index: RefCell<Index>,
+    /// By other unique keys, as far as a foreign key that references them was followed.
+    lookups: RefCell<Vec<Lookup>>,
     /// Whether the primary key is one integer column: its position.
     integer_key: Option<usize>,
     batches: RefCell<Vec<Rc<Batch>>>,
@@ -117,14 +128,44 @@ pub(crate) trait AnyTable: 'static {
     fn version(&self, slot: u32) -> u32;
     fn set_version(&self, slot: u32, version: u32);
     fn value(&self, slot: u32, column: usize) -> Value<'_>;
-    /// The row with this value in a unique column.
-    fn find_by(&self, column: usize, value: &Value<'_>) -> Option<u32>;
+    /// The value in a version of the row.
+    fn value_at(&self, slot: u32, version: u32, column: usize) -> Value<'_>;
+    /// The row with these values in the columns of a unique key.
+    fn find_by(&self, columns: &[usize], key: &[Value<'_>]) -> Option<u32>;
     fn add_links(&self, parent: TypeId, side: &Navigation) -> &Links;
     fn link(&self, number: usize) -> Option<&Links>;
-    /// Adds a version of the row with one column changed.
-    fn push_changed(&self, slot: u32, column: usize, value: Value<'static>) -> Result<()>;
-    /// These rows came together.
-    fn set_batch(&self, slots: Vec<u32>);
+    /// Adds a version of the row with these columns changed.
+    fn push_changed(&self, slot: u32, changes: &[Change]) -> Result<()>;
+    /// These rows came together; `whole` where they are all rows of the table.
+    fn set_batch(&self, slots: Vec<u32>, whole: bool);
+    /// The slot for a row that was read: the one it has, or a new one.
+    fn absorb(&self, cells: &Cells<'_>, refresh: bool) -> Result<(u32, Absorbed)>;
+    /// A new slot for a row that was inserted with these values.
+    fn adopt(&self, values: Taken) -> Result<u32>;
+    /// The slot of the row with this primary key.
+    fn find(&self, key: &[Value<'_>]) -> Option<u32>;
+
+    /// The primary key of a row.
+    fn key(&self, slot: u32) -> Key<'_> {
+        self.values(slot, self.meta().key)
+    }
+
+    /// The values of these columns of a row.
+    #[inline]
+    fn values(&self, slot: u32, columns: &[usize]) -> Key<'_> {
+        columns.iter().map(|&column| self.value(slot, column)).collect()
+    }
+
+    /// The same values, independent of the row.
+    fn owned_values(&self, slot: u32, columns: &[usize]) -> Key<'static> {
+        columns.iter().map(|&column| self.value(slot, column).into_owned()).collect()
+    }
+
+    /// Whether a row has these values in these columns.
+    #[inline]
+    fn holds(&self, slot: u32, columns: &[usize], key: &[Value<'_>]) -> bool {
+        columns.iter().zip(key).all(|(&column, value)| self.value(slot, column) == *value)
+    }
 }
 
 impl dyn AnyTable {
@@ -141,13 +182,18 @@ impl dyn AnyTable {
         }
     }
 
-    pub(crate) fn key(&self, slot: u32) -> Vec<Value<'_>> {
-        self.meta().key.iter().map(|&column| self.value(slot, column)).collect()
-    }
-
     pub(crate) fn deleted(&self, slot: u32) -> Error {
         Error::Deleted { model: self.meta().name, key: key_text(&self.key(slot)) }
     }
+}
+
+/// A column, and the value that it gets.
+pub(crate) type Change = (usize, Value<'static>);
+
+/// Whether a key references nothing: in SQL one `NULL` in it is enough.
+#[inline]
+pub(crate) fn is_null(key: &[Value<'_>]) -> bool {
+    key.iter().any(Value::is_null)
 }
 
 impl<T: Model> Table<T> {
@@ -161,6 +207,7 @@ impl<T: Model> Table<T> {
             chunks: FrozenVec::new(),
             len: Cell::new(0),
             index: RefCell::default(),
+            lookups: RefCell::default(),
             integer_key,
             batches: RefCell::default(),
             links: FrozenVec::new(),
@@ -195,7 +242,40 @@ impl<T: Model> Table<T> {
             });
         }
         self.index_slot(number);
+        self.note_values(number);
         number
+    }
+
+    /// A slot shows other values now.
+    fn note_values(&self, number: u32) {
+        let mut lookups = self.lookups.borrow_mut();
+        if !lookups.is_empty() {
+            let row = self.slot(number).current();
+            lookups.iter_mut().for_each(|lookup| lookup.insert(row, number));
+        }
+    }
+
+    /// The live slot with these values in the columns of a unique key that isn't the primary key.
+    fn look_up(&self, columns: &[usize], key: &[Value<'_>]) -> Option<u32> {
+        let holds = |slot: u32| {
+            let slot = self.slot(slot);
+            let row = slot.current();
+            slot.state.get() != State::Deleted
+                && columns.iter().zip(key).all(|(&column, value)| row.value(column) == *value)
+        };
+        let mut lookups = self.lookups.borrow_mut();
+        if let Some(lookup) = lookups.iter().find(|lookup| lookup.is_over(columns)) {
+            return lookup.find(key, holds);
+        }
+        let mut lookup = Lookup::new(columns);
+        for number in 0..self.len.get() {
+            let slot = self.slot(number);
+            // A rollback can show an earlier version again.
+            (0..=slot.versions()).for_each(|version| lookup.insert(slot.at(version), number));
+        }
+        let found = lookup.find(key, holds);
+        lookups.push(lookup);
+        found
     }
 
     fn index_slot(&self, number: u32) {
@@ -220,9 +300,8 @@ impl<T: Model> Table<T> {
         index.remove_values(&key_of(row), number);
     }
 
-    /// The slot of the row with this key.
     #[inline]
-    pub(crate) fn find(&self, key: &[Value<'_>]) -> Option<u32> {
+    fn find_key(&self, key: &[Value<'_>]) -> Option<u32> {
         if let &[Value::Int(key)] = key {
             return self.index.borrow().integer(key);
         }
@@ -241,53 +320,20 @@ impl<T: Model> Table<T> {
         {
             return self.index.borrow().integer(key);
         }
-        self.find(&key_of(row))
+        self.find_key(&key_of(row))
     }
 
     fn find_cells(&self, cells: &Cells<'_>) -> Option<u32> {
         if let Some(column) = self.integer_key {
-            return self.find(&[cells.value(column)]);
+            return self.find_key(&[cells.value(column)]);
         }
-        let key: Vec<_> = T::META.key.iter().map(|&column| cells.value(column)).collect();
-        self.find(&key)
-    }
-
-    /// The slot for a row that was read: the one it has, or a new one.
-    pub(crate) fn absorb(&self, cells: &Cells<'_>, refresh: bool) -> Result<(u32, Absorbed)> {
-        let Some(number) = self.find_cells(cells) else { return Ok((self.push(T::decode(cells)?), Absorbed::New)) };
-        let slot = self.slot(number);
-        let was = slot.state.get();
-        if !refresh && was == State::Live {
-            return Ok((number, Absorbed::Known));
-        }
-        let version = slot.version();
-        slot.push_version(T::decode(cells)?);
-        slot.state.set(State::Live);
-        Ok((number, Absorbed::Again { version, was }))
-    }
-
-    /// The row as it was in a version.
-    pub(crate) fn version_of(&self, slot: u32, version: u32) -> &T {
-        self.slot(slot).at(version)
-    }
-
-    /// A new slot for a row that was inserted with these values.
-    pub(crate) fn adopt(&self, values: Taken) -> Result<u32> {
-        Ok(self.push(T::decode(&Cells::new(&values, 0))?))
+        let key: Key<'_> = T::META.key.iter().map(|&column| cells.value(column)).collect();
+        self.find_key(&key)
     }
 
     pub(crate) fn push_version(&self, slot: u32, row: T) {
         self.slot(slot).push_version(row);
-    }
-
-    /// These rows came together.
-    pub(crate) fn set_batch(&self, slots: Vec<u32>, whole: bool) {
-        let mut batches = self.batches.borrow_mut();
-        let number = batches.len() as u32;
-        if slots.len() > 1 {
-            slots.iter().for_each(|&slot| self.slot(slot).batch.set(number));
-            batches.push(Rc::new(Batch { slots, whole }));
-        }
+        self.note_values(slot);
     }
 
     /// The rows that this one came with.
@@ -300,8 +346,14 @@ impl<T: Model> Table<T> {
 }
 
 /// The primary key of a row.
-pub(crate) fn key_of<T: Model>(row: &T) -> Vec<Value<'_>> {
-    T::META.key.iter().map(|&column| row.value(column)).collect()
+pub(crate) fn key_of<T: Model>(row: &T) -> Key<'_> {
+    values_of(row, T::META.key)
+}
+
+/// The values of these columns of a row.
+#[inline]
+pub(crate) fn values_of<'a, T: Model>(row: &'a T, columns: &[usize]) -> Key<'a> {
+    columns.iter().map(|&column| row.value(column)).collect()
 }
 
 impl<T: Model> AnyTable for Table<T> {
@@ -350,14 +402,13 @@ impl<T: Model> AnyTable for Table<T> {
         self.slot(slot).current().value(column)
     }
 
+    fn value_at(&self, slot: u32, version: u32, column: usize) -> Value<'_> {
+        self.slot(slot).at(version).value(column)
+    }
+
     #[inline]
-    fn find_by(&self, column: usize, value: &Value<'_>) -> Option<u32> {
-        if T::META.key == [column] {
-            return self.find(std::slice::from_ref(value));
-        }
-        (0..self.len.get()).find(|&slot| {
-            self.slot(slot).state.get() != State::Deleted && self.slot(slot).current().value(column) == *value
-        })
+    fn find_by(&self, columns: &[usize], key: &[Value<'_>]) -> Option<u32> {
+        if T::META.key == columns { self.find_key(key) } else { self.look_up(columns, key) }
     }
 
     fn add_links(&self, parent: TypeId, side: &Navigation) -> &Links {
@@ -368,23 +419,52 @@ impl<T: Model> AnyTable for Table<T> {
         self.links.get(number)
     }
 
-    fn push_changed(&self, slot: u32, column: usize, value: Value<'static>) -> Result<()> {
-        let row = self.with_value(slot, column, value)?;
-        self.slot(slot).push_version(row);
+    fn push_changed(&self, slot: u32, changes: &[Change]) -> Result<()> {
+        self.push_version(slot, self.changed(slot, changes)?);
         Ok(())
     }
 
-    fn set_batch(&self, slots: Vec<u32>) {
-        Table::set_batch(self, slots, false);
+    fn set_batch(&self, slots: Vec<u32>, whole: bool) {
+        let mut batches = self.batches.borrow_mut();
+        let number = batches.len() as u32;
+        if slots.len() > 1 {
+            slots.iter().for_each(|&slot| self.slot(slot).batch.set(number));
+            batches.push(Rc::new(Batch { slots, whole }));
+        }
+    }
+
+    #[inline]
+    fn absorb(&self, cells: &Cells<'_>, refresh: bool) -> Result<(u32, Absorbed)> {
+        let Some(number) = self.find_cells(cells) else { return Ok((self.push(T::decode(cells)?), Absorbed::New)) };
+        let slot = self.slot(number);
+        let was = slot.state.get();
+        if !refresh && was == State::Live {
+            return Ok((number, Absorbed::Known));
+        }
+        let version = slot.version();
+        self.push_version(number, T::decode(cells)?);
+        slot.state.set(State::Live);
+        Ok((number, Absorbed::Again { version, was }))
+    }
+
+    #[inline]
+    fn find(&self, key: &[Value<'_>]) -> Option<u32> {
+        self.find_key(key)
+    }
+
+    fn adopt(&self, values: Taken) -> Result<u32> {
+        Ok(self.push(T::decode(&Cells::new(&values, 0))?))
     }
 }
 
 impl<T: Model> Table<T> {
-    /// The row with one column changed.
-    pub(crate) fn with_value(&self, slot: u32, column: usize, value: Value<'static>) -> Result<T> {
+    /// The row with these columns changed.
+    pub(crate) fn changed(&self, slot: u32, changes: &[Change]) -> Result<T> {
         let row = self.slot(slot).current();
         let mut values: Vec<_> = (0..T::META.columns.len()).map(|at| row.value(at).into_owned()).collect();
-        values[column] = value;
+        for (column, value) in changes {
+            values[*column] = value.clone();
+        }
         T::decode(&Cells::new(&Taken(RefCell::new(values)), 0))
     }
 }

@@ -1,10 +1,12 @@
 //! Changing rows, and moving children between parents.
 
+use crate::cells::key_text;
 use crate::entity::Entity;
 use crate::error::{Error, Result};
 use crate::model::Model;
 use crate::relationship::declared::Navigation;
-use crate::session::table::{AnyTable, State, Table, key_of};
+use crate::schema::ModelMeta;
+use crate::session::table::{AnyTable, Change, Key, State, Table, is_null, key_of};
 use crate::session::{Session, Write};
 use crate::value::Value;
 
@@ -27,7 +29,7 @@ impl Session {
         let columns: Vec<usize> =
             (0..T::META.columns.len()).filter(|&column| current.value(column) != row.value(column)).collect();
         if T::META.key.iter().any(|key| columns.contains(key)) {
-            return Err(Error::KeyChanged { model: T::META.name, key: crate::cells::key_text(&key_of(current)) });
+            return Err(Error::KeyChanged { model: T::META.name, key: key_text(&key_of(current)) });
         }
         self.write_columns(table, slot, row, &columns)
     }
@@ -44,64 +46,124 @@ impl Session {
             return Err(self.stale(table, slot, "update"));
         }
         drop(values);
+        let before = table.slot(slot).version();
         self.push_version(table, slot, row);
-        let now = table.slot(slot).current();
-        for &column in columns.iter().filter(|&&column| T::META.columns[column].references.is_some()) {
-            self.key_moved(table, slot, column, &current.value(column), &now.value(column));
-        }
+        self.moved(table, slot, Some(before), Some(table.slot(slot).version()));
         self.order_moved(table, slot, columns);
         Ok(())
     }
 
     pub(crate) fn stale(&self, table: &dyn AnyTable, slot: u32, action: &'static str) -> Error {
-        let error = Error::Stale { model: table.meta().name, key: crate::cells::key_text(&table.key(slot)), action };
+        let error = Error::Stale { model: table.meta().name, key: key_text(&table.key(slot)), action };
         self.set_state(table, slot, State::Stale);
         error
     }
 
-    /// Sets a child's foreign key; under a unique key, the child that has it now loses it first.
-    pub(crate) fn set_key<C: Model>(&self, side: &Navigation, child: u32, key: Value<'static>) -> Result<()> {
+    /// Sets a child's foreign key to the referenced values, or to `NULL`; under a unique key, the child that has it now
+    /// loses it first.
+    pub(crate) fn set_key<C: Model>(
+        &self,
+        side: &Navigation,
+        child: u32,
+        key: Option<&[Value<'static>]>,
+    ) -> Result<()> {
         let table = self.table::<C>();
-        if table.slot(child).current().value(side.column) == key {
+        let changes = self.key_changes(side, table, child, key)?;
+        if changes.is_empty() {
             return Ok(());
         }
-        let row = table.with_value(child, side.column, key.clone())?;
-        let write = || self.write_columns(table, child, row, &[side.column]);
-        if side.unique && side.nullable && !key.is_null() {
-            return self.savepoint(|| {
-                self.release::<C>(side.column, &key)?;
+        let columns: Vec<usize> = changes.iter().map(|(column, _)| *column).collect();
+        let row = table.changed(child, &changes)?;
+        let write = || self.write_columns(table, child, row, &columns);
+        match key {
+            Some(key) if side.link.unique && side.link.nullable => self.savepoint(|| {
+                self.release::<C>(side, key)?;
                 write()
-            });
+            }),
+            _ => write(),
         }
-        write()
+    }
+
+    /// The columns that differ. A column that is also in the primary key or in another foreign key can't be changed by
+    /// the way: that would move the row elsewhere too.
+    fn key_changes(
+        &self,
+        side: &Navigation,
+        table: &dyn AnyTable,
+        child: u32,
+        key: Option<&[Value<'static>]>,
+    ) -> Result<Vec<Change>> {
+        let (meta, link) = (table.meta(), &side.link);
+        let mut changes: Vec<Change> = Vec::new();
+        for (at, &column) in link.columns.iter().enumerate() {
+            let shared = meta.is_shared(column, link.key);
+            let value = match key {
+                Some(key) => key[at].clone(),
+                None if shared || !meta.columns[column].nullable => continue,
+                None => Value::Null,
+            };
+            if table.value(child, column) == value {
+                continue;
+            }
+            if shared {
+                let (column, key) = (meta.columns[column].field, key_text(&table.key(child)));
+                return Err(Error::SharedColumn { model: meta.name, key, relationship: side.field, column });
+            }
+            changes.push((column, value));
+        }
+        if key.is_none() && changes.is_empty() && !is_null(&table.values(child, &link.columns)) {
+            let column = link.columns.first().map_or("", |&column| meta.columns[column].field);
+            let key = key_text(&table.key(child));
+            return Err(Error::SharedColumn { model: meta.name, key, relationship: side.field, column });
+        }
+        Ok(changes)
     }
 
     /// Sets the foreign key of all children with this key to `NULL`.
-    pub(crate) fn release<C: Model>(&self, column: usize, key: &Value<'_>) -> Result<()> {
+    pub(crate) fn release<C: Model>(&self, side: &Navigation, key: &[Value<'_>]) -> Result<()> {
         let table = self.table::<C>();
-        let (name, sql) = (&table.sql.names[column], &table.sql);
-        let mut text = format!("UPDATE {} SET {name} = NULL WHERE {name} = ", sql.table);
-        sql.dialect.placeholder(&mut text, 1);
-        self.execute(C::META, Write { action: "update", key: None }, &text, std::slice::from_ref(key))?;
-        self.key_cleared(table, column, key)
+        let sql = table.sql.release(side.link.key, &side.link.columns);
+        self.execute(C::META, Write { action: "update", key: None }, &sql, key)?;
+        let own = &C::META.foreign_keys[side.link.key];
+        // `key` is in the order of the referenced columns.
+        let key: Key<'_> = own
+            .columns
+            .iter()
+            .filter_map(|column| side.link.columns.iter().position(|other| other == column).map(|at| key[at].clone()))
+            .collect();
+        self.key_cleared(table, own.columns, &key, &clearable(C::META, side.link.key))
     }
 
-    /// The database set the foreign key of all children with this key to `NULL`; memory follows.
-    pub(crate) fn key_cleared(&self, table: &dyn AnyTable, column: usize, key: &Value<'_>) -> Result<()> {
+    /// The database set columns of all rows with this key to `NULL`; memory follows.
+    pub(crate) fn key_cleared(
+        &self,
+        table: &dyn AnyTable,
+        columns: &[usize],
+        key: &[Value<'_>],
+        changed: &[usize],
+    ) -> Result<()> {
+        let cleared: Vec<Change> = changed.iter().map(|&column| (column, Value::Null)).collect();
         for slot in 0..table.len() {
-            if table.state(slot) != State::Deleted && table.value(slot, column) == *key {
-                self.change(table, slot, column, Value::Null)?;
-                self.key_moved(table, slot, column, key, &Value::Null);
-                self.order_moved(table, slot, &[column]);
+            if table.state(slot) != State::Deleted && table.holds(slot, columns, key) {
+                let before = table.version(slot);
+                self.change(table, slot, &cleared)?;
+                self.moved(table, slot, Some(before), Some(table.version(slot)));
+                self.order_moved(table, slot, changed);
             }
         }
         Ok(())
     }
 
-    fn change(&self, table: &dyn AnyTable, slot: u32, column: usize, value: Value<'static>) -> Result<()> {
+    fn change(&self, table: &dyn AnyTable, slot: u32, changes: &[Change]) -> Result<()> {
         let to = table.version(slot);
-        table.push_changed(slot, column, value)?;
+        table.push_changed(slot, changes)?;
         self.journal.record(|| crate::session::savepoint::Undo::Version { table: table.model(), slot, to });
         Ok(())
     }
+}
+
+/// The columns of a foreign key that become `NULL` where it references nothing any more.
+pub(crate) fn clearable(meta: &ModelMeta, foreign_key: usize) -> Vec<usize> {
+    let columns = meta.foreign_keys[foreign_key].columns.iter().copied();
+    columns.filter(|&column| meta.columns[column].nullable && !meta.is_shared(column, foreign_key)).collect()
 }

@@ -49,6 +49,7 @@ pub fn read(ty: &Type, own: &Ident) -> (FieldType, Option<Mistake>) {
         let kind = match kind {
             "HasMany" => Kind::HasMany,
             "HasOne" => Kind::HasOne,
+            "ManyToMany" => Kind::ManyToMany,
             _ => Kind::BelongsToOptional,
         };
         return (FieldType::Relationship { kind, kind_span, target: named(target, own) }, Some(mistake));
@@ -65,7 +66,12 @@ pub fn read(ty: &Type, own: &Ident) -> (FieldType, Option<Mistake>) {
                 what: format!("a `{kind}` of an `Option`"),
                 help: format!("write `{kind}<{}>`: it is empty where there is nothing", written(inner)),
             });
-            (if kind == "HasMany" { Kind::HasMany } else { Kind::HasOne }, mistake)
+            let kind = match kind {
+                "HasMany" => Kind::HasMany,
+                "ManyToMany" => Kind::ManyToMany,
+                _ => Kind::HasOne,
+            };
+            (kind, mistake)
         }
     };
     (FieldType::Relationship { kind, kind_span, target: named(inner.unwrap_or(target), own) }, mistake)
@@ -89,7 +95,7 @@ pub fn last_name(ty: &Type) -> String {
 
 fn relationship(ty: &Type) -> Option<(&'static str, Span, &Type)> {
     let last = last_segment(ty)?;
-    let kind = ["HasMany", "HasOne", "BelongsTo"].into_iter().find(|kind| last.ident == kind)?;
+    let kind = ["HasMany", "HasOne", "BelongsTo", "ManyToMany"].into_iter().find(|kind| last.ident == kind)?;
     Some((kind, last.ident.span(), argument(last)?))
 }
 

@@ -3,16 +3,17 @@
 use proc_macro2::TokenStream;
 use quote::quote;
 
-use super::{Context, docs, kept, located, prefixed};
+use super::{Context, docs, kept, located, prefixed, usable};
 use crate::model::{Kind, Relationship, unraw};
 
 /// The methods.
 pub fn expand(context: &Context) -> TokenStream {
     let name = context.name;
-    let methods = context.model.relationships.iter().map(|relationship| {
+    let methods = usable(context.model).map(|relationship| {
         let methods = match relationship.kind {
             Kind::HasMany => collection(context, relationship),
             Kind::HasOne => has_one(context, relationship),
+            Kind::ManyToMany => many_to_many(context, relationship),
             Kind::BelongsTo | Kind::BelongsToOptional => belongs_to(context, relationship),
         };
         located(relationship.ident.span(), methods)
@@ -44,8 +45,22 @@ fn collection(context: &Context, relationship: &Relationship) -> TokenStream {
         #vis fn #ident<'s>(
             &self,
             session: &'s #p::Session,
-        ) -> #p::Result<#p::Collection<'s, #target, #key, #removable>> {
+        ) -> #p::Result<#p::Collection<'s, #target, #p::Children<#key, #removable>>> {
             #p::collection::<#name, #at, #key, #removable>(self, session)
+        }
+    }
+}
+
+fn many_to_many(context: &Context, relationship: &Relationship) -> TokenStream {
+    let Context { name, p, .. } = context;
+    let Relationship { at, ident, vis, target, target_name, .. } = relationship;
+    let (target, kind) = (kept(target), context.linked(relationship));
+    let doc =
+        read_docs(context, relationship, &format!("The `{target_name}`s that this `{}` is linked to.", unraw(name)));
+    quote! {
+        #doc
+        #vis fn #ident<'s>(&self, session: &'s #p::Session) -> #p::Result<#p::Collection<'s, #target, #kind>> {
+            #p::many_to_many::<#name, #at, #kind>(self, session)
         }
     }
 }

@@ -12,16 +12,16 @@ use proc_macro2::TokenStream;
 use quote::quote;
 
 use super::{Context, backrefs, constant_name, docs, kept, located, prefixed};
-use crate::model::{Backref, Relationship, unraw};
+use crate::model::{Backref, Kind, Relationship, unraw};
 
 /// The items of every backref.
 pub fn expand(context: &Context) -> TokenStream {
     let items = backrefs(context.model).map(|(relationship, backref)| {
         let (Context { name, p, .. }, target, at) = (context, &relationship.target, relationship.at);
-        let items = if relationship.kind.holds_key() {
-            children(context, relationship, backref)
-        } else {
-            parent(context, relationship, backref)
+        let items = match relationship.kind {
+            Kind::BelongsTo | Kind::BelongsToOptional => children(context, relationship, backref),
+            Kind::HasMany | Kind::HasOne => parent(context, relationship, backref),
+            Kind::ManyToMany => links(context, relationship, backref),
         };
         let target = kept(target);
         let items = quote! {
@@ -82,8 +82,8 @@ fn parent(context: &Context, relationship: &Relationship, backref: &Backref) -> 
     );
     quote! {
         #constant_doc
-        #vis const #constant: #p::Relationship<Self, #name, #p::Parent, #key> =
-            #p::reverse_relationship::<#name, #at, #p::Parent, #key>();
+        #vis const #constant: #p::Relationship<Self, #name, #p::Parent<#key, #removable>> =
+            #p::reverse_relationship::<#name, #at, #p::Parent<#key, #removable>>();
 
         #doc
         #vis fn #ident<'s>(&self, session: &'s #p::Session) -> #p::Result<#of> {
@@ -115,8 +115,8 @@ fn children(context: &Context, relationship: &Relationship, backref: &Backref) -
     let doc = doc(context, relationship, backref, &format!("What of `{own}` belongs to this `{target_name}`."));
     quote! {
         #constant_doc
-        #vis const #constant: #p::Relationship<Self, #name, #side::Marker, #key> =
-            #p::reverse_relationship::<#name, #at, #side::Marker, #key>();
+        #vis const #constant: #p::Relationship<Self, #name, #side::Kind<#key, #removable>> =
+            #p::reverse_relationship::<#name, #at, #side::Kind<#key, #removable>>();
 
         #doc
         #vis fn #ident<'s>(
@@ -124,6 +124,26 @@ fn children(context: &Context, relationship: &Relationship, backref: &Backref) -
             session: &'s #p::Session,
         ) -> #p::Result<#side::Of<'s, #name, #key, #removable>> {
             #p::reverse_collection::<#name, #at, #many, #key, #removable>(self, session)
+        }
+    }
+}
+
+/// What a `ManyToMany` generates.
+fn links(context: &Context, relationship: &Relationship, backref: &Backref) -> TokenStream {
+    let Context { name, p, .. } = context;
+    let Relationship { at, vis, target_name, .. } = relationship;
+    let ident = &backref.ident;
+    let (constant, own, kind) = (constant_name(ident), unraw(name), context.reverse_linked(relationship));
+    let constant_doc = constant_doc(relationship, backref);
+    let doc = doc(context, relationship, backref, &format!("The `{own}`s that this `{target_name}` is linked to."));
+    quote! {
+        #constant_doc
+        #vis const #constant: #p::Relationship<Self, #name, #kind> =
+            #p::reverse_many_to_many_constant::<#name, #at, #kind>();
+
+        #doc
+        #vis fn #ident<'s>(&self, session: &'s #p::Session) -> #p::Result<#p::Collection<'s, #name, #kind>> {
+            #p::reverse_many_to_many::<#name, #at, #kind>(self, session)
         }
     }
 }

@@ -8,30 +8,46 @@ use quote::quote;
 use syn::spanned::Spanned;
 
 use super::{Context, located};
-use crate::model::{Column, Relationship, Reverse};
+use crate::model::{ForeignKey, KeyChoice, Kind, Relationship, Reverse, Secondary};
 
 /// The constants.
 pub fn expand(context: &Context) -> TokenStream {
-    let columns = context.model.columns.iter().map(|column| reference(context, column));
+    let columns = context.model.foreign_keys.iter().map(|foreign_key| reference(context, foreign_key));
     let relationships = context.model.relationships.iter().map(|relationship| pair(context, relationship));
     quote!(#(#columns)* #(#relationships)*)
 }
 
-fn reference(context: &Context, column: &Column) -> Option<TokenStream> {
-    let Context { name, p, .. } = context;
-    let foreign_key = column.foreign_key.as_ref()?;
-    let number = column.at;
-    let referenced = located(foreign_key.field.span(), quote!(#p::check::reference::<#name, #number>()));
-    let same_type = located(column.ty.span(), quote!(#p::check::reference_type::<#name, #number>()));
-    Some(quote!(const _: () = { #referenced; #same_type; };))
+fn reference(context: &Context, foreign_key: &ForeignKey) -> TokenStream {
+    let Context { name, p, model } = context;
+    let ForeignKey { at: key, span, columns, fields, .. } = foreign_key;
+    let pairs = columns.iter().zip(fields).enumerate().map(|(number, (&column, field))| {
+        let referenced = located(field.span(), quote!(#p::check::reference::<#name, #key, #number>()));
+        let ty = model.columns[column].ty.span();
+        let same_type = located(ty, quote!(#p::check::reference_type::<#name, #key, #number>()));
+        quote!(#referenced; #same_type;)
+    });
+    let is_key = located(*span, quote!(#p::check::references_key::<#name, #key>()));
+    quote!(const _: () = { #(#pairs)* #is_key; };)
 }
 
 fn pair(context: &Context, relationship: &Relationship) -> TokenStream {
     let Context { name, p, .. } = context;
-    let Relationship { at: number, kind_span, reverse, foreign_key, order_by, .. } = relationship;
-    let key_span = foreign_key.as_ref().map_or(*kind_span, |choice| choice.field.span());
-    let key = located(key_span, quote!(#p::check::key::<#name, #number>()));
-    let kind = located(*kind_span, quote!(#p::check::kind::<#name, #number>()));
+    let Relationship { at: number, kind, kind_span, reverse, foreign_key, secondary, order_by, .. } = relationship;
+    let keys = match secondary {
+        Some(secondary) => links(context, relationship, secondary),
+        // That the association is missing is reported.
+        None if *kind == Kind::ManyToMany => TokenStream::new(),
+        None => {
+            let key_span = foreign_key.as_ref().map_or(*kind_span, |choice| choice.field.span());
+            let key = located(key_span, quote!(#p::check::key::<#name, #number>()));
+            let kind = located(*kind_span, quote!(#p::check::kind::<#name, #number>()));
+            quote!(#key; #kind;)
+        }
+    };
+    let (order_check, backref_order_check) = match secondary {
+        Some(_) => (quote!(linked_order_by), quote!(linked_backref_order_by)),
+        None => (quote!(order_by), quote!(backref_order_by)),
+    };
     let (literal, backref_order) = match reverse {
         Reverse::None => (None, None),
         Reverse::BackPopulates(literal) => (Some(literal.span()), None),
@@ -39,8 +55,20 @@ fn pair(context: &Context, relationship: &Relationship) -> TokenStream {
     };
     let reverse = literal.map(|span| located(span, quote!(#p::check::reverse::<#name, #number>();)));
     let order_by = order_by.as_ref();
-    let order_by = order_by.map(|(_, span)| located(*span, quote!(#p::check::order_by::<#name, #number>();)));
+    let order_by = order_by.map(|(_, span)| located(*span, quote!(#p::check::#order_check::<#name, #number>();)));
     let backref_order =
-        backref_order.map(|(_, span)| located(*span, quote!(#p::check::backref_order_by::<#name, #number>();)));
-    quote!(const _: () = { #reverse #key; #kind; #order_by #backref_order };)
+        backref_order.map(|(_, span)| located(*span, quote!(#p::check::#backref_order_check::<#name, #number>();)));
+    quote!(const _: () = { #reverse #keys #order_by #backref_order };)
+}
+
+/// The checks of a many-to-many's association.
+fn links(context: &Context, relationship: &Relationship, secondary: &Secondary) -> TokenStream {
+    let (Context { name, p, .. }, number) = (context, relationship.at);
+    let choice = |check: TokenStream, choice: &Option<KeyChoice>| {
+        choice.as_ref().map(|choice| located(choice.field.span(), quote!(#p::check::#check::<#name, #number>();)))
+    };
+    let near = choice(quote!(near_choice), &relationship.foreign_key);
+    let far = choice(quote!(far_choice), &secondary.target_key);
+    let association = located(secondary.span, quote!(#p::check::secondary::<#name, #number>();));
+    quote!(#near #far #association)
 }

@@ -3,14 +3,14 @@
 use proc_macro2::TokenStream;
 use quote::quote;
 
-use super::{Context, constant_name, docs};
+use super::{Context, constant_name, docs, usable};
 use crate::model::{Column, Kind, Relationship, unraw};
 
 /// The constants of columns and of declared relationships.
 pub fn expand(context: &Context) -> TokenStream {
     let Context { model, name, .. } = context;
     let columns = model.columns.iter().map(|column| column_constant(context, column));
-    let relationships = model.relationships.iter().map(|relationship| relationship_constant(context, relationship));
+    let relationships = usable(model).map(|relationship| relationship_constant(context, relationship));
     quote! {
         #[allow(dead_code, unreachable_pub, clippy::all, clippy::pedantic)]
         impl #name {
@@ -35,16 +35,17 @@ fn relationship_constant(context: &Context, relationship: &Relationship) -> Toke
     let Context { name, p, .. } = context;
     let Relationship { at, ident, vis, kind, target, .. } = relationship;
     let constant = constant_name(ident);
-    let key = context.key_of(relationship);
-    let marker = match kind {
-        Kind::HasMany => quote!(#p::ToMany),
-        Kind::HasOne => quote!(#p::ToOne),
-        Kind::BelongsTo | Kind::BelongsToOptional => quote!(#p::Parent),
+    let (key, removable) = (context.key_of(relationship), context.removable(relationship));
+    let (kind, make) = match kind {
+        Kind::HasMany => (quote!(#p::Children<#key, #removable>), quote!(relationship)),
+        Kind::HasOne => (quote!(#p::Child<#key, #removable>), quote!(relationship)),
+        Kind::BelongsTo => (quote!(#p::Parent<#key, false>), quote!(relationship)),
+        Kind::BelongsToOptional => (quote!(#p::Parent<#key, true>), quote!(relationship)),
+        Kind::ManyToMany => (context.linked(relationship), quote!(many_to_many_constant)),
     };
     let doc = docs::line(&format!("The relationship `{}::{}`, for loading and drafts.", unraw(name), unraw(ident)));
     quote! {
         #doc
-        #vis const #constant: #p::Relationship<#name, #target, #marker, #key> =
-            #p::relationship::<#name, #at, #marker, #key>();
+        #vis const #constant: #p::Relationship<#name, #target, #kind> = #p::#make::<#name, #at, #kind>();
     }
 }

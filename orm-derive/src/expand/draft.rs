@@ -5,18 +5,17 @@
 use proc_macro2::{Ident, TokenStream};
 use quote::{format_ident, quote};
 
-use super::{Context, docs, kept, located, required};
-use crate::model::{Column, Kind, Relationship, unraw};
+use super::{Context, docs, kept, located, required, usable};
+use crate::model::{Column, ForeignKey, Kind, Relationship, unraw};
 
 /// The builder and what it implements.
 pub fn expand(context: &Context) -> TokenStream {
     let draft = Draft { context, ident: format_ident!("{}Draft", unraw(context.name), span = context.name.span()) };
     let definition = draft.definition();
     let setters = context.model.columns.iter().map(|column| draft.setter(column));
-    let relationships = context.model.relationships.iter().map(|relationship| draft.relationship(relationship));
+    let relationships = usable(context.model).map(|relationship| draft.relationship(relationship));
     let generic_setter = draft.generic_setter();
-    let fills =
-        context.model.columns.iter().filter(|column| column.foreign_key.is_some()).map(|column| draft.fill(column));
+    let fills = context.model.foreign_keys.iter().map(|foreign_key| draft.fill(foreign_key));
     let complete = draft.complete();
     let Draft { ident, .. } = &draft;
     let parameters = draft.parameters();
@@ -47,10 +46,10 @@ impl Draft<'_> {
         required(self.context.model).map(parameter).collect()
     }
 
-    /// The builder's type once `column` is given.
-    fn with(&self, column: &Column) -> TokenStream {
+    /// The builder's type once `columns` are given.
+    fn with(&self, columns: &[usize]) -> TokenStream {
         let Draft { context: Context { model, p, .. }, ident } = self;
-        let arguments = required(model).map(|other| match other.at == column.at {
+        let arguments = required(model).map(|other| match columns.contains(&other.at) {
             true => quote!(#p::Set),
             false => {
                 let parameter = parameter(other);
@@ -103,10 +102,10 @@ impl Draft<'_> {
     }
 
     fn setter(&self, column: &Column) -> TokenStream {
-        let Context { name, p, .. } = self.context;
+        let Context { name, p, model } = self.context;
         let Column { at, ident, vis, docs, ty, foreign_key, .. } = column;
-        let (with, ty) = (self.with(column), kept(ty));
-        let Some(foreign_key) = foreign_key else {
+        let (with, ty) = (self.with(&[*at]), kept(ty));
+        let Some(foreign_key) = foreign_key.map(|key| &model.foreign_keys[key]) else {
             let doc = docs::after(docs, &[format!("Sets `{}::{}`.", unraw(name), unraw(ident))]);
             let given = self.given(&quote!(set(#at, #p::IntoColumn::<#ty>::into_column(value))));
             let setter = quote! {
@@ -126,7 +125,8 @@ impl Draft<'_> {
                 unraw(ident)
             )],
         );
-        let given = self.given(&quote!(set_cell(#at, #p::IntoForeignKey::<#parent, #ty, __Way>::into_cell(value))));
+        let key = foreign_key.at;
+        let given = self.given(&quote!(set_key(#key, #p::IntoForeignKey::<#parent, #ty, __Way>::into_cell(value))));
         let setter = quote! {
             #vis fn #ident<__Way>(self, value: impl #p::IntoForeignKey<#parent, #ty, __Way>) -> #with {
                 #given
@@ -151,6 +151,19 @@ impl Draft<'_> {
                         __D: #p::ChildDraft<#target, #key>,
                     {
                         Self { __data: self.__data.children::<#name, #at, #key, __D>(drafts), __state: #p::PhantomData }
+                    }
+                };
+                (doc, setter)
+            }
+            Kind::ManyToMany => {
+                let doc =
+                    doc(format!("Linked to these `{target_name}`s: entities, or drafts, which are inserted first."));
+                let setter = quote! {
+                    #vis fn #ident<__P>(self, targets: impl #p::IntoIterator<Item = __P>) -> Self
+                    where
+                        __P: #p::IntoLink<#target, { #p::bare::<#name, #at>() }>,
+                    {
+                        Self { __data: self.__data.links::<#name, #at, __P, _>(targets), __state: #p::PhantomData }
                     }
                 };
                 (doc, setter)
@@ -206,11 +219,11 @@ impl Draft<'_> {
         })
     }
 
-    /// How a parent gives a foreign key column.
-    fn fill(&self, column: &Column) -> TokenStream {
+    /// How a parent gives a foreign key.
+    fn fill(&self, foreign_key: &ForeignKey) -> TokenStream {
         let Draft { context: Context { p, .. }, ident } = self;
-        let (at, parameters, with) = (column.at, self.parameters(), self.with(column));
-        let given = self.given(&quote!(set_cell(#at, __cell)));
+        let (at, parameters, with) = (foreign_key.at, self.parameters(), self.with(&foreign_key.columns));
+        let given = self.given(&quote!(set_key(#at, __cell)));
         quote! {
             #[allow(non_camel_case_types)]
             impl<#(#parameters),*> #p::Fill<#at> for #ident<#(#parameters),*> {

@@ -1,4 +1,5 @@
-//! What other types a model names: `References` for each foreign key, `Declares` for each relationship.
+//! What other types a model names: `References` for each foreign key, `Declares` for each relationship, `Associates` for
+//! the association of each many-to-many.
 //!
 //! `Unknown`'s constants answer where the named type is not a model, so that only the associated type reports it.
 
@@ -7,20 +8,28 @@ use quote::quote;
 use syn::spanned::Spanned;
 
 use super::Context;
+use crate::model::SecondaryKind;
 
 /// The implementations.
 pub fn expand(context: &Context) -> TokenStream {
-    let Context { model, p, .. } = context;
-    let references = model.columns.iter().filter_map(|column| column.foreign_key.as_ref().map(|key| (column.at, key)));
-    let references = references.map(|(at, foreign_key)| {
-        let other = &foreign_key.model;
+    let Context { model, p, name } = context;
+    let references = model.foreign_keys.iter().map(|foreign_key| {
+        let (at, other) = (foreign_key.at, &foreign_key.model);
         link(context, &quote!(#p::References<#at>), &quote!(Model), &quote!(#other), other.span())
     });
     let declares = model.relationships.iter().map(|relationship| {
         let (at, other) = (relationship.at, &relationship.target);
         link(context, &quote!(#p::Declares<#at>), &quote!(Target), &quote!(#other), other.span())
     });
-    quote!(#(#references)* #(#declares)*)
+    let associates = model.relationships.iter().filter_map(|relationship| {
+        let (at, secondary) = (relationship.at, relationship.secondary.as_ref()?);
+        let other = match &secondary.kind {
+            SecondaryKind::Model(path) => quote!(#path),
+            SecondaryKind::Table { .. } => quote!(#p::Association<#name, #at>),
+        };
+        Some(link(context, &quote!(#p::Associates<#at>), &quote!(Secondary), &other, secondary.span))
+    });
+    quote!(#(#references)* #(#declares)* #(#associates)*)
 }
 
 fn link(

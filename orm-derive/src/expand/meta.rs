@@ -5,7 +5,9 @@ use quote::quote;
 
 use super::{Context, kept};
 use crate::attrs::DefaultValue;
-use crate::model::{Action, Column, ForeignKey, KeyChoice, Kind, Lazy, Relationship, Reverse, unraw};
+use crate::model::{
+    Action, Column, ForeignKey, KeyChoice, Kind, Lazy, Relationship, Reverse, Secondary, SecondaryKind, unraw,
+};
 use crate::order_by::OrderBy;
 
 /// The description. A model that isn't `sound` has no name in it.
@@ -15,6 +17,8 @@ pub fn expand(context: &Context, sound: bool) -> TokenStream {
     let table = &model.table;
     let columns = model.columns.iter().map(|column| column_meta(context, column));
     let key = model.columns.iter().filter(|column| column.primary_key).map(|column| column.at);
+    let foreign_keys = model.foreign_keys.iter().map(|foreign_key| foreign_key_meta(context, foreign_key));
+    let (uniques, indexes) = (lists(&model.uniques), lists(&model.indexes));
     let relationships = model.relationships.iter().map(|relationship| relationship_meta(context, relationship));
     quote! {
         #p::ModelMeta {
@@ -23,6 +27,9 @@ pub fn expand(context: &Context, sound: bool) -> TokenStream {
             table: #table,
             columns: &[#(#columns),*],
             key: &[#(#key),*],
+            foreign_keys: &[#(#foreign_keys),*],
+            uniques: #uniques,
+            indexes: #indexes,
             relationships: &[#(#relationships),*],
         }
     }
@@ -30,10 +37,9 @@ pub fn expand(context: &Context, sound: bool) -> TokenStream {
 
 fn column_meta(context: &Context, column: &Column) -> TokenStream {
     let p = &context.p;
-    let Column { at, ident, ty, name, primary_key, unique, index, default, foreign_key, .. } = column;
+    let Column { ident, ty, name, primary_key, unique, index, default, .. } = column;
     let (field, ty) = (unraw(ident), kept(ty));
     let default = option(p, default.as_ref().map(|default| default_meta(p, default)));
-    let references = option(p, foreign_key.as_ref().map(|foreign_key| reference_meta(context, *at, foreign_key)));
     quote! {
         #p::ColumnMeta {
             field: #field,
@@ -45,7 +51,6 @@ fn column_meta(context: &Context, column: &Column) -> TokenStream {
             unique: #unique,
             index: #index,
             default: #default,
-            references: #references,
         }
     }
 }
@@ -60,22 +65,28 @@ fn default_meta(p: &TokenStream, default: &DefaultValue) -> TokenStream {
     }
 }
 
-fn reference_meta(context: &Context, at: usize, foreign_key: &ForeignKey) -> TokenStream {
+fn foreign_key_meta(context: &Context, foreign_key: &ForeignKey) -> TokenStream {
     let Context { name, p, .. } = context;
-    let ForeignKey { model, field, on_delete, on_update } = foreign_key;
+    let ForeignKey { at, span: _, columns, model, fields, on_delete, on_update } = foreign_key;
     let model = model.segments.last().map(|last| unraw(&last.ident)).unwrap_or_default();
-    let field = unraw(field);
+    let fields = fields.iter().map(unraw);
     let (on_delete, on_update) = (action(p, *on_delete), action(p, *on_update));
     quote! {
-        #p::ReferenceMeta {
+        #p::ForeignKeyMeta {
+            columns: &[#(#columns),*],
             identity: <Self as #p::References<#at>>::IDENTITY,
             model: #model,
-            field: #field,
+            fields: &[#(#fields),*],
             on_delete: #on_delete,
             on_update: #on_update,
             meta: #p::referenced_meta::<#name, #at>,
         }
     }
+}
+
+fn lists(lists: &[Vec<usize>]) -> TokenStream {
+    let lists = lists.iter().map(|columns| quote!(&[#(#columns),*]));
+    quote!(&[#(#lists),*])
 }
 
 fn action(p: &TokenStream, action: Action) -> TokenStream {
@@ -90,13 +101,19 @@ fn action(p: &TokenStream, action: Action) -> TokenStream {
 
 fn relationship_meta(context: &Context, relationship: &Relationship) -> TokenStream {
     let Context { name, p, .. } = context;
-    let Relationship { at, ident, kind, target_name, reverse, foreign_key, order_by, lazy, .. } = relationship;
+    let Relationship { at, ident, kind, target_name, reverse, foreign_key, secondary, order_by, lazy, .. } =
+        relationship;
     let field = unraw(ident);
     let kind = match kind {
         Kind::HasMany => quote!(#p::Kind::HasMany),
         Kind::HasOne => quote!(#p::Kind::HasOne),
         Kind::BelongsTo => quote!(#p::Kind::BelongsTo),
         Kind::BelongsToOptional => quote!(#p::Kind::BelongsToOptional),
+        Kind::ManyToMany => quote!(#p::Kind::ManyToMany),
+    };
+    let (load, reverse_load) = match secondary {
+        Some(_) => (quote!(linked_loader), quote!(reverse_linked_loader)),
+        None => (quote!(loader), quote!(reverse_loader)),
     };
     let (reverse, backref) = match reverse {
         Reverse::None => (quote!(#p::Reverse::None), None),
@@ -105,12 +122,13 @@ fn relationship_meta(context: &Context, relationship: &Relationship) -> TokenStr
             let (reverse_name, lazy) = (unraw(&backref.ident), self::lazy(p, backref.lazy));
             let order_by = order(p, backref.order_by.as_ref().map(|(order, _)| order.as_slice()));
             let meta = quote! {
-                #p::BackrefMeta { order_by: #order_by, lazy: #lazy, load: #p::reverse_loader::<#name, #at>() }
+                #p::BackrefMeta { order_by: #order_by, lazy: #lazy, load: #p::#reverse_load::<#name, #at>() }
             };
             (quote!(#p::Reverse::Backref(#reverse_name)), Some(meta))
         }
     };
     let foreign_key = option(p, foreign_key.as_ref().map(|choice| key_choice(p, choice)));
+    let secondary = option(p, secondary.as_ref().map(|secondary| secondary_meta(context, *at, secondary)));
     let order_by = order(p, order_by.as_ref().map(|(order, _)| order.as_slice()));
     let (lazy, backref) = (self::lazy(p, *lazy), option(p, backref));
     quote! {
@@ -121,11 +139,39 @@ fn relationship_meta(context: &Context, relationship: &Relationship) -> TokenStr
             target_name: #target_name,
             reverse: #reverse,
             foreign_key: #foreign_key,
+            secondary: #secondary,
             order_by: #order_by,
             lazy: #lazy,
             meta: #p::target_meta::<#name, #at>,
-            load: #p::loader::<#name, #at>(),
+            load: #p::#load::<#name, #at>(),
             backref: #backref,
+        }
+    }
+}
+
+fn secondary_meta(context: &Context, at: usize, secondary: &Secondary) -> TokenStream {
+    let Context { name: model, p, .. } = context;
+    let Secondary { span: _, name, kind, target_key } = secondary;
+    let generated = match kind {
+        SecondaryKind::Model(_) => None,
+        SecondaryKind::Table { own, target } => {
+            Some(quote!(#p::GeneratedTable { table: #name, own: #own, target: #target }))
+        }
+    };
+    // Asking the generated table for its name would ask this description.
+    let identity = match kind {
+        SecondaryKind::Model(_) => quote!(<Self as #p::Associates<#at>>::IDENTITY),
+        SecondaryKind::Table { .. } => quote!(#name),
+    };
+    let generated = option(p, generated);
+    let target_key = option(p, target_key.as_ref().map(|choice| key_choice(p, choice)));
+    quote! {
+        #p::SecondaryMeta {
+            identity: #identity,
+            name: #name,
+            generated: #generated,
+            target_key: #target_key,
+            meta: #p::secondary_meta::<#model, #at>,
         }
     }
 }
@@ -151,7 +197,9 @@ fn order(p: &TokenStream, order: Option<&[OrderBy]>) -> TokenStream {
     let steps = order
         .unwrap_or_default()
         .iter()
-        .map(|OrderBy { field, descending }| quote!(#p::OrderMeta { field: #field, descending: #descending }));
+        .map(|OrderBy { field, descending, secondary }| {
+            quote!(#p::OrderMeta { field: #field, descending: #descending, secondary: #secondary })
+        });
     quote!(&[#(#steps),*])
 }
 

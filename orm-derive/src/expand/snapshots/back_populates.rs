@@ -20,7 +20,6 @@ impl crate::orm::__private::Model for Book {
                 unique: false,
                 index: false,
                 default: crate::orm::__private::None,
-                references: crate::orm::__private::None,
             },
             crate::orm::__private::ColumnMeta {
                 field: "year",
@@ -32,7 +31,6 @@ impl crate::orm::__private::Model for Book {
                 unique: false,
                 index: false,
                 default: crate::orm::__private::None,
-                references: crate::orm::__private::None,
             },
             crate::orm::__private::ColumnMeta {
                 field: "author_id",
@@ -44,19 +42,22 @@ impl crate::orm::__private::Model for Book {
                 unique: false,
                 index: true,
                 default: crate::orm::__private::None,
-                references: crate::orm::__private::Some(crate::orm::__private::ReferenceMeta {
-                    identity: <Self as crate::orm::__private::References<
-                        2usize,
-                    >>::IDENTITY,
-                    model: "Author",
-                    field: "id",
-                    on_delete: crate::orm::__private::Action::Cascade,
-                    on_update: crate::orm::__private::Action::NoAction,
-                    meta: crate::orm::__private::referenced_meta::<Book, 2usize>,
-                }),
             },
         ],
         key: &[0usize],
+        foreign_keys: &[
+            crate::orm::__private::ForeignKeyMeta {
+                columns: &[2usize],
+                identity: <Self as crate::orm::__private::References<0usize>>::IDENTITY,
+                model: "Author",
+                fields: &["id"],
+                on_delete: crate::orm::__private::Action::Cascade,
+                on_update: crate::orm::__private::Action::NoAction,
+                meta: crate::orm::__private::referenced_meta::<Book, 0usize>,
+            },
+        ],
+        uniques: &[],
+        indexes: &[],
         relationships: &[
             crate::orm::__private::RelationshipMeta {
                 field: "author",
@@ -65,6 +66,7 @@ impl crate::orm::__private::Model for Book {
                 target_name: "Author",
                 reverse: crate::orm::__private::Reverse::BackPopulates("books"),
                 foreign_key: crate::orm::__private::None,
+                secondary: crate::orm::__private::None,
                 order_by: &[],
                 lazy: crate::orm::__private::Lazy::Joined,
                 meta: crate::orm::__private::target_meta::<Book, 0usize>,
@@ -78,6 +80,7 @@ impl crate::orm::__private::Model for Book {
                 target_name: "Cover",
                 reverse: crate::orm::__private::Reverse::BackPopulates("book"),
                 foreign_key: crate::orm::__private::None,
+                secondary: crate::orm::__private::None,
                 order_by: &[],
                 lazy: crate::orm::__private::Lazy::Select,
                 meta: crate::orm::__private::target_meta::<Book, 1usize>,
@@ -164,25 +167,33 @@ impl Book {
     pub const AUTHOR: crate::orm::__private::Relationship<
         Book,
         models::Author,
-        crate::orm::__private::Parent,
-        { crate::orm::__private::foreign_key::<Book, 0usize>() },
+        crate::orm::__private::Parent<
+            { crate::orm::__private::foreign_key::<Book, 0usize>() },
+            false,
+        >,
     > = crate::orm::__private::relationship::<
         Book,
         0usize,
-        crate::orm::__private::Parent,
-        { crate::orm::__private::foreign_key::<Book, 0usize>() },
+        crate::orm::__private::Parent<
+            { crate::orm::__private::foreign_key::<Book, 0usize>() },
+            false,
+        >,
     >();
     /// The relationship `Book::cover`, for loading and drafts.
     const COVER: crate::orm::__private::Relationship<
         Book,
         Cover,
-        crate::orm::__private::ToOne,
-        { crate::orm::__private::foreign_key::<Book, 1usize>() },
+        crate::orm::__private::Child<
+            { crate::orm::__private::foreign_key::<Book, 1usize>() },
+            { crate::orm::__private::removable::<Book, 1usize>() },
+        >,
     > = crate::orm::__private::relationship::<
         Book,
         1usize,
-        crate::orm::__private::ToOne,
-        { crate::orm::__private::foreign_key::<Book, 1usize>() },
+        crate::orm::__private::Child<
+            { crate::orm::__private::foreign_key::<Book, 1usize>() },
+            { crate::orm::__private::removable::<Book, 1usize>() },
+        >,
     >();
 }
 #[allow(dead_code, unreachable_pub, clippy::all, clippy::pedantic)]
@@ -351,8 +362,8 @@ impl<__author_id> BookDraft<__author_id> {
         BookDraft {
             __data: self
                 .__data
-                .set_cell(
-                    2usize,
+                .set_key(
+                    0usize,
                     crate::orm::__private::IntoForeignKey::<
                         models::Author,
                         i64,
@@ -410,14 +421,14 @@ impl<__author_id> BookDraft<__author_id> {
     }
 }
 #[allow(non_camel_case_types)]
-impl<__author_id> crate::orm::__private::Fill<2usize> for BookDraft<__author_id> {
+impl<__author_id> crate::orm::__private::Fill<0usize> for BookDraft<__author_id> {
     type Filled = BookDraft<crate::orm::__private::Set>;
     fn fill(
         self,
         __cell: crate::orm::__private::Cell,
     ) -> BookDraft<crate::orm::__private::Set> {
         BookDraft {
-            __data: self.__data.set_cell(2usize, __cell),
+            __data: self.__data.set_key(0usize, __cell),
             __state: crate::orm::__private::PhantomData,
         }
     }
@@ -461,7 +472,7 @@ impl<
     }
 }
 #[automatically_derived]
-impl crate::orm::__private::References<2usize> for Book {
+impl crate::orm::__private::References<0usize> for Book {
     type Model = models::Author;
     const META: crate::orm::__private::Option<
         &'static crate::orm::__private::ModelMeta,
@@ -509,8 +520,9 @@ impl crate::orm::__private::Declares<1usize> for Book {
     };
 }
 const _: () = {
-    crate::orm::__private::check::reference::<Book, 2usize>();
-    crate::orm::__private::check::reference_type::<Book, 2usize>();
+    crate::orm::__private::check::reference::<Book, 0usize, 0usize>();
+    crate::orm::__private::check::reference_type::<Book, 0usize, 0usize>();
+    crate::orm::__private::check::references_key::<Book, 0usize>();
 };
 const _: () = {
     crate::orm::__private::check::reverse::<Book, 0usize>();

@@ -20,7 +20,6 @@ impl ::orm_core::__private::Model for Author {
                 unique: false,
                 index: false,
                 default: ::orm_core::__private::None,
-                references: ::orm_core::__private::None,
             },
             ::orm_core::__private::ColumnMeta {
                 field: "name",
@@ -32,10 +31,12 @@ impl ::orm_core::__private::Model for Author {
                 unique: false,
                 index: false,
                 default: ::orm_core::__private::None,
-                references: ::orm_core::__private::None,
             },
         ],
         key: &[0usize],
+        foreign_keys: &[],
+        uniques: &[],
+        indexes: &[],
         relationships: &[
             ::orm_core::__private::RelationshipMeta {
                 field: "books",
@@ -44,10 +45,12 @@ impl ::orm_core::__private::Model for Author {
                 target_name: "Book",
                 reverse: ::orm_core::__private::Reverse::Backref("author"),
                 foreign_key: ::orm_core::__private::None,
+                secondary: ::orm_core::__private::None,
                 order_by: &[
                     ::orm_core::__private::OrderMeta {
                         field: "year",
                         descending: false,
+                        secondary: false,
                     },
                 ],
                 lazy: ::orm_core::__private::Lazy::Select,
@@ -118,13 +121,17 @@ impl Author {
     pub const BOOKS: ::orm_core::__private::Relationship<
         Author,
         Book,
-        ::orm_core::__private::ToMany,
-        { ::orm_core::__private::foreign_key::<Author, 0usize>() },
+        ::orm_core::__private::Children<
+            { ::orm_core::__private::foreign_key::<Author, 0usize>() },
+            { ::orm_core::__private::removable::<Author, 0usize>() },
+        >,
     > = ::orm_core::__private::relationship::<
         Author,
         0usize,
-        ::orm_core::__private::ToMany,
-        { ::orm_core::__private::foreign_key::<Author, 0usize>() },
+        ::orm_core::__private::Children<
+            { ::orm_core::__private::foreign_key::<Author, 0usize>() },
+            { ::orm_core::__private::removable::<Author, 0usize>() },
+        >,
     >();
 }
 #[allow(dead_code, unreachable_pub, clippy::all, clippy::pedantic)]
@@ -147,8 +154,10 @@ impl Author {
         ::orm_core::__private::Collection<
             's,
             Book,
-            { ::orm_core::__private::foreign_key::<Author, 0usize>() },
-            { ::orm_core::__private::removable::<Author, 0usize>() },
+            ::orm_core::__private::Children<
+                { ::orm_core::__private::foreign_key::<Author, 0usize>() },
+                { ::orm_core::__private::removable::<Author, 0usize>() },
+            >,
         >,
     > {
         ::orm_core::__private::collection::<
@@ -175,13 +184,17 @@ const _: () = {
         pub const AUTHOR: ::orm_core::__private::Relationship<
             Self,
             Author,
-            ::orm_core::__private::Parent,
-            { ::orm_core::__private::foreign_key::<Author, 0usize>() },
+            ::orm_core::__private::Parent<
+                { ::orm_core::__private::foreign_key::<Author, 0usize>() },
+                { ::orm_core::__private::removable::<Author, 0usize>() },
+            >,
         > = ::orm_core::__private::reverse_relationship::<
             Author,
             0usize,
-            ::orm_core::__private::Parent,
-            { ::orm_core::__private::foreign_key::<Author, 0usize>() },
+            ::orm_core::__private::Parent<
+                { ::orm_core::__private::foreign_key::<Author, 0usize>() },
+                { ::orm_core::__private::removable::<Author, 0usize>() },
+            >,
         >();
         /// The `Author` of this `Book`.
         ///

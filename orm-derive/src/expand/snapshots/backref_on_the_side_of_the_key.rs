@@ -20,7 +20,6 @@ impl ::orm_core::__private::Model for Book {
                 unique: false,
                 index: false,
                 default: ::orm_core::__private::None,
-                references: ::orm_core::__private::None,
             },
             ::orm_core::__private::ColumnMeta {
                 field: "author_id",
@@ -32,19 +31,22 @@ impl ::orm_core::__private::Model for Book {
                 unique: true,
                 index: true,
                 default: ::orm_core::__private::None,
-                references: ::orm_core::__private::Some(::orm_core::__private::ReferenceMeta {
-                    identity: <Self as ::orm_core::__private::References<
-                        1usize,
-                    >>::IDENTITY,
-                    model: "Author",
-                    field: "id",
-                    on_delete: ::orm_core::__private::Action::NoAction,
-                    on_update: ::orm_core::__private::Action::NoAction,
-                    meta: ::orm_core::__private::referenced_meta::<Book, 1usize>,
-                }),
             },
         ],
         key: &[0usize],
+        foreign_keys: &[
+            ::orm_core::__private::ForeignKeyMeta {
+                columns: &[1usize],
+                identity: <Self as ::orm_core::__private::References<0usize>>::IDENTITY,
+                model: "Author",
+                fields: &["id"],
+                on_delete: ::orm_core::__private::Action::NoAction,
+                on_update: ::orm_core::__private::Action::NoAction,
+                meta: ::orm_core::__private::referenced_meta::<Book, 0usize>,
+            },
+        ],
+        uniques: &[],
+        indexes: &[],
         relationships: &[
             ::orm_core::__private::RelationshipMeta {
                 field: "author",
@@ -57,6 +59,7 @@ impl ::orm_core::__private::Model for Book {
                     written: "author_id",
                     field: "author_id",
                 }),
+                secondary: ::orm_core::__private::None,
                 order_by: &[],
                 lazy: ::orm_core::__private::Lazy::Select,
                 meta: ::orm_core::__private::target_meta::<Book, 0usize>,
@@ -130,13 +133,17 @@ impl Book {
     const AUTHOR: ::orm_core::__private::Relationship<
         Book,
         Author,
-        ::orm_core::__private::Parent,
-        { ::orm_core::__private::foreign_key::<Book, 0usize>() },
+        ::orm_core::__private::Parent<
+            { ::orm_core::__private::foreign_key::<Book, 0usize>() },
+            true,
+        >,
     > = ::orm_core::__private::relationship::<
         Book,
         0usize,
-        ::orm_core::__private::Parent,
-        { ::orm_core::__private::foreign_key::<Book, 0usize>() },
+        ::orm_core::__private::Parent<
+            { ::orm_core::__private::foreign_key::<Book, 0usize>() },
+            true,
+        >,
     >();
 }
 #[allow(dead_code, unreachable_pub, clippy::all, clippy::pedantic)]
@@ -195,15 +202,19 @@ const _: () = {
             Book,
             <::orm_core::__private::Side<
                 { ::orm_core::__private::reverse_many::<Book, 0usize>() },
-            > as ::orm_core::__private::Cardinality>::Marker,
-            { ::orm_core::__private::foreign_key::<Book, 0usize>() },
+            > as ::orm_core::__private::Cardinality>::Kind<
+                { ::orm_core::__private::foreign_key::<Book, 0usize>() },
+                { ::orm_core::__private::reverse_removable::<Book, 0usize>() },
+            >,
         > = ::orm_core::__private::reverse_relationship::<
             Book,
             0usize,
             <::orm_core::__private::Side<
                 { ::orm_core::__private::reverse_many::<Book, 0usize>() },
-            > as ::orm_core::__private::Cardinality>::Marker,
-            { ::orm_core::__private::foreign_key::<Book, 0usize>() },
+            > as ::orm_core::__private::Cardinality>::Kind<
+                { ::orm_core::__private::foreign_key::<Book, 0usize>() },
+                { ::orm_core::__private::reverse_removable::<Book, 0usize>() },
+            >,
         >();
         /// What of `Book` belongs to this `Author`.
         ///
@@ -283,8 +294,8 @@ impl BookDraft {
         BookDraft {
             __data: self
                 .__data
-                .set_cell(
-                    1usize,
+                .set_key(
+                    0usize,
                     ::orm_core::__private::IntoForeignKey::<
                         Author,
                         Option<i64>,
@@ -320,11 +331,11 @@ impl BookDraft {
     }
 }
 #[allow(non_camel_case_types)]
-impl ::orm_core::__private::Fill<1usize> for BookDraft {
+impl ::orm_core::__private::Fill<0usize> for BookDraft {
     type Filled = BookDraft;
     fn fill(self, __cell: ::orm_core::__private::Cell) -> BookDraft {
         BookDraft {
-            __data: self.__data.set_cell(1usize, __cell),
+            __data: self.__data.set_key(0usize, __cell),
             __state: ::orm_core::__private::PhantomData,
         }
     }
@@ -361,7 +372,7 @@ impl ::orm_core::__private::IntoParent<Book> for BookDraft {
     }
 }
 #[automatically_derived]
-impl ::orm_core::__private::References<1usize> for Book {
+impl ::orm_core::__private::References<0usize> for Book {
     type Model = Author;
     const META: ::orm_core::__private::Option<
         &'static ::orm_core::__private::ModelMeta,
@@ -393,8 +404,9 @@ impl ::orm_core::__private::Declares<0usize> for Book {
     };
 }
 const _: () = {
-    ::orm_core::__private::check::reference::<Book, 1usize>();
-    ::orm_core::__private::check::reference_type::<Book, 1usize>();
+    ::orm_core::__private::check::reference::<Book, 0usize, 0usize>();
+    ::orm_core::__private::check::reference_type::<Book, 0usize, 0usize>();
+    ::orm_core::__private::check::references_key::<Book, 0usize>();
 };
 const _: () = {
     ::orm_core::__private::check::reverse::<Book, 0usize>();

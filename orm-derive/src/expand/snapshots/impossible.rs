@@ -14,6 +14,9 @@ impl ::orm_core::__private::Model for Author {
         table: "",
         columns: &[],
         key: &[],
+        foreign_keys: &[],
+        uniques: &[],
+        indexes: &[],
         relationships: &[],
     };
     fn decode(

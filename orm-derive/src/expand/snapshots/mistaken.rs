@@ -26,7 +26,6 @@ impl ::orm_core::__private::Model for Author {
                 unique: false,
                 index: false,
                 default: ::orm_core::__private::None,
-                references: ::orm_core::__private::None,
             },
             ::orm_core::__private::ColumnMeta {
                 field: "name",
@@ -38,10 +37,12 @@ impl ::orm_core::__private::Model for Author {
                 unique: false,
                 index: false,
                 default: ::orm_core::__private::None,
-                references: ::orm_core::__private::None,
             },
         ],
         key: &[],
+        foreign_keys: &[],
+        uniques: &[],
+        indexes: &[],
         relationships: &[],
     };
     fn decode(

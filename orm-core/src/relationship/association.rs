@@ -1,0 +1,132 @@
+//! The association of a many-to-many that names a table and no model: `secondary = "book_tags"`.
+
+use std::marker::PhantomData;
+
+use crate::cells::Cells;
+use crate::error::Result;
+use crate::model::Model;
+use crate::relationship::declared::Declares;
+use crate::schema::{
+    Action, ColumnMeta, ForeignKeyMeta, GeneratedTable, ModelMeta, RelationshipMeta, SecondaryMeta, SqlType,
+};
+use crate::value::Value;
+
+/// A row of the table that relationship number `I` of `M` generates: two foreign keys, which together are the primary
+/// key. The other side of a pair names the same table, and the session knows it by that name.
+pub struct Association<M, const I: usize> {
+    values: [Value<'static>; 2],
+    model: PhantomData<fn() -> M>,
+}
+
+/// What both sides of a pair say of one table has to be the same, so the columns are in the order of their names.
+impl<M: Declares<I>, const I: usize> Association<M, I> {
+    const TABLE: GeneratedTable = generated(<M as Model>::META, I);
+    const OWN_FIRST: bool = crate::check::before(Self::TABLE.own, Self::TABLE.target);
+    const OWN: ColumnMeta = column(Self::TABLE.own, Some(<M as Model>::META));
+    const TARGET: ColumnMeta = column(Self::TABLE.target, <M as Declares<I>>::META);
+    const COLUMNS: [ColumnMeta; 2] =
+        if Self::OWN_FIRST { [Self::OWN, Self::TARGET] } else { [Self::TARGET, Self::OWN] };
+    const OWN_FIELD: [&'static str; 1] = [key_field(Some(<M as Model>::META))];
+    const TARGET_FIELD: [&'static str; 1] = [key_field(<M as Declares<I>>::META)];
+    const OWN_KEY: ForeignKeyMeta =
+        foreign_key(!Self::OWN_FIRST, <M as Model>::META, &Self::OWN_FIELD, || Some(<M as Model>::META));
+    const TARGET_KEY: ForeignKeyMeta = match <M as Declares<I>>::META {
+        Some(target) => foreign_key(Self::OWN_FIRST, target, &Self::TARGET_FIELD, || <M as Declares<I>>::META),
+        None => Self::OWN_KEY,
+    };
+    const KEYS: [ForeignKeyMeta; 2] =
+        if Self::OWN_FIRST { [Self::OWN_KEY, Self::TARGET_KEY] } else { [Self::TARGET_KEY, Self::OWN_KEY] };
+}
+
+const fn generated(meta: &ModelMeta, relationship: usize) -> GeneratedTable {
+    if relationship < meta.relationships.len()
+        && let RelationshipMeta { secondary: Some(SecondaryMeta { generated: Some(table), .. }), .. } =
+            &meta.relationships[relationship]
+    {
+        return *table;
+    }
+    GeneratedTable { table: "", own: "", target: "" }
+}
+
+const fn key_field(meta: Option<&ModelMeta>) -> &'static str {
+    match meta {
+        Some(meta) if !meta.key.is_empty() => meta.columns[meta.key[0]].field,
+        _ => "",
+    }
+}
+
+const fn column(name: &'static str, referenced: Option<&ModelMeta>) -> ColumnMeta {
+    let (sql_type, rust_type) = match referenced {
+        Some(meta) if !meta.key.is_empty() => {
+            let key = &meta.columns[meta.key[0]];
+            (key.sql_type, key.rust_type)
+        }
+        _ => (SqlType::BigInt, "i64"),
+    };
+    ColumnMeta {
+        field: name,
+        name,
+        sql_type,
+        rust_type,
+        nullable: false,
+        primary_key: true,
+        unique: false,
+        index: true,
+        default: None,
+    }
+}
+
+const fn foreign_key(
+    second: bool,
+    referenced: &ModelMeta,
+    fields: &'static [&'static str],
+    meta: fn() -> Option<&'static ModelMeta>,
+) -> ForeignKeyMeta {
+    ForeignKeyMeta {
+        columns: if second { &[1] } else { &[0] },
+        identity: referenced.identity,
+        model: referenced.name,
+        fields,
+        on_delete: Action::Cascade,
+        on_update: Action::Cascade,
+        meta,
+    }
+}
+
+#[diagnostic::do_not_recommend]
+impl<M: Declares<I>, const I: usize> Model for Association<M, I> {
+    type Key = (Value<'static>, Value<'static>);
+
+    const IDENTITY: &'static str = Self::TABLE.table;
+
+    const META: &'static ModelMeta = &ModelMeta {
+        name: Self::TABLE.table,
+        identity: Self::TABLE.table,
+        table: Self::TABLE.table,
+        columns: &Self::COLUMNS,
+        key: &[0, 1],
+        foreign_keys: &Self::KEYS,
+        uniques: &[],
+        indexes: &[],
+        relationships: &[],
+    };
+
+    fn decode(cells: &Cells<'_>) -> Result<Self> {
+        let value = |at| cells.value(at).into_owned();
+        Ok(Association { values: [value(0), value(1)], model: PhantomData })
+    }
+
+    fn value(&self, column: usize) -> Value<'_> {
+        self.values.get(column).map_or(Value::Null, Value::borrowed)
+    }
+
+    fn duplicate(&self) -> Self {
+        Association { values: self.values.clone(), model: PhantomData }
+    }
+}
+
+impl<M, const I: usize> std::fmt::Debug for Association<M, I> {
+    fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
+        f.debug_list().entries(&self.values).finish()
+    }
+}

@@ -1,0 +1,116 @@
+//! The children of one parent: their foreign key references it.
+
+use crate::draft::{Cell, ChildDraft};
+use crate::entity::Entity;
+use crate::error::Result;
+use crate::model::Model;
+use crate::relationship::{Children, Collection};
+
+/// Whether children may be without a parent.
+pub struct Removal<const REMOVABLE: bool>;
+
+/// A foreign key that may be `NULL`.
+#[diagnostic::on_unimplemented(
+    message = "a child can't be removed from this collection: its foreign key is `NOT NULL`",
+    label = "the child would have no parent",
+    note = "help: make the foreign key column an `Option<…>`, move the child with its to-one setter, or delete it",
+    note = "[remove-from-required]"
+)]
+pub trait Removable {}
+
+impl Removable for Removal<true> {}
+
+impl<'s, T: Model, const F: usize, const REMOVABLE: bool> Collection<'s, T, Children<F, REMOVABLE>> {
+    /// Inserts a child of this parent; its draft needs no foreign key. Sends what
+    /// [`Session::insert`](crate::Session::insert) sends.
+    ///
+    /// # Errors
+    ///
+    /// Those of [`Session::insert`](crate::Session::insert); [`Error::Deleted`](crate::Error::Deleted) when the parent was deleted.
+    pub fn create<D: ChildDraft<T, F>>(&self, draft: D) -> Result<Entity<'s, T>> {
+        let created = self.create_all([draft])?;
+        created.into_iter().next().ok_or_else(|| self.parents.deleted(self.parent))
+    }
+
+    /// Inserts many children of this parent, in one statement for each few hundred.
+    ///
+    /// # Errors
+    ///
+    /// Those of [`create`](Collection::create).
+    pub fn create_all<D: ChildDraft<T, F>>(&self, drafts: impl IntoIterator<Item = D>) -> Result<Vec<Entity<'s, T>>> {
+        self.key()?;
+        let holder = || Cell::row(self.parents, self.parent, &self.side.link.references);
+        let drafts = drafts.into_iter().map(|draft| draft.into_child(holder())).collect();
+        let slots = self.session.insert_graph(drafts)?;
+        Ok(slots.into_iter().filter_map(|slot| self.at(slot)).collect())
+    }
+
+    /// Makes a row a child of this parent; whether it wasn't before. Its former parent loses it. Sends one `UPDATE`, or
+    /// nothing where it is a member already.
+    ///
+    /// # Errors
+    ///
+    /// Those of [`Session::update`](crate::Session::update).
+    pub fn add(&self, child: Entity<'_, T>) -> Result<bool> {
+        let key = self.key()?;
+        let slot = self.session.locate(self.session.table::<T>(), &child)?;
+        if self.table.holds(slot, &self.side.link.columns, &key) {
+            return Ok(false);
+        }
+        self.session.set_key::<T>(self.side, slot, Some(&key))?;
+        Ok(true)
+    }
+
+    /// Takes a child from this parent: its foreign key becomes `NULL`; whether it was a member. Sends one `UPDATE`, or
+    /// nothing where it is none.
+    ///
+    /// # Errors
+    ///
+    /// Those of [`Session::update`](crate::Session::update).
+    pub fn remove(&self, child: Entity<'_, T>) -> Result<bool>
+    where
+        Removal<REMOVABLE>: Removable,
+    {
+        let key = self.key()?;
+        let slot = self.session.locate(self.session.table::<T>(), &child)?;
+        if !self.table.holds(slot, &self.side.link.columns, &key) {
+            return Ok(false);
+        }
+        self.session.set_key::<T>(self.side, slot, None)?;
+        Ok(true)
+    }
+
+    /// Takes all children from this parent. Sends one `UPDATE`.
+    ///
+    /// # Errors
+    ///
+    /// Those of [`Session::update`](crate::Session::update).
+    pub fn clear(&self) -> Result<()>
+    where
+        Removal<REMOVABLE>: Removable,
+    {
+        let key = self.key()?;
+        self.session.release::<T>(self.side, &key)
+    }
+
+    /// Makes these the children of this parent, and no others. Only the difference is written, under a savepoint.
+    ///
+    /// # Errors
+    ///
+    /// Those of [`Session::update`](crate::Session::update).
+    pub fn replace<'e>(&self, children: impl IntoIterator<Item = Entity<'e, T>>) -> Result<()>
+    where
+        T: 'e,
+        Removal<REMOVABLE>: Removable,
+    {
+        let children: Vec<_> = children.into_iter().collect();
+        let table = self.session.table::<T>();
+        let kept: Vec<_> = children.iter().filter_map(|child| table.find_row(child)).collect();
+        self.session.savepoint(|| {
+            for old in self.iter().filter(|old| !kept.contains(&Entity::slot(*old).number)) {
+                self.remove(old)?;
+            }
+            children.iter().try_for_each(|new| self.add(*new).map(|_| ()))
+        })
+    }
+}

@@ -1,0 +1,212 @@
+//! The rows that one row is linked to by the rows of an association.
+
+use crate::draft::{Cell, Draft, DraftData, Fill, IntoParent};
+use crate::entity::Entity;
+use crate::error::Result;
+use crate::model::Model;
+use crate::relationship::declared::Through;
+use crate::relationship::{Collection, Linked};
+use crate::session::AnyTable;
+
+/// Whether a link needs nothing but its two ends.
+pub struct Ends<const BARE: bool>;
+
+/// The two ends are all that a link needs.
+#[diagnostic::on_unimplemented(
+    message = "a link of this relationship needs more than its two ends: its association has another required column",
+    label = "this can't fill the association's other columns",
+    note = "help: give a draft of the association: `.add_with(other, Association::draft().position(1))`",
+    note = "[secondary-extra-required]"
+)]
+pub trait Enough {}
+
+impl Enough for Ends<true> {}
+
+impl<'s, T, A, const NEAR: usize, const FAR: usize, const BARE: bool> Collection<'s, T, Linked<A, NEAR, FAR, BARE>>
+where
+    T: Model,
+    A: Model,
+{
+    /// Links a row; whether it wasn't linked before. Sends one `INSERT` into the association, or nothing where it is a
+    /// member already.
+    ///
+    /// # Errors
+    ///
+    /// Those of [`Session::insert`](crate::Session::insert); [`Error::Deleted`](crate::Error::Deleted) when one of the
+    /// two was deleted.
+    pub fn add(&self, target: Entity<'_, T>) -> Result<bool>
+    where
+        Ends<BARE>: Enough,
+    {
+        self.add_all([target]).map(|added| added > 0)
+    }
+
+    /// Links many rows; how many weren't linked before. Sends one `INSERT` for each few hundred.
+    ///
+    /// # Errors
+    ///
+    /// Those of [`add`](Collection::add).
+    pub fn add_all<'e>(&self, targets: impl IntoIterator<Item = Entity<'e, T>>) -> Result<usize>
+    where
+        T: 'e,
+        Ends<BARE>: Enough,
+    {
+        let linked = self.linked()?;
+        let mut new = self.locate_all(targets)?;
+        new.retain(|target| linked.iter().all(|(_, member)| member != target));
+        self.insert_links(&new)?;
+        Ok(new.len())
+    }
+
+    /// Links a row with what else the association holds: the draft needs no foreign keys. Whether it wasn't linked
+    /// before; a link that is there stays as it is. Sends one `INSERT` into the association.
+    ///
+    /// # Errors
+    ///
+    /// Those of [`add`](Collection::add).
+    pub fn add_with<D>(&self, target: Entity<'_, T>, link: D) -> Result<bool>
+    where
+        D: Fill<NEAR>,
+        D::Filled: Fill<FAR>,
+        <D::Filled as Fill<FAR>>::Filled: Draft<A>,
+    {
+        let linked = self.linked()?;
+        let target = self.locate_all([target])?[0];
+        if linked.iter().any(|(_, member)| *member == target) {
+            return Ok(false);
+        }
+        let draft = link.fill(self.near_end()).fill(self.far_end(target)).into_data();
+        self.session.insert_graph(vec![draft])?;
+        Ok(true)
+    }
+
+    /// Inserts a row and links it, in one graph. Sends an `INSERT` of each.
+    ///
+    /// # Errors
+    ///
+    /// Those of [`Session::insert`](crate::Session::insert).
+    pub fn create<D: Draft<T> + IntoParent<T>>(&self, draft: D) -> Result<Entity<'s, T>>
+    where
+        Ends<BARE>: Enough,
+    {
+        self.key()?;
+        let link = DraftData::new::<A>().set_key(NEAR, self.near_end()).set_key(FAR, draft.into_parent());
+        let slots = self.session.insert_graph(vec![link])?;
+        let created = slots.first().and_then(|&link| self.member(link)).and_then(|slot| self.at(slot));
+        created.ok_or_else(|| self.parents.deleted(self.parent))
+    }
+
+    /// Unlinks a row; whether it was a member. Sends one `DELETE` from the association, or nothing where it is none.
+    ///
+    /// # Errors
+    ///
+    /// [`Error::Stale`](crate::Error::Stale) when the link is gone already.
+    pub fn remove(&self, target: Entity<'_, T>) -> Result<bool> {
+        let linked = self.linked()?;
+        let target = self.locate_all([target])?[0];
+        let links: Vec<u32> = linked.iter().filter(|(_, member)| *member == target).map(|(link, _)| *link).collect();
+        self.delete_links(&links)?;
+        Ok(!links.is_empty())
+    }
+
+    /// Unlinks all. Sends one `DELETE` for each few hundred.
+    ///
+    /// # Errors
+    ///
+    /// Those of [`remove`](Collection::remove).
+    pub fn clear(&self) -> Result<()> {
+        let links: Vec<u32> = self.linked()?.into_iter().map(|(link, _)| link).collect();
+        self.delete_links(&links)
+    }
+
+    /// Makes these the linked rows, and no others. Only the difference is written, under a savepoint.
+    ///
+    /// # Errors
+    ///
+    /// Those of [`add`](Collection::add) and [`remove`](Collection::remove).
+    pub fn replace<'e>(&self, targets: impl IntoIterator<Item = Entity<'e, T>>) -> Result<()>
+    where
+        T: 'e,
+        Ends<BARE>: Enough,
+    {
+        let linked = self.linked()?;
+        let wanted = self.locate_all(targets)?;
+        let old: Vec<u32> =
+            linked.iter().filter(|(_, member)| !wanted.contains(member)).map(|(link, _)| *link).collect();
+        let new: Vec<u32> =
+            wanted.into_iter().filter(|target| linked.iter().all(|(_, member)| member != target)).collect();
+        if old.is_empty() {
+            return self.insert_links(&new);
+        }
+        self.session.savepoint(|| {
+            self.delete_links(&old)?;
+            self.insert_links(&new)
+        })
+    }
+
+    /// The links, and the rows that they lead to; asked again where memory isn't sure of them.
+    fn linked(&self) -> Result<Vec<(u32, u32)>> {
+        self.key()?;
+        if !self.links.is_fresh(self.parent) {
+            let (session, association) = (self.session, self.association());
+            session.load_children(self.parents, association, self.links, &[self.parent], false)?;
+            let links = self.links.members(self.parent);
+            session.load_parents(association, self.table, &self.through().far, links.slots().unwrap_or_default())?;
+        }
+        let members = self.links.members(self.parent);
+        let links = members.slots().unwrap_or_default().iter();
+        Ok(links.filter_map(|&link| Some((link, self.member(link)?))).collect())
+    }
+
+    fn member(&self, link: u32) -> Option<u32> {
+        crate::session::parent_of(self.association(), self.table, &self.through().far, link)
+    }
+
+    /// Each once, in their order.
+    fn locate_all<'e>(&self, targets: impl IntoIterator<Item = Entity<'e, T>>) -> Result<Vec<u32>>
+    where
+        T: 'e,
+    {
+        let table = self.session.table::<T>();
+        let mut slots = Vec::new();
+        for target in targets {
+            let slot = self.session.locate(table, &target)?;
+            if !slots.contains(&slot) {
+                slots.push(slot);
+            }
+        }
+        Ok(slots)
+    }
+
+    fn insert_links(&self, targets: &[u32]) -> Result<()> {
+        let link =
+            |&target: &u32| DraftData::new::<A>().set_key(NEAR, self.near_end()).set_key(FAR, self.far_end(target));
+        if targets.is_empty() {
+            return Ok(());
+        }
+        self.session.insert_graph(targets.iter().map(link).collect()).map(drop)
+    }
+
+    fn delete_links(&self, links: &[u32]) -> Result<()> {
+        self.session.delete_slots(self.association(), links)
+    }
+
+    fn near_end(&self) -> Cell {
+        Cell::row(self.parents, self.parent, &self.side.link.references)
+    }
+
+    fn far_end(&self, target: u32) -> Cell {
+        Cell::row(self.table, target, &self.through().far.references)
+    }
+
+    fn through(&self) -> &'static Through {
+        match &self.side.through {
+            Some(through) => through,
+            None => unreachable!("a collection of links goes through an association"),
+        }
+    }
+
+    fn association(&self) -> &'s dyn AnyTable {
+        (self.through().association)(self.session)
+    }
+}

@@ -1,0 +1,184 @@
+//! Keys over several columns: `#[model(foreign_key(…), unique(…), index(…))]`.
+
+use syn::spanned::Spanned;
+use syn::{Ident, LitStr, Path};
+
+use super::{Checker, field_type, own_name, split, written_path};
+use crate::attrs::{CompositeKey, FieldList};
+use crate::error::{list, nearest};
+use crate::model::{Action, Column, ForeignKey, unraw};
+
+/// How many columns a key has at most: `Columns::MOST` of orm-core.
+const MOST: usize = 8;
+
+impl Checker<'_> {
+    /// The foreign key, if enough of it is understood.
+    pub(super) fn composite_key(&mut self, key: CompositeKey, at: usize, columns: &[Column]) -> Option<ForeignKey> {
+        let CompositeKey { span, pairs, on_delete, on_update } = key;
+        if !self.composite_size(span, &pairs) {
+            return None;
+        }
+        let (mut own, mut fields, mut model) = (Vec::new(), Vec::new(), None);
+        for (column, path) in &pairs {
+            own.push(self.named_column(column, columns)?);
+            fields.push(self.composite_field(path, &mut model)?);
+        }
+        self.composite_repeats(&pairs, &own, &fields)?;
+        let mut action = |name, given: &Option<LitStr>| {
+            let given = given.as_ref()?;
+            let action = self.action(name, given)?;
+            self.composite_action_fits(&own, columns, name, given, action).then_some(action)
+        };
+        let on_delete = action("on_delete", &on_delete).unwrap_or_default();
+        let on_update = action("on_update", &on_update).unwrap_or_default();
+        Some(ForeignKey { at, span, columns: own, model: model?, fields, on_delete, on_update })
+    }
+
+    /// composite-size
+    fn composite_size(&mut self, span: proc_macro2::Span, pairs: &[(Ident, Path)]) -> bool {
+        if let [(column, path)] = pairs {
+            let fact = format!("this foreign key of `{}` has one column", self.name);
+            let help = format!(
+                "write it at the column: `#[column(foreign_key = {})]` at `{}`",
+                written_path(path),
+                self.side(column)
+            );
+            self.report(span, "composite-size", fact, help);
+        } else if pairs.is_empty() || pairs.len() > MOST {
+            let fact = format!("this foreign key of `{}` has {} columns", self.name, pairs.len());
+            self.report(span, "composite-size", fact, format!("it takes from 2 to {MOST}"));
+        }
+        (2..=MOST).contains(&pairs.len())
+    }
+
+    /// The position of the column of this name; key-column-unknown.
+    fn named_column(&mut self, name: &Ident, columns: &[Column]) -> Option<usize> {
+        let found = columns.iter().position(|column| unraw(&column.ident) == unraw(name));
+        if found.is_none() {
+            let names: Vec<_> = columns.iter().map(|column| unraw(&column.ident)).collect();
+            let names: Vec<_> = names.iter().map(String::as_str).collect();
+            let (sorted, near) = nearest(&unraw(name), &names);
+            let help = match sorted.first() {
+                Some(first) if near => format!("did you mean `{first}`? it has {}", list(&sorted)),
+                _ => format!("it has {}", list(&sorted)),
+            };
+            let fact = format!("`{}` has no column `{}`", self.name, unraw(name));
+            self.report(name.span(), "key-column-unknown", fact, help);
+        }
+        found
+    }
+
+    /// The referenced field, whose model is the one of the others; composite-two-models.
+    fn composite_field(&mut self, path: &Path, model: &mut Option<Path>) -> Option<Ident> {
+        let Some((owner, field)) = split(path) else {
+            let fact =
+                format!("a foreign key of `{}` references `{}`, which names no model", self.name, written_path(path));
+            let help = format!("write the model too: `Author::{}`", written_path(path));
+            self.report(path.span(), "referenced-unknown", fact, help);
+            return None;
+        };
+        let owner = own_name(owner, self.name);
+        match model {
+            Some(first) if *first != owner => {
+                let (first, other) = (written_path(first), written_path(&owner));
+                let fact = format!("this foreign key of `{}` references `{first}`, and here `{other}`", self.name);
+                let help = format!("write `{first}::…`, or a foreign key of its own for `{other}`");
+                self.report(path.span(), "composite-two-models", fact, help);
+                return None;
+            }
+            Some(_) => {}
+            None => *model = Some(owner),
+        }
+        Some(field)
+    }
+
+    /// composite-repeats
+    fn composite_repeats(&mut self, pairs: &[(Ident, Path)], own: &[usize], fields: &[Ident]) -> Option<()> {
+        for (at, (column, path)) in pairs.iter().enumerate() {
+            if own[..at].contains(&own[at]) {
+                let fact = format!("`{}` stands twice in one foreign key", self.side(column));
+                self.report(column.span(), "composite-repeats", fact, "name each column once");
+                return None;
+            }
+            if fields[..at].contains(&fields[at]) {
+                let fact = format!("`{}` is referenced twice by one foreign key", written_path(path));
+                self.report(path.span(), "composite-repeats", fact, "name each referenced column once");
+                return None;
+            }
+        }
+        Some(())
+    }
+
+    /// set-null-on-required, set-default-without-default
+    fn composite_action_fits(
+        &mut self,
+        own: &[usize],
+        columns: &[Column],
+        option: &str,
+        given: &LitStr,
+        action: Action,
+    ) -> bool {
+        let lacking = own.iter().map(|&at| &columns[at]).find(|column| match action {
+            Action::SetNull => field_type::optional(&column.ty).is_none(),
+            Action::SetDefault => column.default.is_none(),
+            _ => false,
+        });
+        let Some(column) = lacking else { return true };
+        let (side, ty) = (self.side(&column.ident), field_type::written(&column.ty));
+        if action == Action::SetNull {
+            let fact =
+                format!("{option} = \"set null\" sets all columns of the key, but `{side}` is `{ty}` and has no null");
+            let help = format!("write `{}: Option<{ty}>`, or {option} = \"cascade\"", unraw(&column.ident));
+            self.report(given.span(), "set-null-on-required", fact, help);
+        } else {
+            let fact = format!("{option} = \"set default\" sets all columns of the key, but `{side}` has no default");
+            self.report(given.span(), "set-default-without-default", fact, "write `default = …` at the column");
+        }
+        false
+    }
+
+    /// composite-half-null: of the columns that are in one foreign key only, all may be null or none.
+    pub(super) fn half_null(&mut self, columns: &[Column], keys: &[ForeignKey]) {
+        for key in keys.iter().filter(|key| key.columns.len() > 1) {
+            let shared = |at: &usize| {
+                columns[*at].primary_key || keys.iter().any(|other| other.at != key.at && other.columns.contains(at))
+            };
+            let own: Vec<_> = key.columns.iter().filter(|at| !shared(at)).map(|&at| &columns[at]).collect();
+            let null = own.iter().find(|column| field_type::optional(&column.ty).is_some());
+            let required = own.iter().find(|column| field_type::optional(&column.ty).is_none());
+            if let (Some(null), Some(required)) = (null, required) {
+                let fact = format!(
+                    "in one foreign key `{}` may be null and `{}` may not, and a half-null key references nothing",
+                    self.side(&null.ident),
+                    self.side(&required.ident)
+                );
+                let inner = field_type::optional(&null.ty).map(field_type::written).unwrap_or_default();
+                let help = format!(
+                    "write `{}: {inner}`, or `{}: Option<{}>`",
+                    unraw(&null.ident),
+                    unraw(&required.ident),
+                    field_type::written(&required.ty)
+                );
+                self.report(key.span, "composite-half-null", fact, help);
+            }
+        }
+    }
+
+    /// The positions of each list's columns.
+    pub(super) fn field_lists(&mut self, lists: Vec<FieldList>, columns: &[Column]) -> Vec<Vec<usize>> {
+        let positions = |FieldList(fields): FieldList| -> Option<Vec<usize>> {
+            let mut found = Vec::new();
+            for field in &fields {
+                let at = self.named_column(field, columns)?;
+                if found.contains(&at) {
+                    let fact = format!("`{}` stands twice in one list", self.side(field));
+                    self.report(field.span(), "composite-repeats", fact, "name each column once");
+                    return None;
+                }
+                found.push(at);
+            }
+            Some(found)
+        };
+        lists.into_iter().filter_map(positions).collect()
+    }
+}

@@ -1,0 +1,106 @@
+//! The association of a many-to-many: `secondary`, `foreign_key`, `target_key`.
+
+use proc_macro2::Span;
+use syn::spanned::Spanned;
+use syn::{Ident, Path};
+
+use super::{Checker, snake_case, written_path};
+use crate::attrs::SecondaryOption;
+use crate::model::{Kind, Secondary, SecondaryKind, unraw};
+
+/// The two columns of a generated table: the one that references this model, and the one that references the target.
+pub(super) type Generated = (String, String);
+
+impl Checker<'_> {
+    /// The columns of a generated table: named by the options, or after the two models.
+    pub(super) fn generated_columns(
+        &mut self,
+        secondary: &Option<SecondaryOption>,
+        foreign_key: &Option<Path>,
+        target_key: &Option<Path>,
+        target: &str,
+    ) -> Option<Generated> {
+        let Some(SecondaryOption::Table(_)) = secondary else { return None };
+        let own = unraw(self.name);
+        let mut named = |path: &Option<Path>, model: &str| match path {
+            None => format!("{}_id", snake_case(model)),
+            Some(path) => match path.get_ident() {
+                Some(ident) => unraw(ident),
+                None => {
+                    let fact =
+                        format!("`{}` names a column of a model, but the table is a generated one", written_path(path));
+                    let last = path.segments.last().map(|last| unraw(&last.ident)).unwrap_or_default();
+                    self.report(path.span(), "foreign-key-not-one", fact, format!("write the column's name: `{last}`"));
+                    format!("{}_id", snake_case(model))
+                }
+            },
+        };
+        Some((named(foreign_key, &own), named(target_key, target)))
+    }
+
+    /// secondary-missing, secondary-on-one-to-many, secondary-ambiguous, option-on-wrong-kind
+    #[allow(clippy::too_many_arguments)]
+    pub(super) fn secondary(
+        &mut self,
+        ident: &Ident,
+        kind: Kind,
+        kind_span: Span,
+        target: &str,
+        secondary: Option<SecondaryOption>,
+        target_key: Option<Path>,
+        generated: Option<Generated>,
+    ) -> Option<Secondary> {
+        let side = self.side(ident);
+        let span = match &secondary {
+            Some(SecondaryOption::Model(path)) => path.span(),
+            Some(SecondaryOption::Table(table)) => table.span(),
+            None => kind_span,
+        };
+        if kind != Kind::ManyToMany {
+            if secondary.is_some() {
+                let fact =
+                    format!("`{side}` is a `{}`, which goes over a foreign key and has no association", kind.name());
+                let help = format!("write `{}: ManyToMany<{target}>`, or remove `secondary`", unraw(ident));
+                self.report(span, "secondary-on-one-to-many", fact, help);
+            } else if let Some(key) = target_key {
+                let fact = format!("`{side}` is a `{}`, which goes over one foreign key", kind.name());
+                self.report(key.span(), "option-on-wrong-kind", fact, "name it with `foreign_key`");
+            }
+            return None;
+        }
+        let (name, kind) = match secondary {
+            None => {
+                let fact = format!("`{side}` is a `ManyToMany`, but names no association");
+                let (first, second) = (unraw(self.name), target);
+                let help = format!(
+                    "write `secondary = \"{}_{}\"` to have a table generated, or `secondary = {first}{second}` with a model",
+                    snake_case(&first),
+                    snake_case(second),
+                );
+                self.report(kind_span, "secondary-missing", fact, help);
+                return None;
+            }
+            Some(SecondaryOption::Model(path)) => {
+                let name = path.segments.last().map(|last| unraw(&last.ident)).unwrap_or_default();
+                (name, SecondaryKind::Model(path))
+            }
+            Some(SecondaryOption::Table(table)) => {
+                let (own, target) = generated.unwrap_or_default();
+                if own == target {
+                    let fact = format!(
+                        "`{side}` links rows of one model, and both columns of \"{}\" would be `{own}`",
+                        table.value()
+                    );
+                    let help = "name them: `foreign_key = follower_id, target_key = followed_id`";
+                    self.report(table.span(), "secondary-ambiguous", fact, help);
+                }
+                (table.value(), SecondaryKind::Table { own, target })
+            }
+        };
+        let target_key = match kind {
+            SecondaryKind::Model(_) => target_key.and_then(|path| self.key_choice(&path)),
+            SecondaryKind::Table { .. } => None,
+        };
+        Some(Secondary { span, name, kind, target_key })
+    }
+}

@@ -1,0 +1,233 @@
+//! Many-to-many over a model, over a generated table, of a model with itself, and with columns of the association's own.
+
+use orm_core::{Constraint, Error, prelude::*};
+
+#[derive(Model, Debug)]
+#[model(table = "books")]
+struct Book {
+    #[column(primary_key)]
+    id: i64,
+    title: String,
+    #[relationship(back_populates = "books", secondary = BookTag, order_by = "name")]
+    tags: ManyToMany<Tag>,
+    #[relationship(secondary = "book_subjects", backref = "books")]
+    subjects: ManyToMany<Subject>,
+}
+
+#[derive(Model, Debug)]
+#[model(table = "tags")]
+struct Tag {
+    #[column(primary_key)]
+    id: i64,
+    name: String,
+    #[relationship(back_populates = "tags", secondary = BookTag)]
+    books: ManyToMany<Book>,
+}
+
+#[derive(Model, Debug)]
+#[model(table = "book_tags")]
+struct BookTag {
+    #[column(primary_key, foreign_key = Book::id, on_delete = "cascade")]
+    book_id: i64,
+    #[column(primary_key, foreign_key = Tag::id, on_delete = "cascade")]
+    tag_id: i64,
+    #[relationship(backref = "book_tags")]
+    book: BelongsTo<Book>,
+}
+
+#[derive(Model, Debug)]
+#[model(table = "subjects")]
+struct Subject {
+    #[column(primary_key)]
+    code: String,
+}
+
+fn made() -> Database {
+    let db = Database::open("sqlite::memory:").unwrap();
+    Schema::of::<(Book, Tag, BookTag, Subject)>().create(&db).unwrap();
+    db
+}
+
+fn filled() -> Database {
+    let db = made();
+    db.transaction(|s| {
+        let [sf, old, long] = ["sf", "old", "long"].map(|name| s.insert(Tag::draft().name(name)).unwrap());
+        s.insert_all([
+            Book::draft().title("Solaris").tags([sf, old]),
+            Book::draft().title("Dune").tags([sf, long, old]),
+            Book::draft().title("Emma").tags([old]),
+            Book::draft().title("Alone"),
+        ])?;
+        Ok::<_, Error>(())
+    })
+    .unwrap();
+    db
+}
+
+fn titles<K>(books: orm_core::Collection<'_, Book, K>) -> Vec<String> {
+    books.iter().map(|book| book.title.clone()).collect()
+}
+
+fn names<K>(tags: orm_core::Collection<'_, Tag, K>) -> Vec<String> {
+    tags.iter().map(|tag| tag.name.clone()).collect()
+}
+
+#[test]
+fn both_sides_are_loaded_for_the_whole_result() {
+    let db = filled();
+    let s = db.session().unwrap();
+    let books = s.all::<Book>().unwrap();
+    let found: Vec<_> = books.iter().map(|book| names(book.tags(&s).unwrap())).collect();
+    assert_eq!(found, [vec!["old", "sf"], vec!["long", "old", "sf"], vec!["old"], vec![]]);
+    let sent = s.statements();
+    let expected = [
+        r#"SELECT "books"."id", "books"."title" FROM "books""#,
+        r#"SELECT "book_tags"."book_id", "book_tags"."tag_id" FROM "book_tags" JOIN "tags" AS "target" ON "target"."id" = "book_tags"."tag_id" ORDER BY "target"."name", "book_tags"."tag_id""#,
+        r#"SELECT "tags"."id", "tags"."name" FROM "tags" WHERE "tags"."id" IN (SELECT value FROM json_each(?1))"#,
+    ];
+    assert_eq!(sent.iter().collect::<Vec<_>>(), expected);
+
+    // The other side: the links are asked for once more, the books are there.
+    let tags = s.all::<Tag>().unwrap();
+    let found: Vec<_> = tags.iter().map(|tag| titles(tag.books(&s).unwrap())).collect();
+    assert_eq!(found, [vec!["Solaris", "Dune"], vec!["Solaris", "Dune", "Emma"], vec!["Dune"]]);
+    assert_eq!(s.statements().len(), 5);
+}
+
+#[test]
+fn adding_and_removing_change_both_sides_at_once() {
+    let db = filled();
+    let s = db.session().unwrap();
+    let (emma, sf) = (s.one::<Book>(3).unwrap(), s.one::<Tag>(1).unwrap());
+    let (tags, books) = (emma.tags(&s).unwrap(), sf.books(&s).unwrap());
+    assert_eq!((names(tags), titles(books)), (vec!["old".into()], vec!["Solaris".into(), "Dune".into()]));
+
+    assert!(tags.add(sf).unwrap());
+    assert_eq!(titles(books), ["Solaris", "Dune", "Emma"]);
+    assert_eq!(names(emma.tags(&s).unwrap()), ["old", "sf"]);
+    let before = s.statements().len();
+    assert!(!tags.add(sf).unwrap());
+    assert!(!books.add(emma).unwrap());
+    assert_eq!(s.statements().len(), before);
+
+    assert!(books.remove(emma).unwrap());
+    assert!(!books.remove(emma).unwrap());
+    assert_eq!(
+        (names(emma.tags(&s).unwrap()), titles(books)),
+        (vec!["old".into()], vec!["Solaris".into(), "Dune".into()])
+    );
+    assert_eq!(s.query::<BookTag>().count().unwrap(), 6);
+}
+
+#[test]
+fn replacing_writes_the_difference() {
+    let db = filled();
+    let s = db.session().unwrap();
+    let dune = s.one::<Book>(2).unwrap();
+    let tags = dune.tags(&s).unwrap();
+    let (sf, long) = (s.one::<Tag>(1).unwrap(), s.one::<Tag>(3).unwrap());
+    let new = s.insert(Tag::draft().name("new")).unwrap();
+    let before = s.statements().len();
+    tags.replace([new, sf, new]).unwrap();
+    let sent = s.statements();
+    let expected = [
+        "SAVEPOINT orm_0",
+        r#"DELETE FROM "book_tags" WHERE "book_id" = ?1 AND "tag_id" = ?2 OR "book_id" = ?3 AND "tag_id" = ?4"#,
+        r#"INSERT INTO "book_tags" ("book_id", "tag_id") VALUES (?1, ?2)"#,
+        "RELEASE orm_0",
+    ];
+    assert_eq!(sent.iter().skip(before).collect::<Vec<_>>(), expected);
+    assert_eq!(names(dune.tags(&s).unwrap()), ["new", "sf"]);
+    assert_eq!(titles(long.books(&s).unwrap()), Vec::<String>::new());
+    tags.clear().unwrap();
+    assert!(tags.is_empty());
+    assert_eq!(titles(sf.books(&s).unwrap()), ["Solaris"]);
+}
+
+#[test]
+fn links_follow_the_association_through_every_door() {
+    let db = filled();
+    let s = db.session().unwrap();
+    let (alone, sf) = (s.one::<Book>(4).unwrap(), s.one::<Tag>(1).unwrap());
+    let (tags, books) = (alone.tags(&s).unwrap(), sf.books(&s).unwrap());
+    let link = s.insert(BookTag::draft().book_id(alone).tag_id(sf)).unwrap();
+    assert_eq!(
+        (names(tags), titles(books)),
+        (vec!["sf".into()], vec!["Solaris".into(), "Dune".into(), "Alone".into()])
+    );
+    assert_eq!(alone.book_tags(&s).unwrap().to_vec(), [link]);
+    s.delete(link).unwrap();
+    assert!(tags.is_empty());
+
+    let undone: Result<(), Error> = s.savepoint(|| {
+        tags.add(sf)?;
+        tags.add(s.one::<Tag>(2)?)?;
+        assert_eq!(tags.len(), 2);
+        Err(Error::Aborted)
+    });
+    assert!(undone.is_err());
+    assert!(tags.is_empty());
+
+    s.delete(s.one::<Book>(2).unwrap()).unwrap();
+    assert_eq!(titles(books), ["Solaris"]);
+}
+
+#[test]
+fn a_generated_table_has_a_key_over_the_pair() {
+    let db = made();
+    let sql = Schema::of::<(Book, Tag, BookTag, Subject)>().sql(&db);
+    assert!(
+        sql.contains(
+            &r#"CREATE TABLE IF NOT EXISTS "book_subjects" (
+    "book_id" INTEGER NOT NULL,
+    "subject_id" TEXT NOT NULL,
+    PRIMARY KEY ("book_id", "subject_id"),
+    FOREIGN KEY ("book_id") REFERENCES "books" ("id") ON DELETE CASCADE ON UPDATE CASCADE,
+    FOREIGN KEY ("subject_id") REFERENCES "subjects" ("code") ON DELETE CASCADE ON UPDATE CASCADE
+)"#
+            .to_owned()
+        ),
+        "{sql:#?}"
+    );
+
+    let s = db.session().unwrap();
+    let book = s
+        .insert(
+            Book::draft().title("Solaris").subjects([Subject::draft().code("planets"), Subject::draft().code("seas")]),
+        )
+        .unwrap();
+    let codes = |book: Entity<'_, Book>| -> Vec<String> {
+        book.subjects(&s).unwrap().iter().map(|subject| subject.code.clone()).collect()
+    };
+    assert_eq!(codes(book), ["planets", "seas"]);
+    let seas = s.one::<Subject>("seas").unwrap();
+    assert_eq!(titles(seas.books(&s).unwrap()), ["Solaris"]);
+    let other = seas.books(&s).unwrap().create(Book::draft().title("Moby-Dick")).unwrap();
+    assert_eq!(codes(other), ["seas"]);
+    assert!(book.subjects(&s).unwrap().remove(seas).unwrap());
+    assert_eq!(titles(seas.books(&s).unwrap()), ["Moby-Dick"]);
+    s.commit().unwrap();
+
+    let s = db.session().unwrap();
+    let all = s.query::<Subject>().with(Subject::BOOKS).all().unwrap();
+    assert_eq!(
+        all.iter().map(|subject| titles(subject.books(&s).unwrap())).collect::<Vec<_>>(),
+        [vec!["Solaris"], vec!["Moby-Dick"]]
+    );
+    assert_eq!(s.statements().len(), 3, "{}", s.statements());
+}
+
+#[test]
+fn a_link_that_somebody_else_made_is_refused_and_changes_nothing() {
+    let db = filled();
+    let s = db.session().unwrap();
+    let (alone, sf) = (s.one::<Book>(4).unwrap(), s.one::<Tag>(1).unwrap());
+    let (tags, books) = (alone.tags(&s).unwrap(), sf.books(&s).unwrap());
+    s.query::<Book>().count().unwrap();
+    let link = BookTag::draft().book_id(4).tag_id(1);
+    let again = BookTag::draft().book_id(4).tag_id(1);
+    s.insert(link).unwrap();
+    let refused = s.insert(again);
+    assert!(matches!(refused, Err(Error::Refused { constraint: Constraint::Unique, .. })), "{refused:?}");
+    assert_eq!((tags.len(), books.len()), (1, 3));
+}

@@ -37,6 +37,8 @@ pub trait Backend: Send + Sync + 'static {
 
 /// How an engine writes SQL.
 pub trait Dialect: Send + Sync {
+    /// What the engine is called, see [`Database::engine`](crate::Database::engine).
+    fn name(&self) -> &'static str;
     /// Appends an identifier in quotes.
     fn identifier(&self, sql: &mut String, name: &str);
     /// Appends the placeholder of the parameter with this number, counted from 1.

@@ -90,6 +90,18 @@ impl Database {
         Ok(db)
     }
 
+    /// What the database's engine is called: `sqlite`.
+    ///
+    /// ```
+    /// # fn main() -> orm_core::Result<()> {
+    /// assert_eq!(orm_core::Database::open("sqlite::memory:")?.engine(), "sqlite");
+    /// # Ok(()) }
+    /// ```
+    #[must_use]
+    pub fn engine(&self) -> &'static str {
+        self.dialect().name()
+    }
+
     /// Runs a transaction that may write: commits on `Ok`, rolls back on `Err` or panic.
     ///
     /// The closure's error type is the application's own; it has to take this library's errors with `From`.

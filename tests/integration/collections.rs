@@ -1,8 +1,18 @@
-use crate::library::{Author, Book, Edited, Review, database, edited_titles, titles};
+use orm_core::Database;
 
-#[test]
-fn a_collection_is_an_ordered_set() {
-    let db = database();
+use crate::backends::{on_each_backend, spelled};
+use crate::library::{Author, Book, Edited, Review, create, edited_titles, titles};
+
+on_each_backend!(
+    a_collection_is_an_ordered_set,
+    adding_moves_from_the_former_parent,
+    removing_replacing_and_clearing,
+    iterating_sees_the_state_from_its_beginning,
+    a_one_way_write_is_seen_through_the_other_side
+);
+
+fn a_collection_is_an_ordered_set(db: Database) {
+    create(&db);
     let s = db.session().unwrap();
     let ursula = s.insert(Author::draft().name("Ursula")).unwrap();
     let books = ursula.books(&s).unwrap();
@@ -15,9 +25,8 @@ fn a_collection_is_an_ordered_set() {
     assert_eq!((books.len(), books.get(1), books.contains(b)), (3, Some(b), true));
 }
 
-#[test]
-fn adding_moves_from_the_former_parent() {
-    let db = database();
+fn adding_moves_from_the_former_parent(db: Database) {
+    create(&db);
     let s = db.session().unwrap();
     let one = s.insert(Author::draft().name("one").books([Book::draft().title("a")])).unwrap();
     let two = s.insert(Author::draft().name("two").books([Book::draft().title("b")])).unwrap();
@@ -29,9 +38,8 @@ fn adding_moves_from_the_former_parent() {
     assert_eq!(book.author(&s).unwrap(), two);
 }
 
-#[test]
-fn removing_replacing_and_clearing() {
-    let db = database();
+fn removing_replacing_and_clearing(db: Database) {
+    create(&db);
     let s = db.session().unwrap();
     let ed =
         s.insert(Author::draft().name("Ed").edited(["c", "a", "b"].map(|title| Edited::draft().title(title)))).unwrap();
@@ -45,7 +53,7 @@ fn removing_replacing_and_clearing() {
     let sent = s.statements().len();
     edited.replace([c, b]).unwrap();
     let written: Vec<_> = s.statements().iter().skip(sent).map(str::to_owned).collect();
-    let update = r#"UPDATE "edited" SET "editor_id" = ?1 WHERE "id" = ?2"#;
+    let update = &*spelled(&db, r#"UPDATE "edited" SET "editor_id" = ?1 WHERE "id" = ?2"#);
     assert_eq!(written, ["SAVEPOINT orm_0", update, update, "RELEASE orm_0"]);
     assert_eq!(edited_titles(ed.edited(&s).unwrap()), ["b", "c"]);
     assert_eq!(a.editor(&s).unwrap(), None);
@@ -57,9 +65,8 @@ fn removing_replacing_and_clearing() {
     assert_eq!((b.editor_id, c.editor_id), (None, None));
 }
 
-#[test]
-fn iterating_sees_the_state_from_its_beginning() {
-    let db = database();
+fn iterating_sees_the_state_from_its_beginning(db: Database) {
+    create(&db);
     let s = db.session().unwrap();
     let ursula =
         s.insert(Author::draft().name("Ursula").books(["a", "b"].map(|title| Book::draft().title(title)))).unwrap();
@@ -75,9 +82,8 @@ fn iterating_sees_the_state_from_its_beginning() {
     assert_eq!(titles(other.books(&s).unwrap()), ["a", "b"]);
 }
 
-#[test]
-fn a_one_way_write_is_seen_through_the_other_side() {
-    let db = database();
+fn a_one_way_write_is_seen_through_the_other_side(db: Database) {
+    create(&db);
     let s = db.session().unwrap();
     let author =
         s.insert(Author::draft().name("x").books([Book::draft().title("a"), Book::draft().title("b")])).unwrap();

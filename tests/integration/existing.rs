@@ -2,6 +2,10 @@
 
 use orm_core::{Error, prelude::*};
 
+use crate::backends::{Fresh, on_each_backend};
+
+on_each_backend!(odd_names_and_text_keys, an_assigned_key_is_kept_and_a_taken_one_refused);
+
 /// Names that are keywords, have spaces, quotes or capitals.
 #[derive(Model, Debug, Clone, PartialEq)]
 #[model(table = "Order \"Details\"")]
@@ -38,16 +42,13 @@ const SCRIPT: &str = r#"
     INSERT INTO "Order ""Details""" VALUES ('Łódź', 'x', 'a', 10), ('Łódź', NULL, 'b', 20), ('O''Hare', NULL, 'c', 30);
 "#;
 
-fn existing(folder: &tempfile::TempDir) -> Database {
-    let path = folder.path().join("existing.db");
-    rusqlite::Connection::open(&path).unwrap().execute_batch(SCRIPT).unwrap();
-    Database::open(&format!("sqlite:{}", path.display())).unwrap()
+fn existing(fresh: &Fresh) -> Database {
+    fresh.plain(SCRIPT);
+    fresh.open("")
 }
 
-#[test]
-fn odd_names_and_text_keys() {
-    let folder = tempfile::tempdir().unwrap();
-    let db = existing(&folder);
+fn odd_names_and_text_keys(fresh: Fresh) {
+    let db = existing(&fresh);
     let s = db.session().unwrap();
     let lodz = s.one::<Place>("Łódź").unwrap();
     let choices = |place: Entity<'_, Place>| -> Vec<String> {
@@ -69,10 +70,8 @@ fn odd_names_and_text_keys() {
     s.commit().unwrap();
 }
 
-#[test]
-fn an_assigned_key_is_kept_and_a_taken_one_refused() {
-    let folder = tempfile::tempdir().unwrap();
-    let db = existing(&folder);
+fn an_assigned_key_is_kept_and_a_taken_one_refused(fresh: Fresh) {
+    let db = existing(&fresh);
     let s = db.session().unwrap();
     let place = s.insert(Place::draft().code("Gdańsk").details([Detail::draft().choice("z").number(5)])).unwrap();
     let detail = place.details(&s).unwrap().first().unwrap();

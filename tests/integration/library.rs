@@ -60,17 +60,28 @@ pub fn database() -> Database {
 
 pub fn database_at(url: &str) -> Database {
     let db = Database::open(url).unwrap();
-    Schema::of::<(Author, Book, Review, Edited)>().create(&db).unwrap();
+    create(&db);
     db
 }
 
-/// Two authors with two books and one, each book with two reviews.
+/// Creates the tables.
+pub fn create(db: &Database) {
+    Schema::of::<(Author, Book, Review, Edited)>().create(db).unwrap();
+}
+
 pub fn filled() -> Database {
     filled_at("sqlite::memory:")
 }
 
 pub fn filled_at(url: &str) -> Database {
-    let db = database_at(url);
+    let db = Database::open(url).unwrap();
+    fill(&db);
+    db
+}
+
+/// Creates the tables, and in them two authors with two books and one, each book with two reviews.
+pub fn fill(db: &Database) {
+    create(db);
     let reviewed = |title, year| {
         Book::draft().title(title).year(year).reviews([Review::draft().stars(5), Review::draft().stars(3)])
     };
@@ -84,7 +95,6 @@ pub fn filled_at(url: &str) -> Database {
         .map(|_| ())
     })
     .unwrap();
-    db
 }
 
 pub fn titles<'s>(books: impl IntoIterator<Item = Entity<'s, Book>>) -> Vec<&'s str> {

@@ -2,6 +2,10 @@
 
 use orm_core::{Constraint, Error, prelude::*};
 
+use crate::backends::{Engine, Fresh, on_each_backend};
+
+on_each_backend!(keys_and_indexes_are_in_the_database, constraints_are_enforced);
+
 #[derive(Model)]
 #[model(table = "people")]
 struct Person {
@@ -44,34 +48,24 @@ fn the_statements() {
     assert_eq!(statements, expected);
 }
 
-#[test]
-fn keys_and_indexes_are_in_the_database() {
-    let folder = tempfile::tempdir().unwrap();
-    let path = folder.path().join("schema.db");
-    let db = Database::open(&format!("sqlite:{}", path.display())).unwrap();
+fn keys_and_indexes_are_in_the_database(fresh: Fresh) {
+    let db = fresh.open("");
     let schema = Schema::of::<(Person, Badge)>();
     schema.create(&db).unwrap();
     schema.create(&db).unwrap();
-    let plain = rusqlite::Connection::open(&path).unwrap();
-    let texts = |sql: &str| -> Vec<String> {
-        let mut statement = plain.prepare(sql).unwrap();
-        statement.query_map([], |row| row.get(0)).unwrap().map(Result::unwrap).collect()
-    };
     let keys = "SELECT \"table\" || '.' || \"to\" || ' ' || on_delete || ' ' || on_update FROM pragma_foreign_key_list";
-    assert_eq!(texts(&format!("{keys}('badges')")), ["people.email CASCADE CASCADE"]);
-    assert_eq!(texts(&format!("{keys}('people')")), ["people.id SET NULL NO ACTION"]);
+    assert_eq!(fresh.rows(&format!("{keys}('badges')")), ["people.email CASCADE CASCADE"]);
+    assert_eq!(fresh.rows(&format!("{keys}('people')")), ["people.id SET NULL NO ACTION"]);
     let indexes = "SELECT c.name || ' ' || i.\"unique\" FROM pragma_index_list('people') AS i, pragma_index_info(i.name) AS c ORDER BY 1";
-    assert_eq!(texts(indexes), ["born in 0", "boss_id 0", "email 1"]);
-    drop(plain);
+    assert_eq!(fresh.rows(indexes), ["born in 0", "boss_id 0", "email 1"]);
     schema.drop(&db).unwrap();
-    let plain = rusqlite::Connection::open(&path).unwrap();
-    let left: i64 = plain.query_row("SELECT count(*) FROM sqlite_schema", [], |row| row.get(0)).unwrap();
-    assert_eq!(left, 0);
+    let left = match fresh.engine() {
+        Engine::Sqlite => "SELECT count(*) FROM sqlite_schema",
+    };
+    assert_eq!(fresh.rows(left), ["0"]);
 }
 
-#[test]
-fn constraints_are_enforced() {
-    let db = Database::open("sqlite::memory:").unwrap();
+fn constraints_are_enforced(db: Database) {
     Schema::of::<(Person, Badge)>().create(&db).unwrap();
     let s = db.session().unwrap();
     let refused = |error: Error| match error {

@@ -9,6 +9,10 @@ use crate::value::Value;
 pub(super) struct SqliteDialect;
 
 impl Dialect for SqliteDialect {
+    fn name(&self) -> &'static str {
+        "sqlite"
+    }
+
     fn identifier(&self, sql: &mut String, name: &str) {
         sql.push('"');
         for (at, part) in name.split('"').enumerate() {

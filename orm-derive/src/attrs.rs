@@ -265,20 +265,17 @@ pub enum SecondaryOption {
     Model(Path),
     /// A table that is generated.
     Table(LitStr),
+    /// Neither, which is still no relationship without an association.
+    Unreadable(Span),
 }
 
 impl FromMeta for SecondaryOption {
     fn from_expr(value: &Expr) -> darling::Result<Self> {
-        match value {
-            Expr::Path(path) => Ok(SecondaryOption::Model(path.path.clone())),
-            Expr::Lit(ExprLit { lit: Lit::Str(table), .. }) => Ok(SecondaryOption::Table(table.clone())),
-            other => Err(error(
-                other.span(),
-                "secondary-unreadable",
-                "an association is a model, or a table that is generated",
-                "write `secondary = BookTag` or `secondary = \"book_tags\"`",
-            )),
-        }
+        Ok(match value {
+            Expr::Path(path) => SecondaryOption::Model(path.path.clone()),
+            Expr::Lit(ExprLit { lit: Lit::Str(table), .. }) => SecondaryOption::Table(table.clone()),
+            other => SecondaryOption::Unreadable(other.span()),
+        })
     }
 }
 

@@ -6,6 +6,7 @@ mod backends;
 mod chinook;
 mod collections;
 mod columns;
+mod composite_keys;
 mod declarations;
 mod deleting;
 mod eager;

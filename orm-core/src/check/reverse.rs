@@ -220,7 +220,8 @@ const fn mutual(pair: Pair, partner: &RelationshipMeta) -> Option<Message> {
         return None;
     }
     match (pair.relationship.kind, partner.kind) {
-        (Kind::ManyToMany, Kind::ManyToMany) => super::secondary::pair(pair, partner),
+        // Which association they go through is compared where it is named.
+        (Kind::ManyToMany, Kind::ManyToMany) => None,
         (Kind::ManyToMany, _) | (_, Kind::ManyToMany) => many_with_one(pair, partner),
         (own, other) if own.holds_key() && other.holds_key() => both_hold(pair, partner),
         (own, other) if !own.holds_key() && !other.holds_key() => none_holds(pair, partner),

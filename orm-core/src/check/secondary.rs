@@ -1,7 +1,7 @@
 //! The association of a many-to-many against the two models that it links.
 
 use super::message::Message;
-use super::{Pair, link, same};
+use super::{Pair, link, name, same};
 use crate::schema::{Columns, ForeignKeyChoice, ModelMeta, RelationshipMeta, Reverse, SecondaryMeta};
 
 /// A many-to-many with its association.
@@ -37,6 +37,12 @@ impl Secondary {
 /// The rules of the association.
 pub(super) const fn check(secondary: Secondary) -> Option<Message> {
     let Secondary { pair, association } = secondary;
+    if let Some(partner) = pair.mutual()
+        && pair.reports(partner)
+        && let Some(message) = differs(pair, partner)
+    {
+        return Some(message);
+    }
     if secondary.is_generated() {
         return generated(secondary);
     }
@@ -126,7 +132,8 @@ const fn one_key(secondary: Secondary) -> Option<Message> {
 /// secondary-ambiguous
 const fn ambiguous(secondary: Secondary, side: &'static ModelMeta) -> Option<Message> {
     let association = secondary.association;
-    let message = secondary.goes_through().text(", where ");
+    let pair = secondary.pair;
+    let message = Message::new().side(pair.source, pair.relationship.field).text(" could go over ");
     let message = super::key::candidates(message, association, side)
         .help()
         .text("say which leads here and which to the target: `foreign_key = ");
@@ -296,27 +303,26 @@ const fn wrong(
             "foreign-key-not-one",
         ),
     };
-    let mut at = 0;
+    let (mut nearest, mut least, mut at) = ("", usize::MAX, 0);
     while at < association.foreign_keys.len() {
         if link::candidate(association, at, side) {
-            return message
-                .help()
-                .text("write `")
-                .text(option)
-                .text(" = ")
-                .text(association.name)
-                .text("::")
-                .text(super::key::telling_field(association, at))
-                .text("`")
-                .rule(rule);
+            let field = super::key::telling_field(association, at);
+            let distance = name::distance(choice.field, field);
+            if distance < least {
+                (nearest, least) = (field, distance);
+            }
         }
         at += 1;
+    }
+    if least < usize::MAX {
+        let message = message.help().text("write `").text(option).text(" = ");
+        return message.text(association.name).text("::").text(nearest).text("`").rule(rule);
     }
     super::key::key_to_add(message.help(), association, side).rule(rule)
 }
 
 /// secondary-differs, secondary-not-swapped
-pub(super) const fn pair(pair: Pair, partner: &RelationshipMeta) -> Option<Message> {
+const fn differs(pair: Pair, partner: &RelationshipMeta) -> Option<Message> {
     let (Some(own), Some(other)) = (&pair.relationship.secondary, &partner.secondary) else { return None };
     if own.identity.is_empty() || other.identity.is_empty() {
         return None;

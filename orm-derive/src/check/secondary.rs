@@ -54,6 +54,7 @@ impl Checker<'_> {
         let span = match &secondary {
             Some(SecondaryOption::Model(path)) => path.span(),
             Some(SecondaryOption::Table(table)) => table.span(),
+            Some(SecondaryOption::Unreadable(span)) => *span,
             None => kind_span,
         };
         if kind != Kind::ManyToMany {
@@ -78,6 +79,12 @@ impl Checker<'_> {
                     snake_case(second),
                 );
                 self.report(kind_span, "secondary-missing", fact, help);
+                return None;
+            }
+            Some(SecondaryOption::Unreadable(span)) => {
+                let fact = format!("the association of `{side}` is neither a model nor a table's name");
+                let help = "write `secondary = BookTag`, or `secondary = \"book_tags\"` to have a table generated";
+                self.report(span, "secondary-unreadable", fact, help);
                 return None;
             }
             Some(SecondaryOption::Model(path)) => {

@@ -1,0 +1,31 @@
+use orm_core::prelude::*;
+
+#[derive(Model)]
+pub struct Book {
+    #[column(primary_key)]
+    pub id: i64,
+    #[relationship(secondary = BookTag)]
+    pub tags: ManyToMany<Tag>,
+}
+
+#[derive(Model)]
+pub struct Tag {
+    #[column(primary_key)]
+    pub id: i64,
+}
+
+#[derive(Model)]
+pub struct BookTag {
+    #[column(primary_key, foreign_key = Book::id)]
+    pub book_id: i64,
+    #[column(primary_key, foreign_key = Tag::id)]
+    pub tag_id: i64,
+    pub position: i32,
+}
+
+pub fn link(s: &Session, book: Entity<'_, Book>, tag: Entity<'_, Tag>) -> orm_core::Result<()> {
+    book.tags(s)?.add(tag)?;
+    Ok(())
+}
+
+fn main() {}

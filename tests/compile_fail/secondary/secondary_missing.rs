@@ -1,0 +1,17 @@
+use orm_core::prelude::*;
+
+#[derive(Model)]
+pub struct Book {
+    #[column(primary_key)]
+    pub id: i64,
+    #[relationship(backref = "books")]
+    pub tags: ManyToMany<Tag>,
+}
+
+#[derive(Model)]
+pub struct Tag {
+    #[column(primary_key)]
+    pub id: i64,
+}
+
+fn main() {}

@@ -1,0 +1,19 @@
+use orm_core::prelude::*;
+
+#[derive(Model)]
+pub struct Book {
+    #[column(primary_key)]
+    pub shelf: i64,
+    #[column(primary_key)]
+    pub place: i64,
+    #[relationship(secondary = "book_tags", backref = "books")]
+    pub tags: ManyToMany<Tag>,
+}
+
+#[derive(Model)]
+pub struct Tag {
+    #[column(primary_key)]
+    pub id: i64,
+}
+
+fn main() {}

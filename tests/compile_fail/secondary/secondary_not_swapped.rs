@@ -1,0 +1,21 @@
+use orm_core::prelude::*;
+
+#[derive(Model)]
+pub struct User {
+    #[column(primary_key)]
+    pub id: i64,
+    #[relationship(secondary = Follow, foreign_key = Follow::follower_id, back_populates = "followers")]
+    pub following: ManyToMany<User>,
+    #[relationship(secondary = Follow, foreign_key = Follow::follower_id, back_populates = "following")]
+    pub followers: ManyToMany<User>,
+}
+
+#[derive(Model)]
+pub struct Follow {
+    #[column(primary_key, foreign_key = User::id)]
+    pub follower_id: i64,
+    #[column(primary_key, foreign_key = User::id)]
+    pub followed_id: i64,
+}
+
+fn main() {}

@@ -1,0 +1,19 @@
+use orm_core::prelude::*;
+
+#[derive(Model)]
+pub struct Book {
+    #[column(primary_key)]
+    pub id: i64,
+    #[relationship(secondary = "book_tags", backref = "book")]
+    pub tags: HasMany<Tag>,
+}
+
+#[derive(Model)]
+pub struct Tag {
+    #[column(primary_key)]
+    pub id: i64,
+    #[column(foreign_key = Book::id)]
+    pub book_id: i64,
+}
+
+fn main() {}

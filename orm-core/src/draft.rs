@@ -3,6 +3,9 @@
 //! The derive emits one draft type a model; what they do is here.
 
 use std::any::TypeId;
+use std::cell::RefCell;
+use std::marker::PhantomData;
+use std::rc::Rc;
 
 use crate::entity::Entity;
 use crate::model::Model;
@@ -142,6 +145,111 @@ pub trait DraftBuilder {
     fn data_mut(&mut self) -> &mut DraftData;
 }
 
+/// A draft that stands in several places of one graph, and becomes one row.
+///
+/// ```
+/// use orm_core::{Shared, prelude::*};
+///
+/// #[derive(Model)]
+/// pub struct Department {
+///     #[column(primary_key)]
+///     pub id: i64,
+///     #[column(foreign_key = Employee::id)]
+///     pub head_id: Option<i64>,
+///     #[relationship(backref = "department")]
+///     pub employees: HasMany<Employee>,
+///     #[relationship(backref = "heads")]
+///     pub head: BelongsTo<Option<Employee>>,
+/// }
+///
+/// #[derive(Model)]
+/// pub struct Employee {
+///     #[column(primary_key)]
+///     pub id: i64,
+///     pub name: String,
+///     #[column(foreign_key = Department::id)]
+///     pub department_id: i64,
+/// }
+///
+/// # fn main() -> orm_core::Result<()> {
+/// # let db = Database::open("sqlite::memory:")?;
+/// # Schema::of::<(Department, Employee)>().create(&db)?;
+/// # let s = db.session()?;
+/// // The department needs its head, who needs the department: inserted without the nullable key, which follows.
+/// let ada = Shared::new(Employee::draft().name("Ada"));
+/// let department = s.insert(Department::draft().employees([ada.clone()]).head(ada))?;
+/// assert_eq!(department.head(&s)?, department.employees(&s)?.first());
+/// # Ok(()) }
+/// ```
+///
+/// As a child it has to be complete but for the foreign key, as any draft; where it is given as a parent it may still
+/// lack what the other place gives. Which entity it became, the relationships tell. A second call that inserts it is
+/// an [`Error::SharedDraft`](crate::Error::SharedDraft).
+pub struct Shared<D> {
+    data: SharedData,
+    model: DraftModel,
+    parents: Vec<(usize, Cell)>,
+    draft: PhantomData<fn() -> D>,
+}
+
+impl<D: DraftBuilder> Shared<D> {
+    /// From a draft, which may lack what its places in the graph give it.
+    #[must_use]
+    pub fn new(mut draft: D) -> Self {
+        let data = std::mem::replace(draft.data_mut(), DraftData::new::<D::Model>());
+        let model = data.model;
+        Shared { data: Rc::new(RefCell::new(Some(data))), model, parents: Vec::new(), draft: PhantomData }
+    }
+}
+
+impl<D> Shared<D> {
+    fn reference(self) -> DraftData {
+        let Shared { data, model, parents, draft: _ } = self;
+        DraftData { model, values: Vec::new(), parents, children: Vec::new(), shared: Some(data) }
+    }
+}
+
+/// Another place for the same draft.
+impl<D> Clone for Shared<D> {
+    fn clone(&self) -> Self {
+        Shared { data: Rc::clone(&self.data), model: self.model, parents: Vec::new(), draft: PhantomData }
+    }
+}
+
+impl<D> std::fmt::Debug for Shared<D> {
+    fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
+        f.debug_struct("Shared").field("model", &self.model.meta.name).finish_non_exhaustive()
+    }
+}
+
+impl<D: Fill<F>, const F: usize> Fill<F> for Shared<D> {
+    type Filled = Shared<D::Filled>;
+
+    fn fill(self, cell: Cell) -> Shared<D::Filled> {
+        let Shared { data, model, mut parents, draft: _ } = self;
+        parents.push((F, cell));
+        Shared { data, model, parents, draft: PhantomData }
+    }
+}
+
+impl<M: Model, D: Draft<M>> Draft<M> for Shared<D> {
+    fn into_data(self) -> DraftData {
+        self.reference()
+    }
+}
+
+impl<M: Model, D: DraftBuilder<Model = M>> IntoParent<M> for Shared<D> {
+    fn into_parent(self) -> Cell {
+        Cell::Draft(Box::new(self.reference()))
+    }
+}
+
+impl<M: Model, Key, D: DraftBuilder<Model = M>> IntoForeignKey<M, Key, ByDraft> for Shared<D> {
+    fn into_cell(self) -> Cell {
+        Cell::Draft(Box::new(self.reference()))
+    }
+}
+
 /// A relationship that can be given `V` on the draft `D`: `draft.set(Author::BOOKS, [Book::draft()…])`.
 #[diagnostic::on_unimplemented(
     message = "`{V}` can't be given for this relationship of `{D}`",
@@ -271,7 +379,12 @@ pub struct DraftData {
     /// The parents that were given, by the number of the foreign key.
     pub(crate) parents: Vec<(usize, Cell)>,
     pub(crate) children: Vec<Children>,
+    /// What this stands for, if it is one place of a draft that stands in several.
+    pub(crate) shared: Option<SharedData>,
 }
+
+/// The content of a draft that stands in several places, until one of them is inserted.
+pub(crate) type SharedData = Rc<RefCell<Option<DraftData>>>;
 
 /// The drafts that one relationship of a draft was given.
 #[derive(Debug)]
@@ -297,6 +410,7 @@ impl DraftData {
             values: vec![None; M::META.columns.len()],
             parents: Vec::new(),
             children: Vec::new(),
+            shared: None,
         }
     }
 

@@ -183,6 +183,18 @@ pub enum Error {
         /// The other.
         other: Text,
     },
+    /// Drafts of one graph need each other, and no foreign key among them is nullable: there is no first row.
+    #[error("drafts can't be inserted, since there is no first among them: {path}")]
+    DraftCycle {
+        /// The models on the way around, such as `` `Hen` needs `Egg` needs `Hen` ``.
+        path: Text,
+    },
+    /// A [`Shared`](crate::Shared) draft was inserted by an earlier call.
+    #[error("the shared draft of a `{model}` was inserted by an earlier call: give its entity")]
+    SharedDraft {
+        /// The model.
+        model: &'static str,
+    },
     /// A relationship with `lazy = "raise"` was accessed without having been loaded.
     #[error("`{model}::{relationship}` is lazy = \"raise\" and not loaded: ask for it with `.with(…)`")]
     Raise {

@@ -76,7 +76,7 @@ pub mod prelude;
 pub use backend::{Access, AssignedKeys, Backend, Connection, Dialect, Failure, FailureKind, Row};
 pub use cells::Cells;
 pub use database::Database;
-pub use draft::{ChildDraft, Draft, Fill, IntoForeignKey, IntoLink, IntoParent, Missing, Provided, Set};
+pub use draft::{ChildDraft, Draft, Fill, IntoForeignKey, IntoLink, IntoParent, Missing, Provided, Set, Shared};
 pub use entity::Entity;
 pub use error::{Constraint, DecodeError, Error, Result};
 pub use model::{IntoKey, Model};

@@ -22,6 +22,7 @@
 //! again before anything is answered from it) or *deleted*.
 
 mod delete;
+mod graph;
 mod index;
 mod insert;
 mod links;

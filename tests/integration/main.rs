@@ -16,6 +16,7 @@ mod inserting;
 mod lazy;
 mod library;
 mod many_to_many;
+mod mutual;
 mod one_to_one;
 mod queries;
 mod refusals;

@@ -53,6 +53,21 @@ impl Session {
         Ok(())
     }
 
+    /// Writes these columns of the row in a slot.
+    pub(crate) fn update_slot(&self, table: &dyn AnyTable, slot: u32, changes: &[Change]) -> Result<()> {
+        let columns: Vec<usize> = changes.iter().map(|(column, _)| *column).collect();
+        let key = table.key(slot);
+        let values: Vec<_> = changes.iter().map(|(_, value)| value.borrowed()).chain(key.iter().cloned()).collect();
+        if self.execute(table.meta(), Write::of("update", &key), &table.sql().update(&columns), &values)? == 0 {
+            return Err(self.stale(table, slot, "update"));
+        }
+        let before = table.version(slot);
+        self.change(table, slot, changes)?;
+        self.moved(table, slot, Some(before), Some(table.version(slot)));
+        self.order_moved(table, slot, &columns);
+        Ok(())
+    }
+
     pub(crate) fn stale(&self, table: &dyn AnyTable, slot: u32, action: &'static str) -> Error {
         let error = Error::Stale { model: table.meta().name, key: key_text(&table.key(slot)), action };
         self.set_state(table, slot, State::Stale);

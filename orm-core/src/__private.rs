@@ -12,8 +12,8 @@ pub use std::result::Result::{Err, Ok};
 
 pub use crate::cells::Cells;
 pub use crate::draft::{
-    ByDraft, Cell, ChildDraft, Draft, DraftBuilder, DraftData, Fill, IntoForeignKey, IntoLink, IntoParent, Missing,
-    Provided, Set, SetOnDraft,
+    AssignedKey, ByDraft, Cell, ChildDraft, Draft, DraftBuilder, DraftData, Fill, IntoForeignKey, IntoLink, IntoParent,
+    KeyState, Missing, Provided, Set, SetOnDraft, assigns_key,
 };
 pub use crate::entity::Entity;
 pub use crate::error::{DecodeError, Result};

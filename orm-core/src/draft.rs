@@ -23,6 +23,30 @@ pub enum Missing {}
 #[derive(Debug)]
 pub enum Set {}
 
+/// Whether the database assigns a model's primary key.
+#[derive(Debug)]
+pub struct AssignedKey<const ASSIGNED: bool>;
+
+/// The state of a primary key in a draft that says nothing.
+pub trait KeyState {
+    /// [`Set`] where the database assigns it.
+    type State;
+}
+
+impl KeyState for AssignedKey<true> {
+    type State = Set;
+}
+
+impl KeyState for AssignedKey<false> {
+    type State = Missing;
+}
+
+/// Whether the database assigns the primary key of `M`.
+#[must_use]
+pub const fn assigns_key<M: Model>() -> bool {
+    M::META.assigns_key()
+}
+
 /// A required column `C` of the model `M` that a draft has.
 #[diagnostic::on_unimplemented(
     message = "this draft of `{M}` has no `{C}`, which is a required column",

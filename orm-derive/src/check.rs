@@ -231,6 +231,7 @@ impl Checker<'_> {
             unique: unique.is_present(),
             index: index.is_present() || foreign_key.is_some(),
             required: !nullable && default.is_none(),
+            may_be_assigned: false,
             default,
             foreign_key,
             ident,
@@ -372,13 +373,16 @@ impl Checker<'_> {
         let order_by = order_by.and_then(|order| self.order_by(&order, kind, kind.is_many(), &side));
         let generated = self.generated_columns(&secondary, &foreign_key, &target_key, &target_name);
         let secondary = self.secondary(&ident, kind, kind_span, &target_name, secondary, target_key, generated.clone());
-        // A generated table's columns are what the options name, and there is nothing to choose among.
-        let foreign_key = if generated.is_some() { None } else { foreign_key };
+        // A generated table's columns are what the options name, or what they are called without.
+        let foreign_key = match &generated {
+            Some((own, _)) => Some(KeyChoice::column(own, kind_span)),
+            None => foreign_key.and_then(|path| self.key_choice(&path)),
+        };
         let reverse = self.reverse(&ident, kind, &target_name, backref, back_populates);
         Relationship {
             at,
             reverse,
-            foreign_key: foreign_key.and_then(|path| self.key_choice(&path)),
+            foreign_key,
             secondary,
             order_by,
             lazy,
@@ -531,15 +535,17 @@ impl Checker<'_> {
     }
 }
 
-/// The database assigns a single integer key that references nothing, so a draft needn't give it.
+/// The database assigns a single integer key that references nothing, so a draft needn't give it. What a type of the
+/// user's own is stored as, only its constants tell.
 fn assigned_key(columns: &mut [Column]) {
     const INTEGERS: &[&str] = &["i8", "i16", "i32", "i64", "u8", "u16", "u32", "u64"];
     let mut keys = columns.iter_mut().filter(|column| column.primary_key);
     if let (Some(key), None) = (keys.next(), keys.next())
         && key.foreign_key.is_none()
-        && INTEGERS.contains(&field_type::last_name(&key.ty).as_str())
     {
-        key.required = false;
+        let integer = INTEGERS.contains(&field_type::last_name(&key.ty).as_str());
+        key.required = key.required && !integer;
+        key.may_be_assigned = key.required && field_type::optional(&key.ty).is_none();
     }
 }
 

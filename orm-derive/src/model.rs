@@ -83,6 +83,8 @@ pub struct Column {
     pub foreign_key: Option<usize>,
     /// Whether a draft has to give it.
     pub required: bool,
+    /// Whether the database may assign it: a single key whose type, unknown here, may be an integer.
+    pub may_be_assigned: bool,
 }
 
 /// A foreign key.
@@ -241,6 +243,14 @@ pub enum Lazy {
     Joined,
     /// `"raise"`
     Raise,
+}
+
+impl KeyChoice {
+    /// The column of this name of a generated table.
+    pub fn column(name: &str, span: Span) -> Self {
+        let field = syn::parse_str(name).or_else(|_| syn::parse_str(&format!("r#{name}")));
+        KeyChoice { owner: None, field: field.unwrap_or_else(|_| Ident::new("id", span)), written: name.to_owned() }
+    }
 }
 
 /// A name without `r#`.

@@ -121,3 +121,41 @@ fn a_refused_graph_leaves_nothing() {
     assert_eq!(s.query::<Author>().count().unwrap(), 1);
     assert_eq!(s.query::<Book>().count().unwrap(), 0);
 }
+
+#[test]
+fn parents_of_two_models_on_one_level_go_into_their_own_tables() {
+    use orm_core::prelude::*;
+
+    #[derive(Model, Debug)]
+    struct Left {
+        #[column(primary_key)]
+        id: i64,
+        name: String,
+    }
+    #[derive(Model, Debug)]
+    struct Right {
+        #[column(primary_key)]
+        id: i64,
+        name: String,
+    }
+    #[derive(Model, Debug)]
+    struct Both {
+        #[column(primary_key)]
+        id: i64,
+        #[column(foreign_key = Left::id)]
+        left_id: i64,
+        #[column(foreign_key = Right::id)]
+        right_id: i64,
+        #[relationship(backref = "both")]
+        left: BelongsTo<Left>,
+        #[relationship(backref = "both")]
+        right: BelongsTo<Right>,
+    }
+    let db = Database::open("sqlite::memory:").unwrap();
+    Schema::of::<(Left, Right, Both)>().create(&db).unwrap();
+    let s = db.session().unwrap();
+    let both = Both::draft().left(Left::draft().name("left")).right(Right::draft().name("right"));
+    let both = s.insert(both).unwrap();
+    assert_eq!((both.left(&s).unwrap().name.as_str(), both.right(&s).unwrap().name.as_str()), ("left", "right"));
+    assert_eq!((s.query::<Left>().count().unwrap(), s.query::<Right>().count().unwrap()), (1, 1));
+}

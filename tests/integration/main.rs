@@ -13,6 +13,7 @@ mod eager;
 mod existing;
 mod hygiene;
 mod inserting;
+mod keys;
 mod lazy;
 mod library;
 mod many_to_many;

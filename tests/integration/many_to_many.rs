@@ -231,3 +231,151 @@ fn a_link_that_somebody_else_made_is_refused_and_changes_nothing() {
     assert!(matches!(refused, Err(Error::Refused { constraint: Constraint::Unique, .. })), "{refused:?}");
     assert_eq!((tags.len(), books.len()), (1, 3));
 }
+
+/// An association with columns and a key of its own.
+#[derive(Model, Debug)]
+#[model(table = "playlists")]
+struct Playlist {
+    #[column(primary_key)]
+    id: i64,
+    name: String,
+    #[relationship(back_populates = "playlist", order_by = "position")]
+    entries: HasMany<Entry>,
+    #[relationship(secondary = Entry, backref = "playlists", order_by = "secondary.position")]
+    songs: ManyToMany<Song>,
+}
+
+#[derive(Model, Debug)]
+#[model(table = "songs")]
+struct Song {
+    #[column(primary_key)]
+    id: i64,
+    title: String,
+}
+
+#[derive(Model, Debug)]
+#[model(table = "entries", unique(playlist_id, song_id))]
+struct Entry {
+    #[column(primary_key)]
+    id: i64,
+    #[column(foreign_key = Playlist::id, on_delete = "cascade")]
+    playlist_id: i64,
+    #[column(foreign_key = Song::id)]
+    song_id: i64,
+    position: i64,
+    #[column(default = "listener")]
+    added_by: String,
+    #[relationship(back_populates = "entries")]
+    playlist: BelongsTo<Playlist>,
+    #[relationship(backref = "entries")]
+    song: BelongsTo<Song>,
+}
+
+fn songs<K>(songs: orm_core::Collection<'_, Song, K>) -> Vec<String> {
+    songs.iter().map(|song| song.title.clone()).collect()
+}
+
+#[test]
+fn an_association_is_reached_itself_and_through() {
+    let db = Database::open("sqlite::memory:").unwrap();
+    Schema::of::<(Playlist, Song, Entry)>().create(&db).unwrap();
+    let s = db.session().unwrap();
+    let [a, b, c] = ["A", "B", "C"].map(|title| s.insert(Song::draft().title(title)).unwrap());
+    let list = s
+        .insert(Playlist::draft().name("list").entries([
+            Entry::draft().song(a).position(2),
+            Entry::draft().song(Song::draft().title("D")).position(1).added_by("editor"),
+        ]))
+        .unwrap();
+    assert_eq!(songs(list.songs(&s).unwrap()), ["D", "A"]);
+    assert!(list.songs(&s).unwrap().add_with(b, Entry::draft().position(0)).unwrap());
+    assert!(!list.songs(&s).unwrap().add_with(b, Entry::draft().position(9)).unwrap());
+    assert_eq!(songs(list.songs(&s).unwrap()), ["B", "D", "A"]);
+    let entries: Vec<_> = list
+        .entries(&s)
+        .unwrap()
+        .iter()
+        .map(|entry| (entry.song(&s).unwrap().title.clone(), entry.position, entry.added_by.clone()))
+        .collect();
+    assert_eq!(
+        entries,
+        [("B".into(), 0, "listener".into()), ("D".into(), 1, "editor".into()), ("A".into(), 2, "listener".into())]
+    );
+
+    // The order is the association's: changing it there, or the title here, changes what is shown.
+    let entry = b.entries(&s).unwrap().first().unwrap();
+    s.update(entry, |row| row.position = 5).unwrap();
+    assert_eq!(songs(list.songs(&s).unwrap()), ["D", "A", "B"]);
+    s.update(entry, |row| row.song_id = c.id).unwrap();
+    assert_eq!(songs(list.songs(&s).unwrap()), ["D", "A", "C"]);
+    assert!(b.playlists(&s).unwrap().is_empty());
+    assert_eq!(c.playlists(&s).unwrap().to_vec(), [list]);
+    assert!(c.playlists(&s).unwrap().remove(list).unwrap());
+    assert_eq!(songs(list.songs(&s).unwrap()), ["D", "A"]);
+    assert_eq!(list.entries(&s).unwrap().len(), 2);
+
+    // A song that is on a list can't be deleted; a list takes its entries along.
+    assert!(matches!(s.delete(a), Err(Error::Refused { constraint: Constraint::ForeignKey, .. })));
+    s.delete(list).unwrap();
+    assert!(a.playlists(&s).unwrap().is_empty());
+    s.delete(a).unwrap();
+    assert_eq!((s.query::<Entry>().count().unwrap(), s.query::<Song>().count().unwrap()), (0, 3));
+}
+
+#[derive(Model, Debug)]
+#[model(table = "users")]
+struct User {
+    #[column(primary_key)]
+    id: i64,
+    name: String,
+    #[relationship(secondary = Follow, foreign_key = Follow::follower_id, backref(name = "followers", order_by = "name"), order_by = "name")]
+    following: ManyToMany<User>,
+    #[relationship(secondary = "blocks", foreign_key = blocker_id, target_key = blocked_id, backref = "blocked_by")]
+    blocked: ManyToMany<User>,
+}
+
+#[derive(Model, Debug)]
+#[model(table = "follows")]
+struct Follow {
+    #[column(primary_key, foreign_key = User::id, on_delete = "cascade")]
+    follower_id: i64,
+    #[column(primary_key, foreign_key = User::id, on_delete = "cascade")]
+    followed_id: i64,
+}
+
+#[test]
+fn a_model_is_linked_with_itself_in_two_directions() {
+    let db = Database::open("sqlite::memory:").unwrap();
+    Schema::of::<(User, Follow)>().create(&db).unwrap();
+    let s = db.session().unwrap();
+    let [ada, bob, eve] = ["Ada", "Bob", "Eve"].map(|name| s.insert(User::draft().name(name)).unwrap());
+    let names = |users: Vec<Entity<'_, User>>| users.iter().map(|user| user.name.clone()).collect::<Vec<_>>();
+    ada.following(&s).unwrap().add_all([eve, bob]).unwrap();
+    eve.followers(&s).unwrap().add(bob).unwrap();
+    assert_eq!(names(ada.following(&s).unwrap().to_vec()), ["Bob", "Eve"]);
+    assert_eq!(names(eve.followers(&s).unwrap().to_vec()), ["Ada", "Bob"]);
+    assert_eq!(names(ada.followers(&s).unwrap().to_vec()), Vec::<String>::new());
+    // A row can be linked with itself.
+    bob.following(&s).unwrap().add(bob).unwrap();
+    assert_eq!(
+        (names(bob.following(&s).unwrap().to_vec()), names(bob.followers(&s).unwrap().to_vec())),
+        (vec!["Bob".into(), "Eve".into()], vec!["Ada".into(), "Bob".into()])
+    );
+
+    ada.blocked(&s).unwrap().add(eve).unwrap();
+    assert_eq!((eve.blocked_by(&s).unwrap().to_vec(), eve.blocked(&s).unwrap().to_vec()), (vec![ada], vec![]));
+    s.delete(bob).unwrap();
+    assert_eq!(names(ada.following(&s).unwrap().to_vec()), ["Eve"]);
+    assert_eq!(names(eve.followers(&s).unwrap().to_vec()), ["Ada"]);
+    s.commit().unwrap();
+
+    let s = db.session().unwrap();
+    let users = s.query::<User>().order_by(User::NAME.asc()).with(User::FOLLOWING).with(User::FOLLOWERS).all().unwrap();
+    let before = s.statements().len();
+    let found: Vec<_> = users
+        .iter()
+        .map(|user| (names(user.following(&s).unwrap().to_vec()), names(user.followers(&s).unwrap().to_vec())))
+        .collect();
+    assert_eq!(found, [(vec!["Eve".into()], vec![]), (vec![], vec!["Ada".into()])]);
+    assert_eq!(s.statements().len(), before);
+}

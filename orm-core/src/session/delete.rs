@@ -90,7 +90,7 @@ impl Session {
     }
 
     /// Rows of this table may have been changed where memory can't tell which: all are read again before they answer.
-    fn doubt(&self, table: &dyn AnyTable) {
+    pub(crate) fn doubt(&self, table: &dyn AnyTable) {
         for slot in 0..table.len() {
             if table.state(slot) == State::Live {
                 self.set_state(table, slot, State::Stale);

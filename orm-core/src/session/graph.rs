@@ -182,9 +182,13 @@ impl Graph {
             }
         }
         let ranks = ranks(&models);
+        models.sort_by_key(|model| ranks[model.meta.identity]);
+        // Of each model its own place: a group is inserted into one table.
+        let places: HashMap<&'static str, usize> =
+            models.iter().enumerate().map(|(place, model)| (model.meta.identity, place)).collect();
         let mut groups: HashMap<(usize, usize), Vec<usize>> = HashMap::new();
         for (number, node) in self.nodes.iter().enumerate() {
-            groups.entry((node.level, ranks[node.model.meta.identity])).or_default().push(number);
+            groups.entry((node.level, places[node.model.meta.identity])).or_default().push(number);
         }
         let mut groups: Vec<_> = groups.into_iter().collect();
         groups.sort_unstable_by_key(|(order, _)| *order);

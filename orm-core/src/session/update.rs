@@ -5,7 +5,7 @@ use crate::entity::Entity;
 use crate::error::{Error, Result};
 use crate::model::Model;
 use crate::relationship::declared::Navigation;
-use crate::schema::ModelMeta;
+use crate::schema::{Action, ForeignKeyMeta, ModelMeta};
 use crate::session::table::{AnyTable, Change, Key, State, Table, is_null, key_of};
 use crate::session::{Session, Write};
 use crate::value::Value;
@@ -48,8 +48,46 @@ impl Session {
         drop(values);
         let before = table.slot(slot).version();
         self.push_version(table, slot, row);
-        self.moved(table, slot, Some(before), Some(table.slot(slot).version()));
+        self.written(table, slot, before, columns)
+    }
+
+    /// A row was written, and shows it: what depends on these columns of it follows.
+    fn written(&self, table: &dyn AnyTable, slot: u32, before: u32, columns: &[usize]) -> Result<()> {
+        self.moved(table, slot, Some(before), Some(table.version(slot)));
         self.order_moved(table, slot, columns);
+        for other in self.known_tables() {
+            self.follow_update(table, slot, before, columns, other)?;
+        }
+        Ok(())
+    }
+
+    /// What the change of a referenced key did to the rows of another table.
+    fn follow_update(
+        &self,
+        table: &dyn AnyTable,
+        slot: u32,
+        before: u32,
+        columns: &[usize],
+        other: &dyn AnyTable,
+    ) -> Result<()> {
+        let references_it = |key: &&ForeignKeyMeta| key.identity == table.meta().identity;
+        for foreign_key in other.meta().foreign_keys.iter().filter(references_it) {
+            let Some((_, references)) = foreign_key.referenced() else { continue };
+            if !references.iter().any(|column| columns.contains(column)) {
+                continue;
+            }
+            let old: Key<'_> = references.iter().map(|&at| table.value_at(slot, before, at)).collect();
+            match foreign_key.on_update {
+                Action::NoAction | Action::Restrict => {}
+                Action::SetNull => self.key_cleared(other, foreign_key.columns, &old, foreign_key.columns)?,
+                Action::SetDefault => self.doubt(other),
+                Action::Cascade => {
+                    let new = table.owned_values(slot, &references);
+                    let changes: Vec<Change> = foreign_key.columns.iter().copied().zip(new).collect();
+                    self.key_changed(other, foreign_key.columns, &old, &changes)?;
+                }
+            }
+        }
         Ok(())
     }
 
@@ -63,9 +101,7 @@ impl Session {
         }
         let before = table.version(slot);
         self.change(table, slot, changes)?;
-        self.moved(table, slot, Some(before), Some(table.version(slot)));
-        self.order_moved(table, slot, &columns);
-        Ok(())
+        self.written(table, slot, before, &columns)
     }
 
     pub(crate) fn stale(&self, table: &dyn AnyTable, slot: u32, action: &'static str) -> Error {
@@ -158,12 +194,23 @@ impl Session {
         changed: &[usize],
     ) -> Result<()> {
         let cleared: Vec<Change> = changed.iter().map(|&column| (column, Value::Null)).collect();
+        self.key_changed(table, columns, key, &cleared)
+    }
+
+    /// The database changed columns of all rows with this key; memory follows.
+    fn key_changed(
+        &self,
+        table: &dyn AnyTable,
+        columns: &[usize],
+        key: &[Value<'_>],
+        changes: &[Change],
+    ) -> Result<()> {
+        let changed: Vec<usize> = changes.iter().map(|(column, _)| *column).collect();
         for slot in 0..table.len() {
             if table.state(slot) != State::Deleted && table.holds(slot, columns, key) {
                 let before = table.version(slot);
-                self.change(table, slot, &cleared)?;
-                self.moved(table, slot, Some(before), Some(table.version(slot)));
-                self.order_moved(table, slot, changed);
+                self.change(table, slot, changes)?;
+                self.written(table, slot, before, &changed)?;
             }
         }
         Ok(())

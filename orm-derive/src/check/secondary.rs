@@ -6,7 +6,7 @@ use syn::{Ident, Path};
 
 use super::{Checker, snake_case, written_path};
 use crate::attrs::SecondaryOption;
-use crate::model::{Kind, Secondary, SecondaryKind, unraw};
+use crate::model::{KeyChoice, Kind, Secondary, SecondaryKind, unraw};
 
 /// The two columns of a generated table: the one that references this model, and the one that references the target.
 pub(super) type Generated = (String, String);
@@ -106,7 +106,7 @@ impl Checker<'_> {
         };
         let target_key = match kind {
             SecondaryKind::Model(_) => target_key.and_then(|path| self.key_choice(&path)),
-            SecondaryKind::Table { .. } => None,
+            SecondaryKind::Table { ref target, .. } => Some(KeyChoice::column(target, span)),
         };
         Some(Secondary { span, name, kind, target_key })
     }

@@ -8,7 +8,7 @@ use quote::quote;
 use syn::spanned::Spanned;
 
 use super::{Context, located};
-use crate::model::{ForeignKey, KeyChoice, Kind, Relationship, Reverse, Secondary};
+use crate::model::{ForeignKey, KeyChoice, Kind, Relationship, Reverse, Secondary, SecondaryKind};
 
 /// The constants.
 pub fn expand(context: &Context) -> TokenStream {
@@ -64,8 +64,13 @@ fn pair(context: &Context, relationship: &Relationship) -> TokenStream {
 /// The checks of a many-to-many's association.
 fn links(context: &Context, relationship: &Relationship, secondary: &Secondary) -> TokenStream {
     let (Context { name, p, .. }, number) = (context, relationship.at);
+    // The columns of a generated table are those that are named.
+    let is_model = matches!(secondary.kind, SecondaryKind::Model(_));
     let choice = |check: TokenStream, choice: &Option<KeyChoice>| {
-        choice.as_ref().map(|choice| located(choice.field.span(), quote!(#p::check::#check::<#name, #number>();)))
+        choice
+            .as_ref()
+            .filter(|_| is_model)
+            .map(|choice| located(choice.field.span(), quote!(#p::check::#check::<#name, #number>();)))
     };
     let near = choice(quote!(near_choice), &relationship.foreign_key);
     let far = choice(quote!(far_choice), &secondary.target_key);

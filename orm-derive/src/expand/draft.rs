@@ -67,7 +67,12 @@ impl Draft<'_> {
 
     fn definition(&self) -> TokenStream {
         let Draft { context: Context { model, name, p }, ident } = self;
-        let (vis, parameters) = (&model.vis, self.parameters());
+        let vis = &model.vis;
+        let parameters = self.parameters();
+        let states = required(model).map(|column| match column.may_be_assigned {
+            true => quote!(<#p::AssignedKey<{ #p::assigns_key::<#name>() }> as #p::KeyState>::State),
+            false => quote!(#p::Missing),
+        });
         let own = unraw(name);
         let doc = docs::line(&format!(
             "A [`{own}`] that is not a row yet. `Session::insert` takes it once it has all its required columns."
@@ -77,7 +82,7 @@ impl Draft<'_> {
             #doc
             #[must_use = "a draft does nothing until it is inserted"]
             #[allow(non_camel_case_types)]
-            #vis struct #ident<#(#parameters = #p::Missing),*> {
+            #vis struct #ident<#(#parameters = #states),*> {
                 __data: #p::DraftData,
                 __state: #p::PhantomData<fn() -> (#(#parameters,)*)>,
             }

@@ -2,7 +2,9 @@
 #![allow(clippy::unwrap_used, clippy::expect_used, missing_docs)]
 
 mod agreement;
+mod along;
 mod backends;
+mod bulk;
 mod chinook;
 mod collections;
 mod columns;
@@ -17,7 +19,10 @@ mod lazy;
 mod library;
 mod many_to_many;
 mod one_to_one;
+mod pages;
+mod projections;
 mod queries;
+mod raw_sql;
 mod refusals;
 mod savepoints;
 mod schema;

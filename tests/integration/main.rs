@@ -3,6 +3,7 @@
 
 mod agreement;
 mod along;
+mod along_links;
 mod backends;
 mod bulk;
 mod chinook;

@@ -67,7 +67,7 @@ mod value;
 pub mod __private;
 // Named here because messages of rustc name them.
 #[doc(hidden)]
-pub use query::{ByColumn, ByValue, TextColumn};
+pub use query::{ByColumn, ByValue, SameAs, TextColumn};
 #[doc(hidden)]
 pub use relationship::{
     Ends, Enough, Removable, Removal,

@@ -39,7 +39,7 @@ pub use bulk::Assignment;
 pub use column::{Column, Computed, Expr, Stored, TextColumn};
 pub use condition::{Condition, IntoCondition};
 pub use load::{IntoLoad, Load};
-pub use operand::{ByColumn, ByValue, Operand};
+pub use operand::{ByColumn, ByValue, Operand, SameAs};
 pub use order::{IntoOrder, Order};
 pub use page::{Cursor, Page};
 pub use raw::Parameters;
@@ -208,7 +208,7 @@ impl<'s, T: Model> Query<'s, T> {
     /// assert_eq!(authors, [("Ursula".to_owned(), 1)]);
     /// # Ok(()) }
     /// ```
-    pub fn select<P: Projection<T>>(self, projection: P) -> Select<'s, T, P::Row> {
+    pub fn select<R>(self, projection: impl Projection<T, Row = R>) -> Select<'s, T, R> {
         Select::new(self.session, self.statement, projection)
     }
 }

@@ -40,6 +40,7 @@ const RUSTC: &[&str] = &[
     "entity_outlives_session",
     "path_to_another_model",
     "path_unknown",
+    "projection_of_another_model",
     "session_across_threads",
     "sql_from_outside",
     "two_backrefs_one_name",

@@ -67,7 +67,7 @@ mod value;
 pub mod __private;
 // Named here because messages of rustc name them.
 #[doc(hidden)]
-pub use query::{ByColumn, ByValue, SameAs, TextColumn};
+pub use query::{ByColumn, ByValue, FieldValue, SameAs, TextColumn};
 #[doc(hidden)]
 pub use relationship::{
     Ends, Enough, Removable, Removal,
@@ -82,10 +82,11 @@ pub use draft::{ChildDraft, Draft, Fill, IntoForeignKey, IntoLink, IntoParent, M
 pub use entity::Entity;
 pub use error::{Constraint, DecodeError, Error, Result};
 pub use model::{IntoKey, Model};
-pub use orm_derive::{ColumnType, Model};
+pub use orm_derive::{ColumnType, Model, Projection};
 pub use query::{
     Assignment, BeginsAt, Column, Computed, Condition, Cursor, Expr, IntoCondition, IntoLoad, IntoOrder, Load, Number,
-    Only, Operand, Order, Page, Parameters, Projection, Query, Rows, Select, Sql, Stored, count,
+    Only, Operand, Order, Page, Parameters, Projection, Query, Rows, Select, Selectable, Selected, Selection, Sql,
+    Stored, count,
 };
 pub use relationship::kinds::{IsToMany, IsToOne, RelationshipKind};
 pub use relationship::{

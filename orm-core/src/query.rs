@@ -26,6 +26,7 @@ mod operand;
 mod order;
 mod page;
 mod path;
+mod projection;
 mod raw;
 mod select;
 mod shown;
@@ -42,8 +43,9 @@ pub use load::{IntoLoad, Load};
 pub use operand::{ByColumn, ByValue, Operand, SameAs};
 pub use order::{IntoOrder, Order};
 pub use page::{Cursor, Page};
+pub use projection::{FieldValue, Projection, Selection};
 pub use raw::Parameters;
-pub use select::{Projection, Select};
+pub use select::{Select, Selectable, Selected};
 pub use shown::Sql;
 pub use stream::Rows;
 
@@ -208,7 +210,7 @@ impl<'s, T: Model> Query<'s, T> {
     /// assert_eq!(authors, [("Ursula".to_owned(), 1)]);
     /// # Ok(()) }
     /// ```
-    pub fn select<R>(self, projection: impl Projection<T, Row = R>) -> Select<'s, T, R> {
+    pub fn select<R>(self, projection: impl Selectable<T, Row = R>) -> Select<'s, T, R> {
         Select::new(self.session, self.statement, projection)
     }
 }

@@ -1,6 +1,6 @@
 //! Values instead of rows.
 
-use orm_core::{Error, Value, count};
+use orm_core::{Error, Value, count, prelude::*};
 
 use crate::library::{Author, Book, Review, filled};
 
@@ -145,4 +145,42 @@ fn among_the_values_of_another_query() {
     assert_eq!(query.one().unwrap().title, "The Dispossessed");
     let oldest = s.query::<Book>().order_by(Book::YEAR).limit(1).select(Book::ID);
     assert_eq!(s.query::<Book>().filter(Book::ID.in_query(oldest)).one().unwrap().title, "Solaris");
+}
+
+#[derive(Projection, Debug, PartialEq)]
+#[projection(of = Book)]
+struct Card {
+    title: String,
+    #[projection(value = Book::AUTHOR.path(Author::NAME))]
+    by: String,
+    year: Option<i32>,
+    #[projection(value = Book::REVIEWS.only(Review::STARS.ge(4)).count())]
+    good: i64,
+    r#id: i64,
+}
+
+#[test]
+fn a_struct() {
+    let db = filled();
+    let s = db.session().unwrap();
+    let cards = s.query::<Book>().filter(Book::YEAR.lt(1970)).order_by(Book::YEAR).select_as::<Card>();
+    assert_eq!(
+        cards.sql().text(),
+        concat!(
+            r#"SELECT "books"."title", "authors"."name", "books"."year", (SELECT count(*) FROM "reviews" "#,
+            r#"WHERE "reviews"."book_id" = "books"."id" AND "reviews"."stars" >= ?1), "books"."id" FROM "books" "#,
+            r#"LEFT JOIN "authors" ON "authors"."id" = "books"."author_id" WHERE "books"."year" < ?2 ORDER BY "books"."year""#,
+        )
+    );
+    let card = |title: &str, by: &str, year, id| Card {
+        title: title.to_owned(),
+        by: by.to_owned(),
+        year: Some(year),
+        good: 1,
+        id,
+    };
+    assert_eq!(
+        cards.all().unwrap(),
+        [card("Solaris", "Stanisław", 1961, 3), card("The Left Hand of Darkness", "Ursula", 1969, 1)]
+    );
 }

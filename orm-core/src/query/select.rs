@@ -51,7 +51,7 @@ pub struct Select<'s, M, R> {
     note = "help: take columns of `{M}`, or those of a related model with `path`: `Book::AUTHOR.path(Author::NAME)`",
     note = "[path-unknown]"
 )]
-pub trait Projection<M> {
+pub trait Selectable<M> {
     /// What comes back for each row.
     type Row;
 
@@ -70,7 +70,13 @@ pub struct Selected<'a> {
 }
 
 impl Selected<'_> {
-    fn take<T: ColumnType>(&mut self) -> Result<T> {
+    /// The next cell.
+    ///
+    /// # Errors
+    ///
+    /// [`Error::Selected`]
+    #[doc(hidden)]
+    pub fn take<T: ColumnType>(&mut self) -> Result<T> {
         self.next += 1;
         T::decode(as_number(self.row.get(self.next - 1), T::SQL)).map_err(|source| Error::Selected {
             model: self.meta.name,
@@ -89,7 +95,7 @@ fn as_number(value: Value<'_>, sql_type: SqlType) -> Value<'_> {
     }
 }
 
-impl<M, T: ColumnType, C: Term> Projection<M> for Column<M, T, C> {
+impl<M, T: ColumnType, C: Term> Selectable<M> for Column<M, T, C> {
     type Row = T;
 
     fn add_to(self, nodes: &mut Vec<Node>) {
@@ -103,7 +109,7 @@ impl<M, T: ColumnType, C: Term> Projection<M> for Column<M, T, C> {
 
 macro_rules! tuples {
     ($($($part:ident)+;)+) => { $(
-        impl<M, $($part: Projection<M>),+> Projection<M> for ($($part,)+) {
+        impl<M, $($part: Selectable<M>),+> Selectable<M> for ($($part,)+) {
             type Row = ($($part::Row,)+);
 
             fn add_to(self, nodes: &mut Vec<Node>) {
@@ -147,10 +153,19 @@ impl<'s, M, R> Select<'s, M, R> {
 }
 
 impl<'s, M: Model, R> Select<'s, M, R> {
-    pub(super) fn new<P: Projection<M, Row = R>>(session: &'s Session, statement: Statement, projection: P) -> Self {
+    pub(super) fn new<P: Selectable<M, Row = R>>(session: &'s Session, statement: Statement, projection: P) -> Self {
         let mut selected = Vec::new();
         projection.add_to(&mut selected);
-        Select { session, statement, selected, take: P::take, model: PhantomData }
+        Select::with(session, statement, selected, P::take)
+    }
+
+    pub(super) fn with(
+        session: &'s Session,
+        statement: Statement,
+        selected: Vec<Node>,
+        take: fn(&mut Selected<'_>) -> Result<R>,
+    ) -> Self {
+        Select { session, statement, selected, take, model: PhantomData }
     }
 
     /// Only rows for which this holds; several filters have to hold together.
@@ -172,7 +187,7 @@ impl<'s, M: Model, R> Select<'s, M, R> {
     }
 
     /// One result for all rows that are equal in these columns, one or a tuple of them; a further call adds more.
-    pub fn group_by(mut self, columns: impl Projection<M>) -> Self {
+    pub fn group_by(mut self, columns: impl Selectable<M>) -> Self {
         columns.add_to(&mut self.statement.group);
         self
     }

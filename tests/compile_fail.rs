@@ -33,12 +33,16 @@ const SEVERAL: &[(&str, usize)] =
 
 /// What rustc alone words: the borrow checker, and names that don't exist.
 const RUSTC: &[&str] = &[
+    "assignment_of_another_model",
     "backref_foreign_crate",
     "backref_over_method",
-    "condition_of_another_model",
     "entity_escapes_transaction",
     "entity_outlives_session",
+    "path_to_another_model",
+    "path_unknown",
+    "projection_of_another_model",
     "session_across_threads",
+    "sql_from_outside",
     "two_backrefs_one_name",
     "use_after_commit",
 ];

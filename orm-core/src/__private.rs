@@ -18,7 +18,7 @@ pub use crate::draft::{
 pub use crate::entity::Entity;
 pub use crate::error::{DecodeError, Result};
 pub use crate::model::Model;
-pub use crate::query::Column;
+pub use crate::query::{Column, Projection, Selected, Selection};
 pub use crate::relationship::accessor::{
     belongs_to, belongs_to_optional, collection, create_has_one, has_one, many_to_many, reverse_belongs_to,
     reverse_collection, reverse_many_to_many, set_belongs_to, set_has_one, set_reverse_belongs_to,

@@ -54,6 +54,18 @@ pub trait Dialect: Send + Sync {
     fn integers(&self, values: &mut dyn Iterator<Item = i64>) -> Value<'static>;
     /// The greatest number of parameters of one statement.
     fn parameters(&self) -> usize;
+    /// Whether `NULL` comes after all values in an ascending `ORDER BY`, and not before them.
+    fn nulls_are_greatest(&self) -> bool {
+        false
+    }
+    /// Whether `SELECT … FOR UPDATE` locks the rows it returns.
+    fn locks_rows(&self) -> bool {
+        false
+    }
+    /// What is put before a statement to be told how it would be run, and which column of the answer says so.
+    fn explain(&self) -> (&'static str, usize) {
+        ("EXPLAIN ", 0)
+    }
 }
 
 /// Whether a transaction will write.
@@ -69,6 +81,9 @@ pub enum Access {
 pub trait Row {
     /// The cell at this position. Text that is not UTF-8 comes as a blob.
     fn get(&self, column: usize) -> Value<'_>;
+
+    /// The name of the column at this position; `None` where there is no such column.
+    fn name(&self, column: usize) -> Option<&str>;
 }
 
 /// One connection, used by one session at a time.

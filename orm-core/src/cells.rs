@@ -73,4 +73,8 @@ impl Row for Taken {
     fn get(&self, column: usize) -> Value<'_> {
         std::mem::replace(&mut self.0.borrow_mut()[column], Value::Null)
     }
+
+    fn name(&self, _: usize) -> Option<&str> {
+        None
+    }
 }

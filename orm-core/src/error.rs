@@ -148,7 +148,31 @@ pub enum Error {
         /// `update` or `delete`.
         action: &'static str,
     },
-    /// [`Session::update`](crate::Session::update) changed the primary key.
+    /// A value that [`Query::select`](crate::Query::select) selected is of another type than it was said to be.
+    #[error("value {position} selected from `{model}`: {source}")]
+    Selected {
+        /// The model.
+        model: &'static str,
+        /// Which of the selected values, counted from 1.
+        position: usize,
+        /// What was expected and found.
+        source: DecodeError,
+    },
+    /// The text is no [`Cursor`](crate::Cursor), or one of a query in another order.
+    #[error("`{text}` is not a cursor of this query of `{model}`", model = .model.unwrap_or("a model"))]
+    Cursor {
+        /// The model, where it is known.
+        model: Option<&'static str>,
+        /// The text.
+        text: Text,
+    },
+    /// The database has nothing like it.
+    #[error("{what} is not supported by this database")]
+    Unsupported {
+        /// What was asked for.
+        what: &'static str,
+    },
+    /// [`Session::update`](crate::Session::update) changed the primary key, or an update of many rows would.
     #[error("the primary key {key} of a `{model}` can't be changed by an update")]
     KeyChanged {
         /// The model.

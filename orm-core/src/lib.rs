@@ -67,6 +67,8 @@ mod value;
 pub mod __private;
 // Named here because messages of rustc name them.
 #[doc(hidden)]
+pub use query::{ByColumn, ByValue, FieldValue, SameAs, TextColumn};
+#[doc(hidden)]
 pub use relationship::{
     Ends, Enough, Removable, Removal,
     declared::{Associates, Declares, References},
@@ -80,8 +82,13 @@ pub use draft::{ChildDraft, Draft, Fill, IntoForeignKey, IntoLink, IntoParent, M
 pub use entity::Entity;
 pub use error::{Constraint, DecodeError, Error, Result};
 pub use model::{IntoKey, Model};
-pub use orm_derive::{ColumnType, Model};
-pub use query::{Column, Condition, IntoLoad, Load, Order, Query};
+pub use orm_derive::{ColumnType, Model, Projection};
+pub use query::{
+    Assignment, BeginsAt, Column, Computed, Condition, Cursor, Expr, IntoCondition, IntoLoad, IntoOrder, Load, Number,
+    Only, Operand, Order, Page, Parameters, Projection, Query, Rows, Select, Selectable, Selected, Selection, Sql,
+    Stored, count,
+};
+pub use relationship::kinds::{IsToMany, IsToOne, RelationshipKind};
 pub use relationship::{
     Association, BelongsTo, Child, Children, Collection, HasMany, HasOne, IntoTarget, Linked, ManyToMany, Parent,
     Relationship,

@@ -1,3 +1,5 @@
 //! What a file with models, and one that uses them, wants in scope: `use orm_core::prelude::*;`.
 
-pub use crate::{BelongsTo, ColumnType, Database, Draft, Entity, HasMany, HasOne, ManyToMany, Model, Schema, Session};
+pub use crate::{
+    BelongsTo, ColumnType, Database, Draft, Entity, HasMany, HasOne, ManyToMany, Model, Projection, Schema, Session,
+};

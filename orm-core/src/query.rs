@@ -1,22 +1,57 @@
 //! Typed questions, and the one `SELECT` that each becomes.
+//!
+//! What a person writes is typed: a [`Column`] of a model, a [`Condition`] on its rows. What they make is a
+//! [tree](node) without types about the rows of one model, which a [`writer`] turns into SQL for any dialect. A
+//! relationship in it is a [`path::Hop`].
 
-use std::marker::PhantomData;
-
+use crate::backend::Row;
 use crate::cells::Cells;
 use crate::entity::Entity;
 use crate::error::{Error, Result};
 use crate::model::Model;
-use crate::session::{AnyTable, Loader, Session};
+use crate::schema::Lazy;
+use crate::session::{AnyTable, Session};
 use crate::sql::eager;
 use crate::value::Value;
 
+mod aggregate;
+mod along;
+mod arithmetic;
+mod bulk;
 mod column;
 mod condition;
+mod load;
+mod node;
+mod operand;
+mod order;
+mod page;
+mod path;
+mod projection;
+mod raw;
+mod select;
+mod shown;
+mod statement;
+mod stream;
+mod writer;
 
-pub use column::{Column, Order};
-pub use condition::Condition;
+pub use aggregate::{Number, count};
+pub use along::{BeginsAt, Only};
+pub use bulk::Assignment;
+pub use column::{Column, Computed, Expr, Stored, TextColumn};
+pub use condition::{Condition, IntoCondition};
+pub use load::{IntoLoad, Load};
+pub use operand::{ByColumn, ByValue, Operand, SameAs};
+pub use order::{IntoOrder, Order};
+pub use page::{Cursor, Page};
+pub use projection::{FieldValue, Projection, Selection};
+pub use raw::Parameters;
+pub use select::{Select, Selectable, Selected};
+pub use shown::Sql;
+pub use stream::Rows;
 
-use condition::Writer;
+use node::Node;
+use statement::Statement;
+use writer::Writer;
 
 /// A question for rows of `T`, from [`Session::query`].
 ///
@@ -49,101 +84,42 @@ use condition::Writer;
 #[must_use = "a query asks nothing until `all`, `first`, `one`, `count` or `exists`"]
 pub struct Query<'s, T> {
     session: &'s Session,
-    filter: Option<Condition<T>>,
-    order: Vec<Order<T>>,
-    limit: Option<u64>,
-    offset: Option<u64>,
+    statement: Statement,
     loads: Vec<Load<T>>,
-}
-
-/// A relationship of `S` to load with a query, and what to load with its target.
-///
-/// From a relationship's constant: `Author::BOOKS`, or nested, `Author::BOOKS.with(Book::REVIEWS)`.
-pub struct Load<S> {
-    plan: Plan,
-    source: PhantomData<fn() -> S>,
-}
-
-/// What [`Query::with`] takes for rows of `S`: a relationship of it, or a [`Load`] that begins with one.
-#[diagnostic::on_unimplemented(
-    message = "`{Self}` is not a relationship of `{S}`",
-    label = "this doesn't begin at `{S}`",
-    note = "help: the constants of `{S}`'s relationships are named like its accessors, in capitals",
-    note = "[path-unknown]"
-)]
-pub trait IntoLoad<S> {
-    /// What to load.
-    fn into_load(self) -> Load<S>;
-}
-
-impl<S> IntoLoad<S> for Load<S> {
-    fn into_load(self) -> Load<S> {
-        self
-    }
-}
-
-#[derive(Debug)]
-struct Plan {
-    loader: Loader,
-    next: Vec<Plan>,
-}
-
-impl<S> Load<S> {
-    pub(crate) fn new(loader: Loader) -> Self {
-        Load { plan: Plan { loader, next: Vec::new() }, source: PhantomData }
-    }
-
-    pub(crate) fn then<T>(mut self, next: Load<T>) -> Self {
-        self.plan.next.push(next.plan);
-        self
-    }
-}
-
-impl<S> std::fmt::Debug for Load<S> {
-    fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
-        self.plan.fmt(f)
-    }
-}
-
-impl Plan {
-    fn load(&self, session: &Session, slots: &[u32]) -> Result<()> {
-        let reached = self.loader.load(session, slots)?;
-        self.next.iter().try_for_each(|next| next.load(session, &reached))
-    }
 }
 
 impl Session {
     /// A question for rows of `T`; nothing is sent until it is asked.
     pub fn query<T: Model>(&self) -> Query<'_, T> {
-        Query { session: self, filter: None, order: Vec::new(), limit: None, offset: None, loads: Vec::new() }
+        Query { session: self, statement: Statement::new(T::META), loads: Vec::new() }
     }
 }
 
+/// What is asked.
 impl<'s, T: Model> Query<'s, T> {
-    /// Only rows for which this holds; several filters have to hold together.
-    pub fn filter(mut self, condition: Condition<T>) -> Self {
-        self.filter = Some(match self.filter {
-            Some(filter) => filter.and(condition),
-            None => condition,
-        });
+    /// Only rows for which this holds; several filters have to hold together. `None` lets all through, for what is asked
+    /// for at run time.
+    pub fn filter(mut self, condition: impl IntoCondition<T>) -> Self {
+        self.statement.filter.extend(condition.into_condition().map(Condition::into_node));
         self
     }
 
-    /// Sorts the rows; a further call sorts those that are equal in the earlier ones.
-    pub fn order_by(mut self, order: Order<T>) -> Self {
-        self.order.push(order);
+    /// Sorts the rows, ascending where a column is given as it is; a further call sorts those that are equal in the
+    /// earlier ones.
+    pub fn order_by(mut self, order: impl IntoOrder<T>) -> Self {
+        self.statement.order.push(order.into_order().into_ordering());
         self
     }
 
     /// At most this many rows.
     pub fn limit(mut self, rows: u64) -> Self {
-        self.limit = Some(rows);
+        self.statement.limit = Some(rows);
         self
     }
 
     /// Leaves out this many rows at the beginning.
     pub fn offset(mut self, rows: u64) -> Self {
-        self.offset = Some(rows);
+        self.statement.offset = Some(rows);
         self
     }
 
@@ -153,15 +129,106 @@ impl<'s, T: Model> Query<'s, T> {
         self
     }
 
+    /// Locks the rows against changes by others until the transaction ends, and reads them as they are now, also those
+    /// that the session holds. Sends `SELECT … FOR UPDATE`; [`count`](Query::count) and [`exists`](Query::exists) lock
+    /// nothing.
+    ///
+    /// SQLite locks no rows, and asking is an [`Error::Unsupported`]: there a session that may write is the only one that
+    /// does, from its beginning.
+    ///
+    /// ```
+    /// use orm_core::{Error, prelude::*};
+    /// # #[derive(Model)] pub struct Book { #[column(primary_key)] pub id: i64, pub title: String }
+    /// # fn main() -> orm_core::Result<()> {
+    /// # let db = Database::open("sqlite::memory:")?;
+    /// # Schema::of::<(Book,)>().create(&db)?;
+    /// # let s = db.session()?;
+    /// let locked = s.query::<Book>().for_update().all();
+    /// assert!(matches!(locked, Err(Error::Unsupported { .. })));
+    /// # Ok(()) }
+    /// ```
+    pub fn for_update(mut self) -> Self {
+        self.statement.lock = true;
+        self
+    }
+
+    /// From these rows along a relationship to those at its end, each once, in one statement however long the way.
+    ///
+    /// What came before still chooses the rows that the way begins at; what follows is about those at its end. What
+    /// [`with`](Query::with) was told before is not loaded.
+    ///
+    /// ```
+    /// use orm_core::prelude::*;
+    /// # #[derive(Model)] pub struct Author { #[column(primary_key)] pub id: i64, pub name: String,
+    /// #     #[relationship(backref = "author")] pub books: HasMany<Book> }
+    /// # #[derive(Model)] pub struct Book { #[column(primary_key)] pub id: i64, pub title: String,
+    /// #     #[column(foreign_key = Author::id)] pub author_id: i64,
+    /// #     #[relationship(backref = "book")] pub reviews: HasMany<Review> }
+    /// # #[derive(Model)] pub struct Review { #[column(primary_key)] pub id: i64, pub stars: i32,
+    /// #     #[column(foreign_key = Book::id)] pub book_id: i64 }
+    /// # fn main() -> orm_core::Result<()> {
+    /// # let db = Database::open("sqlite::memory:")?;
+    /// # Schema::of::<(Author, Book, Review)>().create(&db)?;
+    /// # let s = db.session()?;
+    /// # s.insert(Author::draft().name("Ursula").books([Book::draft().title("A").reviews([Review::draft().stars(5)])]))?;
+    /// # let before = s.statements().len();
+    /// let reviews = s
+    ///     .query::<Author>()
+    ///     .filter(Author::NAME.eq("Ursula"))
+    ///     .traverse(Author::BOOKS)
+    ///     .traverse(Book::REVIEWS)
+    ///     .filter(Review::STARS.ge(4))
+    ///     .all()?;
+    /// assert_eq!(reviews.len(), 1);
+    /// # assert_eq!(s.statements().len(), before + 1);
+    /// # Ok(()) }
+    /// ```
+    ///
+    /// Sends `SELECT … WHERE foreign key IN (SELECT key FROM … WHERE …)`.
+    pub fn traverse<R: BeginsAt<T>>(self, relationship: R) -> Query<'s, R::Target> {
+        let mut rows = self.statement;
+        let mut statement = Statement::new(R::Target::META);
+        statement.lock = std::mem::take(&mut rows.lock);
+        statement.filter.push(Node::From { hop: relationship.into_hop(), rows: rows.into() });
+        Query { session: self.session, statement, loads: Vec::new() }
+    }
+
+    /// Asks for values instead of rows: columns, paths, aggregates; one, or a tuple of them.
+    ///
+    /// ```
+    /// use orm_core::prelude::*;
+    /// # #[derive(Model)] pub struct Author { #[column(primary_key)] pub id: i64, pub name: String,
+    /// #     #[relationship(backref = "author")] pub books: HasMany<Book> }
+    /// # #[derive(Model)] pub struct Book { #[column(primary_key)] pub id: i64, pub title: String,
+    /// #     #[column(foreign_key = Author::id)] pub author_id: i64 }
+    /// # fn main() -> orm_core::Result<()> {
+    /// # let db = Database::open("sqlite::memory:")?;
+    /// # Schema::of::<(Author, Book)>().create(&db)?;
+    /// # let s = db.session()?;
+    /// # s.insert(Author::draft().name("Ursula").books([Book::draft().title("A")]))?;
+    /// let authors: Vec<(String, i64)> = s.query::<Author>().select((Author::NAME, Author::BOOKS.count())).all()?;
+    /// assert_eq!(authors, [("Ursula".to_owned(), 1)]);
+    /// # Ok(()) }
+    /// ```
+    pub fn select<R>(self, projection: impl Selectable<T, Row = R>) -> Select<'s, T, R> {
+        Select::new(self.session, self.statement, projection)
+    }
+}
+
+/// Asking.
+impl<'s, T: Model> Query<'s, T> {
     /// The rows. Sends one `SELECT`, and one for each relationship of [`with`](Query::with) and of `lazy = "selectin"`.
     ///
     /// # Errors
     ///
     /// [`Error::Decode`] when a cell doesn't fit its field; [`Error::MissingTable`] and [`Error::MissingColumn`] when the
-    /// database doesn't have the model's table or column.
+    /// database doesn't have the model's table or column; [`Error::Unsupported`] for a
+    /// [lock](Query::for_update) that there isn't.
     pub fn all(self) -> Result<Vec<Entity<'s, T>>> {
         let table = self.session.table::<T>();
-        let slots = self.load()?;
+        let mut slots = Vec::new();
+        self.read(&[], |slot, _| slots.push(slot))?;
+        self.load(&slots)?;
         Ok(slots.into_iter().map(|slot| Entity::new(table.slot(slot))).collect())
     }
 
@@ -171,7 +238,7 @@ impl<'s, T: Model> Query<'s, T> {
     ///
     /// Those of [`all`](Query::all).
     pub fn first(self) -> Result<Option<Entity<'s, T>>> {
-        Ok(self.limit(1).all()?.into_iter().next())
+        Ok(self.at_most(1).all()?.into_iter().next())
     }
 
     /// The only row. Sends what [`all`](Query::all) sends, with `LIMIT 2`.
@@ -180,34 +247,31 @@ impl<'s, T: Model> Query<'s, T> {
     ///
     /// [`Error::NotOne`] when there is none or more than one, and those of [`all`](Query::all).
     pub fn one(self) -> Result<Entity<'s, T>> {
-        let several = |several| Error::NotOne { model: T::META.name, several };
-        match self.limit(2).all()?[..] {
-            [row] => Ok(row),
-            [] => Err(several(false)),
-            _ => Err(several(true)),
+        self.one_or_none()?.ok_or(Error::NotOne { model: T::META.name, several: false })
+    }
+
+    /// The only row, if there is one. Sends what [`all`](Query::all) sends, with `LIMIT 2`.
+    ///
+    /// # Errors
+    ///
+    /// [`Error::NotOne`] when there is more than one, and those of [`all`](Query::all).
+    pub fn one_or_none(self) -> Result<Option<Entity<'s, T>>> {
+        match self.at_most(2).all()?[..] {
+            [] => Ok(None),
+            [row] => Ok(Some(row)),
+            _ => Err(Error::NotOne { model: T::META.name, several: true }),
         }
     }
 
-    /// How many rows there are. Sends `SELECT count(*)`.
+    /// How many rows [`all`](Query::all) would return. Sends `SELECT count(*)`.
     ///
     /// # Errors
     ///
     /// Those of [`all`](Query::all).
     pub fn count(self) -> Result<u64> {
-        let table = self.session.table::<T>();
-        let mut writer = Writer::new(&table.sql);
-        // A limit counts: what is counted are the rows that `all` would return.
-        writer.push(&format!("SELECT count(*) FROM (SELECT 1 FROM {}", table.sql.table));
-        self.write_rest(&mut writer);
-        writer.push(") AS counted");
-        let mut count = 0;
-        self.session.query_rows(T::META, &writer.sql, &writer.values, |row| {
-            if let Value::Int(rows) = row.get(0) {
-                count = u64::try_from(rows).unwrap_or_default();
-            }
-            Ok(())
-        })?;
-        Ok(count)
+        let mut writer = self.writer();
+        self.statement.write_count(&mut writer, |writer| writer.push("1"));
+        self.session.count(T::META, &writer)
     }
 
     /// Whether there is a row. Sends `SELECT 1 … LIMIT 1`.
@@ -216,11 +280,10 @@ impl<'s, T: Model> Query<'s, T> {
     ///
     /// Those of [`all`](Query::all).
     pub fn exists(self) -> Result<bool> {
-        let query = self.limit(1);
-        let table = query.session.table::<T>();
-        let mut writer = Writer::new(&table.sql);
-        writer.push(&format!("SELECT 1 FROM {}", table.sql.table));
-        query.write_rest(&mut writer);
+        let mut query = self.at_most(1);
+        (query.statement.lock, query.statement.order) = (false, Vec::new());
+        let mut writer = query.writer();
+        writer.statement(&query.statement, |writer| writer.push("1"));
         let mut exists = false;
         query.session.query_rows(T::META, &writer.sql, &writer.values, |_| {
             exists = true;
@@ -229,48 +292,79 @@ impl<'s, T: Model> Query<'s, T> {
         Ok(exists)
     }
 
-    fn write_rest(&self, writer: &mut Writer<'_>) {
-        if let Some(filter) = &self.filter {
-            writer.push(" WHERE ");
-            filter.write(writer);
-        }
-        for (at, order) in self.order.iter().enumerate() {
-            writer.push(if at == 0 { " ORDER BY " } else { ", " });
-            order.write(writer);
-        }
-        if self.limit.is_some() || self.offset.is_some() {
-            writer.push(&format!(" LIMIT {}", self.limit.map_or(i64::MAX as u64, |rows| rows.min(i64::MAX as u64))));
-        }
-        if let Some(offset) = self.offset {
-            writer.push(&format!(" OFFSET {}", offset.min(i64::MAX as u64)));
-        }
+    /// No more than this many rows, also where a limit allows more.
+    fn at_most(mut self, rows: u64) -> Self {
+        self.statement.limit = Some(self.statement.limit.map_or(rows, |limit| limit.min(rows)));
+        self
     }
 
-    fn load(self) -> Result<Vec<u32>> {
+    fn writer(&self) -> Writer {
+        Writer::new(self.session.table::<T>().sql.dialect)
+    }
+
+    /// The statement that [`all`](Query::all) sends, which selects `more` behind what a row needs.
+    fn written(&self, more: &[Node]) -> Result<Writer> {
+        let table = self.session.table::<T>();
+        let mut writer = self.writer();
+        if self.statement.lock && !table.sql.dialect.locks_rows() {
+            return Err(Error::Unsupported { what: "a locking read (`for_update`)" });
+        }
+        let joins = (0..table.sql.joins.len()).map(|number| format!("joined_{number}")).collect();
+        writer.select_written(
+            T::META,
+            (&table.sql.columns, &table.sql.from, joins),
+            |writer| {
+                for node in more {
+                    writer.push(", ");
+                    writer.node(node);
+                }
+            },
+            |writer| self.statement.write_tail(writer),
+        );
+        Ok(writer)
+    }
+
+    /// Asks, and gives each row's slot and cells to `each`. The cells of `more` begin at the width of the model's own.
+    fn read(&self, more: &[Node], mut each: impl FnMut(u32, &dyn Row)) -> Result<()> {
         let (session, table) = (self.session, self.session.table::<T>());
-        let mut writer = Writer::new(&table.sql);
-        writer.push(&table.sql.select_joined);
-        self.write_rest(&mut writer);
-        let mut slots = Vec::new();
+        let writer = self.written(more)?;
         session.query_rows(T::META, &writer.sql, &writer.values, |row| {
-            slots.push(session.absorb(table, &Cells::new(row, 0), false)?);
+            let slot = session.absorb(table, &Cells::new(row, 0), self.statement.lock)?;
             for join in table.sql.joins.iter().filter(|join| !row.get(join.key).is_null()) {
                 join.loader.absorb(session, row, join.start)?;
             }
+            each(slot, row);
+            Ok(())
+        })
+    }
+
+    /// These rows came together; what is loaded with them is loaded.
+    fn load(&self, slots: &[u32]) -> Result<()> {
+        let (session, table) = (self.session, self.session.table::<T>());
+        table.set_batch(slots.to_vec(), self.statement.is_whole());
+        for (loader, _) in eager(T::META, Lazy::SelectIn) {
+            loader.load(session, slots)?;
+        }
+        self.loads.iter().try_for_each(|load| load.load(session, slots))
+    }
+}
+
+impl Session {
+    /// The number that a statement returns.
+    fn count(&self, meta: &'static crate::schema::ModelMeta, writer: &Writer) -> Result<u64> {
+        let mut count = 0;
+        self.query_rows(meta, &writer.sql, &writer.values, |row| {
+            if let Value::Int(rows) = row.get(0) {
+                count = u64::try_from(rows).unwrap_or_default();
+            }
             Ok(())
         })?;
-        let whole = self.filter.is_none() && self.limit.is_none() && self.offset.is_none();
-        table.set_batch(slots.clone(), whole);
-        for (loader, _) in eager(T::META, crate::schema::Lazy::SelectIn) {
-            loader.load(session, &slots)?;
-        }
-        self.loads.iter().try_for_each(|load| load.plan.load(session, &slots))?;
-        Ok(slots)
+        Ok(count)
     }
 }
 
 impl<T> std::fmt::Debug for Query<'_, T> {
     fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
-        f.debug_struct("Query").field("filter", &self.filter).field("limit", &self.limit).finish_non_exhaustive()
+        f.debug_struct("Query").field("statement", &self.statement).finish_non_exhaustive()
     }
 }

@@ -10,6 +10,7 @@ pub(crate) mod accessor;
 pub(crate) mod association;
 mod collection;
 pub(crate) mod declared;
+pub(crate) mod kinds;
 
 pub use accessor::IntoTarget;
 pub use association::Association;

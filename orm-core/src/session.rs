@@ -21,6 +21,7 @@
 //! a version to the slot; references handed out before keep what they showed. A slot is *live*, *stale* (to be read
 //! again before anything is answered from it) or *deleted*.
 
+mod bulk;
 mod delete;
 mod graph;
 mod index;
@@ -39,7 +40,7 @@ use std::cell::{Cell, RefCell};
 use elsa::FrozenMap;
 use rustc_hash::FxBuildHasher;
 
-use crate::backend::{Connection, Failure, FailureKind, Row};
+use crate::backend::{Connection, Dialect, Failure, FailureKind, Row};
 use crate::cells::key_text;
 use crate::database::Database;
 use crate::error::{Constraint, Error, Result};
@@ -172,6 +173,10 @@ impl Session {
         known.unwrap_or_else(|| self.table::<M>())
     }
 
+    pub(crate) fn dialect(&self) -> &'static dyn Dialect {
+        self.db.dialect()
+    }
+
     /// The identity map of a model that is known by its type's identity only, if the session has met it.
     pub(crate) fn known_table(&self, model: TypeId) -> Option<&dyn AnyTable> {
         self.tables.get(&model)
@@ -214,9 +219,14 @@ impl Session {
 
     /// Sends a statement that has to do with no model.
     pub(crate) fn execute_ddl(&self, sql: &str) -> Result<u64> {
+        self.execute_raw(sql, &[])
+    }
+
+    /// Sends a statement that has to do with models that aren't known.
+    pub(crate) fn execute_raw(&self, sql: &str, values: &[Value<'_>]) -> Result<u64> {
         self.usable()?;
         self.log.borrow_mut().record(sql);
-        self.on_connection(|connection| connection.execute(sql, &[]))
+        self.on_connection(|connection| connection.execute(sql, values))
             .map_err(|failure| Error::of_connection(failure, sql))
     }
 

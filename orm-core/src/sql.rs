@@ -23,8 +23,12 @@ pub(crate) struct ModelSql {
     pub(crate) select: String,
     /// The to-one relationships that are loaded in the same statement.
     pub(crate) joins: Vec<Join>,
-    /// `SELECT …, j0.… FROM "books" LEFT JOIN …`: equals `select` where there are no joins.
-    pub(crate) select_joined: String,
+    /// `"books"."id", …`, with the columns of `joins` behind those of the model.
+    pub(crate) columns: String,
+    /// `"books" LEFT JOIN …`
+    pub(crate) from: String,
+    /// How many there are in `columns`.
+    pub(crate) width: usize,
     pub(crate) by_key: Sql,
     made: Mutex<HashMap<Statement, Sql>>,
 }
@@ -72,7 +76,7 @@ impl ModelSql {
         let names: Vec<_> = meta.columns.iter().map(|column| quoted(column.name)).collect();
         let qualified: Vec<_> = names.iter().map(|name| format!("{table}.{name}")).collect();
         let select = format!("SELECT {} FROM {table}", qualified.join(", "));
-        let (joins, select_joined) = joined(meta, &table, &qualified, &quoted);
+        let Joined { joins, columns, from, width } = joined(meta, &table, &qualified, &quoted);
         let by_key = format!("{select} WHERE {}", key_condition(meta, &names, dialect, 1)).into();
         ModelSql {
             meta,
@@ -82,7 +86,9 @@ impl ModelSql {
             qualified,
             select,
             joins,
-            select_joined,
+            columns,
+            from,
+            width,
             by_key,
             made: Mutex::default(),
         }
@@ -269,15 +275,18 @@ fn key_condition(meta: &ModelMeta, names: &[String], dialect: &dyn Dialect, firs
     sql
 }
 
-fn joined(
-    meta: &'static ModelMeta,
-    table: &str,
-    qualified: &[String],
-    quoted: &dyn Fn(&str) -> String,
-) -> (Vec<Join>, String) {
+/// What every query of a model selects.
+struct Joined {
+    joins: Vec<Join>,
+    columns: String,
+    from: String,
+    width: usize,
+}
+
+fn joined(meta: &'static ModelMeta, table: &str, qualified: &[String], quoted: &dyn Fn(&str) -> String) -> Joined {
     let mut joins = Vec::new();
     let mut columns = qualified.join(", ");
-    let mut from = String::new();
+    let mut from = table.to_owned();
     let mut start = meta.columns.len();
     for (loader, target) in eager(meta, Lazy::Joined) {
         let Some(side) = loader.side() else { continue };
@@ -299,8 +308,7 @@ fn joined(
         joins.push(Join { loader, start, key: start + target.key[0] });
         start += target.columns.len();
     }
-    let select = format!("SELECT {columns} FROM {table}{from}");
-    (joins, select)
+    Joined { joins, columns, from, width: start }
 }
 
 /// The relationships of a model that are to be loaded in this way with every query: its own, and those that the

@@ -87,7 +87,7 @@ impl Value<'_> {
 /// Implemented for the integer and float types, `bool`, `String`, `Vec<u8>`, `Option` of these, and, behind the
 /// features `chrono`, `jiff`, `uuid`, `serde_json` and `rust_decimal`, for the types of those crates.
 /// [`#[derive(ColumnType)]`](derive@crate::ColumnType) implements it for a newtype or an enum of your own; by hand it
-/// is two functions:
+/// is a few lines:
 ///
 /// ```
 /// use orm_core::{ColumnType, DecodeError, SqlType, Value};
@@ -99,6 +99,7 @@ impl Value<'_> {
 /// impl ColumnType for Rgb {
 ///     const SQL: SqlType = SqlType::BigInt;
 ///     const NAME: &'static str = concat!(module_path!(), "::Rgb");
+///     type OrNull = Option<Rgb>;
 ///
 ///     fn encode(&self) -> Value<'_> {
 ///         Value::Int(i64::from(self.0) << 16 | i64::from(self.1) << 8 | i64::from(self.2))
@@ -126,6 +127,8 @@ pub trait ColumnType: Clone + Sized + 'static {
     const NAME: &'static str;
     /// Whether the column takes `NULL`: `true` for `Option` only.
     const NULLABLE: bool = false;
+    /// The type of a value of this one that may be missing: `Option<Self>`, and `Self` for an `Option`.
+    type OrNull: ColumnType;
 
     /// The value to store.
     fn encode(&self) -> Value<'_>;

@@ -85,6 +85,7 @@ pub fn derive(input: TokenStream) -> TokenStream {
             const NAME: &'static #p::str = ::core::concat!(
                 ::core::module_path!(), "::", #text, "@", ::core::line!(), ":", ::core::column!()
             );
+            type OrNull = #p::Option<Self>;
             #body
         }
     }

@@ -93,7 +93,7 @@ impl<'a> Context<'a> {
 }
 
 /// `NAME` for the field `name`.
-fn constant_name(ident: &Ident) -> Ident {
+pub fn constant_name(ident: &Ident) -> Ident {
     Ident::new(&unraw(ident).to_uppercase(), ident.span())
 }
 
@@ -105,7 +105,7 @@ fn prefixed(prefix: &str, ident: &Ident) -> Ident {
 /// The tokens as if the user had written them at `span`: what rustc reports there points at the user's token and
 /// mentions no macro. All tokens have to have one place, else rustc reports from the first to the last; but what is
 /// [`kept`] keeps its own.
-fn located(span: Span, tokens: TokenStream) -> TokenStream {
+pub fn located(span: Span, tokens: TokenStream) -> TokenStream {
     let locate = |mut token: TokenTree| {
         match &token {
             TokenTree::Group(group) if group.delimiter() == Delimiter::None => return token,

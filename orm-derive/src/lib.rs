@@ -11,6 +11,7 @@ mod expand;
 mod fallback;
 mod model;
 mod order_by;
+mod projection;
 
 /// Makes a struct with named fields a row of a table, and its relationship fields accessors.
 ///
@@ -85,4 +86,14 @@ pub fn derive_model(input: TokenStream) -> TokenStream {
 #[proc_macro_derive(ColumnType, attributes(column_type))]
 pub fn derive_column_type(input: TokenStream) -> TokenStream {
     column_type::derive(input.into()).into()
+}
+
+/// Implements `Projection` for a struct, so that `query.select_as::<Summary>()` returns it.
+///
+/// `#[projection(of = Author)]` on the struct names the model. A field is selected from the model's column of that name, or is
+/// what `#[projection(value = …)]` says: any column, path or aggregate of the model. It has to be of the field's type.
+/// `#[projection(crate = path)]` on the struct says where `orm_core` is, if it has another name in your crate.
+#[proc_macro_derive(Projection, attributes(projection))]
+pub fn derive_projection(input: TokenStream) -> TokenStream {
+    projection::derive(input.into()).into()
 }

@@ -53,6 +53,17 @@ mod shadowed {
         pub portrait: ::orm_core::HasOne<Portrait>,
     }
 
+    /// What is shown of an author.
+    #[derive(::orm_core::Projection)]
+    #[projection(of = Author)]
+    pub struct Summary {
+        /// The name.
+        pub name: ::std::string::String,
+        /// How many books there are.
+        #[projection(value = Author::BOOKS.count())]
+        pub books: i64,
+    }
+
     /// A book.
     #[derive(::orm_core::Model)]
     pub struct Book {

@@ -2,7 +2,10 @@
 #![allow(clippy::unwrap_used, clippy::expect_used, missing_docs)]
 
 mod agreement;
+mod along;
+mod along_links;
 mod backends;
+mod bulk;
 mod chinook;
 mod collections;
 mod columns;
@@ -19,7 +22,10 @@ mod library;
 mod many_to_many;
 mod mutual;
 mod one_to_one;
+mod pages;
+mod projections;
 mod queries;
+mod raw_sql;
 mod refusals;
 mod savepoints;
 mod schema;

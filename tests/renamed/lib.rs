@@ -31,6 +31,14 @@ mod tests {
         author_id: i64,
     }
 
+    #[derive(Debug, PartialEq, Projection)]
+    #[projection(of = Author, crate = renamed_orm)]
+    struct Summary {
+        name: String,
+        #[projection(value = Author::BOOKS.count())]
+        books: i64,
+    }
+
     #[test]
     fn a_pair_works() -> renamed_orm::Result<()> {
         let db = Database::open("sqlite::memory:")?;
@@ -42,6 +50,8 @@ mod tests {
         assert_eq!(book.map(|book| book.genre.clone()), Some(Genre::Essay));
         let again = author.books(&s)?.create(Book::draft().genre(Genre::Novel))?;
         assert_eq!(again.author(&s)?.name, "Ursula");
+        let summaries = s.query::<Author>().select_as::<Summary>().all()?;
+        assert_eq!(summaries, [Summary { name: "Ursula".into(), books: 2 }]);
         s.commit()
     }
 }

@@ -1,21 +1,72 @@
-//! The constants of columns, and orderings by them.
+//! The constants of columns, and what is computed from them.
 
 use std::fmt;
 use std::marker::PhantomData;
 
-use crate::query::Condition;
-use crate::query::condition::{Comparison, Node, Writer};
-use crate::value::IntoColumn;
+use crate::query::condition::Condition;
+use crate::query::node::{Comparison, Node};
+use crate::query::operand::{Operand, SameAs};
+use crate::query::order::Order;
+use crate::query::select::Select;
+use crate::value::{ColumnType, IntoColumn};
 
-/// A column of the model `M` with values of type `T`: `Author::NAME`.
-pub struct Column<M, T> {
-    position: usize,
+/// A column of the model `M` with values of type `T`: stored, as `Author::NAME` is, or computed.
+///
+/// ```
+/// use orm_core::prelude::*;
+/// # #[derive(Model)] pub struct Author { #[column(primary_key)] pub id: i64, pub name: String,
+/// #     #[relationship(backref = "author")] pub books: HasMany<Book> }
+/// # #[derive(Model)] pub struct Book { #[column(primary_key)] pub id: i64, pub title: String, pub year: i32,
+/// #     #[column(foreign_key = Author::id)] pub author_id: i64 }
+/// # fn main() -> orm_core::Result<()> {
+/// # let db = Database::open("sqlite::memory:")?;
+/// # Schema::of::<(Author, Book)>().create(&db)?;
+/// # let s = db.session()?;
+/// # s.insert(Author::draft().name("Ursula").books([Book::draft().title("Rocannon's World").year(1966)]))?;
+/// let old = Book::YEAR.lt(1970).and(Book::TITLE.contains("World"));
+/// let ursula = Book::AUTHOR.path(Author::NAME).eq("Ursula"); // a value of the author
+/// let alone = Author::BOOKS.count().eq(1); // a value of the books
+/// assert_eq!(s.query::<Book>().filter(old).filter(ursula).count()?, 1);
+/// assert_eq!(s.query::<Author>().filter(alone).count()?, 1);
+/// # Ok(()) }
+/// ```
+pub struct Column<M, T, C = Stored> {
+    term: C,
     types: PhantomData<fn() -> (M, T)>,
+}
+
+/// A [`Column`] of the table.
+#[derive(Debug, Clone, Copy)]
+pub struct Stored(usize);
+
+/// A [`Column`] that the database computes for each row: a path, an aggregate, arithmetic.
+#[derive(Debug, Clone)]
+pub struct Computed(Node);
+
+/// A column that the database computes for each row of `M`.
+pub type Expr<M, T> = Column<M, T, Computed>;
+
+/// [`Stored`] or [`Computed`].
+pub trait Term {
+    #[doc(hidden)]
+    fn into_node(self) -> Node;
+}
+
+impl Term for Stored {
+    fn into_node(self) -> Node {
+        Node::Column(self.0)
+    }
+}
+
+impl Term for Computed {
+    fn into_node(self) -> Node {
+        self.0
+    }
 }
 
 /// Text, for [`Column::like`].
 #[diagnostic::on_unimplemented(
-    message = "`like` compares text, and this column is of type `{Self}`",
+    message = "this compares text, and the column is of type `{Self}`",
     label = "not a column of text"
 )]
 pub trait TextColumn {}
@@ -28,41 +79,64 @@ impl<M, T> Column<M, T> {
     #[doc(hidden)]
     #[must_use]
     pub const fn new(position: usize) -> Self {
-        Column { position, types: PhantomData }
+        Column { term: Stored(position), types: PhantomData }
     }
 
-    fn compare(self, comparison: Comparison, value: impl IntoColumn<T>) -> Condition<M> {
-        Condition::new(Node::Compare { column: self.position, comparison, value: value.into_column() })
+    pub(super) fn position(self) -> usize {
+        self.term.0
+    }
+}
+
+impl<M, T> Expr<M, T> {
+    pub(super) fn computed(node: Node) -> Self {
+        Column { term: Computed(node), types: PhantomData }
+    }
+}
+
+impl<M, T, C: Term> Column<M, T, C> {
+    pub(super) fn into_node(self) -> Node {
+        self.term.into_node()
     }
 
-    /// `column = value`; `IS NULL` for `None`.
-    pub fn eq(self, value: impl IntoColumn<T>) -> Condition<M> {
+    fn compare<W>(self, comparison: Comparison, value: impl Operand<M, T, W>) -> Condition<M> {
+        Condition::new(self.into_node().compare(comparison, value.into_node()))
+    }
+
+    /// `column = value`, where the value is one of the column's type or another column; `IS NULL` for `None`.
+    pub fn eq<W>(self, value: impl Operand<M, T, W>) -> Condition<M> {
         self.compare(Comparison::Eq, value)
     }
 
     /// `column <> value`; `IS NOT NULL` for `None`. As in SQL, a row whose column is `NULL` is not among the result.
-    pub fn ne(self, value: impl IntoColumn<T>) -> Condition<M> {
+    pub fn ne<W>(self, value: impl Operand<M, T, W>) -> Condition<M> {
         self.compare(Comparison::Ne, value)
     }
 
     /// `column < value`
-    pub fn lt(self, value: impl IntoColumn<T>) -> Condition<M> {
+    pub fn lt<W>(self, value: impl Operand<M, T, W>) -> Condition<M> {
         self.compare(Comparison::Lt, value)
     }
 
     /// `column <= value`
-    pub fn le(self, value: impl IntoColumn<T>) -> Condition<M> {
+    pub fn le<W>(self, value: impl Operand<M, T, W>) -> Condition<M> {
         self.compare(Comparison::Le, value)
     }
 
     /// `column > value`
-    pub fn gt(self, value: impl IntoColumn<T>) -> Condition<M> {
+    pub fn gt<W>(self, value: impl Operand<M, T, W>) -> Condition<M> {
         self.compare(Comparison::Gt, value)
     }
 
     /// `column >= value`
-    pub fn ge(self, value: impl IntoColumn<T>) -> Condition<M> {
+    pub fn ge<W>(self, value: impl Operand<M, T, W>) -> Condition<M> {
         self.compare(Comparison::Ge, value)
+    }
+
+    /// `column >= least AND column <= greatest`
+    pub fn between<V, W>(self, least: impl Operand<M, T, V>, greatest: impl Operand<M, T, W>) -> Condition<M> {
+        let node = self.into_node();
+        let least = node.clone().compare(Comparison::Ge, least.into_node());
+        Condition::new(least.and(node.compare(Comparison::Le, greatest.into_node())))
     }
 
     /// `column LIKE pattern`: `%` stands for any text and `_` for any character.
@@ -70,73 +144,113 @@ impl<M, T> Column<M, T> {
     where
         T: TextColumn,
     {
-        Condition::new(Node::Like { column: self.position, pattern: pattern.into() })
+        self.matches(pattern.into(), false)
+    }
+
+    /// The column contains this text. Sends `LIKE`, in which what the text means is settled: nothing in it is a wildcard.
+    pub fn contains(self, text: &str) -> Condition<M>
+    where
+        T: TextColumn,
+    {
+        self.matches(format!("%{}%", literally(text)), true)
+    }
+
+    /// The column begins with this text. Sends what [`contains`](Column::contains) sends.
+    pub fn starts_with(self, text: &str) -> Condition<M>
+    where
+        T: TextColumn,
+    {
+        self.matches(format!("{}%", literally(text)), true)
+    }
+
+    /// The column ends with this text. Sends what [`contains`](Column::contains) sends.
+    pub fn ends_with(self, text: &str) -> Condition<M>
+    where
+        T: TextColumn,
+    {
+        self.matches(format!("%{}", literally(text)), true)
+    }
+
+    fn matches(self, pattern: String, escaped: bool) -> Condition<M> {
+        Condition::new(Node::Like { text: self.into_node().into(), pattern, escaped })
     }
 
     /// `column IN (values)`; holds for no row where there are no values.
     pub fn in_<V: IntoColumn<T>>(self, values: impl IntoIterator<Item = V>) -> Condition<M> {
         let values = values.into_iter().map(IntoColumn::into_column).collect();
-        Condition::new(Node::In { column: self.position, values })
+        Condition::new(Node::In { of: self.into_node().into(), values })
+    }
+
+    /// `column IN (SELECT …)`: the values of one column of another query.
+    ///
+    /// ```
+    /// use orm_core::prelude::*;
+    /// # #[derive(Model)] pub struct Book { #[column(primary_key)] pub id: i64, pub title: String, pub year: i32 }
+    /// # fn main() -> orm_core::Result<()> {
+    /// # let db = Database::open("sqlite::memory:")?;
+    /// # Schema::of::<(Book,)>().create(&db)?;
+    /// # let s = db.session()?;
+    /// # s.insert_all([1, 2, 2].map(|year| Book::draft().title("").year(year)))?;
+    /// let latest = s.query::<Book>().order_by(Book::YEAR.desc()).limit(1).select(Book::YEAR);
+    /// assert_eq!(s.query::<Book>().filter(Book::YEAR.in_query(latest)).count()?, 2);
+    /// # Ok(()) }
+    /// ```
+    pub fn in_query<N, U: SameAs<T>>(self, query: Select<'_, N, U>) -> Condition<M> {
+        let (query, selected) = query.into_parts();
+        Condition::new(Node::InQuery { of: self.into_node().into(), query: query.into(), selected: selected.into() })
     }
 
     /// `column IS NULL`
     pub fn is_null(self) -> Condition<M> {
-        Condition::new(Node::Null { column: self.position, not: false })
+        Condition::new(Node::Null { of: self.into_node().into(), not: false })
     }
 
     /// `column IS NOT NULL`
     pub fn is_not_null(self) -> Condition<M> {
-        Condition::new(Node::Null { column: self.position, not: true })
+        Condition::new(Node::Null { of: self.into_node().into(), not: true })
     }
 
     /// Smallest first.
     #[must_use]
-    pub fn asc(self) -> Order<M> {
-        Order { column: self.position, descending: false, model: PhantomData }
+    pub fn asc(self) -> Order<M>
+    where
+        T: ColumnType,
+    {
+        Order::new(self.into_node(), false, T::NULLABLE)
     }
 
     /// Greatest first.
     #[must_use]
-    pub fn desc(self) -> Order<M> {
-        Order { column: self.position, descending: true, model: PhantomData }
+    pub fn desc(self) -> Order<M>
+    where
+        T: ColumnType,
+    {
+        Order::new(self.into_node(), true, T::NULLABLE)
     }
 }
 
-impl<M, T> Clone for Column<M, T> {
-    fn clone(&self) -> Self {
-        *self
-    }
-}
-
-impl<M, T> Copy for Column<M, T> {}
-
-impl<M, T> fmt::Debug for Column<M, T> {
-    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
-        f.debug_struct("Column").field("position", &self.position).finish_non_exhaustive()
-    }
-}
-
-/// An ordering of rows of `M`, from [`Column::asc`] and [`Column::desc`].
-pub struct Order<M> {
-    column: usize,
-    descending: bool,
-    model: PhantomData<fn() -> M>,
-}
-
-impl<M> Order<M> {
-    pub(super) fn write(&self, writer: &mut Writer<'_>) {
-        writer.column(self.column);
-        if self.descending {
-            writer.push(" DESC");
+/// The text as a part of a pattern in which `!` makes the next character an ordinary one.
+fn literally(text: &str) -> String {
+    let mut pattern = String::with_capacity(text.len());
+    for character in text.chars() {
+        if matches!(character, '%' | '_' | '!') {
+            pattern.push('!');
         }
+        pattern.push(character);
+    }
+    pattern
+}
+
+impl<M, T, C: Clone> Clone for Column<M, T, C> {
+    fn clone(&self) -> Self {
+        Column { term: self.term.clone(), types: PhantomData }
     }
 }
 
-impl<M> fmt::Debug for Order<M> {
+impl<M, T, C: Copy> Copy for Column<M, T, C> {}
+
+impl<M, T, C: fmt::Debug> fmt::Debug for Column<M, T, C> {
     fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
-        f.debug_struct("Order")
-            .field("column", &self.column)
-            .field("descending", &self.descending)
-            .finish_non_exhaustive()
+        f.debug_tuple("Column").field(&self.term).finish()
     }
 }

@@ -1,43 +1,52 @@
-//! Conditions, and how they are written.
+//! Conditions.
 
 use std::fmt;
 use std::marker::PhantomData;
 
-use crate::sql::ModelSql;
-use crate::value::Value;
+use crate::query::node::Node;
 
-/// A condition on rows of `M`, from the methods of [`Column`](crate::Column). Conditions are values: they can be built
-/// at run time and put together with `and`, `or` and `!`.
+/// A condition on rows of `M`, from the methods of [`Column`](crate::Column) and [`Relationship`](crate::Relationship).
+///
+/// Conditions are values: they can be built at run time and put together with `and`, `or` and `!`.
+///
+/// ```
+/// use orm_core::{Condition, prelude::*};
+/// # #[derive(Model)] pub struct Book { #[column(primary_key)] pub id: i64, pub title: String, pub year: i32 }
+///
+/// /// What a form asks for: each part may be missing.
+/// struct Search<'a> {
+///     words: &'a [&'a str],
+///     since: Option<i32>,
+/// }
+///
+/// fn books<'s>(s: &'s Session, search: &Search<'_>) -> orm_core::Result<Vec<Entity<'s, Book>>> {
+///     s.query::<Book>()
+///         .filter(Condition::all(search.words.iter().map(|word| Book::TITLE.contains(word))))
+///         .filter(search.since.map(|year| Book::YEAR.ge(year)))
+///         .all()
+/// }
+/// # fn main() -> orm_core::Result<()> {
+/// # let db = Database::open("sqlite::memory:")?;
+/// # Schema::of::<(Book,)>().create(&db)?;
+/// # let s = db.session()?;
+/// # s.insert_all([("City of Illusions", 1967), ("The Lathe of Heaven", 1971)].map(|(t, y)| Book::draft().title(t).year(y)))?;
+/// assert_eq!(books(&s, &Search { words: &["of"], since: Some(1970) })?.len(), 1);
+/// assert_eq!(books(&s, &Search { words: &[], since: None })?.len(), 2);
+/// # Ok(()) }
+/// ```
 #[must_use = "a condition does nothing until a query is filtered by it"]
 pub struct Condition<M> {
     node: Node,
     model: PhantomData<fn() -> M>,
 }
 
-#[derive(Debug, Clone)]
-pub(super) enum Node {
-    Compare { column: usize, comparison: Comparison, value: Value<'static> },
-    Like { column: usize, pattern: String },
-    In { column: usize, values: Vec<Value<'static>> },
-    Null { column: usize, not: bool },
-    All(Vec<Node>),
-    Any(Vec<Node>),
-    Not(Box<Node>),
-}
-
-#[derive(Debug, Clone, Copy)]
-pub(super) enum Comparison {
-    Eq,
-    Ne,
-    Lt,
-    Le,
-    Gt,
-    Ge,
-}
-
 impl<M> Condition<M> {
     pub(super) fn new(node: Node) -> Self {
         Condition { node, model: PhantomData }
+    }
+
+    pub(super) fn into_node(self) -> Node {
+        self.node
     }
 
     /// Both hold.
@@ -59,17 +68,18 @@ impl<M> Condition<M> {
     pub fn any(conditions: impl IntoIterator<Item = Condition<M>>) -> Self {
         Condition::new(Node::Any(conditions.into_iter().map(|condition| condition.node).collect()))
     }
-
-    pub(super) fn write(&self, writer: &mut Writer<'_>) {
-        self.node.write(writer);
-    }
 }
 
 impl<M> std::ops::Not for Condition<M> {
     type Output = Condition<M>;
 
+    /// As in SQL, what is unknown because of a `NULL` stays so and is not among the result; a condition along a
+    /// relationship is never unknown.
     fn not(self) -> Condition<M> {
-        Condition::new(Node::Not(Box::new(self.node)))
+        Condition::new(match self.node {
+            Node::Related { hop, not, condition } => Node::Related { hop, not: !not, condition },
+            node => Node::Not(node.into()),
+        })
     }
 }
 
@@ -85,110 +95,27 @@ impl<M> fmt::Debug for Condition<M> {
     }
 }
 
-/// A statement that is being written, and its parameters.
-pub(super) struct Writer<'a> {
-    model: &'a ModelSql,
-    pub(super) sql: String,
-    pub(super) values: Vec<Value<'static>>,
+/// What rows of `M` can be filtered by: a [`Condition`] on them, or an `Option` of one, where `None` lets all through.
+#[diagnostic::on_unimplemented(
+    message = "`{Self}` is not a condition on `{M}`",
+    label = "this is not about rows of `{M}`",
+    note = "help: a condition on a related model goes through the relationship: `Author::BOOKS.any(…)`, \
+            `Book::AUTHOR.has(…)`",
+    note = "[path-unknown]"
+)]
+pub trait IntoCondition<M> {
+    /// The condition, if there is one.
+    fn into_condition(self) -> Option<Condition<M>>;
 }
 
-impl<'a> Writer<'a> {
-    pub(super) fn new(model: &'a ModelSql) -> Self {
-        Writer { model, sql: String::new(), values: Vec::new() }
-    }
-
-    pub(super) fn push(&mut self, sql: &str) {
-        self.sql.push_str(sql);
-    }
-
-    pub(super) fn column(&mut self, column: usize) {
-        self.sql.push_str(&self.model.qualified[column]);
-    }
-
-    fn value(&mut self, value: Value<'static>) {
-        self.values.push(value);
-        self.model.dialect.placeholder(&mut self.sql, self.values.len());
-    }
-
-    /// A list of values behind `IN`. Integers go as one parameter where the engine can: their number is then not
-    /// limited.
-    fn list(&mut self, values: &[Value<'static>]) {
-        let integers = values.iter().all(|value| matches!(value, Value::Int(_)));
-        if let Some(list) = self.model.dialect.integer_list(self.values.len() + 1).filter(|_| integers) {
-            self.sql.push_str(&list);
-            let mut numbers =
-                values.iter().filter_map(|value| if let Value::Int(value) = value { Some(*value) } else { None });
-            self.values.push(self.model.dialect.integers(&mut numbers));
-            return;
-        }
-        for (at, value) in values.iter().enumerate() {
-            self.push(if at == 0 { "(" } else { ", " });
-            self.value(value.clone());
-        }
-        self.push(")");
+impl<M> IntoCondition<M> for Condition<M> {
+    fn into_condition(self) -> Option<Condition<M>> {
+        Some(self)
     }
 }
 
-impl Node {
-    fn write(&self, writer: &mut Writer<'_>) {
-        match self {
-            Node::Compare { column, comparison, value: Value::Null } => {
-                writer.column(*column);
-                writer.push(match comparison {
-                    Comparison::Eq => " IS NULL",
-                    Comparison::Ne => " IS NOT NULL",
-                    // In SQL no value is less or greater than NULL.
-                    Comparison::Lt | Comparison::Le | Comparison::Gt | Comparison::Ge => " < NULL",
-                });
-            }
-            Node::Compare { column, comparison, value } => {
-                writer.column(*column);
-                writer.push(match comparison {
-                    Comparison::Eq => " = ",
-                    Comparison::Ne => " <> ",
-                    Comparison::Lt => " < ",
-                    Comparison::Le => " <= ",
-                    Comparison::Gt => " > ",
-                    Comparison::Ge => " >= ",
-                });
-                writer.value(value.clone());
-            }
-            Node::Like { column, pattern } => {
-                writer.column(*column);
-                writer.push(" LIKE ");
-                writer.value(Value::Text(pattern.clone().into()));
-            }
-            Node::In { values, .. } if values.is_empty() => writer.push("1 = 0"),
-            Node::In { column, values } => {
-                writer.column(*column);
-                writer.push(" IN ");
-                writer.list(values);
-            }
-            Node::Null { column, not } => {
-                writer.column(*column);
-                writer.push(if *not { " IS NOT NULL" } else { " IS NULL" });
-            }
-            Node::All(nodes) => join(writer, nodes, " AND ", "1 = 1"),
-            Node::Any(nodes) => join(writer, nodes, " OR ", "1 = 0"),
-            Node::Not(node) => {
-                writer.push("NOT (");
-                node.write(writer);
-                writer.push(")");
-            }
-        }
+impl<M> IntoCondition<M> for Option<Condition<M>> {
+    fn into_condition(self) -> Option<Condition<M>> {
+        self
     }
-}
-
-fn join(writer: &mut Writer<'_>, nodes: &[Node], between: &str, none: &str) {
-    if nodes.is_empty() {
-        return writer.push(none);
-    }
-    writer.push("(");
-    for (at, node) in nodes.iter().enumerate() {
-        if at > 0 {
-            writer.push(between);
-        }
-        node.write(writer);
-    }
-    writer.push(")");
 }

@@ -84,6 +84,8 @@ pub fn secondary_meta<M: Associates<I>, const I: usize>() -> Option<&'static Mod
 pub struct Through {
     /// The association's identity map.
     pub(crate) association: fn(&Session) -> &dyn AnyTable,
+    /// The association.
+    pub meta: &'static ModelMeta,
     /// From the association to the target.
     pub far: Link,
 }
@@ -192,7 +194,11 @@ const fn reverse_linked_side<M: Associates<I>, const I: usize>() -> Navigation {
 }
 
 const fn through<M: Associates<I>, const I: usize>(far: Link) -> Through {
-    Through { association: |session| session.any_table::<<M as Associates<I>>::Secondary>(), far }
+    let meta = match <M as Associates<I>>::META {
+        Some(meta) => meta,
+        None => <M as Model>::META,
+    };
+    Through { association: |session| session.any_table::<<M as Associates<I>>::Secondary>(), meta, far }
 }
 
 /// The position, among the association's foreign keys, of the one that references the model that declares the

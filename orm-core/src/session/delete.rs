@@ -89,20 +89,29 @@ impl Session {
         Ok(())
     }
 
-    /// Rows of this table may have been changed where memory can't tell which: all are read again before they answer.
-    pub(crate) fn doubt(&self, table: &dyn AnyTable) {
+    /// Rows of this table may have other values by now.
+    pub(super) fn doubt_rows(&self, table: &dyn AnyTable) {
         for slot in 0..table.len() {
             if table.state(slot) == State::Live {
                 self.set_state(table, slot, State::Stale);
             }
         }
+    }
+
+    /// Rows of this table may have been changed where memory can't tell which: all are read again before they answer.
+    pub(crate) fn doubt(&self, table: &dyn AnyTable) {
+        self.doubt_rows(table);
         table.links().for_each(|links| links.doubt_all(self));
     }
 }
 
 /// Whether deleting a row of `from` can change rows of `meta` by a chain of cascades with a model in between: the rows
 /// in between need not be in memory.
-fn reached_through_others(meta: &'static ModelMeta, from: &ModelMeta, seen: &mut HashSet<&'static str>) -> bool {
+pub(super) fn reached_through_others(
+    meta: &'static ModelMeta,
+    from: &ModelMeta,
+    seen: &mut HashSet<&'static str>,
+) -> bool {
     meta.foreign_keys
         .iter()
         .filter(|reference| !matches!(reference.on_delete, Action::NoAction | Action::Restrict))

@@ -34,6 +34,7 @@ macro_rules! integers {
         impl ColumnType for $type {
             const SQL: SqlType = SqlType::$sql;
             const NAME: &'static str = stringify!($type);
+            type OrNull = Option<Self>;
 
             #[inline]
             fn encode(&self) -> Value<'_> {
@@ -70,6 +71,7 @@ integers! {
 impl ColumnType for f64 {
     const SQL: SqlType = SqlType::Double;
     const NAME: &'static str = "f64";
+    type OrNull = Option<Self>;
 
     #[inline]
     fn encode(&self) -> Value<'_> {
@@ -90,6 +92,7 @@ impl ColumnType for f64 {
 impl ColumnType for f32 {
     const SQL: SqlType = SqlType::Real;
     const NAME: &'static str = "f32";
+    type OrNull = Option<Self>;
 
     #[inline]
     fn encode(&self) -> Value<'_> {
@@ -114,6 +117,7 @@ impl ColumnType for f32 {
 impl ColumnType for bool {
     const SQL: SqlType = SqlType::Boolean;
     const NAME: &'static str = "bool";
+    type OrNull = Option<Self>;
 
     #[inline]
     fn encode(&self) -> Value<'_> {
@@ -134,6 +138,7 @@ impl ColumnType for bool {
 impl ColumnType for String {
     const SQL: SqlType = SqlType::Text;
     const NAME: &'static str = "String";
+    type OrNull = Option<Self>;
 
     #[inline]
     fn encode(&self) -> Value<'_> {
@@ -152,6 +157,7 @@ impl ColumnType for String {
 impl ColumnType for Vec<u8> {
     const SQL: SqlType = SqlType::Blob;
     const NAME: &'static str = "Vec<u8>";
+    type OrNull = Option<Self>;
 
     #[inline]
     fn encode(&self) -> Value<'_> {
@@ -171,6 +177,7 @@ impl<T: ColumnType> ColumnType for Option<T> {
     const SQL: SqlType = T::SQL;
     const NAME: &'static str = T::NAME;
     const NULLABLE: bool = true;
+    type OrNull = Self;
 
     #[inline]
     fn encode(&self) -> Value<'_> {

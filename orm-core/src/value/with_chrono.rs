@@ -18,6 +18,7 @@ macro_rules! text_columns {
         impl ColumnType for $type {
             const SQL: SqlType = SqlType::$sql;
             const NAME: &'static str = $name;
+            type OrNull = Option<Self>;
 
             fn encode(&self) -> Value<'_> {
                 Value::Text(self.format($format).to_string().into())

@@ -20,6 +20,7 @@ macro_rules! text_columns {
         impl ColumnType for $type {
             const SQL: SqlType = SqlType::$sql;
             const NAME: &'static str = $name;
+            type OrNull = Option<Self>;
 
             fn encode(&self) -> Value<'_> {
                 Value::Text($write(*self).into())

@@ -9,6 +9,7 @@ use crate::schema::SqlType;
 impl ColumnType for Decimal {
     const SQL: SqlType = SqlType::Decimal;
     const NAME: &'static str = "rust_decimal::Decimal";
+    type OrNull = Option<Self>;
 
     fn encode(&self) -> Value<'_> {
         Value::Decimal(self.to_string().into())

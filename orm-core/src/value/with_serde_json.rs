@@ -9,6 +9,7 @@ use crate::schema::SqlType;
 impl ColumnType for Json {
     const SQL: SqlType = SqlType::Json;
     const NAME: &'static str = "serde_json::Value";
+    type OrNull = Option<Self>;
 
     fn encode(&self) -> Value<'_> {
         Value::Text(self.to_string().into())

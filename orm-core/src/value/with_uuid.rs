@@ -9,6 +9,7 @@ use crate::schema::SqlType;
 impl ColumnType for Uuid {
     const SQL: SqlType = SqlType::Uuid;
     const NAME: &'static str = "uuid::Uuid";
+    type OrNull = Option<Self>;
 
     fn encode(&self) -> Value<'_> {
         Value::Text(self.hyphenated().to_string().into())

@@ -102,3 +102,16 @@ fn column_types() {
     });
     snapshot("column_types", quote!(#id #binding));
 }
+
+#[test]
+fn projection() {
+    let summary = quote! {
+        #[projection(of = Author)]
+        struct Summary {
+            name: String,
+            #[projection(value = Author::BOOKS.count())]
+            books: i64,
+        }
+    };
+    snapshot("projection", crate::projection::derive(summary));
+}

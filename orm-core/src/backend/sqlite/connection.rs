@@ -154,6 +154,10 @@ impl Row for SqliteRow<'_> {
             Ok(ValueRef::Null) | Err(_) => Value::Null,
         }
     }
+
+    fn name(&self, column: usize) -> Option<&str> {
+        self.0.as_ref().column_name(column).ok()
+    }
 }
 
 #[cold]

@@ -70,6 +70,10 @@ impl Dialect for SqliteDialect {
     fn parameters(&self) -> usize {
         32766
     }
+
+    fn explain(&self) -> (&'static str, usize) {
+        ("EXPLAIN QUERY PLAN ", 3)
+    }
 }
 
 fn push_number(text: &mut String, number: impl std::fmt::Display) {

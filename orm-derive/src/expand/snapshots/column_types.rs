@@ -4,6 +4,7 @@ impl ::orm_core::__private::ColumnType for AuthorId {
         ::core::module_path!(), "::", "AuthorId", "@", ::core::line!(), ":",
         ::core::column!()
     );
+    type OrNull = ::orm_core::__private::Option<Self>;
     const SQL: ::orm_core::__private::SqlType = <i64 as ::orm_core::__private::ColumnType>::SQL;
     const NULLABLE: ::orm_core::__private::bool = <i64 as ::orm_core::__private::ColumnType>::NULLABLE;
     #[inline]
@@ -28,6 +29,7 @@ impl ::orm_core::__private::ColumnType for Binding {
         ::core::module_path!(), "::", "Binding", "@", ::core::line!(), ":",
         ::core::column!()
     );
+    type OrNull = ::orm_core::__private::Option<Self>;
     const SQL: ::orm_core::__private::SqlType = ::orm_core::__private::SqlType::Text;
     fn encode(&self) -> ::orm_core::__private::Value<'_> {
         ::orm_core::__private::Value::Text(

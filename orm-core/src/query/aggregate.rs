@@ -1,0 +1,102 @@
+//! Aggregate functions over the rows of a query, or of one of its groups.
+
+use crate::query::column::{Column, Expr, Term};
+use crate::query::node::Node;
+use crate::value::ColumnType;
+
+/// Numbers, for [`Column::sum`] and [`Column::avg`].
+#[diagnostic::on_unimplemented(message = "`{Self}` is not a number", label = "not a column of numbers")]
+pub trait Number: ColumnType {
+    /// The type of a sum, without `Option`.
+    type Sum: ColumnType;
+}
+
+macro_rules! numbers {
+    ($($type:ty => $sum:ty,)+) => { $(
+        impl Number for $type {
+            type Sum = $sum;
+        }
+    )+ };
+}
+
+numbers! {
+    i8 => i64, i16 => i64, i32 => i64, i64 => i64,
+    u8 => i64, u16 => i64, u32 => i64, u64 => i64,
+    f32 => f64, f64 => f64,
+}
+
+#[cfg(feature = "rust_decimal")]
+numbers! { rust_decimal::Decimal => rust_decimal::Decimal, }
+
+impl<T: Number> Number for Option<T> {
+    type Sum = T::Sum;
+}
+
+pub(super) fn function(name: &'static str, of: Node) -> Node {
+    Node::Function { name, distinct: false, of: Some(of.into()) }
+}
+
+/// How many rows there are in the query, or in each of its groups: `count(*)`.
+///
+/// ```
+/// use orm_core::{count, prelude::*};
+/// # #[derive(Model)] pub struct Book { #[column(primary_key)] pub id: i64, pub year: i32 }
+/// # fn main() -> orm_core::Result<()> {
+/// # let db = Database::open("sqlite::memory:")?;
+/// # Schema::of::<(Book,)>().create(&db)?;
+/// # let s = db.session()?;
+/// # s.insert_all([1969, 1974, 1974].map(|year| Book::draft().year(year)))?;
+/// let years = s.query::<Book>().select((Book::YEAR, count())).group_by(Book::YEAR).order_by(Book::YEAR).all()?;
+/// assert_eq!(years, [(1969, 1), (1974, 2)]);
+/// # Ok(()) }
+/// ```
+#[must_use]
+pub fn count<M>() -> Expr<M, i64> {
+    Expr::computed(Node::Function { name: "count", distinct: false, of: None })
+}
+
+/// Over the rows of a query, or of one of its groups: for [`Query::select`](crate::Query::select), and for `having` and
+/// `order_by` behind it.
+impl<M, T: ColumnType, C: Term> Column<M, T, C> {
+    /// How many rows have a value here: `count(column)`.
+    #[must_use]
+    pub fn count(self) -> Expr<M, i64> {
+        Expr::computed(function("count", self.into_node()))
+    }
+
+    /// How many different values there are: `count(DISTINCT column)`.
+    #[must_use]
+    pub fn count_distinct(self) -> Expr<M, i64> {
+        Expr::computed(Node::Function { name: "count", distinct: true, of: Some(self.into_node().into()) })
+    }
+
+    /// The smallest value: `min(column)`; `None` where there is none.
+    #[must_use]
+    pub fn min(self) -> Expr<M, T::OrNull> {
+        Expr::computed(function("min", self.into_node()))
+    }
+
+    /// The greatest value: `max(column)`; `None` where there is none.
+    #[must_use]
+    pub fn max(self) -> Expr<M, T::OrNull> {
+        Expr::computed(function("max", self.into_node()))
+    }
+
+    /// The sum of the values: `sum(column)`; `None` where there are none. Integers add up to an `i64`.
+    #[must_use]
+    pub fn sum(self) -> Expr<M, Option<T::Sum>>
+    where
+        T: Number,
+    {
+        Expr::computed(function("sum", self.into_node()))
+    }
+
+    /// The average of the values: `avg(column)`; `None` where there are none.
+    #[must_use]
+    pub fn avg(self) -> Expr<M, Option<f64>>
+    where
+        T: Number,
+    {
+        Expr::computed(function("avg", self.into_node()))
+    }
+}

@@ -1,0 +1,67 @@
+//! What is loaded with a query.
+
+use std::marker::PhantomData;
+
+use crate::error::Result;
+use crate::session::{Loader, Session};
+
+/// A relationship of `S` to load with a query, and what to load with its target.
+///
+/// From a relationship's constant: `Author::BOOKS`, or nested, `Author::BOOKS.with(Book::REVIEWS)`.
+pub struct Load<S> {
+    plan: Plan,
+    source: PhantomData<fn() -> S>,
+}
+
+/// What [`Query::with`](crate::Query::with) takes for rows of `S`: a relationship of it, or a [`Load`] that begins with
+/// one.
+#[diagnostic::on_unimplemented(
+    message = "`{Self}` is not a relationship of `{S}`",
+    label = "this doesn't begin at `{S}`",
+    note = "help: the constants of `{S}`'s relationships are named like its accessors, in capitals",
+    note = "[path-unknown]"
+)]
+pub trait IntoLoad<S> {
+    /// What to load.
+    fn into_load(self) -> Load<S>;
+}
+
+impl<S> IntoLoad<S> for Load<S> {
+    fn into_load(self) -> Load<S> {
+        self
+    }
+}
+
+#[derive(Debug)]
+struct Plan {
+    loader: Loader,
+    next: Vec<Plan>,
+}
+
+impl<S> Load<S> {
+    pub(crate) fn new(loader: Loader) -> Self {
+        Load { plan: Plan { loader, next: Vec::new() }, source: PhantomData }
+    }
+
+    pub(crate) fn then<T>(mut self, next: Load<T>) -> Self {
+        self.plan.next.push(next.plan);
+        self
+    }
+
+    pub(super) fn load(&self, session: &Session, slots: &[u32]) -> Result<()> {
+        self.plan.load(session, slots)
+    }
+}
+
+impl<S> std::fmt::Debug for Load<S> {
+    fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
+        self.plan.fmt(f)
+    }
+}
+
+impl Plan {
+    fn load(&self, session: &Session, slots: &[u32]) -> Result<()> {
+        let reached = self.loader.load(session, slots)?;
+        self.next.iter().try_for_each(|next| next.load(session, &reached))
+    }
+}

@@ -1,0 +1,117 @@
+//! Conditions and computed values as a tree without types: what a statement is written from.
+//!
+//! A column in the tree is one of the row that the tree is about. What goes along a relationship holds a tree about the
+//! row at its other end, so a tree needs no names of tables: the [writer](super::writer) gives them out.
+
+use super::path::Hop;
+use super::statement::Statement;
+use crate::value::Value;
+
+/// A condition, or a value.
+#[derive(Debug, Clone)]
+pub enum Node {
+    Column(usize),
+    Value(Value<'static>),
+    Compare {
+        left: Box<Node>,
+        comparison: Comparison,
+        right: Box<Node>,
+    },
+    /// A comparison of rows of values: by the first, and where that is equal by the next.
+    CompareAll {
+        left: Vec<Node>,
+        comparison: Comparison,
+        right: Vec<Node>,
+    },
+    Arithmetic {
+        left: Box<Node>,
+        operator: &'static str,
+        right: Box<Node>,
+    },
+    Like {
+        text: Box<Node>,
+        pattern: String,
+        /// Whether `!` in the pattern makes the next character an ordinary one.
+        escaped: bool,
+    },
+    In {
+        of: Box<Node>,
+        values: Vec<Value<'static>>,
+    },
+    InQuery {
+        of: Box<Node>,
+        query: Box<Statement>,
+        selected: Box<Node>,
+    },
+    Null {
+        of: Box<Node>,
+        not: bool,
+    },
+    All(Vec<Node>),
+    Any(Vec<Node>),
+    Not(Box<Node>),
+    /// The condition is false or unknown.
+    NotTrue(Box<Node>),
+    /// There is, or is not, a row at the end of the relationship for which the condition holds.
+    Related {
+        hop: Hop,
+        not: bool,
+        condition: Option<Box<Node>>,
+    },
+    /// A value of the one row at the end of the relationship.
+    Reached {
+        hop: Hop,
+        value: Box<Node>,
+    },
+    /// A value of all rows at the end of the relationship.
+    Aggregate {
+        hop: Hop,
+        value: Box<Node>,
+        condition: Option<Box<Node>>,
+    },
+    /// An aggregate function: `max(…)`, `count(DISTINCT …)`, and `count(*)` where it is of nothing.
+    Function {
+        name: &'static str,
+        distinct: bool,
+        of: Option<Box<Node>>,
+    },
+    /// The row is at the end of the relationship, coming from one of these rows.
+    From {
+        hop: Hop,
+        rows: Box<Statement>,
+    },
+}
+
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub enum Comparison {
+    Eq,
+    Ne,
+    Lt,
+    Le,
+    Gt,
+    Ge,
+}
+
+impl Comparison {
+    pub(super) fn sql(self) -> &'static str {
+        match self {
+            Comparison::Eq => " = ",
+            Comparison::Ne => " <> ",
+            Comparison::Lt => " < ",
+            Comparison::Le => " <= ",
+            Comparison::Gt => " > ",
+            Comparison::Ge => " >= ",
+        }
+    }
+}
+
+impl Node {
+    pub(super) fn compare(self, comparison: Comparison, right: Node) -> Node {
+        Node::Compare { left: self.into(), comparison, right: right.into() }
+    }
+
+    /// Both hold; what is joined by `AND` already grows.
+    pub(super) fn and(self, other: Node) -> Node {
+        Node::All(vec![self, other])
+    }
+}

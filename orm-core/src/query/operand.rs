@@ -1,0 +1,51 @@
+//! What a column can be compared with, and be set to.
+
+use crate::query::column::{Column, Term};
+use crate::query::node::Node;
+use crate::value::IntoColumn;
+
+/// What can be given where a column of type `T` of the model `M` is compared or set: a value, or another column of the
+/// same model and type. `Way` is which of the two, and always inferred.
+#[diagnostic::on_unimplemented(
+    message = "`{Self}` is not a value for a column of type `{T}`, nor a column of `{M}` of that type",
+    label = "the column is of type `{T}`",
+    note = "help: give a value of that type, or a column of `{M}`; `path` leads to a column of a related model"
+)]
+pub trait Operand<M, T, Way> {
+    #[doc(hidden)]
+    fn into_node(self) -> Node;
+}
+
+/// A comparison with a value.
+#[derive(Debug)]
+pub enum ByValue {}
+
+/// A comparison with another column.
+#[derive(Debug)]
+pub enum ByColumn {}
+
+#[diagnostic::do_not_recommend]
+impl<M, T, V: IntoColumn<T>> Operand<M, T, ByValue> for V {
+    fn into_node(self) -> Node {
+        Node::Value(self.into_column())
+    }
+}
+
+#[diagnostic::do_not_recommend]
+impl<M, T, U: SameAs<T>, C: Term> Operand<M, T, ByColumn> for Column<M, U, C> {
+    fn into_node(self) -> Node {
+        Column::into_node(self)
+    }
+}
+
+/// The same type, whether or not it takes `NULL`.
+#[diagnostic::on_unimplemented(
+    message = "values of type `{Self}` are not among those of a column of type `{T}`",
+    label = "the column is of type `{T}`",
+    note = "help: `select` one column of that type"
+)]
+pub trait SameAs<T> {}
+
+impl<T> SameAs<T> for T {}
+impl<T> SameAs<Option<T>> for T {}
+impl<T> SameAs<T> for Option<T> {}

@@ -1,0 +1,295 @@
+//! Values instead of rows.
+
+use std::fmt;
+use std::marker::PhantomData;
+
+use crate::backend::Row;
+use crate::error::{Error, Result};
+use crate::model::Model;
+use crate::query::column::{Column, Term};
+use crate::query::condition::{Condition, IntoCondition};
+use crate::query::node::Node;
+use crate::query::order::IntoOrder;
+use crate::query::statement::Statement;
+use crate::query::writer::Writer;
+use crate::schema::{ModelMeta, SqlType};
+use crate::session::Session;
+use crate::value::{ColumnType, Value};
+
+/// A question for an `R` of values for each row of `M`, from [`Query::select`](crate::Query::select).
+///
+/// ```
+/// use orm_core::{count, prelude::*};
+/// # #[derive(Model)] pub struct Book { #[column(primary_key)] pub id: i64, pub title: String, pub year: i32 }
+/// # fn main() -> orm_core::Result<()> {
+/// # let db = Database::open("sqlite::memory:")?;
+/// # Schema::of::<(Book,)>().create(&db)?;
+/// # let s = db.session()?;
+/// # s.insert_all([("A", 1969), ("B", 1974), ("C", 1974)].map(|(title, year)| Book::draft().title(title).year(year)))?;
+/// let fruitful: Vec<(i32, i64)> = s
+///     .query::<Book>()
+///     .select((Book::YEAR, count()))
+///     .group_by(Book::YEAR)
+///     .having(count().gt(1))
+///     .all()?;
+/// assert_eq!(fruitful, [(1974, 2)]);
+/// # Ok(()) }
+/// ```
+#[must_use = "a query asks nothing until `all`, `first` or `one`"]
+pub struct Select<'s, M, R> {
+    session: &'s Session,
+    statement: Statement,
+    selected: Vec<Node>,
+    take: fn(&mut Selected<'_>) -> Result<R>,
+    model: PhantomData<fn() -> M>,
+}
+
+/// What can be selected from rows of `M`: a column, stored or computed, or a tuple of up to twelve of what can be.
+#[diagnostic::on_unimplemented(
+    message = "`{Self}` can't be selected from `{M}`",
+    label = "this is not a column of `{M}`",
+    note = "help: take columns of `{M}`, or those of a related model with `path`: `Book::AUTHOR.path(Author::NAME)`",
+    note = "[path-unknown]"
+)]
+pub trait Selectable<M> {
+    /// What comes back for each row.
+    type Row;
+
+    #[doc(hidden)]
+    fn add_to(self, nodes: &mut Vec<Node>);
+
+    #[doc(hidden)]
+    fn take(cells: &mut Selected<'_>) -> Result<Self::Row>;
+}
+
+/// The cells of a row, taken one after the other.
+pub struct Selected<'a> {
+    row: &'a dyn Row,
+    next: usize,
+    meta: &'static ModelMeta,
+}
+
+impl Selected<'_> {
+    /// The next cell.
+    ///
+    /// # Errors
+    ///
+    /// [`Error::Selected`]
+    #[doc(hidden)]
+    pub fn take<T: ColumnType>(&mut self) -> Result<T> {
+        self.next += 1;
+        T::decode(as_number(self.row.get(self.next - 1), T::SQL)).map_err(|source| Error::Selected {
+            model: self.meta.name,
+            position: self.next,
+            source,
+        })
+    }
+}
+
+/// Some engines add up integers to decimals.
+fn as_number(value: Value<'_>, sql_type: SqlType) -> Value<'_> {
+    match (&value, sql_type) {
+        (Value::Decimal(text), SqlType::BigInt) => text.parse().map_or(value, Value::Int),
+        (Value::Decimal(text), SqlType::Double) => text.parse().map_or(value, Value::Real),
+        _ => value,
+    }
+}
+
+impl<M, T: ColumnType, C: Term> Selectable<M> for Column<M, T, C> {
+    type Row = T;
+
+    fn add_to(self, nodes: &mut Vec<Node>) {
+        nodes.push(self.into_node());
+    }
+
+    fn take(cells: &mut Selected<'_>) -> Result<T> {
+        cells.take()
+    }
+}
+
+macro_rules! tuples {
+    ($($($part:ident)+;)+) => { $(
+        impl<M, $($part: Selectable<M>),+> Selectable<M> for ($($part,)+) {
+            type Row = ($($part::Row,)+);
+
+            fn add_to(self, nodes: &mut Vec<Node>) {
+                #[allow(non_snake_case)]
+                let ($($part,)+) = self;
+                $($part.add_to(nodes);)+
+            }
+
+            fn take(cells: &mut Selected<'_>) -> Result<Self::Row> {
+                Ok(($($part::take(cells)?,)+))
+            }
+        }
+    )+ };
+}
+
+tuples! {
+    P1;
+    P1 P2;
+    P1 P2 P3;
+    P1 P2 P3 P4;
+    P1 P2 P3 P4 P5;
+    P1 P2 P3 P4 P5 P6;
+    P1 P2 P3 P4 P5 P6 P7;
+    P1 P2 P3 P4 P5 P6 P7 P8;
+    P1 P2 P3 P4 P5 P6 P7 P8 P9;
+    P1 P2 P3 P4 P5 P6 P7 P8 P9 P10;
+    P1 P2 P3 P4 P5 P6 P7 P8 P9 P10 P11;
+    P1 P2 P3 P4 P5 P6 P7 P8 P9 P10 P11 P12;
+}
+
+impl<'s, M, R> Select<'s, M, R> {
+    pub(super) fn session(&self) -> &'s Session {
+        self.session
+    }
+
+    /// The statement, and what it selects if that is one column.
+    pub(super) fn into_parts(mut self) -> (Statement, Node) {
+        let selected = self.selected.pop().unwrap_or(Node::Value(Value::Null));
+        (self.statement, selected)
+    }
+}
+
+impl<'s, M: Model, R> Select<'s, M, R> {
+    pub(super) fn new<P: Selectable<M, Row = R>>(session: &'s Session, statement: Statement, projection: P) -> Self {
+        let mut selected = Vec::new();
+        projection.add_to(&mut selected);
+        Select::with(session, statement, selected, P::take)
+    }
+
+    pub(super) fn with(
+        session: &'s Session,
+        statement: Statement,
+        selected: Vec<Node>,
+        take: fn(&mut Selected<'_>) -> Result<R>,
+    ) -> Self {
+        Select { session, statement, selected, take, model: PhantomData }
+    }
+
+    /// Only rows for which this holds; several filters have to hold together.
+    pub fn filter(mut self, condition: impl IntoCondition<M>) -> Self {
+        self.statement.filter.extend(condition.into_condition().map(Condition::into_node));
+        self
+    }
+
+    /// Sorts what is returned; a further call sorts what is equal in the earlier ones.
+    pub fn order_by(mut self, order: impl IntoOrder<M>) -> Self {
+        self.statement.order.push(order.into_order().into_ordering());
+        self
+    }
+
+    /// Leaves out what was returned already: `SELECT DISTINCT`.
+    pub fn distinct(mut self) -> Self {
+        self.statement.distinct = true;
+        self
+    }
+
+    /// One result for all rows that are equal in these columns, one or a tuple of them; a further call adds more.
+    pub fn group_by(mut self, columns: impl Selectable<M>) -> Self {
+        columns.add_to(&mut self.statement.group);
+        self
+    }
+
+    /// Only groups for which this holds: a condition on aggregates or on the columns that are grouped by.
+    pub fn having(mut self, condition: impl IntoCondition<M>) -> Self {
+        self.statement.having.extend(condition.into_condition().map(Condition::into_node));
+        self
+    }
+
+    /// At most this many results.
+    pub fn limit(mut self, rows: u64) -> Self {
+        self.statement.limit = Some(rows);
+        self
+    }
+
+    /// Leaves out this many results at the beginning.
+    pub fn offset(mut self, rows: u64) -> Self {
+        self.statement.offset = Some(rows);
+        self
+    }
+
+    /// The values of each row. Sends one `SELECT`.
+    ///
+    /// # Errors
+    ///
+    /// [`Error::Selected`] when a value is of another type than the column's; [`Error::MissingTable`] and
+    /// [`Error::MissingColumn`] when the database doesn't have the model's table or column; [`Error::Unsupported`] for a
+    /// [lock](crate::Query::for_update) that there isn't; [`Error::Database`] when the database refuses to aggregate so.
+    pub fn all(self) -> Result<Vec<R>> {
+        let dialect = self.session.dialect();
+        if self.statement.lock && !dialect.locks_rows() {
+            return Err(Error::Unsupported { what: "a locking read (`for_update`)" });
+        }
+        let writer = self.written();
+        let mut rows = Vec::new();
+        self.session.query_rows(M::META, &writer.sql, &writer.values, |row| {
+            rows.push((self.take)(&mut Selected { row, next: 0, meta: M::META })?);
+            Ok(())
+        })?;
+        Ok(rows)
+    }
+
+    /// The values of the first row, if there is one. Sends what [`all`](Select::all) sends, with `LIMIT 1`.
+    ///
+    /// # Errors
+    ///
+    /// Those of [`all`](Select::all).
+    pub fn first(self) -> Result<Option<R>> {
+        Ok(self.at_most(1).all()?.into_iter().next())
+    }
+
+    /// The values of the only row. Sends what [`all`](Select::all) sends, with `LIMIT 2`.
+    ///
+    /// # Errors
+    ///
+    /// [`Error::NotOne`] when there is none or more than one, and those of [`all`](Select::all).
+    pub fn one(self) -> Result<R> {
+        self.one_or_none()?.ok_or(Error::NotOne { model: M::META.name, several: false })
+    }
+
+    /// The values of the only row, if there is one. Sends what [`all`](Select::all) sends, with `LIMIT 2`.
+    ///
+    /// # Errors
+    ///
+    /// [`Error::NotOne`] when there is more than one, and those of [`all`](Select::all).
+    pub fn one_or_none(self) -> Result<Option<R>> {
+        let mut rows = self.at_most(2).all()?;
+        match rows.len() {
+            0 | 1 => Ok(rows.pop()),
+            _ => Err(Error::NotOne { model: M::META.name, several: true }),
+        }
+    }
+
+    /// How many results [`all`](Select::all) would return. Sends `SELECT count(*)`.
+    ///
+    /// # Errors
+    ///
+    /// Those of [`all`](Select::all).
+    pub fn count(self) -> Result<u64> {
+        let mut writer = Writer::new(self.session.dialect());
+        self.statement.write_count(&mut writer, |writer| writer.nodes(&self.selected, Some("value_")));
+        self.session.count(M::META, &writer)
+    }
+
+    fn at_most(mut self, rows: u64) -> Self {
+        self.statement.limit = Some(self.statement.limit.map_or(rows, |limit| limit.min(rows)));
+        self
+    }
+
+    pub(super) fn written(&self) -> Writer {
+        let mut writer = Writer::new(self.session.dialect());
+        writer.statement(&self.statement, |writer| writer.nodes(&self.selected, None));
+        writer
+    }
+}
+
+impl<M, R> fmt::Debug for Select<'_, M, R> {
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        f.debug_struct("Select")
+            .field("selected", &self.selected)
+            .field("statement", &self.statement)
+            .finish_non_exhaustive()
+    }
+}

@@ -1,0 +1,511 @@
+//! How a tree becomes SQL: the names of tables, the joins, and the parameters in the order of the text.
+
+use crate::backend::Dialect;
+use crate::query::node::{Comparison, Node};
+use crate::query::path::{Hop, Step};
+use crate::query::statement::Statement;
+use crate::schema::ModelMeta;
+use crate::value::Value;
+
+/// A statement that is being written, and its parameters.
+pub(crate) struct Writer {
+    dialect: &'static dyn Dialect,
+    pub(super) sql: String,
+    pub(super) values: Vec<Value<'static>>,
+    /// The names that tables have in this statement; each is given once.
+    names: Vec<String>,
+    /// The rows that the tree being written is about: the innermost one last.
+    rows: Vec<Row>,
+    /// The `SELECT`s around what is being written: the innermost one last.
+    selects: Vec<Select>,
+    /// Whether the outermost `SELECT` joins other tables from the beginning.
+    joins_already: bool,
+}
+
+/// What a column in the tree belongs to.
+#[derive(Clone)]
+struct Row {
+    meta: &'static ModelMeta,
+    /// In quotes.
+    name: String,
+}
+
+/// A `SELECT` whose tables are not complete yet.
+#[derive(Default)]
+struct Select {
+    joins: String,
+    joined: Vec<Joined>,
+}
+
+/// A to-one relationship that a `SELECT` joins.
+struct Joined {
+    from: String,
+    on: Vec<(usize, usize)>,
+    row: Row,
+}
+
+impl Writer {
+    pub(crate) fn new(dialect: &'static dyn Dialect) -> Self {
+        Writer {
+            dialect,
+            sql: String::new(),
+            values: Vec::new(),
+            names: Vec::new(),
+            rows: Vec::new(),
+            selects: Vec::new(),
+            joins_already: false,
+        }
+    }
+
+    pub(super) fn push(&mut self, sql: &str) {
+        self.sql.push_str(sql);
+    }
+
+    fn quoted(&self, name: &str) -> String {
+        let mut quoted = String::new();
+        self.dialect.identifier(&mut quoted, name);
+        quoted
+    }
+
+    /// A name that no table has yet in this statement.
+    fn name(&mut self, wanted: &str) -> String {
+        let free = (1..).map(|number| if number == 1 { wanted.to_owned() } else { format!("{wanted}_{number}") });
+        let taken = &self.names;
+        let name = free.into_iter().find(|name| !taken.contains(name)).unwrap_or_default();
+        self.names.push(name.clone());
+        name
+    }
+
+    /// Appends the table, under a name of its own, and returns the row of it.
+    fn table(&mut self, sql: &mut String, meta: &'static ModelMeta) -> Row {
+        let name = self.name(meta.table);
+        self.dialect.identifier(sql, meta.table);
+        if name != meta.table {
+            sql.push_str(" AS ");
+            self.dialect.identifier(sql, &name);
+        }
+        Row { meta, name: self.quoted(&name) }
+    }
+
+    fn column_of(&self, row: &Row, column: usize) -> String {
+        format!("{}.{}", row.name, self.quoted(row.meta.columns[column].name))
+    }
+
+    fn row(&self) -> Row {
+        self.rows.last().cloned().unwrap_or_else(|| unreachable!("a tree is written about a row"))
+    }
+
+    /// A statement about the rows of one table: `UPDATE` or `DELETE`, in which nothing can be joined.
+    pub(super) fn about(&mut self, meta: &'static ModelMeta, write: impl FnOnce(&mut Self)) {
+        self.names.push(meta.table.to_owned());
+        let row = Row { meta, name: self.quoted(meta.table) };
+        self.rows.push(row);
+        write(self);
+        self.rows.pop();
+    }
+
+    /// `SELECT head FROM table … tail`. What of the table is written before `FROM` and behind the table is the caller's;
+    /// joins that the tree needs come in between.
+    pub(super) fn select(
+        &mut self,
+        meta: &'static ModelMeta,
+        head: impl FnOnce(&mut Self),
+        tail: impl FnOnce(&mut Self),
+    ) {
+        let mut from = String::new();
+        let row = self.table(&mut from, meta);
+        self.select_from(row, &from, head, tail);
+    }
+
+    fn select_from(&mut self, row: Row, from: &str, head: impl FnOnce(&mut Self), tail: impl FnOnce(&mut Self)) {
+        let outer = std::mem::take(&mut self.sql);
+        self.rows.push(row);
+        self.selects.push(Select::default());
+        head(self);
+        let head = std::mem::take(&mut self.sql);
+        tail(self);
+        let tail = std::mem::replace(&mut self.sql, outer);
+        self.rows.pop();
+        let joins = self.selects.pop().map(|select| select.joins).unwrap_or_default();
+        for part in ["SELECT ", &head, " FROM ", from, &joins, &tail] {
+            self.sql.push_str(part);
+        }
+    }
+
+    /// The same for the outermost `SELECT`, whose columns and tables are written already, some of them under names of
+    /// their own.
+    pub(super) fn select_written(
+        &mut self,
+        meta: &'static ModelMeta,
+        (columns, from, joined): (&str, &str, Vec<String>),
+        more: impl FnOnce(&mut Self),
+        tail: impl FnOnce(&mut Self),
+    ) {
+        self.names.push(meta.table.to_owned());
+        self.joins_already = !joined.is_empty();
+        self.names.extend(joined);
+        let row = Row { meta, name: self.quoted(meta.table) };
+        let head = |writer: &mut Self| {
+            writer.push(columns);
+            more(writer);
+        };
+        self.select_from(row, from, head, tail);
+    }
+
+    /// `SELECT selected FROM … WHERE …` of a statement.
+    pub(super) fn statement(&mut self, statement: &Statement, selected: impl FnOnce(&mut Self)) {
+        let head = |writer: &mut Self| {
+            if statement.distinct {
+                writer.push("DISTINCT ");
+            }
+            selected(writer);
+        };
+        self.select(statement.model, head, |writer| statement.write_tail(writer));
+    }
+
+    pub(super) fn value(&mut self, value: Value<'static>) {
+        self.values.push(value);
+        self.dialect.placeholder(&mut self.sql, self.values.len());
+    }
+
+    /// Locks the rows, and not those that are joined.
+    pub(super) fn lock(&mut self) {
+        self.push(" FOR UPDATE");
+        if self.joins_already || self.selects.last().is_some_and(|select| !select.joins.is_empty()) {
+            let row = self.row();
+            self.push(" OF ");
+            self.push(&row.name);
+        }
+    }
+
+    fn column(&mut self, column: usize) {
+        let text = self.column_of(&self.row(), column);
+        self.push(&text);
+    }
+
+    pub(super) fn node(&mut self, node: &Node) {
+        match node {
+            Node::Column(column) => self.column(*column),
+            Node::Value(value) => self.value(value.clone()),
+            Node::Compare { left, comparison, right } => self.compare(left, *comparison, right),
+            Node::CompareAll { left, comparison, right } => {
+                self.push("(");
+                self.nodes(left, None);
+                self.push(")");
+                self.push(comparison.sql());
+                self.push("(");
+                self.nodes(right, None);
+                self.push(")");
+            }
+            Node::Arithmetic { left, operator, right } => {
+                self.push("(");
+                self.node(left);
+                self.push(operator);
+                self.node(right);
+                self.push(")");
+            }
+            Node::Like { text, pattern, escaped } => {
+                self.node(text);
+                self.push(" LIKE ");
+                self.value(Value::Text(pattern.clone().into()));
+                if *escaped {
+                    self.push(" ESCAPE '!'");
+                }
+            }
+            Node::In { values, .. } if values.is_empty() => self.push("1 = 0"),
+            Node::In { of, values } => {
+                self.node(of);
+                self.push(" IN ");
+                self.list(values);
+            }
+            Node::InQuery { of, query, selected } => {
+                self.node(of);
+                self.push(" IN (");
+                self.subquery(query, std::slice::from_ref(selected));
+                self.push(")");
+            }
+            Node::Null { of, not } => {
+                self.node(of);
+                self.push(if *not { " IS NOT NULL" } else { " IS NULL" });
+            }
+            Node::All(nodes) => self.join(nodes, " AND ", "1 = 1"),
+            Node::Any(nodes) => self.join(nodes, " OR ", "1 = 0"),
+            Node::Not(node) => {
+                self.push("NOT (");
+                self.node(node);
+                self.push(")");
+            }
+            Node::NotTrue(node) => {
+                self.push("(");
+                self.node(node);
+                self.push(") IS NOT TRUE");
+            }
+            Node::Related { hop, not, condition } => self.related(hop, *not, condition.as_deref()),
+            Node::Reached { hop, value } => self.reached(hop, value),
+            Node::Aggregate { hop, value, condition } => {
+                self.push("(");
+                self.correlated(hop, |writer| writer.node(value), condition.as_deref());
+                self.push(")");
+            }
+            Node::Function { name, distinct, of } => {
+                self.push(name);
+                self.push(if *distinct { "(DISTINCT " } else { "(" });
+                match of {
+                    Some(of) => self.node(of),
+                    None => self.push("*"),
+                }
+                self.push(")");
+            }
+            Node::From { hop, rows } => self.from(&hop.steps(), rows),
+        }
+    }
+
+    fn compare(&mut self, left: &Node, comparison: Comparison, right: &Node) {
+        self.node(left);
+        match (comparison, right) {
+            (Comparison::Eq, Node::Value(Value::Null)) => self.push(" IS NULL"),
+            (Comparison::Ne, Node::Value(Value::Null)) => self.push(" IS NOT NULL"),
+            // In SQL no value is less or greater than NULL.
+            (_, Node::Value(Value::Null)) => self.push(" < NULL"),
+            _ => {
+                self.push(comparison.sql());
+                self.node(right);
+            }
+        }
+    }
+
+    /// A list of values behind `IN`. Integers go as one parameter where the engine can: their number is then not
+    /// limited.
+    fn list(&mut self, values: &[Value<'static>]) {
+        let integers = values.iter().all(|value| matches!(value, Value::Int(_)));
+        if let Some(list) = self.dialect.integer_list(self.values.len() + 1).filter(|_| integers) {
+            self.sql.push_str(&list);
+            let mut numbers =
+                values.iter().filter_map(|value| if let Value::Int(value) = value { Some(*value) } else { None });
+            self.values.push(self.dialect.integers(&mut numbers));
+            return;
+        }
+        for (at, value) in values.iter().enumerate() {
+            self.push(if at == 0 { "(" } else { ", " });
+            self.value(value.clone());
+        }
+        self.push(")");
+    }
+
+    fn join(&mut self, nodes: &[Node], between: &str, none: &str) {
+        if nodes.is_empty() {
+            return self.push(none);
+        }
+        self.push("(");
+        for (at, node) in nodes.iter().enumerate() {
+            if at > 0 {
+                self.push(between);
+            }
+            self.node(node);
+        }
+        self.push(")");
+    }
+
+    /// The `SELECT` in the parentheses behind `IN`. One that is limited is put into another one, because not every engine
+    /// takes a limit there.
+    fn subquery(&mut self, query: &Statement, selected: &[Node]) {
+        if !query.is_cut() {
+            return self.statement(query, |writer| writer.nodes(selected, None));
+        }
+        let name = self.name("chosen");
+        let outer = self.quoted(&name);
+        self.push("SELECT ");
+        for at in 0..selected.len() {
+            let key = self.quoted(&format!("key_{at}"));
+            self.push(&format!("{}{outer}.{key}", if at > 0 { ", " } else { "" }));
+        }
+        self.push(" FROM (");
+        self.statement(query, |writer| writer.nodes(selected, Some("key_")));
+        self.push(&format!(") AS {outer}"));
+    }
+
+    /// The nodes, and for each of them a name with its number where they need names.
+    pub(super) fn nodes(&mut self, nodes: &[Node], names: Option<&str>) {
+        for (at, node) in nodes.iter().enumerate() {
+            if at > 0 {
+                self.push(", ");
+            }
+            self.node(node);
+            if let Some(names) = names {
+                let name = self.quoted(&format!("{names}{at}"));
+                self.push(&format!(" AS {name}"));
+            }
+        }
+    }
+}
+
+/// Along relationships.
+impl Writer {
+    /// Positive by `IN` over the keys, which an engine computes once; negative by `NOT EXISTS`, which is right where a key
+    /// is `NULL`.
+    fn related(&mut self, hop: &Hop, not: bool, condition: Option<&Node>) {
+        let steps = hop.steps();
+        if let (Some(key), None) = (hop.own_key(), condition) {
+            let of = |column: usize| Node::Null { of: Node::Column(column).into(), not: !not };
+            return match key {
+                &[column] => self.node(&of(column)),
+                several => {
+                    let nodes: Vec<_> = several.iter().map(|&column| of(column)).collect();
+                    self.node(&if not { Node::Any(nodes) } else { Node::All(nodes) });
+                }
+            };
+        }
+        if not || steps.iter().any(|step| step.on.len() != 1) {
+            self.push(if not { "NOT EXISTS (" } else { "EXISTS (" });
+            self.correlated(hop, |writer| writer.push("1"), condition);
+            return self.push(")");
+        }
+        self.member(&steps, condition);
+    }
+
+    /// `near IN (SELECT far FROM … WHERE …)`, true or false and never unknown.
+    fn member(&mut self, steps: &[Step], condition: Option<&Node>) {
+        let [step, rest @ ..] = steps else { return };
+        let &[(near, far)] = &step.on[..] else { return };
+        let guarded = step.from.columns[near].nullable;
+        if guarded {
+            self.push("(");
+            self.column(near);
+            self.push(" IS NOT NULL AND ");
+        }
+        self.column(near);
+        self.push(" IN (");
+        self.select(
+            step.to,
+            |writer| writer.column(far),
+            |writer| {
+                let mut before = " WHERE ";
+                if step.to.columns[far].nullable {
+                    writer.push(before);
+                    writer.column(far);
+                    writer.push(" IS NOT NULL");
+                    before = " AND ";
+                }
+                if !rest.is_empty() {
+                    writer.push(before);
+                    writer.member(rest, condition);
+                } else if let Some(condition) = condition {
+                    writer.push(before);
+                    writer.node(condition);
+                }
+            },
+        );
+        self.push(if guarded { "))" } else { ")" });
+    }
+
+    /// `SELECT head FROM … WHERE the rows are those of the relationship AND condition`, about the row at its end.
+    fn correlated(&mut self, hop: &Hop, head: impl FnOnce(&mut Self), condition: Option<&Node>) {
+        let near = self.row();
+        let steps = hop.steps();
+        let mut from = String::new();
+        let mut correlation = String::new();
+        let mut row = near;
+        for (at, step) in steps.iter().enumerate() {
+            if at > 0 {
+                from.push_str(" JOIN ");
+            }
+            let next = self.table(&mut from, step.to);
+            let on = self.equal(&row, &next, &step.on);
+            if at == 0 {
+                correlation = on;
+            } else {
+                from.push_str(" ON ");
+                from.push_str(&on);
+            }
+            row = next;
+        }
+        self.select_from(row, &from, head, |writer| {
+            writer.push(" WHERE ");
+            writer.push(&correlation);
+            if let Some(condition) = condition {
+                writer.push(" AND ");
+                writer.node(condition);
+            }
+        });
+    }
+
+    /// `next.a = row.b AND …`
+    fn equal(&self, row: &Row, next: &Row, on: &[(usize, usize)]) -> String {
+        let pairs =
+            on.iter().map(|&(near, far)| format!("{} = {}", self.column_of(next, far), self.column_of(row, near)));
+        pairs.collect::<Vec<_>>().join(" AND ")
+    }
+
+    /// A value of the row at the end of a to-one relationship: by a join of the innermost `SELECT`, or, in an `UPDATE` or
+    /// `DELETE`, by one of its own.
+    fn reached(&mut self, hop: &Hop, value: &Node) {
+        if self.selects.is_empty() {
+            self.push("(");
+            self.correlated(hop, |writer| writer.node(value), None);
+            return self.push(")");
+        }
+        let row = self.row();
+        let row = hop.steps().iter().fold(row, |row, step| self.joined(&row, step));
+        self.rows.push(row);
+        self.node(value);
+        self.rows.pop();
+    }
+
+    /// The row that a step leads to, joined once however often it is asked for.
+    fn joined(&mut self, row: &Row, step: &Step) -> Row {
+        let same = |joined: &&Joined| {
+            joined.from == row.name && joined.on == step.on && joined.row.meta.identity == step.to.identity
+        };
+        if let Some(joined) = self.selects.last().and_then(|select| select.joined.iter().find(same)) {
+            return joined.row.clone();
+        }
+        let mut join = String::from(" LEFT JOIN ");
+        let next = self.table(&mut join, step.to);
+        join.push_str(" ON ");
+        join.push_str(&self.equal(row, &next, &step.on));
+        if let Some(select) = self.selects.last_mut() {
+            select.joins.push_str(&join);
+            select.joined.push(Joined { from: row.name.clone(), on: step.on.clone(), row: next.clone() });
+        }
+        next
+    }
+
+    /// The current row is at the end of these steps, coming from one of `rows`.
+    fn from(&mut self, steps: &[Step], rows: &Statement) {
+        let [rest @ .., step] = steps else { return };
+        let several = step.on.len() > 1;
+        if several {
+            self.push("(");
+        }
+        self.columns(step.on.iter().map(|&(_, far)| far));
+        self.push(if several { ") IN (" } else { " IN (" });
+        if rest.is_empty() {
+            let keys: Vec<_> = step.on.iter().map(|&(near, _)| Node::Column(near)).collect();
+            self.subquery(rows, &keys);
+        } else {
+            self.select(
+                step.from,
+                |writer| writer.columns(step.on.iter().map(|&(near, _)| near)),
+                |writer| {
+                    writer.push(" WHERE ");
+                    writer.from(rest, rows);
+                },
+            );
+        }
+        self.push(")");
+    }
+
+    /// The columns of the row, in the model's order.
+    pub(super) fn all_columns(&mut self) {
+        self.columns(0..self.row().meta.columns.len());
+    }
+
+    fn columns(&mut self, columns: impl Iterator<Item = usize>) {
+        for (at, column) in columns.enumerate() {
+            if at > 0 {
+                self.push(", ");
+            }
+            self.column(column);
+        }
+    }
+}

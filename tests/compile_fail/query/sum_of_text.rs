@@ -1,0 +1,27 @@
+use orm_core::prelude::*;
+
+#[derive(Model)]
+pub struct Author {
+    #[column(primary_key)]
+    pub id: i64,
+    pub name: String,
+    #[relationship(backref = "author")]
+    pub books: HasMany<Book>,
+}
+
+#[derive(Model)]
+pub struct Book {
+    #[column(primary_key)]
+    pub id: i64,
+    pub title: String,
+    pub year: i32,
+    #[column(foreign_key = Author::id)]
+    pub author_id: i64,
+}
+
+fn main() {}
+
+pub fn mistake(s: &Session) -> orm_core::Result<()> {
+    s.query::<Author>().filter(Author::BOOKS.sum(Book::TITLE).gt(1)).all()?;
+    Ok(())
+}

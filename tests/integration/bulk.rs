@@ -1,0 +1,194 @@
+//! Statements over many rows, and what the session holds afterwards.
+
+use orm_core::prelude::*;
+use orm_core::{Assignment, Error};
+
+use crate::library::{Author, Book, Edited, Review, filled, titles};
+
+fn last(s: &Session, number: usize) -> Vec<String> {
+    let statements: Vec<_> = s.statements().iter().map(str::to_owned).collect();
+    statements[statements.len() - number..].to_vec()
+}
+
+#[test]
+fn an_update_shows_in_what_is_held() {
+    let db = filled();
+    let s = db.session().unwrap();
+    let books = s.query::<Book>().order_by(Book::ID).all().unwrap();
+    let changed =
+        s.update_where(Book::YEAR.lt(1970), [Book::TITLE.set("Old"), Book::YEAR.set(Book::YEAR - 1900)]).unwrap();
+    assert_eq!(changed, 2);
+    assert_eq!(
+        last(&s, 2),
+        [
+            r#"UPDATE "books" SET "title" = ?1, "year" = ("books"."year" - ?2) WHERE "books"."year" < ?3"#,
+            r#"SELECT "books"."id", "books"."title", "books"."year", "books"."author_id" FROM "books" WHERE "books"."id" IN (SELECT value FROM json_each(?1))"#,
+        ]
+    );
+    assert_eq!(titles(books.clone()), ["Old", "The Dispossessed", "Old"]);
+    assert_eq!(books.iter().map(|book| book.year).collect::<Vec<_>>(), [Some(69), Some(1974), Some(61)]);
+}
+
+#[test]
+fn an_update_sends_no_more_than_it_has_to() {
+    let db = filled();
+    let s = db.session().unwrap();
+    assert_eq!(s.update_where(Book::ID.gt(0), Vec::<Assignment<Book>>::new()).unwrap(), 0);
+    assert_eq!(s.statements().len(), 0);
+    assert_eq!(s.update_where(Book::ID.gt(0), [Book::YEAR.set(None)]).unwrap(), 3);
+    assert_eq!(s.statements().len(), 1);
+    s.all::<Book>().unwrap();
+    assert_eq!(s.update_where(Book::ID.gt(99), [Book::YEAR.set(1)]).unwrap(), 0);
+    assert_eq!(s.statements().len(), 3);
+}
+
+#[test]
+fn an_update_of_keys_moves_the_children() {
+    let db = filled();
+    let s = db.session().unwrap();
+    let (ursula, lem) = (s.one::<Author>(1).unwrap(), s.one::<Author>(2).unwrap());
+    let (of_ursula, of_lem) = (ursula.books(&s).unwrap(), lem.books(&s).unwrap());
+    let hand = of_ursula.iter().next().unwrap();
+    let changed = s.update_where(Book::TITLE.contains("Hand"), [Book::AUTHOR_ID.set(2)]).unwrap();
+    assert_eq!(changed, 1);
+    assert_eq!(hand.author(&s).unwrap(), lem);
+    assert_eq!(titles(of_ursula), ["The Dispossessed"]);
+    assert_eq!(titles(of_lem), ["Solaris", "The Left Hand of Darkness"]);
+    assert_eq!(ursula.books(&s).unwrap().len(), 1);
+}
+
+#[test]
+fn an_update_of_keys_moves_children_that_are_not_held() {
+    let db = filled();
+    let s = db.session().unwrap();
+    let ursula = s.one::<Author>(1).unwrap();
+    assert_eq!(ursula.books(&s).unwrap().len(), 2);
+    s.update_where(Book::TITLE.eq("Solaris"), [Book::AUTHOR_ID.set(1)]).unwrap();
+    assert_eq!(titles(ursula.books(&s).unwrap()).len(), 3);
+}
+
+#[test]
+fn along_relationships_too() {
+    let db = filled();
+    let s = db.session().unwrap();
+    let of_ursula = Book::AUTHOR.path(Author::NAME).eq("Ursula").and(Book::REVIEWS.any(Review::STARS.eq(5)));
+    let assign = [Book::TITLE.set(Book::AUTHOR.path(Author::NAME))];
+    assert_eq!(s.update_where(of_ursula, assign).unwrap(), 2);
+    assert_eq!(
+        last(&s, 1),
+        [concat!(
+            r#"UPDATE "books" SET "title" = (SELECT "authors"."name" FROM "authors" WHERE "authors"."id" = "books"."author_id") "#,
+            r#"WHERE ((SELECT "authors_2"."name" FROM "authors" AS "authors_2" WHERE "authors_2"."id" = "books"."author_id") = ?1 "#,
+            r#"AND "books"."id" IN (SELECT "reviews"."book_id" FROM "reviews" WHERE "reviews"."stars" = ?2))"#,
+        )]
+    );
+    assert_eq!(s.query::<Book>().filter(Book::TITLE.eq("Ursula")).count().unwrap(), 2);
+    assert_eq!(s.delete_where(Author::BOOKS.is_empty()).unwrap(), 0);
+}
+
+#[test]
+fn a_primary_key_is_not_set() {
+    let db = filled();
+    let s = db.session().unwrap();
+    let error = s.update_where(Book::ID.eq(1), [Book::ID.set(9)]).unwrap_err();
+    assert_eq!(error.to_string(), "the primary key id of a `Book` can't be changed by an update");
+    assert_eq!(s.statements().len(), 0);
+}
+
+#[test]
+fn a_refused_update_changes_nothing() {
+    let db = filled();
+    let s = db.session().unwrap();
+    let authors = s.query::<Author>().order_by(Author::ID).all().unwrap();
+    let error = s.update_where(Author::ID.gt(0), [Author::NAME.set("same")]).unwrap_err();
+    assert!(matches!(error, Error::Refused { model: "Author", action: "update", .. }), "{error}");
+    assert_eq!(authors.iter().map(|author| author.name.as_str()).collect::<Vec<_>>(), ["Ursula", "Stanisław"]);
+    assert_eq!(s.statements().len(), 2);
+}
+
+#[test]
+fn what_is_deleted_is_gone_from_what_is_held() {
+    let db = filled();
+    let s = db.session().unwrap();
+    let ursula = s.one::<Author>(1).unwrap();
+    let books: Vec<_> = ursula.books(&s).unwrap().iter().collect();
+    let reviews: Vec<_> = books.iter().flat_map(|book| book.reviews(&s).unwrap()).collect();
+    assert_eq!(s.delete_where(Book::YEAR.lt(1970)).unwrap(), 2);
+    assert_eq!(titles(ursula.books(&s).unwrap()), ["The Dispossessed"]);
+    assert!(matches!(books[0].author(&s), Err(Error::Deleted { model: "Book", .. })));
+    assert!(matches!(reviews[0].book(&s), Err(Error::Deleted { model: "Review", .. })));
+    assert_eq!(reviews[2].book(&s).unwrap(), books[1]);
+    assert_eq!(s.query::<Review>().count().unwrap(), 2);
+}
+
+#[test]
+fn what_a_delete_leads_to_is_read_again_though_the_cause_was_not_held() {
+    let db = filled();
+    let s = db.session().unwrap();
+    let lem = s.one::<Author>(2).unwrap();
+    let edited = s.insert(Edited::draft().title("Edited").editor_id(lem)).unwrap().id;
+    s.commit().unwrap();
+
+    let s = db.session().unwrap();
+    let edited = s.one::<Edited>(edited).unwrap();
+    let review = s.one::<Review>(5).unwrap();
+    assert_eq!(s.delete_where(Book::AUTHOR_ID.eq(2)).unwrap(), 1);
+    assert!(matches!(review.book(&s), Err(Error::Deleted { model: "Review", .. })));
+    assert_eq!(s.delete_where(Author::ID.eq(2)).unwrap(), 1);
+    assert_eq!(edited.editor(&s).unwrap(), None);
+    assert_eq!(edited.editor_id, None);
+}
+
+#[test]
+fn a_refused_delete_changes_nothing() {
+    let db = filled();
+    let s = db.session().unwrap();
+    let ursula = s.one::<Author>(1).unwrap();
+    let error = s.delete_where(Author::ID.gt(0)).unwrap_err();
+    assert!(matches!(error, Error::Refused { model: "Author", action: "delete", .. }), "{error}");
+    assert_eq!(ursula.books(&s).unwrap().len(), 2);
+}
+
+#[test]
+fn a_rollback_brings_back_what_was_held() {
+    let db = filled();
+    let s = db.session().unwrap();
+    let ursula = s.one::<Author>(1).unwrap();
+    let books = ursula.books(&s).unwrap();
+    let undone: Result<(), Error> = s.savepoint(|| {
+        s.update_where(Book::ID.eq(1), [Book::TITLE.set("Changed"), Book::AUTHOR_ID.set(2)])?;
+        s.delete_where(Book::ID.eq(2))?;
+        assert!(titles(ursula.books(&s)?).is_empty());
+        Err(Error::Aborted)
+    });
+    assert!(undone.is_err());
+    assert_eq!(titles(books), ["The Left Hand of Darkness", "The Dispossessed"]);
+    assert_eq!(titles(ursula.books(&s).unwrap()), ["The Left Hand of Darkness", "The Dispossessed"]);
+}
+
+#[test]
+fn rows_of_a_composite_key_are_read_again() {
+    #[derive(Model)]
+    pub struct Seat {
+        #[column(primary_key)]
+        pub row: i64,
+        #[column(primary_key)]
+        pub number: i64,
+        pub taken: bool,
+    }
+    let db = Database::open("sqlite::memory:").unwrap();
+    Schema::of::<(Seat,)>().create(&db).unwrap();
+    let s = db.session().unwrap();
+    let seats =
+        s.insert_all([(1, 1), (1, 2), (2, 1)].map(|(r, n)| Seat::draft().row(r).number(n).taken(false))).unwrap();
+    s.update_where(Seat::ROW.eq(1), [Seat::TAKEN.set(true)]).unwrap();
+    assert_eq!(seats.iter().map(|seat| seat.taken).collect::<Vec<_>>(), [true, true, false]);
+    assert_eq!(
+        last(&s, 1),
+        [concat!(
+            r#"SELECT "seat"."row", "seat"."number", "seat"."taken" FROM "seat" WHERE "#,
+            r#"(("seat"."row" = ?1 AND "seat"."number" = ?2) OR ("seat"."row" = ?3 AND "seat"."number" = ?4) "#,
+            r#"OR ("seat"."row" = ?5 AND "seat"."number" = ?6))"#,
+        )]
+    );
+}

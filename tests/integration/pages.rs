@@ -1,0 +1,173 @@
+//! Pages, and streams of rows.
+
+use orm_core::prelude::*;
+use orm_core::{Cursor, Error, Order};
+
+#[derive(Model, Debug, Clone, PartialEq)]
+#[model(table = "notes")]
+pub struct Note {
+    #[column(primary_key)]
+    pub id: i64,
+    pub rank: Option<i32>,
+    pub title: String,
+}
+
+fn notes(rows: &[(Option<i32>, &str)]) -> Database {
+    let db = Database::open("sqlite::memory:").unwrap();
+    Schema::of::<(Note,)>().create(&db).unwrap();
+    let draft = |&(rank, title): &(Option<i32>, &str)| Note::draft().title(title).rank(rank);
+    db.transaction(|s| s.insert_all(rows.iter().map(draft)).map(|_| ())).unwrap();
+    db
+}
+
+fn some() -> Database {
+    notes(&[(Some(2), "b"), (None, "a"), (Some(1), "b"), (Some(2), "a"), (None, "c"), (Some(2), "b"), (Some(3), "a")])
+}
+
+fn pages(s: &Session, orders: &[Order<Note>], size: u64) -> Vec<Vec<i64>> {
+    let mut pages = Vec::new();
+    let mut next: Option<Cursor> = None;
+    loop {
+        let query = orders.iter().fold(s.query::<Note>(), |query, order| query.order_by(order.clone()));
+        let page = query.page(next.as_ref(), size).unwrap();
+        pages.push(page.rows.iter().map(|note| note.id).collect());
+        // Through its text, as in a link.
+        match page.next {
+            Some(cursor) => next = Some(cursor.to_string().parse().unwrap()),
+            None => return pages,
+        }
+    }
+}
+
+#[test]
+fn of_every_order_and_size() {
+    let db = some();
+    let s = db.session().unwrap();
+    let orders: [&[Order<Note>]; 8] = [
+        &[],
+        &[Note::TITLE.asc()],
+        &[Note::TITLE.desc()],
+        &[Note::RANK.asc()],
+        &[Note::RANK.desc()],
+        &[Note::TITLE.asc(), Note::RANK.desc()],
+        &[Note::RANK.desc(), Note::TITLE.asc(), Note::ID.desc()],
+        &[(Note::RANK + 1).asc(), Note::TITLE.desc()],
+    ];
+    for orders in orders {
+        let query = orders.iter().fold(s.query::<Note>(), |query, order| query.order_by(order.clone()));
+        // The key has the direction of the last step; where it is a step itself, a further one changes nothing.
+        let last = format!("{:?}", orders.last()).contains("descending: true");
+        let query = query.order_by(if last { Note::ID.desc() } else { Note::ID.asc() });
+        let all: Vec<_> = query.all().unwrap().iter().map(|note| note.id).collect();
+        for size in 1..=8 {
+            let expected: Vec<_> = all.chunks(size).map(<[i64]>::to_vec).collect();
+            assert_eq!(pages(&s, orders, size as u64), expected, "{orders:?} by {size}");
+        }
+    }
+}
+
+#[test]
+fn the_statements() {
+    let db = some();
+    let s = db.session().unwrap();
+    let by_title = || s.query::<Note>().filter(Note::ID.gt(0)).order_by(Note::TITLE);
+    let first = by_title().page(None, 2).unwrap();
+    by_title().page(first.next.as_ref(), 2).unwrap();
+    let by_rank = || s.query::<Note>().order_by(Note::RANK.desc());
+    let second = by_rank().page(None, 1).unwrap();
+    by_rank().page(second.next.as_ref(), 1).unwrap();
+    const SELECT: &str = r#"SELECT "notes"."id", "notes"."rank", "notes"."title" FROM "notes""#;
+    assert_eq!(
+        s.statements().iter().collect::<Vec<_>>(),
+        [
+            format!(r#"{SELECT} WHERE "notes"."id" > ?1 ORDER BY "notes"."title", "notes"."id" LIMIT 3"#),
+            format!(
+                r#"{SELECT} WHERE "notes"."id" > ?1 AND ("notes"."title", "notes"."id") > (?2, ?3) ORDER BY "notes"."title", "notes"."id" LIMIT 3"#
+            ),
+            format!(r#"{SELECT} ORDER BY "notes"."rank" DESC, "notes"."id" DESC LIMIT 2"#),
+            format!(
+                r#"{SELECT} WHERE (("notes"."rank" < ?1 OR "notes"."rank" IS NULL) OR ("notes"."rank" = ?2 AND "notes"."id" < ?3)) ORDER BY "notes"."rank" DESC, "notes"."id" DESC LIMIT 2"#
+            ),
+        ]
+    );
+}
+
+#[test]
+fn stay_in_place_while_rows_come_and_go() {
+    let db = notes(&[(None, "b"), (None, "d"), (None, "f"), (None, "h")]);
+    let s = db.session().unwrap();
+    let by_title = || s.query::<Note>().order_by(Note::TITLE);
+    let titles = |rows: &[Entity<'_, Note>]| rows.iter().map(|note| note.title.clone()).collect::<Vec<_>>();
+    let first = by_title().page(None, 2).unwrap();
+    assert_eq!(titles(&first.rows), ["b", "d"]);
+    s.insert_all(["a", "e"].map(|title| Note::draft().title(title))).unwrap();
+    s.delete(first.rows[1]).unwrap(); // the very row that the next page begins behind
+    let second = by_title().page(first.next.as_ref(), 2).unwrap();
+    assert_eq!(titles(&second.rows), ["e", "f"]);
+    let third = by_title().page(second.next.as_ref(), 2).unwrap();
+    assert_eq!(titles(&third.rows), ["h"]);
+    assert_eq!(third.next, None);
+}
+
+#[test]
+fn a_cursor_of_another_order_is_refused() {
+    let db = some();
+    let s = db.session().unwrap();
+    let cursor = s.query::<Note>().page(None, 1).unwrap().next.unwrap();
+    let error = s.query::<Note>().order_by(Note::RANK).page(Some(&cursor), 1).unwrap_err();
+    assert!(matches!(error, Error::Cursor { model: Some("Note"), .. }), "{error}");
+    assert_eq!(error.to_string(), "`i1` is not a cursor of this query of `Note`");
+    assert!("i1,i2".parse::<Cursor>().is_err());
+}
+
+#[test]
+fn an_empty_page() {
+    let db = some();
+    let s = db.session().unwrap();
+    let page = s.query::<Note>().filter(Note::ID.gt(100)).page(None, 2).unwrap();
+    assert_eq!((page.rows, page.next), (vec![], None));
+}
+
+#[test]
+fn a_stream_is_read_in_parts() {
+    let db = Database::open("sqlite::memory:").unwrap();
+    Schema::of::<(Note,)>().create(&db).unwrap();
+    let s = db.session().unwrap();
+    s.insert_all((0..2_500).map(|at| Note::draft().title("x").rank((at % 7 != 0).then_some(at % 5)))).unwrap();
+    let before = s.statements().len();
+    let rows: Vec<Note> = s.query::<Note>().order_by(Note::RANK.desc()).stream().map(Result::unwrap).collect();
+    assert_eq!(s.statements().len() - before, 3, "{}", s.statements());
+    let all = s.query::<Note>().order_by(Note::RANK.desc()).order_by(Note::ID.desc()).all().unwrap();
+    assert_eq!(rows, all.iter().map(|&note| Entity::row(note).clone()).collect::<Vec<_>>());
+
+    let limited = || s.query::<Note>().filter(Note::RANK.is_not_null()).offset(3).limit(1_500).stream();
+    let expected = s.query::<Note>().filter(Note::RANK.is_not_null()).order_by(Note::ID).offset(3).limit(1_500).all();
+    let expected: Vec<_> = expected.unwrap().iter().map(|note| note.id).collect();
+    let before = s.statements().len();
+    assert_eq!(limited().map(|note| note.unwrap().id).collect::<Vec<_>>(), expected);
+    assert_eq!(s.statements().len() - before, 2);
+    let before = s.statements().len();
+    assert_eq!(limited().take(1_000).count(), 1_000);
+    assert_eq!(s.statements().len() - before, 1);
+}
+
+#[test]
+fn a_session_works_while_it_streams() {
+    let db = some();
+    let s = db.session().unwrap();
+    for note in s.query::<Note>().stream() {
+        let note = note.unwrap();
+        s.update(s.one::<Note>(note.id).unwrap(), |row| row.title.push('!')).unwrap();
+    }
+    assert_eq!(s.query::<Note>().filter(Note::TITLE.ends_with("!")).count().unwrap(), 7);
+}
+
+#[test]
+fn an_error_ends_a_stream() {
+    let db = some();
+    let s = db.session().unwrap();
+    s.execute_sql("UPDATE notes SET rank = 'x' WHERE id = 3", ()).unwrap();
+    let mut rows = s.query::<Note>().stream();
+    assert!(matches!(rows.next(), Some(Err(Error::Decode { model: "Note", field: "rank", .. }))));
+    assert!(rows.next().is_none());
+}

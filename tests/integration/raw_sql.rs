@@ -1,0 +1,94 @@
+//! SQL that a person wrote, and what a query shows of its own.
+
+use orm_core::{Error, Value};
+
+use crate::library::{Author, Book, filled, titles};
+
+#[test]
+fn rows_are_entities() {
+    let db = filled();
+    let s = db.session().unwrap();
+    let all = s.query::<Book>().order_by(Book::ID).all().unwrap();
+    // The columns in another order, with others between them.
+    let found = s
+        .sql::<Book>(
+            "SELECT 1 AS one, author_id, year, title AS \"title\", id FROM books WHERE title <> '?' AND id IN (?, ?) ORDER BY id",
+            (3_i64, 1_i64),
+        )
+        .unwrap();
+    assert_eq!(found, [all[0], all[2]]);
+    assert_eq!(titles(found), ["The Left Hand of Darkness", "Solaris"]);
+    assert_eq!(
+        s.statements().iter().last().unwrap(),
+        "SELECT 1 AS one, author_id, year, title AS \"title\", id FROM books WHERE title <> '?' AND id IN (?1, ?2) ORDER BY id"
+    );
+}
+
+#[test]
+fn they_came_together() {
+    let db = filled();
+    let s = db.session().unwrap();
+    let authors = s.sql::<Author>("SELECT * FROM authors ORDER BY id", ()).unwrap();
+    let counts: Vec<_> = authors.iter().map(|author| author.books(&s).unwrap().len()).collect();
+    assert_eq!(counts, [2, 1]);
+    assert_eq!(s.statements().len(), 2);
+}
+
+#[test]
+fn a_missing_column_is_named() {
+    let db = filled();
+    let s = db.session().unwrap();
+    let error = s.sql::<Book>("SELECT id, title FROM books", ()).unwrap_err();
+    assert_eq!(error.to_string(), "model `Book`: there is no column `year` in the table `books`");
+    assert!(matches!(
+        error,
+        Error::MissingColumn { model: "Book", source, .. } if source.message == "the statement returns the columns `id`, `title`"
+    ));
+}
+
+#[test]
+fn parameters_are_bound() {
+    let db = filled();
+    let s = db.session().unwrap();
+    let hostile = "'; DROP TABLE books; --";
+    assert_eq!(s.sql::<Book>("SELECT * FROM books WHERE title = ?", (hostile,)).unwrap(), []);
+    let values = vec![Value::Text("Solaris".into()), Value::Int(1961)];
+    let found = s.sql::<Book>("SELECT * FROM books WHERE title = ? /* ? */ AND year = ? -- ?", values).unwrap();
+    assert_eq!(titles(found), ["Solaris"]);
+}
+
+#[test]
+fn what_a_statement_may_have_changed_is_read_again() {
+    let db = filled();
+    let s = db.session().unwrap();
+    let ursula = s.one::<Author>(1).unwrap();
+    assert_eq!(ursula.books(&s).unwrap().len(), 2);
+    assert_eq!(s.execute_sql("UPDATE books SET author_id = ? WHERE year > ?", (2_i64, 1970)).unwrap(), 1);
+    assert_eq!(titles(ursula.books(&s).unwrap()), ["The Left Hand of Darkness"]);
+    assert!(matches!(s.execute_sql("UPDATE nothing SET x = 1", ()), Err(Error::Database { .. })));
+}
+
+#[test]
+fn a_plan() {
+    let db = filled();
+    let s = db.session().unwrap();
+    let plan = s.query::<Book>().filter(Book::ID.eq(1)).explain().unwrap();
+    assert_eq!(plan, "SEARCH books USING INTEGER PRIMARY KEY (rowid=?)");
+    assert_eq!(
+        s.statements().iter().last().unwrap(),
+        r#"EXPLAIN QUERY PLAN SELECT "books"."id", "books"."title", "books"."year", "books"."author_id" FROM "books" WHERE "books"."id" = ?1"#
+    );
+    assert_eq!(s.query::<Book>().select(Book::TITLE).explain().unwrap(), "SCAN books");
+}
+
+#[test]
+fn a_lock_that_there_is_not() {
+    let db = filled();
+    let s = db.session().unwrap();
+    let error = s.query::<Book>().for_update().all().unwrap_err();
+    assert_eq!(error.to_string(), "a locking read (`for_update`) is not supported by this database");
+    assert!(matches!(s.query::<Book>().for_update().select(Book::ID).all(), Err(Error::Unsupported { .. })));
+    assert!(matches!(s.query::<Book>().for_update().stream().next(), Some(Err(Error::Unsupported { .. }))));
+    assert_eq!(s.query::<Book>().for_update().count().unwrap(), 3);
+    assert_eq!(s.statements().len(), 1);
+}

@@ -8,6 +8,7 @@
 
 mod columns;
 mod create;
+mod diagram;
 
 pub use columns::Columns;
 pub use create::{ModelList, Schema};

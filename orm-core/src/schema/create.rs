@@ -57,7 +57,7 @@ tuples!(A B C D E F G H I J K L M N O P Q R S T U V W X Y Z A1 B1 C1 D1 E1 F1);
 #[derive(Debug, Clone)]
 pub struct Schema {
     /// Each model once, a referenced one before the one that references it.
-    models: Vec<&'static ModelMeta>,
+    pub(super) models: Vec<&'static ModelMeta>,
 }
 
 impl Schema {

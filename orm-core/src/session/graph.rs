@@ -8,7 +8,7 @@ use crate::cells::key_text;
 use crate::draft::{Cell, DraftData, DraftModel, SharedData};
 use crate::error::{Error, Result};
 use crate::relationship::declared::Navigation;
-use crate::schema::DefaultMeta;
+use crate::schema::{DefaultMeta, ForeignKeyMeta, ModelMeta};
 use crate::session::Session;
 use crate::value::Value;
 
@@ -19,6 +19,8 @@ pub(super) struct Graph {
     pub(super) given: Vec<Given>,
     /// The nodes of the drafts that stand in several places.
     shared: Vec<(SharedData, usize)>,
+    /// The columns that the foreign keys met so far reference.
+    references: Vec<(&'static ForeignKeyMeta, Rc<[usize]>)>,
 }
 
 pub(super) struct Node {
@@ -98,8 +100,8 @@ impl Graph {
     fn add_parents(&mut self, number: usize, parents: Vec<(usize, Cell)>, holder: Option<usize>) -> Result<()> {
         for (key, cell) in parents {
             let foreign_key = &self.nodes[number].model.meta.foreign_keys[key];
-            let Some((_, references)) = foreign_key.referenced() else { continue };
-            let mut pairs = foreign_key.columns.iter().copied().zip(references);
+            let Some(references) = self.references(foreign_key) else { continue };
+            let mut pairs = foreign_key.columns.iter().copied().zip(references.iter().copied());
             let parent = match cell {
                 Cell::Value(value) => {
                     pairs.next().map_or(Ok(()), |(column, _)| self.nodes[number].give(column, value))?;
@@ -121,6 +123,15 @@ impl Graph {
             self.nodes[number].waits.extend(waits);
         }
         Ok(())
+    }
+
+    fn references(&mut self, key: &'static ForeignKeyMeta) -> Option<Rc<[usize]>> {
+        if let Some((_, references)) = self.references.iter().find(|(known, _)| std::ptr::eq(*known, key)) {
+            return Some(Rc::clone(references));
+        }
+        let references: Rc<[usize]> = key.referenced()?.1.into();
+        self.references.push((key, Rc::clone(&references)));
+        Some(references)
     }
 
     /// Puts each node on a level above all that it waits for. Where nodes need each other, those that can be inserted
@@ -175,24 +186,21 @@ impl Graph {
 
     /// The nodes in the order of writing: by level, and on one level by model, referenced ones first.
     pub(super) fn groups(&self) -> Vec<Vec<usize>> {
-        let mut models: Vec<DraftModel> = Vec::new();
+        let mut models: Vec<&'static ModelMeta> = Vec::new();
         for node in &self.nodes {
-            if !models.iter().any(|model| model.meta.identity == node.model.meta.identity) {
-                models.push(node.model);
+            if !models.iter().any(|model| is_same(model, node.model.meta)) {
+                models.push(node.model.meta);
             }
         }
         let ranks = ranks(&models);
-        models.sort_by_key(|model| ranks[model.meta.identity]);
+        models.sort_by_key(|model| ranks[model.identity]);
         // Of each model its own place: a group is inserted into one table.
-        let places: HashMap<&'static str, usize> =
-            models.iter().enumerate().map(|(place, model)| (model.meta.identity, place)).collect();
-        let mut groups: HashMap<(usize, usize), Vec<usize>> = HashMap::new();
-        for (number, node) in self.nodes.iter().enumerate() {
-            groups.entry((node.level, places[node.model.meta.identity])).or_default().push(number);
-        }
-        let mut groups: Vec<_> = groups.into_iter().collect();
-        groups.sort_unstable_by_key(|(order, _)| *order);
-        groups.into_iter().map(|(_, nodes)| nodes).collect()
+        let place = |meta| models.iter().position(|model| is_same(model, meta)).unwrap_or_default();
+        let mut order: Vec<(usize, usize, usize)> =
+            self.nodes.iter().enumerate().map(|(number, node)| (node.level, place(node.model.meta), number)).collect();
+        order.sort_unstable();
+        let groups = order.chunk_by(|one, other| (one.0, one.1) == (other.0, other.1));
+        groups.map(|group| group.iter().map(|(_, _, number)| *number).collect()).collect()
     }
 
     /// Fills the columns that waited for rows which are now written, and those that have a literal as default.
@@ -270,20 +278,25 @@ fn literal(default: Option<DefaultMeta>) -> Value<'static> {
     }
 }
 
+/// A constant may have several addresses.
+fn is_same(one: &'static ModelMeta, other: &'static ModelMeta) -> bool {
+    std::ptr::eq(one, other) || one.identity == other.identity
+}
+
 /// Models that others reference rank before these, whether or not a relationship is declared.
-fn ranks(models: &[DraftModel]) -> HashMap<&'static str, usize> {
-    let mut ranks: HashMap<&'static str, usize> = models.iter().map(|model| (model.meta.identity, 0)).collect();
+fn ranks(models: &[&'static ModelMeta]) -> HashMap<&'static str, usize> {
+    let mut ranks: HashMap<&'static str, usize> = models.iter().map(|model| (model.identity, 0)).collect();
     // As many rounds as there are models reach every chain; a cycle has no order and keeps any.
     for _ in models {
         for model in models {
-            let above = model.meta.foreign_keys.iter();
+            let above = model.foreign_keys.iter();
             let rank = above
-                .filter(|reference| reference.identity != model.meta.identity)
-                .filter_map(|reference| models.iter().find(|other| other.meta.identity == reference.identity))
-                .map(|other| ranks[other.meta.identity] + 1)
+                .filter(|reference| reference.identity != model.identity)
+                .filter_map(|reference| models.iter().find(|other| other.identity == reference.identity))
+                .map(|other| ranks[other.identity] + 1)
                 .max();
             if let Some(rank) = rank.filter(|&rank| rank <= models.len()) {
-                ranks.insert(model.meta.identity, rank);
+                ranks.insert(model.identity, rank);
             }
         }
     }

@@ -153,6 +153,10 @@ pub(crate) trait AnyTable: 'static {
     /// The values of these columns of a row.
     #[inline]
     fn values(&self, slot: u32, columns: &[usize]) -> Key<'_> {
+        // By far the most keys, and the loop would cost more than the value.
+        if let &[column] = columns {
+            return Key::from_buf([self.value(slot, column)]);
+        }
         columns.iter().map(|&column| self.value(slot, column)).collect()
     }
 
@@ -353,6 +357,9 @@ pub(crate) fn key_of<T: Model>(row: &T) -> Key<'_> {
 /// The values of these columns of a row.
 #[inline]
 pub(crate) fn values_of<'a, T: Model>(row: &'a T, columns: &[usize]) -> Key<'a> {
+    if let &[column] = columns {
+        return Key::from_buf([row.value(column)]);
+    }
     columns.iter().map(|&column| row.value(column)).collect()
 }
 

@@ -62,6 +62,10 @@ pub trait Dialect: Send + Sync {
     fn locks_rows(&self) -> bool {
         false
     }
+    /// Whether an `UPDATE` or `DELETE` can ask, in a subquery, for rows of the table that it writes to.
+    fn asks_where_it_writes(&self) -> bool {
+        true
+    }
     /// What is put before a statement to be told how it would be run, and which column of the answer says so.
     fn explain(&self) -> (&'static str, usize) {
         ("EXPLAIN ", 0)

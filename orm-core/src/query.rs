@@ -227,9 +227,45 @@ impl<'s, T: Model> Query<'s, T> {
     pub fn all(self) -> Result<Vec<Entity<'s, T>>> {
         let table = self.session.table::<T>();
         let mut slots = Vec::new();
-        self.read(&[], |slot, _| slots.push(slot))?;
+        self.read(&[], |slot, _| {
+            slots.push(slot);
+            Ok(())
+        })?;
         self.load(&slots)?;
         Ok(slots.into_iter().map(|slot| Entity::new(table.slot(slot))).collect())
+    }
+
+    /// The rows, each with values of it: what [`select`](Query::select) takes. Sends what [`all`](Query::all) sends, with
+    /// the values in the same `SELECT`.
+    ///
+    /// # Errors
+    ///
+    /// [`Error::Selected`] when a value is of another type than the column's, and those of [`all`](Query::all).
+    ///
+    /// ```
+    /// use orm_core::prelude::*;
+    /// # #[derive(Model)] pub struct Author { #[column(primary_key)] pub id: i64, pub name: String,
+    /// #     #[relationship(backref = "author")] pub books: HasMany<Book> }
+    /// # #[derive(Model)] pub struct Book { #[column(primary_key)] pub id: i64, pub title: String,
+    /// #     #[column(foreign_key = Author::id)] pub author_id: i64 }
+    /// # fn main() -> orm_core::Result<()> {
+    /// # let db = Database::open("sqlite::memory:")?;
+    /// # Schema::of::<(Author, Book)>().create(&db)?;
+    /// # let s = db.session()?;
+    /// let ursula = s.insert(Author::draft().name("Ursula").books([Book::draft().title("A")]))?;
+    /// assert_eq!(s.query::<Author>().all_with(Author::BOOKS.count())?, [(ursula, 1)]);
+    /// # Ok(()) }
+    /// ```
+    pub fn all_with<R>(self, values: impl Selectable<T, Row = R>) -> Result<Vec<(Entity<'s, T>, R)>> {
+        let table = self.session.table::<T>();
+        let (nodes, take) = select::parts(values);
+        let mut rows = Vec::new();
+        self.read(&nodes, |slot, row| {
+            rows.push((slot, take(&mut Selected::new(row, table.sql.width, T::META))?));
+            Ok(())
+        })?;
+        self.load(&rows.iter().map(|(slot, _)| *slot).collect::<Vec<_>>())?;
+        Ok(rows.into_iter().map(|(slot, values)| (Entity::new(table.slot(slot)), values)).collect())
     }
 
     /// The first row, if there is one. Sends what [`all`](Query::all) sends, with `LIMIT 1`.
@@ -325,7 +361,7 @@ impl<'s, T: Model> Query<'s, T> {
     }
 
     /// Asks, and gives each row's slot and cells to `each`. The cells of `more` begin at the width of the model's own.
-    fn read(&self, more: &[Node], mut each: impl FnMut(u32, &dyn Row)) -> Result<()> {
+    fn read(&self, more: &[Node], mut each: impl FnMut(u32, &dyn Row) -> Result<()>) -> Result<()> {
         let (session, table) = (self.session, self.session.table::<T>());
         let writer = self.written(more)?;
         session.query_rows(T::META, &writer.sql, &writer.values, |row| {
@@ -333,8 +369,7 @@ impl<'s, T: Model> Query<'s, T> {
             for join in table.sql.joins.iter().filter(|join| !row.get(join.key).is_null()) {
                 join.loader.absorb(session, row, join.start)?;
             }
-            each(slot, row);
-            Ok(())
+            each(slot, row)
         })
     }
 

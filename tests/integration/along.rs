@@ -390,3 +390,33 @@ fn beside_what_is_loaded_in_the_same_statement() {
     );
     assert_eq!(query.all().unwrap().len(), 1);
 }
+
+#[test]
+fn this_very_row() {
+    let db = filled();
+    let s = db.session().unwrap();
+    let (ursula, lem) = (s.one::<Author>(1).unwrap(), s.one::<Author>(2).unwrap());
+    let solaris = s.one::<Book>(3).unwrap();
+    s.insert(Edited::draft().title("With").editor_id(lem)).unwrap();
+    let titles = |condition| {
+        let query = s.query::<Book>().filter(condition).order_by(Book::ID);
+        (
+            query.sql().unwrap().to_string().split_once(" WHERE ").unwrap().1.to_owned(),
+            query.select(Book::ID).all().unwrap(),
+        )
+    };
+    assert_eq!(
+        titles(Book::AUTHOR.is(ursula)),
+        (r#""books"."author_id" = ?1 ORDER BY "books"."id" /* 1 */"#.to_owned(), vec![1, 2])
+    );
+    assert_eq!(titles(!Book::AUTHOR.is(ursula)).1, [3]);
+    let author = s.query::<Author>().filter(Author::BOOKS.contains(solaris));
+    assert_eq!(
+        author.sql().unwrap().text().split_once(" WHERE ").unwrap().1,
+        r#""authors"."id" IN (SELECT "books"."author_id" FROM "books" WHERE "books"."id" = ?1)"#
+    );
+    assert_eq!(author.one().unwrap(), lem);
+    assert_eq!(s.query::<Author>().filter(!Author::BOOKS.contains(solaris)).one().unwrap(), ursula);
+    assert_eq!(s.query::<Edited>().filter(Edited::EDITOR.is(lem)).count().unwrap(), 1);
+    assert_eq!(s.query::<Edited>().filter(Edited::EDITOR.is(ursula)).count().unwrap(), 0);
+}

@@ -185,6 +185,13 @@ fn over_several_columns() {
     );
     assert_eq!(query.all().unwrap()[0].id, 3);
     assert_eq!(s.query::<Bed>().filter(Bed::ROOM.is_none()).select(Bed::ID).all().unwrap(), [4]);
+    let room = s.one::<Room>((1, 1)).unwrap();
+    let query = s.query::<Bed>().filter(Bed::ROOM.is(room)).order_by(Bed::ID);
+    assert_eq!(
+        query.sql().unwrap().to_string().split_once(" WHERE ").unwrap().1,
+        r#"("beds"."house" = ?1 AND "beds"."room_number" = ?2) ORDER BY "beds"."id" /* 1, 1 */"#
+    );
+    assert_eq!(query.select(Bed::ID).all().unwrap(), [1, 2]);
     let sizes: Vec<(i64, Option<i64>)> =
         s.query::<Bed>().order_by(Bed::ID).select((Bed::ID, Bed::ROOM.path(Room::SIZE))).all().unwrap();
     assert_eq!(sizes, [(1, Some(20)), (2, Some(20)), (3, Some(40)), (4, None)]);
@@ -210,4 +217,71 @@ fn from_rows_over_several_columns() {
     );
     let room = query.one().unwrap();
     assert_eq!((room.house, room.number), (2, 1));
+}
+
+#[derive(Model)]
+#[model(table = "people")]
+struct Person {
+    #[column(primary_key)]
+    id: i64,
+    name: String,
+    #[relationship(backref = "holder")]
+    passport: HasOne<Passport>,
+}
+
+#[derive(Model)]
+#[model(table = "passports")]
+struct Passport {
+    #[column(primary_key)]
+    id: i64,
+    country: String,
+    #[column(unique, foreign_key = Person::id)]
+    holder_id: i64,
+}
+
+#[test]
+fn of_the_one_whose_key_is_on_the_other_side() {
+    let db = Database::open("sqlite::memory:").unwrap();
+    Schema::of::<(Person, Passport)>().create(&db).unwrap();
+    let s = db.session().unwrap();
+    let ada = s.insert(Person::draft().name("Ada").passport(Passport::draft().country("UK"))).unwrap();
+    s.insert(Person::draft().name("Bob")).unwrap();
+    let passport = ada.passport(&s).unwrap().unwrap();
+    let people = |condition: orm_core::Condition<Person>| {
+        let query = s.query::<Person>().filter(condition);
+        let sql = query.sql().unwrap().text().split_once(" WHERE ").unwrap().1.to_owned();
+        (query.select(Person::NAME).all().unwrap(), sql)
+    };
+    let name = |name: &str, sql: &str| (vec![name.to_owned()], sql.to_owned());
+    assert_eq!(
+        people(Person::PASSPORT.has(Passport::COUNTRY.eq("UK"))),
+        name(
+            "Ada",
+            r#""people"."id" IN (SELECT "passports"."holder_id" FROM "passports" WHERE "passports"."country" = ?1)"#
+        )
+    );
+    assert_eq!(
+        people(Person::PASSPORT.is_none()),
+        name("Bob", r#"NOT EXISTS (SELECT 1 FROM "passports" WHERE "passports"."holder_id" = "people"."id")"#)
+    );
+    assert_eq!(
+        people(Person::PASSPORT.is_some()),
+        name("Ada", r#""people"."id" IN (SELECT "passports"."holder_id" FROM "passports")"#)
+    );
+    assert_eq!(
+        people(Person::PASSPORT.is(passport)),
+        name(
+            "Ada",
+            r#""people"."id" IN (SELECT "passports"."holder_id" FROM "passports" WHERE "passports"."id" = ?1)"#
+        )
+    );
+    let countries = s.query::<Person>().order_by(Person::ID).select(Person::PASSPORT.path(Passport::COUNTRY));
+    assert_eq!(
+        countries.sql().text(),
+        concat!(
+            r#"SELECT "passports"."country" FROM "people" LEFT JOIN "passports" ON "passports"."holder_id" = "people"."id" "#,
+            r#"ORDER BY "people"."id""#,
+        )
+    );
+    assert_eq!(countries.all().unwrap(), [Some("UK".to_owned()), None]);
 }

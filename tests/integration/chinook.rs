@@ -7,7 +7,7 @@ use std::fmt::Debug;
 use std::path::{Path, PathBuf};
 
 use chrono::NaiveDate;
-use orm_core::{Model, Result, Value, prelude::*};
+use orm_core::{Model, Result, Value, count, prelude::*};
 use rusqlite::types::Value as Cell;
 use rusqlite::{Connection, Params, Row};
 use rust_decimal::Decimal;
@@ -363,4 +363,95 @@ fn an_album_moves_and_comes_back() {
     assert_eq!(chinook.rows("SELECT ArtistId FROM Album WHERE AlbumId = ?1", [id], |row| row.get::<_, i64>(0)), [was]);
     let s = chinook.db.session().unwrap();
     assert_eq!(s.one::<Album>(id).unwrap().artist(&s).unwrap().id, was);
+}
+
+#[test]
+fn asked_along_relationships() {
+    let Some(chinook) = chinook() else { return };
+    let s = chinook.db.session().unwrap();
+    let on_grunge = Track::PLAYLIST_ENTRIES.any(PlaylistTrack::PLAYLIST.path(Playlist::NAME).eq("Grunge"));
+    let rock = Track::GENRE.has(Genre::NAME.eq("Rock"));
+    let tracks = s.query::<Track>().filter(rock.and(on_grunge)).order_by(Track::ID).select((Track::ID, Track::NAME));
+    let expected = chinook.rows(
+        "SELECT DISTINCT Track.TrackId, Track.Name FROM Track JOIN Genre USING (GenreId)
+         JOIN PlaylistTrack USING (TrackId) JOIN Playlist USING (PlaylistId)
+         WHERE Genre.Name = 'Rock' AND Playlist.Name = 'Grunge' ORDER BY TrackId",
+        [],
+        |row| Ok((row.get::<_, i64>(0)?, row.get::<_, String>(1)?)),
+    );
+    assert!(!expected.is_empty());
+    assert_same(&tracks.all().unwrap(), &expected);
+
+    // By genre: how many tracks, how many of them are sold, and how long they are.
+    let sold = Track::INVOICE_LINES.is_not_empty();
+    let genres = s
+        .query::<Track>()
+        .filter(sold)
+        .select((Track::GENRE.path(Genre::NAME), count(), Track::MILLISECONDS.sum(), Track::MILLISECONDS.avg()))
+        .group_by(Track::GENRE.path(Genre::NAME))
+        .having(count().gt(10))
+        .order_by(count().desc())
+        .order_by(Track::GENRE.path(Genre::NAME));
+    let expected = chinook.rows(
+        "SELECT Genre.Name, count(*), sum(Milliseconds), avg(Milliseconds) FROM Track LEFT JOIN Genre USING (GenreId)
+         WHERE TrackId IN (SELECT TrackId FROM InvoiceLine) GROUP BY Genre.Name HAVING count(*) > 10
+         ORDER BY count(*) DESC, Genre.Name",
+        [],
+        |row| Ok((row.get(0)?, row.get(1)?, row.get(2)?, row.get(3)?)),
+    );
+    assert!(expected.len() > 5);
+    assert_same(&genres.all().unwrap(), &expected);
+}
+
+#[test]
+fn from_an_employee_to_what_their_customers_bought() {
+    let Some(chinook) = chinook() else { return };
+    let s = chinook.db.session().unwrap();
+    let tracks = s
+        .query::<Employee>()
+        .filter(Employee::MANAGER.path(Employee::LAST_NAME).eq("Edwards").and(Employee::CUSTOMERS.count().lt(20)))
+        .traverse(Employee::CUSTOMERS)
+        .filter(Customer::COUNTRY.eq("Brazil"))
+        .traverse(Customer::INVOICES)
+        .traverse(Invoice::LINES)
+        .traverse(InvoiceLine::TRACK)
+        .order_by(Track::ID)
+        .all()
+        .unwrap();
+    assert_eq!(s.statements().len(), 1, "{}", s.statements());
+    let found: Vec<_> = tracks.iter().map(|track| track.id).collect();
+    let expected = chinook.rows(
+        "SELECT DISTINCT TrackId FROM InvoiceLine JOIN Invoice USING (InvoiceId) JOIN Customer c USING (CustomerId)
+         JOIN Employee e ON e.EmployeeId = c.SupportRepId JOIN Employee m ON m.EmployeeId = e.ReportsTo
+         WHERE m.LastName = 'Edwards' AND c.Country = 'Brazil'
+         AND (SELECT count(*) FROM Customer o WHERE o.SupportRepId = e.EmployeeId) < 20 ORDER BY TrackId",
+        [],
+        |row| row.get(0),
+    );
+    assert!(!expected.is_empty());
+    assert_same(&found, &expected);
+}
+
+#[test]
+fn pages_and_a_stream_of_all_tracks() {
+    let Some(chinook) = chinook() else { return };
+    let s = chinook.db.session().unwrap();
+    let ordered = || s.query::<Track>().order_by(Track::COMPOSER).order_by(Track::ALBUM.path(Album::TITLE).desc());
+    let expected = chinook.rows(
+        "SELECT TrackId FROM Track LEFT JOIN Album USING (AlbumId) ORDER BY Composer, Title DESC, TrackId DESC",
+        [],
+        |row| row.get(0),
+    );
+    let (mut paged, mut next) = (Vec::new(), None);
+    loop {
+        let page = ordered().page(next.as_ref(), 500).unwrap();
+        paged.extend(page.rows.iter().map(|track| track.id));
+        next = page.next;
+        if next.is_none() {
+            break;
+        }
+    }
+    assert_same(&paged, &expected);
+    let streamed: Vec<i64> = ordered().stream().map(|track| track.unwrap().id).collect();
+    assert_same(&streamed, &expected);
 }

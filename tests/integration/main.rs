@@ -20,6 +20,7 @@ mod inserting;
 mod keys;
 mod lazy;
 mod library;
+mod logic;
 mod many_to_many;
 mod mutual;
 mod one_to_one;

@@ -184,3 +184,26 @@ fn a_struct() {
         [card("Solaris", "Stanisław", 1961, 3), card("The Left Hand of Darkness", "Ursula", 1969, 1)]
     );
 }
+
+#[test]
+fn rows_with_values() {
+    let db = filled();
+    let s = db.session().unwrap();
+    let authors = s.query::<Author>().order_by(Author::NAME).with(Author::BOOKS);
+    let found = authors.all_with((Author::BOOKS.count(), Author::BOOKS.min(Book::YEAR))).unwrap();
+    assert_eq!(
+        s.statements().iter().collect::<Vec<_>>(),
+        [
+            concat!(
+                r#"SELECT "authors"."id", "authors"."name", (SELECT count(*) FROM "books" WHERE "books"."author_id" = "authors"."id"), "#,
+                r#"(SELECT min("books_2"."year") FROM "books" AS "books_2" WHERE "books_2"."author_id" = "authors"."id") "#,
+                r#"FROM "authors" ORDER BY "authors"."name""#,
+            ),
+            r#"SELECT "books"."id", "books"."title", "books"."year", "books"."author_id" FROM "books" WHERE "books"."author_id" IN (SELECT value FROM json_each(?1))"#,
+        ]
+    );
+    let (ursula, lem) = (s.one::<Author>(1).unwrap(), s.one::<Author>(2).unwrap());
+    assert_eq!(found, [(lem, (1, Some(1961))), (ursula, (2, Some(1969)))]);
+    assert_eq!(ursula.books(&s).unwrap().len(), 2);
+    assert_eq!(s.statements().len(), 2);
+}

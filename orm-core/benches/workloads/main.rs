@@ -28,6 +28,7 @@ use crate::report::Line;
 use crate::stores::{Store, Stores};
 use crate::workload::{Pass, WORKLOADS, Workload};
 
+mod has_any;
 mod insert;
 mod look_up;
 mod models;

@@ -7,6 +7,8 @@ pub const AUTHOR: &str = "SELECT id, name, country FROM authors WHERE id = ?1";
 pub const BOOKS: &str = "SELECT id, title, year, author_id FROM books";
 pub const BOOK: &str = "SELECT id, title, year, author_id FROM books WHERE id = ?1";
 pub const BOOKS_OF_AUTHOR: &str = "SELECT id, title, year, author_id FROM books WHERE author_id = ?1";
+pub const AUTHORS_HAVING_A_BOOK: &str =
+    "SELECT id, name, country FROM authors WHERE id IN (SELECT author_id FROM books WHERE title LIKE ?1)";
 pub const INSERT_AUTHOR: &str = "INSERT INTO authors (name, country) VALUES (?1, ?2)";
 pub const INSERT_BOOK: &str = "INSERT INTO books (title, year, author_id) VALUES (?1, ?2, ?3)";
 

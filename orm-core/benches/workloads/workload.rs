@@ -3,7 +3,7 @@
 use std::error::Error;
 
 use crate::stores::{Store, Stores};
-use crate::{insert, look_up, one_by_one, to_one, walk};
+use crate::{has_any, insert, look_up, one_by_one, to_one, walk};
 
 /// A checksum over all that a pass has read or written.
 pub type Outcome = Result<u64, Box<dyn Error>>;
@@ -95,6 +95,14 @@ pub const WORKLOADS: &[Workload] = &[
         what: "the same, each author looked up alone, by hand in one transaction too",
         orm: one_by_one::orm_alone,
         sql: one_by_one::sql_alone,
+        ..READING
+    },
+    Workload {
+        name: "W9",
+        what: "authors having a book whose title is like …",
+        aim: "≤ 1.05",
+        orm: has_any::orm,
+        sql: has_any::sql,
         ..READING
     },
 ];

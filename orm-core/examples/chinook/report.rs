@@ -1,7 +1,6 @@
 //! What the example shows, as plain data: each function walks relationships, and sends a few statements however many
 //! rows there are.
 
-use std::cmp::Reverse;
 use std::fmt;
 
 use chrono::NaiveDate;
@@ -57,14 +56,12 @@ pub struct Spending {
 pub fn artists(s: &Session) -> Result<Vec<ArtistAlbums>> {
     let artists = s
         .query::<Artist>()
-        .order_by(Artist::NAME.asc())
-        .order_by(Artist::ID.asc())
+        .order_by(Artist::ALBUMS.count().desc())
+        .order_by(Artist::NAME)
+        .order_by(Artist::ID)
         .with(Artist::ALBUMS.with(Album::TRACKS))
         .all()?;
-    let mut artists = artists.into_iter().map(|artist| artist_albums(s, artist)).collect::<Result<Vec<_>>>()?;
-    // Stable: among equals the order by name stays.
-    artists.sort_by_key(|artist| Reverse(artist.albums.len()));
-    Ok(artists)
+    artists.into_iter().map(|artist| artist_albums(s, artist)).collect()
 }
 
 fn artist_albums(s: &Session, artist: Entity<'_, Artist>) -> Result<ArtistAlbums> {

@@ -82,7 +82,8 @@ impl<M, T: ColumnType, C: Term> Column<M, T, C> {
         Expr::computed(function("max", self.into_node()))
     }
 
-    /// The sum of the values: `sum(column)`; `None` where there are none. Integers add up to an `i64`.
+    /// The sum of the values: `sum(column)`; `None` where there are none. Integers add up to an `i64`. SQLite adds up
+    /// decimals as floating point numbers.
     #[must_use]
     pub fn sum(self) -> Expr<M, Option<T::Sum>>
     where

@@ -3,11 +3,12 @@
 use std::fmt;
 use std::marker::PhantomData;
 
+use crate::entity::Entity;
 use crate::model::Model;
 use crate::query::aggregate::{Number, function};
 use crate::query::column::{Column, Expr, Term};
 use crate::query::condition::{Condition, IntoCondition};
-use crate::query::node::Node;
+use crate::query::node::{Comparison, Node};
 use crate::query::path::Hop;
 use crate::relationship::Relationship;
 use crate::relationship::kinds::{IsToMany, IsToOne, RelationshipKind};
@@ -86,6 +87,45 @@ impl<S: Model, T: Model, K: RelationshipKind> Relationship<S, T, K> {
         K: IsToMany,
     {
         self.related(false, None)
+    }
+
+    /// This row is one of them.
+    ///
+    /// ```
+    /// use orm_core::prelude::*;
+    /// # #[derive(Model)] pub struct Author { #[column(primary_key)] pub id: i64, pub name: String,
+    /// #     #[relationship(backref = "author")] pub books: HasMany<Book> }
+    /// # #[derive(Model)] pub struct Book { #[column(primary_key)] pub id: i64, pub title: String,
+    /// #     #[column(foreign_key = Author::id)] pub author_id: i64 }
+    /// # fn main() -> orm_core::Result<()> {
+    /// # let db = Database::open("sqlite::memory:")?;
+    /// # Schema::of::<(Author, Book)>().create(&db)?;
+    /// # let s = db.session()?;
+    /// let ursula = s.insert(Author::draft().name("Ursula").books([Book::draft().title("A"), Book::draft().title("B")]))?;
+    /// let book = s.query::<Book>().filter(Book::AUTHOR.is(ursula)).order_by(Book::TITLE.desc()).first()?.unwrap();
+    /// assert_eq!(book.title, "B");
+    /// assert_eq!(s.query::<Author>().filter(Author::BOOKS.contains(book)).one()?, ursula);
+    /// # Ok(()) }
+    /// ```
+    ///
+    /// Sends what [`any`](Relationship::any) sends, with the row's primary key.
+    pub fn contains(self, row: Entity<'_, T>) -> Condition<S>
+    where
+        K: IsToMany,
+    {
+        self.related(false, Some(equal(T::META.key, T::META.key, row)))
+    }
+
+    /// It is this row. Sends `foreign key = ?`, or what [`has`](Relationship::has) sends where the other side holds the key.
+    pub fn is(self, row: Entity<'_, T>) -> Condition<S>
+    where
+        K: IsToOne,
+    {
+        let hop = self.hop();
+        match hop.own_key() {
+            Some(key) => equal(key, hop.references(), row),
+            None => self.related(false, Some(equal(T::META.key, T::META.key, row))),
+        }
     }
 
     /// The row is there and is so.
@@ -236,6 +276,15 @@ impl<S: Model, T: Model, K: RelationshipKind> Relationship<S, T, K> {
     {
         self.only(None).max(column)
     }
+}
+
+/// The columns have the values that a row has in columns of its own.
+fn equal<M, T: Model>(columns: &[usize], own: &[usize], row: Entity<'_, T>) -> Condition<M> {
+    let pairs = columns.iter().zip(own);
+    let mut equal: Vec<_> = pairs
+        .map(|(&column, &own)| Node::Column(column).compare(Comparison::Eq, Node::Value(row.value(own).into_owned())))
+        .collect();
+    Condition::new(if equal.len() == 1 { equal.remove(0) } else { Node::All(equal) })
 }
 
 /// Some of the rows that a to-many relationship leads to, from [`Relationship::only`], to take a value of.

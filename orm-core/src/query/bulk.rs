@@ -94,8 +94,7 @@ impl Session {
                 writer.push(&format!("{} = ", table.sql.names[set.column]));
                 writer.node(&set.value);
             }
-            writer.push(" WHERE ");
-            writer.node(&condition.into_node());
+            writer.written_where(M::META, condition.into_node());
         });
         let write = Write { action: "update", key: None };
         let changed = self.execute(M::META, write, &writer.sql, &writer.values)?;
@@ -133,8 +132,8 @@ impl Session {
         let table = self.table::<M>();
         let mut writer = Writer::new(table.sql.dialect);
         writer.about(M::META, |writer| {
-            writer.push(&format!("DELETE FROM {} WHERE ", table.sql.table));
-            writer.node(&condition.into_node());
+            writer.push(&format!("DELETE FROM {}", table.sql.table));
+            writer.written_where(M::META, condition.into_node());
         });
         let write = Write { action: "delete", key: None };
         let changed = self.execute(M::META, write, &writer.sql, &writer.values)?;

@@ -77,6 +77,7 @@ impl<'s, T: Model> Query<'s, T> {
                 last.clear();
                 last.extend(places.iter().map(|&place| row.get(place).into_owned()));
             }
+            Ok(())
         })?;
         self.load(&slots)?;
         page.rows.extend(slots.into_iter().map(|slot| Entity::new(table.slot(slot))));

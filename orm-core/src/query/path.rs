@@ -43,6 +43,11 @@ impl Hop {
     pub(super) fn own_key(&self) -> Option<&'static [usize]> {
         self.side.holds_key.then(|| self.side.link.columns.as_slice())
     }
+
+    /// The columns that the foreign key references.
+    pub(super) fn references(&self) -> &'static [usize] {
+        &self.side.link.references
+    }
 }
 
 fn pairs(near: &[usize], far: &[usize]) -> Vec<(usize, usize)> {

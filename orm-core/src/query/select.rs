@@ -40,7 +40,7 @@ pub struct Select<'s, M, R> {
     session: &'s Session,
     statement: Statement,
     selected: Vec<Node>,
-    take: fn(&mut Selected<'_>) -> Result<R>,
+    take: Take<R>,
     model: PhantomData<fn() -> M>,
 }
 
@@ -65,11 +65,17 @@ pub trait Selectable<M> {
 /// The cells of a row, taken one after the other.
 pub struct Selected<'a> {
     row: &'a dyn Row,
-    next: usize,
+    start: usize,
+    taken: usize,
     meta: &'static ModelMeta,
 }
 
-impl Selected<'_> {
+impl<'a> Selected<'a> {
+    /// Those that begin at this position.
+    pub(super) fn new(row: &'a dyn Row, start: usize, meta: &'static ModelMeta) -> Self {
+        Selected { row, start, taken: 0, meta }
+    }
+
     /// The next cell.
     ///
     /// # Errors
@@ -77,10 +83,10 @@ impl Selected<'_> {
     /// [`Error::Selected`]
     #[doc(hidden)]
     pub fn take<T: ColumnType>(&mut self) -> Result<T> {
-        self.next += 1;
-        T::decode(as_number(self.row.get(self.next - 1), T::SQL)).map_err(|source| Error::Selected {
+        self.taken += 1;
+        T::decode(as_number(self.row.get(self.start + self.taken - 1), T::SQL)).map_err(|source| Error::Selected {
             model: self.meta.name,
-            position: self.next,
+            position: self.taken,
             source,
         })
     }
@@ -140,6 +146,16 @@ tuples! {
     P1 P2 P3 P4 P5 P6 P7 P8 P9 P10 P11 P12;
 }
 
+/// What is selected, and how it is read.
+pub(super) fn parts<M, P: Selectable<M>>(projection: P) -> (Vec<Node>, Take<P::Row>) {
+    let mut selected = Vec::new();
+    projection.add_to(&mut selected);
+    (selected, P::take)
+}
+
+/// Reads the values of a row.
+pub(super) type Take<R> = fn(&mut Selected<'_>) -> Result<R>;
+
 impl<'s, M, R> Select<'s, M, R> {
     pub(super) fn session(&self) -> &'s Session {
         self.session
@@ -154,17 +170,11 @@ impl<'s, M, R> Select<'s, M, R> {
 
 impl<'s, M: Model, R> Select<'s, M, R> {
     pub(super) fn new<P: Selectable<M, Row = R>>(session: &'s Session, statement: Statement, projection: P) -> Self {
-        let mut selected = Vec::new();
-        projection.add_to(&mut selected);
-        Select::with(session, statement, selected, P::take)
+        let (selected, take) = parts(projection);
+        Select::with(session, statement, selected, take)
     }
 
-    pub(super) fn with(
-        session: &'s Session,
-        statement: Statement,
-        selected: Vec<Node>,
-        take: fn(&mut Selected<'_>) -> Result<R>,
-    ) -> Self {
+    pub(super) fn with(session: &'s Session, statement: Statement, selected: Vec<Node>, take: Take<R>) -> Self {
         Select { session, statement, selected, take, model: PhantomData }
     }
 
@@ -225,7 +235,7 @@ impl<'s, M: Model, R> Select<'s, M, R> {
         let writer = self.written();
         let mut rows = Vec::new();
         self.session.query_rows(M::META, &writer.sql, &writer.values, |row| {
-            rows.push((self.take)(&mut Selected { row, next: 0, meta: M::META })?);
+            rows.push((self.take)(&mut Selected::new(row, 0, M::META))?);
             Ok(())
         })?;
         Ok(rows)

@@ -309,9 +309,14 @@ impl Writer {
     /// The `SELECT` in the parentheses behind `IN`. One that is limited is put into another one, because not every engine
     /// takes a limit there.
     fn subquery(&mut self, query: &Statement, selected: &[Node]) {
-        if !query.is_cut() {
-            return self.statement(query, |writer| writer.nodes(selected, None));
+        match query.is_cut() {
+            true => self.chosen(query, selected),
+            false => self.statement(query, |writer| writer.nodes(selected, None)),
         }
+    }
+
+    /// `SELECT … FROM (SELECT …)`
+    fn chosen(&mut self, query: &Statement, selected: &[Node]) {
         let name = self.name("chosen");
         let outer = self.quoted(&name);
         self.push("SELECT ");
@@ -322,6 +327,29 @@ impl Writer {
         self.push(" FROM (");
         self.statement(query, |writer| writer.nodes(selected, Some("key_")));
         self.push(&format!(") AS {outer}"));
+    }
+
+    /// ` WHERE …` of an `UPDATE` or `DELETE`. Where the engine can't ask for rows of the table that it writes to, those to
+    /// write to are chosen first; that each is chosen once keeps it from doing both at the same time after all.
+    pub(super) fn written_where(&mut self, meta: &'static ModelMeta, condition: Node) {
+        self.push(" WHERE ");
+        let before = (self.sql.len(), self.values.len(), self.names.len());
+        self.node(&condition);
+        if self.dialect.asks_where_it_writes() || self.names.len() == before.2 {
+            return;
+        }
+        self.sql.truncate(before.0);
+        self.values.truncate(before.1);
+        self.names.truncate(before.2);
+        let mut rows = Statement::new(meta);
+        rows.distinct = true;
+        rows.filter.push(condition);
+        let several = meta.key.len() > 1;
+        self.push(if several { "(" } else { "" });
+        self.columns(meta.key.iter().copied());
+        self.push(if several { ") IN (" } else { " IN (" });
+        self.chosen(&rows, &meta.key.iter().map(|&column| Node::Column(column)).collect::<Vec<_>>());
+        self.push(")");
     }
 
     /// The nodes, and for each of them a name with its number where they need names.
@@ -509,3 +537,6 @@ impl Writer {
         }
     }
 }
+
+#[cfg(test)]
+mod tests;

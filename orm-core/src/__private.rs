@@ -12,12 +12,12 @@ pub use std::result::Result::{Err, Ok};
 
 pub use crate::cells::Cells;
 pub use crate::draft::{
-    AssignedKey, ByDraft, Cell, ChildDraft, Draft, DraftBuilder, DraftData, Fill, IntoForeignKey, IntoLink, IntoParent,
-    KeyState, Missing, Provided, Set, SetOnDraft, assigns_key,
+    AssignedKey, ByDraft, Cell, ChildDraft, Draft, DraftBuilder, DraftData, Fill, FillColumn, IntoForeignKey, IntoLink,
+    IntoParent, KeyState, MemberDraft, Missing, Provided, Set, SetOnDraft, assigns_key,
 };
 pub use crate::entity::Entity;
 pub use crate::error::{DecodeError, Result};
-pub use crate::model::Model;
+pub use crate::model::{ColumnAt, Model};
 pub use crate::query::{Column, Projection, Selected, Selection};
 pub use crate::relationship::accessor::{
     belongs_to, belongs_to_optional, collection, create_has_one, has_one, many_to_many, reverse_belongs_to,
@@ -25,11 +25,11 @@ pub use crate::relationship::accessor::{
 };
 pub use crate::relationship::declared::{
     Associates, Cardinality, Declares, Nullable, Optionality, Probe, References, Side, Unknown, bare, far_key,
-    foreign_key, name_is_free, near_key, referenced_meta, removable, reverse_many, reverse_removable, secondary_meta,
-    target_meta,
+    foreign_key, key_column, link_position, name_is_free, near_key, position, referenced_meta, removable, reverse_bare,
+    reverse_many, reverse_removable, secondary_meta, target_meta,
 };
 pub use crate::relationship::{
-    Association, Child, Children, Collection, IntoTarget, Linked, Parent, Relationship,
+    Association, Child, Children, Collection, IntoTarget, KeyedCollection, Linked, Parent, Positioned, Relationship,
     many_to_many as many_to_many_constant, relationship, reverse_many_to_many as reverse_many_to_many_constant,
     reverse_relationship,
 };
@@ -44,8 +44,8 @@ pub use crate::value::{ColumnType, IntoColumn, Value};
 /// The entry points of the checks.
 pub mod check {
     pub use crate::check::{
-        backref_order_by, far_choice, key, kind, linked_backref_order_by, linked_order_by, near_choice, order_by,
-        reference, reference_type, references_key, reverse, secondary,
+        backref_order_by, far_choice, key, keyed_by, kind, link_position, linked_backref_order_by, linked_order_by,
+        near_choice, order_by, position, reference, reference_type, references_key, reverse, secondary,
     };
 }
 

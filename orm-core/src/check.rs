@@ -11,6 +11,7 @@
 mod key;
 mod kind;
 mod link;
+mod member;
 mod message;
 mod name;
 mod order;
@@ -20,7 +21,7 @@ mod secondary;
 #[cfg(test)]
 mod tests;
 
-pub(crate) use link::{Link, link, linked, payload};
+pub(crate) use link::{Link, link, linked, partner, payload};
 pub(crate) use name::{before, same};
 
 use crate::model::Model;
@@ -215,5 +216,29 @@ pub const fn backref_order_by<M: Declares<I>, const I: usize>() {
         && let Reverse::Backref(name) = pair.relationship.reverse
     {
         report(order::check(pair.target, name, backref.order_by, pair.source, None));
+    }
+}
+
+/// The rules of the column in which a collection keeps the places of its members.
+#[track_caller]
+pub const fn position<M: Declares<I>, const I: usize>() {
+    if let Some(pair) = Pair::of::<M, I>() {
+        report(member::position(pair, pair.target));
+    }
+}
+
+/// The same of a many-to-many, whose positions are in the association.
+#[track_caller]
+pub const fn link_position<M: Associates<I>, const I: usize>() {
+    if let Some(secondary::Secondary { pair, association }) = secondary_of::<M, I>() {
+        report(member::position(pair, association));
+    }
+}
+
+/// The rules of the column by which a collection is keyed.
+#[track_caller]
+pub const fn keyed_by<M: Declares<I>, const I: usize>() {
+    if let Some(pair) = Pair::of::<M, I>() {
+        report(member::keyed_by(pair));
     }
 }

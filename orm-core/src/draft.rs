@@ -10,9 +10,9 @@ use std::rc::Rc;
 use crate::entity::Entity;
 use crate::model::Model;
 use crate::relationship::declared::{Associates, Declares, Navigation, far_key, link, linked, near_key};
-use crate::relationship::{Child, Children as ToChildren, Linked, Parent, Relationship};
+use crate::relationship::{Child, Children as ToChildren, Linked, Parent, Positioned, Relationship};
 use crate::schema::ModelMeta;
-use crate::session::{AnyTable, Session};
+use crate::session::{AnyTable, Session, first_position};
 use crate::value::{IntoColumn, Value};
 
 /// The state of a required column that a draft doesn't have yet.
@@ -86,6 +86,31 @@ where
 {
     fn into_child(self, parent: Cell) -> DraftData {
         self.fill(parent).into_data()
+    }
+}
+
+/// A draft to which a collection can give the column number `C`: its key in the collection, or its position there.
+pub trait FillColumn<const C: usize> {
+    /// The draft with that column.
+    type Filled;
+    /// Gives the value, instead of one that the draft has.
+    fn fill_column(self, value: Value<'static>) -> Self::Filled;
+}
+
+/// A draft of `M` that, once a collection gives it the foreign key number `F` and the column number `C`, has all it needs.
+pub trait MemberDraft<M, const F: usize, const C: usize> {
+    /// What the session inserts.
+    fn into_member(self, parent: Cell, value: Value<'static>) -> DraftData;
+}
+
+impl<M: Model, D, const F: usize, const C: usize> MemberDraft<M, F, C> for D
+where
+    D: Fill<F>,
+    D::Filled: FillColumn<C>,
+    <D::Filled as FillColumn<C>>::Filled: Draft<M>,
+{
+    fn into_member(self, parent: Cell, value: Value<'static>) -> DraftData {
+        self.fill(parent).fill_column(value).into_data()
     }
 }
 
@@ -341,6 +366,42 @@ where
     }
 }
 
+impl<D, V, C, S, T, const F: usize, const REMOVABLE: bool, const POSITION: usize> SetOnDraft<D, V>
+    for Relationship<S, T, Positioned<ToChildren<F, REMOVABLE>, POSITION>>
+where
+    S: Model,
+    T: Model,
+    D: DraftBuilder<Model = S>,
+    V: IntoIterator<Item = C>,
+    C: MemberDraft<T, F, POSITION>,
+{
+    type Filled = D;
+
+    fn set_on_draft(self, mut draft: D, value: V) -> D {
+        draft.data_mut().add_members::<F, POSITION, T, C>(self.side(), TypeId::of::<S>(), value);
+        draft
+    }
+}
+
+impl<D, V, E, S, T, A, const NEAR: usize, const FAR: usize, const POSITION: usize> SetOnDraft<D, V>
+    for Relationship<S, T, Positioned<Linked<A, NEAR, FAR, true>, POSITION>>
+where
+    S: Model,
+    T: Model,
+    A: Model,
+    D: DraftBuilder<Model = S>,
+    V: IntoIterator<Item = E>,
+    E: IntoParent<T>,
+{
+    type Filled = D;
+
+    fn set_on_draft(self, mut draft: D, value: V) -> D {
+        let targets = value.into_iter().map(E::into_parent);
+        draft.data_mut().add_links::<A>(self.side(), TypeId::of::<S>(), [NEAR, FAR], targets);
+        draft
+    }
+}
+
 impl<D, V, S, T, const F: usize, const NULLABLE: bool> SetOnDraft<D, V> for Relationship<S, T, Parent<F, NULLABLE>>
 where
     D: Fill<F>,
@@ -469,6 +530,20 @@ impl DraftData {
         self
     }
 
+    /// With the children of the relationship `I`, which keeps their positions in column number `C`.
+    #[must_use]
+    pub fn members<M, const I: usize, const F: usize, const C: usize, D>(
+        mut self,
+        members: impl IntoIterator<Item = D>,
+    ) -> Self
+    where
+        M: Declares<I>,
+        D: MemberDraft<M::Target, F, C>,
+    {
+        self.add_members::<F, C, M::Target, D>(link::<M, I>(), TypeId::of::<M>(), members);
+        self
+    }
+
     /// With the one child of the relationship `I`.
     #[must_use]
     pub fn child<M: Declares<I>, const I: usize, const F: usize, D: ChildDraft<M::Target, F>>(self, child: D) -> Self {
@@ -496,7 +571,24 @@ impl DraftData {
         targets: impl IntoIterator<Item = Cell>,
     ) {
         let link = |target| DraftData::new::<A>().set_key(near, Cell::Holder).set_key(far, target);
-        self.children.push(Children { side, parent, drafts: targets.into_iter().map(link).collect() });
+        let mut drafts: Vec<_> = targets.into_iter().map(link).collect();
+        if let Some(column) = side.position {
+            let first = first_position(A::META, column);
+            let positions = (first..).map(Value::Int);
+            drafts = drafts.into_iter().zip(positions).map(|(link, position)| link.set(column, position)).collect();
+        }
+        self.children.push(Children { side, parent, drafts });
+    }
+
+    fn add_members<const F: usize, const C: usize, T: Model, D: MemberDraft<T, F, C>>(
+        &mut self,
+        side: &'static Navigation,
+        parent: TypeId,
+        members: impl IntoIterator<Item = D>,
+    ) {
+        let positions = (first_position(T::META, C)..).map(Value::Int);
+        let drafts = members.into_iter().zip(positions).map(|(member, at)| member.into_member(Cell::Holder, at));
+        self.children.push(Children { side, parent, drafts: drafts.collect() });
     }
 
     fn add_children<const F: usize, T: Model, D: ChildDraft<T, F>>(

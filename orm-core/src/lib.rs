@@ -78,10 +78,13 @@ pub mod prelude;
 pub use backend::{Access, AssignedKeys, Backend, Connection, Dialect, Failure, FailureKind, Row};
 pub use cells::Cells;
 pub use database::Database;
-pub use draft::{ChildDraft, Draft, Fill, IntoForeignKey, IntoLink, IntoParent, Missing, Provided, Set, Shared};
+pub use draft::{
+    ChildDraft, Draft, Fill, FillColumn, IntoForeignKey, IntoLink, IntoParent, MemberDraft, Missing, Provided, Set,
+    Shared,
+};
 pub use entity::Entity;
 pub use error::{Constraint, DecodeError, Error, Result};
-pub use model::{IntoKey, Model};
+pub use model::{ColumnAt, IntoKey, Model};
 pub use orm_derive::{ColumnType, Model, Projection};
 pub use query::{
     Assignment, BeginsAt, Column, Computed, Condition, Cursor, Expr, IntoCondition, IntoLoad, IntoOrder, Load, Number,
@@ -90,8 +93,8 @@ pub use query::{
 };
 pub use relationship::kinds::{IsToMany, IsToOne, RelationshipKind};
 pub use relationship::{
-    Association, BelongsTo, Child, Children, Collection, HasMany, HasOne, IntoTarget, Linked, ManyToMany, Parent,
-    Relationship,
+    Association, BelongsTo, Child, Children, Collection, HasMany, HasOne, IntoTarget, KeyedCollection, Linked,
+    ManyToMany, Parent, Positioned, Relationship,
 };
 pub use schema::{
     Action, BackrefMeta, ColumnMeta, DefaultMeta, ForeignKeyChoice, ForeignKeyMeta, GeneratedTable, Kind, Lazy,

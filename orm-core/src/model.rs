@@ -55,6 +55,17 @@ pub trait Model: Sized + 'static {
     fn duplicate(&self) -> Self;
 }
 
+/// The column number `C` of a model, by which a collection can be keyed: no two of one parent have the same value there.
+#[diagnostic::on_unimplemented(
+    message = "this collection of `{Self}` is not keyed by a column that is unique in it",
+    label = "there is no key to find a member by",
+    note = "[keyed-by-not-unique]"
+)]
+pub trait ColumnAt<const C: usize>: Model {
+    /// The type of its values.
+    type Type;
+}
+
 /// What can be given where a primary key of type `K` is asked for.
 ///
 /// A key of one column takes what [`IntoColumn`] takes (`&str` for `String`); a composite key takes a tuple.

@@ -14,7 +14,7 @@ pub(crate) mod kinds;
 
 pub use accessor::IntoTarget;
 pub use association::Association;
-pub use collection::{Collection, Ends, Enough, Removable, Removal};
+pub use collection::{Collection, Ends, Enough, KeyedCollection, Removable, Removal};
 use declared::{Associates, Declares};
 
 macro_rules! field_type {
@@ -95,10 +95,55 @@ pub enum Parent<const FOREIGN_KEY: usize, const NULLABLE: bool> {}
 #[derive(Debug)]
 pub struct Linked<A, const NEAR: usize, const FAR: usize, const BARE: bool>(PhantomData<fn() -> A>);
 
+/// The kind of a relationship whose collection keeps its members' places in their column number `POSITION`: a [`HasMany`]
+/// of kind `K` [`Children`], or a [`ManyToMany`] of kind [`Linked`], whose positions are in the association.
+///
+/// The positions are 0, 1, 2, …, or begin with the column's `default`. They may be unique within the parent. What leaves
+/// by another way than through the collection (deleted, or moved by its to-one setter) leaves a gap, which the collection's
+/// next change closes.
+///
+/// ```
+/// use orm_core::prelude::*;
+///
+/// #[derive(Model)]
+/// pub struct Playlist {
+///     #[column(primary_key)]
+///     pub id: i64,
+///     #[relationship(backref = "playlist", position = Track::position)]
+///     pub tracks: HasMany<Track>,
+/// }
+///
+/// #[derive(Model)]
+/// #[model(unique(playlist_id, position))]
+/// pub struct Track {
+///     #[column(primary_key)]
+///     pub id: i64,
+///     pub title: String,
+///     pub position: i64,
+///     #[column(foreign_key = Playlist::id)]
+///     pub playlist_id: i64,
+/// }
+///
+/// # fn main() -> orm_core::Result<()> {
+/// # let db = Database::open("sqlite::memory:")?;
+/// # Schema::of::<(Playlist, Track)>().create(&db)?;
+/// # let s = db.session()?;
+/// // The drafts need no position.
+/// let list = s.insert(Playlist::draft().tracks([Track::draft().title("a"), Track::draft().title("b")]))?;
+/// let tracks = list.tracks(&s)?;
+/// let c = tracks.create_at(0, Track::draft().title("c"))?;
+/// tracks.move_to(c, 1)?;
+/// let titles: Vec<_> = tracks.iter().map(|track| (track.position, track.title.clone())).collect();
+/// assert_eq!(titles, [(0, "a".into()), (1, "c".into()), (2, "b".into())]);
+/// # Ok(()) }
+/// ```
+#[derive(Debug)]
+pub struct Positioned<K, const POSITION: usize>(PhantomData<fn() -> K>);
+
 /// A relationship from `S` to `T` as a constant: `Author::BOOKS`, `Book::AUTHOR`.
 ///
 /// It is what [`Query::with`](crate::Query::with) and a draft's `set` take. `K` is its kind: [`Children`], [`Child`],
-/// [`Parent`] or [`Linked`].
+/// [`Parent`], [`Linked`], or [`Positioned`] with one of these.
 pub struct Relationship<S, T, K> {
     loader: Loader,
     side: fn() -> &'static declared::Navigation,

@@ -129,6 +129,10 @@ pub struct RelationshipMeta {
     pub secondary: Option<SecondaryMeta>,
     /// The order of a collection.
     pub order_by: &'static [OrderMeta],
+    /// The column in which the library keeps the places of a collection's members.
+    pub position: Option<ForeignKeyChoice>,
+    /// The column by which a collection is a map too.
+    pub keyed_by: Option<ForeignKeyChoice>,
     /// When the relationship is loaded.
     pub lazy: Lazy,
     /// The target's description; `None` where the target is not a model.
@@ -202,7 +206,7 @@ pub enum Reverse {
     BackPopulates(&'static str),
 }
 
-/// `foreign_key = Book::author_id`, or `foreign_key = author_id`.
+/// A column that an option names: `foreign_key = Book::author_id`, or `foreign_key = author_id`; `position = Track::position`.
 #[derive(Debug, Clone, Copy)]
 pub struct ForeignKeyChoice {
     /// The identity of the model before the `::`; `None` where only the field is named.

@@ -29,6 +29,7 @@ mod insert;
 mod links;
 mod load;
 mod log;
+mod position;
 mod read;
 mod savepoint;
 mod table;
@@ -52,6 +53,7 @@ pub(crate) use links::{Links, Members};
 pub(crate) use load::parent_of;
 pub use load::{Loader, linked_loader, loader, reverse_linked_loader, reverse_loader};
 pub use log::Statements;
+pub(crate) use position::{Places, first_position};
 pub(crate) use table::{AnyTable, Key, Slot, State, Table, is_null, values_of};
 pub(crate) use update::clearable;
 

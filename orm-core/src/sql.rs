@@ -67,6 +67,8 @@ enum Statement {
     Delete(usize),
     List(Order),
     ByList { columns: Columns, order: Order, length: Option<usize> },
+    Renumber { columns: Columns, position: usize, runs: usize },
+    Last { columns: Columns, position: usize },
 }
 
 impl ModelSql {
@@ -155,6 +157,49 @@ impl ModelSql {
             let cleared: Vec<_> = cleared.iter().map(|&column| format!("{} = NULL", self.names[column])).collect();
             let mut sql = format!("UPDATE {} SET {} WHERE ", self.table, cleared.join(", "));
             self.push_equal(&mut sql, &self.names, columns, 1);
+            sql
+        })
+    }
+
+    /// `UPDATE … SET position = position + ? WHERE the foreign key = ? AND position BETWEEN ? AND ?`. Of several runs each
+    /// has a low end, a high end and a distance of its own, before the key.
+    pub(crate) fn renumber(&self, columns: Columns, position: usize, runs: usize) -> Sql {
+        self.make(Statement::Renumber { columns, position, runs }, || {
+            let (name, dialect) = (&self.names[position], self.dialect);
+            let mut sql = format!("UPDATE {} SET {name} = ", self.table);
+            let mut next = 1;
+            let mut push = |sql: &mut String, before: &str| {
+                sql.push_str(before);
+                dialect.placeholder(sql, next);
+                next += 1;
+            };
+            if runs == 1 {
+                push(&mut sql, &format!("{name} + "));
+            } else {
+                sql.push_str("CASE");
+                for _ in 0..runs {
+                    push(&mut sql, &format!(" WHEN {name} BETWEEN "));
+                    push(&mut sql, " AND ");
+                    push(&mut sql, &format!(" THEN {name} + "));
+                }
+                sql.push_str(&format!(" ELSE {name} END"));
+            }
+            let mut before = " WHERE ";
+            for &column in &columns[..] {
+                push(&mut sql, &format!("{before}{} = ", self.names[column]));
+                before = " AND ";
+            }
+            push(&mut sql, &format!("{before}{name} BETWEEN "));
+            push(&mut sql, " AND ");
+            sql
+        })
+    }
+
+    /// `SELECT MAX(position) FROM … WHERE the foreign key = ?`
+    pub(crate) fn last(&self, columns: Columns, position: usize) -> Sql {
+        self.make(Statement::Last { columns, position }, || {
+            let mut sql = format!("SELECT MAX({}) FROM {} WHERE ", self.names[position], self.table);
+            self.push_equal(&mut sql, &self.names, &columns, 1);
             sql
         })
     }

@@ -248,14 +248,28 @@ pub struct RelationshipOptions {
     pub target_key: Option<Path>,
     /// The order of a collection: `"year desc, title"`.
     pub order_by: Option<LitStr>,
+    /// The column in which the library keeps each member's place in the collection: `Track::position`; of a many-to-many
+    /// a column of the association.
+    pub position: Option<Path>,
+    /// The column by which a collection is a map too, unique within it: `Translation::language`.
+    pub keyed_by: Option<Path>,
     /// When the relationship is loaded.
     pub lazy: Option<LitStr>,
 }
 
 impl Options for RelationshipOptions {
     const ATTRIBUTE: &'static str = "relationship";
-    const NAMES: &'static [&'static str] =
-        &["backref", "back_populates", "foreign_key", "secondary", "target_key", "order_by", "lazy"];
+    const NAMES: &'static [&'static str] = &[
+        "backref",
+        "back_populates",
+        "foreign_key",
+        "secondary",
+        "target_key",
+        "order_by",
+        "position",
+        "keyed_by",
+        "lazy",
+    ];
 }
 
 /// `secondary = BookTag` or `secondary = "book_tags"`

@@ -19,6 +19,7 @@ use crate::order_by::{self, OrderBy};
 
 mod composite;
 mod field_type;
+mod member;
 mod secondary;
 
 use field_type::FieldType;
@@ -232,6 +233,7 @@ impl Checker<'_> {
             index: index.is_present() || foreign_key.is_some(),
             required: !nullable && default.is_none(),
             may_be_assigned: false,
+            is_integer: field_type::is_integer(&ty),
             default,
             foreign_key,
             ident,
@@ -359,8 +361,17 @@ impl Checker<'_> {
     ) -> Relationship {
         let attrs::Field { ident, vis, ty: _, docs, column: _, relationship } = field;
         let options = relationship.map(|(options, _)| options).unwrap_or_default();
-        let RelationshipOptions { backref, back_populates, foreign_key, secondary, target_key, order_by, lazy } =
-            options;
+        let RelationshipOptions {
+            backref,
+            back_populates,
+            foreign_key,
+            secondary,
+            target_key,
+            order_by,
+            position,
+            keyed_by,
+            lazy,
+        } = options;
         let target_name = field_type::last_name(&target);
         self.name_is_free(&ident);
         let lazy_literal = lazy.as_ref();
@@ -370,6 +381,8 @@ impl Checker<'_> {
             lazy = Lazy::Select;
         }
         let side = self.side(&ident);
+        let position = position.and_then(|path| self.position(&path, kind, &secondary, &order_by, &side));
+        let keyed_by = keyed_by.and_then(|path| self.keyed_by(&path, kind, &side));
         let order_by = order_by.and_then(|order| self.order_by(&order, kind, kind.is_many(), &side));
         let generated = self.generated_columns(&secondary, &foreign_key, &target_key, &target_name);
         let secondary = self.secondary(&ident, kind, kind_span, &target_name, secondary, target_key, generated.clone());
@@ -385,6 +398,8 @@ impl Checker<'_> {
             foreign_key,
             secondary,
             order_by,
+            position,
+            keyed_by,
             lazy,
             kind,
             kind_span,
@@ -538,12 +553,11 @@ impl Checker<'_> {
 /// The database assigns a single integer key that references nothing, so a draft needn't give it. What a type of the
 /// user's own is stored as, only its constants tell.
 fn assigned_key(columns: &mut [Column]) {
-    const INTEGERS: &[&str] = &["i8", "i16", "i32", "i64", "u8", "u16", "u32", "u64"];
     let mut keys = columns.iter_mut().filter(|column| column.primary_key);
     if let (Some(key), None) = (keys.next(), keys.next())
         && key.foreign_key.is_none()
     {
-        let integer = INTEGERS.contains(&field_type::last_name(&key.ty).as_str());
+        let integer = field_type::is_integer(&key.ty);
         key.required = key.required && !integer;
         key.may_be_assigned = key.required && field_type::optional(&key.ty).is_none();
     }

@@ -69,12 +69,49 @@ impl<'a> Context<'a> {
         quote!({ #p::foreign_key::<#name, #at>() })
     }
 
+    /// The kind of a declared `HasMany` as a type: its foreign key, and whether that is nullable.
+    fn children(&self, relationship: &Relationship) -> TokenStream {
+        let (Context { p, .. }, key, removable) = (self, self.key_of(relationship), self.removable(relationship));
+        self.positioned(relationship, quote!(#p::Children<#key, #removable>))
+    }
+
     /// The kind of a declared many-to-many as a type: its association, and the two foreign keys.
     fn linked(&self, relationship: &Relationship) -> TokenStream {
         let (Context { name, p, .. }, at) = (self, relationship.at);
         let secondary = quote!(<#name as #p::Associates<#at>>::Secondary);
         let (near, far) = (quote!({ #p::near_key::<#name, #at>() }), quote!({ #p::far_key::<#name, #at>() }));
-        quote!(#p::Linked<#secondary, #near, #far, { #p::bare::<#name, #at>() }>)
+        self.positioned(relationship, quote!(#p::Linked<#secondary, #near, #far, { #p::bare::<#name, #at>() }>))
+    }
+
+    /// The kind with the column of the members' positions, if they have one.
+    fn positioned(&self, relationship: &Relationship, kind: TokenStream) -> TokenStream {
+        let p = &self.p;
+        match self.position(relationship) {
+            Some(position) => quote!(#p::Positioned<#kind, #position>),
+            None => kind,
+        }
+    }
+
+    /// The constant generic argument that says which column is the position.
+    fn position(&self, relationship: &Relationship) -> Option<TokenStream> {
+        let (Context { name, p, .. }, at) = (self, relationship.at);
+        let position = match relationship.kind {
+            Kind::ManyToMany => quote!({ #p::link_position::<#name, #at>() }),
+            _ => quote!({ #p::position::<#name, #at>() }),
+        };
+        relationship.position.as_ref().map(|_| position)
+    }
+
+    /// What a to-many's accessor returns, given that the collection is of this kind, and what makes it of one.
+    fn collection(&self, relationship: &Relationship, kind: &TokenStream) -> (TokenStream, TokenStream) {
+        let (Context { name, p, .. }, at, target) = (self, relationship.at, kept(&relationship.target));
+        match &relationship.keyed_by {
+            None => (quote!(#p::Collection<'s, #target, #kind>), TokenStream::new()),
+            Some(_) => (
+                quote!(#p::KeyedCollection<'s, #target, #kind, { #p::key_column::<#name, #at>() }>),
+                quote!(.map(#p::KeyedCollection::new)),
+            ),
+        }
     }
 
     /// The same, seen from the target.
@@ -82,7 +119,7 @@ impl<'a> Context<'a> {
         let (Context { name, p, .. }, at) = (self, relationship.at);
         let secondary = quote!(<#name as #p::Associates<#at>>::Secondary);
         let (near, far) = (quote!({ #p::near_key::<#name, #at>() }), quote!({ #p::far_key::<#name, #at>() }));
-        quote!(#p::Linked<#secondary, #far, #near, { #p::bare::<#name, #at>() }>)
+        quote!(#p::Linked<#secondary, #far, #near, { #p::reverse_bare::<#name, #at>() }>)
     }
 
     /// The constant generic argument that says whether that column is nullable.
@@ -136,6 +173,18 @@ fn unspanned(ident: &Ident) -> Ident {
 /// The columns that a draft can't do without, which are its type parameters.
 fn required(model: &Model) -> impl Iterator<Item = &Column> + Clone {
     model.columns.iter().filter(|column| column.required)
+}
+
+/// Whether no two rows, or no two of one parent, can have the same value in this column.
+fn in_unique(model: &Model, column: &Column) -> bool {
+    column.unique || column.primary_key || model.uniques.iter().any(|columns| columns.contains(&column.at))
+}
+
+/// Whether a collection can give the column: it is keyed by it, or keeps its members' positions there.
+fn is_given_by_collections(model: &Model, column: &Column) -> bool {
+    let is_reference = model.foreign_keys.iter().any(|key| key.columns.contains(&column.at));
+    let assigned = column.primary_key && (!column.required || column.may_be_assigned);
+    (in_unique(model, column) || (column.is_integer && !is_reference)) && !assigned
 }
 
 /// The relationships that are understood well enough to have methods: a many-to-many needs its association.

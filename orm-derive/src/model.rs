@@ -85,6 +85,8 @@ pub struct Column {
     pub required: bool,
     /// Whether the database may assign it: a single key whose type, unknown here, may be an integer.
     pub may_be_assigned: bool,
+    /// Whether its type is an integer.
+    pub is_integer: bool,
 }
 
 /// A foreign key.
@@ -150,6 +152,10 @@ pub struct Relationship {
     pub secondary: Option<Secondary>,
     /// The order of a collection, and where it is written.
     pub order_by: Option<(Vec<OrderBy>, Span)>,
+    /// The column in which the library keeps the places of a collection's members.
+    pub position: Option<KeyChoice>,
+    /// The column by which a collection is a map too.
+    pub keyed_by: Option<KeyChoice>,
     /// When it is loaded.
     pub lazy: Lazy,
 }
@@ -220,7 +226,7 @@ pub struct Backref {
     pub order_by: Option<(Vec<OrderBy>, Span)>,
 }
 
-/// `foreign_key = Book::author_id`
+/// `foreign_key = Book::author_id`, `position = Track::position`
 #[derive(Debug)]
 pub struct KeyChoice {
     /// The model before the `::`.

@@ -96,7 +96,7 @@ const fn except(holder: &ModelMeta, choice: Option<&ForeignKeyChoice>, reference
 }
 
 /// The relationship of the target that this one's `back_populates` names.
-pub(super) const fn partner<'a>(
+pub(crate) const fn partner<'a>(
     relationship: &RelationshipMeta,
     target: &'a ModelMeta,
 ) -> Option<&'a RelationshipMeta> {
@@ -155,8 +155,8 @@ const fn over(holder: &ModelMeta, key: usize, referenced: &ModelMeta) -> Link {
     link
 }
 
-/// The first column of an association, beside its two foreign keys, that a new row has to be given.
-pub(crate) const fn payload(association: &ModelMeta, near: &Link, far: &Link) -> Option<usize> {
+/// The first column of an association, beside its two foreign keys and `given`, that a new row has to be given.
+pub(crate) const fn payload(association: &ModelMeta, near: &Link, far: &Link, given: Option<usize>) -> Option<usize> {
     let mut at = 0;
     while at < association.columns.len() {
         let column = &association.columns[at];
@@ -166,6 +166,7 @@ pub(crate) const fn payload(association: &ModelMeta, near: &Link, far: &Link) ->
             && !assigned
             && !contains(&near.columns, at)
             && !contains(&far.columns, at)
+            && !matches!(given, Some(given) if given == at)
         {
             return Some(at);
         }

@@ -45,10 +45,10 @@ impl<'s, T> IntoTarget<'s, T, true> for Option<Entity<'s, T>> {
 ///
 /// Those of loading it.
 #[inline]
-pub fn collection<'s, M: Declares<I>, const I: usize, const F: usize, const REMOVABLE: bool>(
+pub fn collection<'s, M: Declares<I>, const I: usize, K>(
     row: &M,
     session: &'s Session,
-) -> Result<Collection<'s, M::Target, Children<F, REMOVABLE>>> {
+) -> Result<Collection<'s, M::Target, K>> {
     load_collection(row, session, link::<M, I>())
 }
 
@@ -65,16 +65,16 @@ where
     M: Declares<I>,
     Side<MANY>: Cardinality,
 {
-    load_collection::<M::Target, M, F, REMOVABLE>(row, session, reverse_link::<M, I>())
+    load_collection::<M::Target, M, Children<F, REMOVABLE>>(row, session, reverse_link::<M, I>())
         .map(<Side<MANY> as Cardinality>::from_collection)
 }
 
 #[inline]
-fn load_collection<'s, P: Model, C: Model, const F: usize, const REMOVABLE: bool>(
+fn load_collection<'s, P: Model, C: Model, K>(
     row: &P,
     session: &'s Session,
     side: &'static Navigation,
-) -> Result<Collection<'s, C, Children<F, REMOVABLE>>> {
+) -> Result<Collection<'s, C, K>> {
     let parents = session.table::<P>();
     let parent = session.locate(parents, row)?;
     let children = session.table::<C>();
@@ -158,7 +158,7 @@ pub fn has_one<'s, M: Declares<I>, const I: usize>(
     row: &M,
     session: &'s Session,
 ) -> Result<Option<Entity<'s, M::Target>>> {
-    load_collection::<M, M::Target, 0, false>(row, session, link::<M, I>()).map(|found| found.first())
+    load_collection::<M, M::Target, ()>(row, session, link::<M, I>()).map(|found| found.first())
 }
 
 /// Sets the target of a `HasOne`: whoever has it now loses it first.

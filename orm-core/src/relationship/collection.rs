@@ -11,9 +11,12 @@ use crate::relationship::declared::Navigation;
 use crate::session::{AnyTable, Key, Links, Members, Session, State, Table, parent_of};
 
 mod children;
+mod keyed;
 mod linked;
+mod positioned;
 
 pub use children::{Removable, Removal};
+pub use keyed::KeyedCollection;
 pub use linked::{Ends, Enough};
 
 /// What a to-many accessor returns: an ordered set of entities.
@@ -141,6 +144,22 @@ impl<'s, T: Model, K> Collection<'s, T, K> {
     #[must_use]
     pub fn to_vec(&self) -> Vec<Entity<'s, T>> {
         self.iter().collect()
+    }
+
+    /// The slots of rows, each once, in their order.
+    fn located<'e>(&self, rows: impl IntoIterator<Item = Entity<'e, T>>) -> Result<Vec<u32>>
+    where
+        T: 'e,
+    {
+        let table = self.session.table::<T>();
+        let mut slots = Vec::new();
+        for row in rows {
+            let slot = self.session.locate(table, &row)?;
+            if !slots.contains(&slot) {
+                slots.push(slot);
+            }
+        }
+        Ok(slots)
     }
 
     /// The values that the members' foreign keys, or the links', have.

@@ -7,7 +7,7 @@ use crate::check::{self, Link};
 use crate::entity::Entity;
 use crate::model::Model;
 use crate::relationship::{Child, Children, Collection};
-use crate::schema::{Lazy, ModelMeta, OrderMeta, RelationshipMeta, Reverse};
+use crate::schema::{ForeignKeyChoice, Lazy, ModelMeta, OrderMeta, RelationshipMeta, Reverse};
 use crate::session::{AnyTable, Session};
 
 /// The relationship number `I` that a model declares.
@@ -105,6 +105,9 @@ pub struct Navigation {
     pub through: Option<Through>,
     /// The order of this side.
     pub order: &'static [OrderMeta],
+    /// The column in which the pair's collection keeps the places of its members: one of the model that holds the key, or
+    /// of the association.
+    pub position: Option<usize>,
     /// When this side is loaded.
     pub lazy: Lazy,
 }
@@ -133,7 +136,64 @@ const fn declared_side<M: Declares<I>, const I: usize>() -> Navigation {
         Some(side) => (side.field, side.kind.holds_key(), side.order_by, side.lazy),
         None => ("", false, &[] as &[_], Lazy::Select),
     };
-    Navigation { model: <M as Model>::META.name, field, holds_key, link, through: None, order, lazy }
+    let position = pair_position::<M, I>();
+    Navigation { model: <M as Model>::META.name, field, holds_key, link, through: None, order, position, lazy }
+}
+
+/// The column of the positions, which either side of a one-to-many may have said.
+const fn pair_position<M: Declares<I>, const I: usize>() -> Option<usize> {
+    match (declared::<M, I>(), <M as Declares<I>>::META) {
+        (Some(relationship), Some(target)) if relationship.kind.holds_key() => {
+            match check::partner(relationship, target) {
+                Some(partner) => chosen(<M as Model>::META, partner.position.as_ref()),
+                None => None,
+            }
+        }
+        (Some(relationship), Some(target)) => chosen(target, relationship.position.as_ref()),
+        _ => None,
+    }
+}
+
+const fn chosen(meta: &ModelMeta, choice: Option<&ForeignKeyChoice>) -> Option<usize> {
+    match choice {
+        Some(choice) => meta.column(choice.field),
+        None => None,
+    }
+}
+
+const fn or_none(column: Option<usize>) -> usize {
+    match column {
+        Some(column) => column,
+        None => usize::MAX,
+    }
+}
+
+/// The column of the positions in the `HasMany` number `I`.
+#[must_use]
+pub const fn position<M: Declares<I>, const I: usize>() -> usize {
+    or_none(pair_position::<M, I>())
+}
+
+/// The column of the positions in the many-to-many `I`: one of the association.
+#[must_use]
+pub const fn link_position<M: Associates<I>, const I: usize>() -> usize {
+    or_none(own_link_position::<M, I>())
+}
+
+const fn own_link_position<M: Associates<I>, const I: usize>() -> Option<usize> {
+    match (declared::<M, I>(), <M as Associates<I>>::META) {
+        (Some(relationship), Some(association)) => chosen(association, relationship.position.as_ref()),
+        _ => None,
+    }
+}
+
+/// The column by which the collection number `I` is keyed.
+#[must_use]
+pub const fn key_column<M: Declares<I>, const I: usize>() -> usize {
+    match (declared::<M, I>(), <M as Declares<I>>::META) {
+        (Some(relationship), Some(target)) => or_none(chosen(target, relationship.keyed_by.as_ref())),
+        _ => usize::MAX,
+    }
 }
 
 /// The link of relationship `I`, seen from the other model.
@@ -185,12 +245,25 @@ pub fn reverse_linked<M: Associates<I>, const I: usize>() -> &'static Navigation
 
 const fn linked_side<M: Associates<I>, const I: usize>() -> Navigation {
     let (near, far) = links::<M, I>();
-    Navigation { holds_key: false, link: near, through: Some(through::<M, I>(far)), ..declared_side::<M, I>() }
+    let position = own_link_position::<M, I>();
+    Navigation {
+        holds_key: false,
+        link: near,
+        through: Some(through::<M, I>(far)),
+        position,
+        ..declared_side::<M, I>()
+    }
 }
 
 const fn reverse_linked_side<M: Associates<I>, const I: usize>() -> Navigation {
     let (near, far) = links::<M, I>();
-    Navigation { holds_key: false, link: far, through: Some(through::<M, I>(near)), ..reverse_side::<M, I>() }
+    Navigation {
+        holds_key: false,
+        link: far,
+        through: Some(through::<M, I>(near)),
+        position: None,
+        ..reverse_side::<M, I>()
+    }
 }
 
 const fn through<M: Associates<I>, const I: usize>(far: Link) -> Through {
@@ -217,10 +290,26 @@ pub const fn far_key<M: Associates<I>, const I: usize>() -> usize {
 /// Whether a link of the many-to-many `I` needs nothing but its two ends.
 #[must_use]
 pub const fn bare<M: Associates<I>, const I: usize>() -> bool {
+    needs_nothing::<M, I>(own_link_position::<M, I>())
+}
+
+/// The same for a link that is made from the other side, which doesn't know its position on this one.
+#[must_use]
+pub const fn reverse_bare<M: Associates<I>, const I: usize>() -> bool {
+    own_link_position::<M, I>().is_none() && needs_nothing::<M, I>(None)
+}
+
+/// Whether a link needs nothing but its two ends and `given`. Where the other side keeps positions it needs one there.
+const fn needs_nothing<M: Associates<I>, const I: usize>(given: Option<usize>) -> bool {
     let (near, far) = links::<M, I>();
-    match <M as Associates<I>>::META {
-        Some(association) => check::payload(association, &near, &far).is_none(),
-        None => true,
+    let partner = match (declared::<M, I>(), <M as Declares<I>>::META) {
+        (Some(relationship), Some(target)) => check::partner(relationship, target),
+        _ => None,
+    };
+    match (partner, <M as Associates<I>>::META) {
+        (Some(RelationshipMeta { position: Some(_), .. }), _) => false,
+        (_, Some(association)) => check::payload(association, &near, &far, given).is_none(),
+        (_, None) => true,
     }
 }
 

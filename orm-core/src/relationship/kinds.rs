@@ -1,6 +1,6 @@
 //! How many rows a relationship leads to.
 
-use super::{Child, Children, Linked, Parent};
+use super::{Child, Children, Linked, Parent, Positioned};
 use crate::value::ColumnType;
 
 /// What a relationship's constant says of it in types.
@@ -38,6 +38,12 @@ impl<A, const NEAR: usize, const FAR: usize, const BARE: bool> RelationshipKind 
 }
 
 impl<A, const NEAR: usize, const FAR: usize, const BARE: bool> IsToMany for Linked<A, NEAR, FAR, BARE> {}
+
+impl<K: RelationshipKind, const POSITION: usize> RelationshipKind for Positioned<K, POSITION> {
+    type Reached<T: ColumnType> = K::Reached<T>;
+}
+
+impl<K: IsToMany, const POSITION: usize> IsToMany for Positioned<K, POSITION> {}
 
 impl<const F: usize, const REMOVABLE: bool> RelationshipKind for Child<F, REMOVABLE> {
     type Reached<T: ColumnType> = T::OrNull;

@@ -165,7 +165,7 @@ impl Session {
         let links = children.links_for(given.parent_model, given.side);
         let slots: Rc<[u32]> = given.children.iter().filter_map(|&child| graph.nodes[child].slot).collect();
         let end = slots.len() as u32;
-        let doubtful = !given.side.order.is_empty();
+        let doubtful = !given.side.order.is_empty() && given.side.position.is_none();
         links.set(self, parent, Members::Known { slots, start: 0, end, doubtful });
     }
 }

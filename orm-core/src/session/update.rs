@@ -52,7 +52,7 @@ impl Session {
     }
 
     /// A row was written, and shows it: what depends on these columns of it follows.
-    fn written(&self, table: &dyn AnyTable, slot: u32, before: u32, columns: &[usize]) -> Result<()> {
+    pub(super) fn written(&self, table: &dyn AnyTable, slot: u32, before: u32, columns: &[usize]) -> Result<()> {
         self.moved(table, slot, Some(before), Some(table.version(slot)));
         self.order_moved(table, slot, columns);
         for other in self.known_tables() {
@@ -111,7 +111,7 @@ impl Session {
     }
 
     /// Sets a child's foreign key to the referenced values, or to `NULL`; under a unique key, the child that has it now
-    /// loses it first.
+    /// loses it first. In a collection that keeps positions it becomes the last.
     pub(crate) fn set_key<C: Model>(
         &self,
         side: &Navigation,
@@ -119,10 +119,30 @@ impl Session {
         key: Option<&[Value<'static>]>,
     ) -> Result<()> {
         let table = self.table::<C>();
-        let changes = self.key_changes(side, table, child, key)?;
+        let place = match (side.position, key) {
+            (Some(position), Some(key)) if !(table as &dyn AnyTable).holds(child, &side.link.columns, key) => {
+                let key = key.iter().cloned().collect();
+                Some((position, self.position_after_last(table, side.link.columns, &key, position)?))
+            }
+            _ => None,
+        };
+        self.set_key_and::<C>(side, child, key, place)
+    }
+
+    /// The same, and with the foreign key the position.
+    pub(crate) fn set_key_and<C: Model>(
+        &self,
+        side: &Navigation,
+        child: u32,
+        key: Option<&[Value<'static>]>,
+        place: Option<Change>,
+    ) -> Result<()> {
+        let table = self.table::<C>();
+        let mut changes = self.key_changes(side, table, child, key)?;
         if changes.is_empty() {
             return Ok(());
         }
+        changes.extend(place.filter(|(column, value)| (table as &dyn AnyTable).value(child, *column) != *value));
         let columns: Vec<usize> = changes.iter().map(|(column, _)| *column).collect();
         let row = table.changed(child, &changes)?;
         let write = || self.write_columns(table, child, row, &columns);
@@ -216,7 +236,7 @@ impl Session {
         Ok(())
     }
 
-    fn change(&self, table: &dyn AnyTable, slot: u32, changes: &[Change]) -> Result<()> {
+    pub(super) fn change(&self, table: &dyn AnyTable, slot: u32, changes: &[Change]) -> Result<()> {
         let to = table.version(slot);
         table.push_changed(slot, changes)?;
         self.journal.record(|| crate::session::savepoint::Undo::Version { table: table.model(), slot, to });

@@ -93,6 +93,12 @@ pub fn last_name(ty: &Type) -> String {
     last_segment(ty).map_or_else(|| written(ty), |last| crate::model::unraw(&last.ident))
 }
 
+/// Whether the type is one of the integers that are column types.
+pub fn is_integer(ty: &Type) -> bool {
+    const INTEGERS: &[&str] = &["i8", "i16", "i32", "i64", "u8", "u16", "u32", "u64"];
+    INTEGERS.contains(&last_name(ty).as_str())
+}
+
 fn relationship(ty: &Type) -> Option<(&'static str, Span, &Type)> {
     let last = last_segment(ty)?;
     let kind = ["HasMany", "HasOne", "BelongsTo", "ManyToMany"].into_iter().find(|kind| last.ident == kind)?;

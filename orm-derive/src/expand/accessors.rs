@@ -37,30 +37,29 @@ fn write_docs(first: &str, sends: &str) -> TokenStream {
 
 fn collection(context: &Context, relationship: &Relationship) -> TokenStream {
     let Context { name, p, .. } = context;
-    let Relationship { at, ident, vis, target, target_name, .. } = relationship;
-    let (target, key, removable) = (kept(target), context.key_of(relationship), context.removable(relationship));
+    let Relationship { at, ident, vis, target_name, .. } = relationship;
+    let kind = context.children(relationship);
+    let (returned, keyed) = context.collection(relationship, &kind);
     let doc = read_docs(context, relationship, &format!("The `{target_name}`s of this `{}`.", unraw(name)));
     quote! {
         #doc
-        #vis fn #ident<'s>(
-            &self,
-            session: &'s #p::Session,
-        ) -> #p::Result<#p::Collection<'s, #target, #p::Children<#key, #removable>>> {
-            #p::collection::<#name, #at, #key, #removable>(self, session)
+        #vis fn #ident<'s>(&self, session: &'s #p::Session) -> #p::Result<#returned> {
+            #p::collection::<#name, #at, #kind>(self, session)#keyed
         }
     }
 }
 
 fn many_to_many(context: &Context, relationship: &Relationship) -> TokenStream {
     let Context { name, p, .. } = context;
-    let Relationship { at, ident, vis, target, target_name, .. } = relationship;
-    let (target, kind) = (kept(target), context.linked(relationship));
+    let Relationship { at, ident, vis, target_name, .. } = relationship;
+    let kind = context.linked(relationship);
+    let (returned, keyed) = context.collection(relationship, &kind);
     let doc =
         read_docs(context, relationship, &format!("The `{target_name}`s that this `{}` is linked to.", unraw(name)));
     quote! {
         #doc
-        #vis fn #ident<'s>(&self, session: &'s #p::Session) -> #p::Result<#p::Collection<'s, #target, #kind>> {
-            #p::many_to_many::<#name, #at, #kind>(self, session)
+        #vis fn #ident<'s>(&self, session: &'s #p::Session) -> #p::Result<#returned> {
+            #p::many_to_many::<#name, #at, #kind>(self, session)#keyed
         }
     }
 }

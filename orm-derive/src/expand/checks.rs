@@ -33,6 +33,7 @@ fn reference(context: &Context, foreign_key: &ForeignKey) -> TokenStream {
 fn pair(context: &Context, relationship: &Relationship) -> TokenStream {
     let Context { name, p, .. } = context;
     let Relationship { at: number, kind, kind_span, reverse, foreign_key, secondary, order_by, .. } = relationship;
+    let Relationship { position, keyed_by, .. } = relationship;
     let keys = match secondary {
         Some(secondary) => links(context, relationship, secondary),
         // That the association is missing is reported.
@@ -44,10 +45,14 @@ fn pair(context: &Context, relationship: &Relationship) -> TokenStream {
             quote!(#key; #kind;)
         }
     };
-    let (order_check, backref_order_check) = match secondary {
-        Some(_) => (quote!(linked_order_by), quote!(linked_backref_order_by)),
-        None => (quote!(order_by), quote!(backref_order_by)),
+    let (order_check, backref_order_check, position_check) = match secondary {
+        Some(_) => (quote!(linked_order_by), quote!(linked_backref_order_by), quote!(link_position)),
+        None => (quote!(order_by), quote!(backref_order_by), quote!(position)),
     };
+    let member = |check: TokenStream, choice: &Option<KeyChoice>| {
+        choice.as_ref().map(|choice| located(choice.field.span(), quote!(#p::check::#check::<#name, #number>();)))
+    };
+    let (position, keyed_by) = (member(position_check, position), member(quote!(keyed_by), keyed_by));
     let (literal, backref_order) = match reverse {
         Reverse::None => (None, None),
         Reverse::BackPopulates(literal) => (Some(literal.span()), None),
@@ -58,7 +63,7 @@ fn pair(context: &Context, relationship: &Relationship) -> TokenStream {
     let order_by = order_by.map(|(_, span)| located(*span, quote!(#p::check::#order_check::<#name, #number>();)));
     let backref_order =
         backref_order.map(|(_, span)| located(*span, quote!(#p::check::#backref_order_check::<#name, #number>();)));
-    quote!(const _: () = { #reverse #keys #order_by #backref_order };)
+    quote!(const _: () = { #reverse #keys #order_by #backref_order #position #keyed_by };)
 }
 
 /// The checks of a many-to-many's association.

@@ -37,7 +37,7 @@ fn relationship_constant(context: &Context, relationship: &Relationship) -> Toke
     let constant = constant_name(ident);
     let (key, removable) = (context.key_of(relationship), context.removable(relationship));
     let (kind, make) = match kind {
-        Kind::HasMany => (quote!(#p::Children<#key, #removable>), quote!(relationship)),
+        Kind::HasMany => (context.children(relationship), quote!(relationship)),
         Kind::HasOne => (quote!(#p::Child<#key, #removable>), quote!(relationship)),
         Kind::BelongsTo => (quote!(#p::Parent<#key, false>), quote!(relationship)),
         Kind::BelongsToOptional => (quote!(#p::Parent<#key, true>), quote!(relationship)),

@@ -5,7 +5,7 @@
 use proc_macro2::{Ident, TokenStream};
 use quote::{format_ident, quote};
 
-use super::{Context, docs, kept, located, required, usable};
+use super::{Context, docs, is_given_by_collections, kept, located, required, usable};
 use crate::model::{Column, ForeignKey, Kind, Relationship, unraw};
 
 /// The builder and what it implements.
@@ -16,6 +16,8 @@ pub fn expand(context: &Context) -> TokenStream {
     let relationships = usable(context.model).map(|relationship| draft.relationship(relationship));
     let generic_setter = draft.generic_setter();
     let fills = context.model.foreign_keys.iter().map(|foreign_key| draft.fill(foreign_key));
+    let members = context.model.columns.iter().filter(|column| is_given_by_collections(context.model, column));
+    let members = members.map(|column| draft.fill_column(column));
     let complete = draft.complete();
     let Draft { ident, .. } = &draft;
     let parameters = draft.parameters();
@@ -30,6 +32,7 @@ pub fn expand(context: &Context) -> TokenStream {
         }
 
         #(#fills)*
+        #(#members)*
         #complete
     }
 }
@@ -147,7 +150,23 @@ impl Draft<'_> {
         let key = self.context.key_of(relationship);
         let target = kept(target);
         let doc = |what: String| docs::after(docs, &[what]);
+        let position = self.context.position(relationship);
         let (doc, setter) = match kind {
+            Kind::HasMany if position.is_some() => {
+                let doc = doc(format!("With these `{target_name}`s in this order, which are inserted after it."));
+                let setter = quote! {
+                    #vis fn #ident<__D>(self, drafts: impl #p::IntoIterator<Item = __D>) -> Self
+                    where
+                        __D: #p::MemberDraft<#target, #key, #position>,
+                    {
+                        Self {
+                            __data: self.__data.members::<#name, #at, #key, #position, __D>(drafts),
+                            __state: #p::PhantomData,
+                        }
+                    }
+                };
+                (doc, setter)
+            }
             Kind::HasMany => {
                 let doc = doc(format!("With these `{target_name}`s, which are inserted after it."));
                 let setter = quote! {
@@ -235,6 +254,23 @@ impl Draft<'_> {
                 type Filled = #with;
 
                 fn fill(self, __cell: #p::Cell) -> #with {
+                    #given
+                }
+            }
+        }
+    }
+
+    /// How a collection gives the column by which it is keyed, or in which it keeps its members' positions.
+    fn fill_column(&self, column: &Column) -> TokenStream {
+        let Draft { context: Context { p, .. }, ident } = self;
+        let (at, parameters, with) = (column.at, self.parameters(), self.with(&[column.at]));
+        let given = self.given(&quote!(set(#at, __value)));
+        quote! {
+            #[allow(non_camel_case_types)]
+            impl<#(#parameters),*> #p::FillColumn<#at> for #ident<#(#parameters),*> {
+                type Filled = #with;
+
+                fn fill_column(self, __value: #p::Value<'static>) -> #with {
                     #given
                 }
             }

@@ -1,5 +1,5 @@
 //! What other types a model names: `References` for each foreign key, `Declares` for each relationship, `Associates` for
-//! the association of each many-to-many.
+//! the association of each many-to-many, `ColumnAt` for each column by which a collection can be keyed.
 //!
 //! `Unknown`'s constants answer where the named type is not a model, so that only the associated type reports it.
 
@@ -29,7 +29,12 @@ pub fn expand(context: &Context) -> TokenStream {
         };
         Some(link(context, &quote!(#p::Associates<#at>), &quote!(Secondary), &other, secondary.span))
     });
-    quote!(#(#references)* #(#declares)* #(#associates)*)
+    let keys = model.columns.iter().filter(|column| super::in_unique(model, column)).map(|column| {
+        let (at, ty) = (column.at, &column.ty);
+        let ty = super::kept(ty);
+        quote!(#[automatically_derived] impl #p::ColumnAt<#at> for #name { type Type = #ty; })
+    });
+    quote!(#(#references)* #(#declares)* #(#associates)* #(#keys)*)
 }
 
 fn link(

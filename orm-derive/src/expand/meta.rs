@@ -103,6 +103,7 @@ fn relationship_meta(context: &Context, relationship: &Relationship) -> TokenStr
     let Context { name, p, .. } = context;
     let Relationship { at, ident, kind, target_name, reverse, foreign_key, secondary, order_by, lazy, .. } =
         relationship;
+    let Relationship { position, keyed_by, .. } = relationship;
     let field = unraw(ident);
     let kind = match kind {
         Kind::HasMany => quote!(#p::Kind::HasMany),
@@ -128,8 +129,18 @@ fn relationship_meta(context: &Context, relationship: &Relationship) -> TokenStr
         }
     };
     let foreign_key = option(p, foreign_key.as_ref().map(|choice| key_choice(p, choice)));
-    let secondary = option(p, secondary.as_ref().map(|secondary| secondary_meta(context, *at, secondary)));
-    let order_by = order(p, order_by.as_ref().map(|(order, _)| order.as_slice()));
+    let secondary_meta = option(p, secondary.as_ref().map(|secondary| secondary_meta(context, *at, secondary)));
+    let by_position = position.as_ref().map(|position| OrderBy {
+        field: unraw(&position.field),
+        secondary: secondary.is_some(),
+        descending: false,
+    });
+    let order_by = match &by_position {
+        Some(step) => order(p, Some(std::slice::from_ref(step))),
+        None => order(p, order_by.as_ref().map(|(order, _)| order.as_slice())),
+    };
+    let position = option(p, position.as_ref().map(|choice| key_choice(p, choice)));
+    let keyed_by = option(p, keyed_by.as_ref().map(|choice| key_choice(p, choice)));
     let (lazy, backref) = (self::lazy(p, *lazy), option(p, backref));
     quote! {
         #p::RelationshipMeta {
@@ -139,8 +150,10 @@ fn relationship_meta(context: &Context, relationship: &Relationship) -> TokenStr
             target_name: #target_name,
             reverse: #reverse,
             foreign_key: #foreign_key,
-            secondary: #secondary,
+            secondary: #secondary_meta,
             order_by: #order_by,
+            position: #position,
+            keyed_by: #keyed_by,
             lazy: #lazy,
             meta: #p::target_meta::<#name, #at>,
             load: #p::#load::<#name, #at>(),

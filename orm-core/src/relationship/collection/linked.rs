@@ -52,7 +52,7 @@ where
         Ends<BARE>: Enough,
     {
         let linked = self.linked()?;
-        let mut new = self.locate_all(targets)?;
+        let mut new = self.located(targets)?;
         new.retain(|target| linked.iter().all(|(_, member)| member != target));
         self.insert_links(&new)?;
         Ok(new.len())
@@ -71,7 +71,7 @@ where
         <D::Filled as Fill<FAR>>::Filled: Draft<A>,
     {
         let linked = self.linked()?;
-        let target = self.locate_all([target])?[0];
+        let target = self.located([target])?[0];
         if linked.iter().any(|(_, member)| *member == target) {
             return Ok(false);
         }
@@ -103,7 +103,7 @@ where
     /// [`Error::Stale`](crate::Error::Stale) when the link is gone already.
     pub fn remove(&self, target: Entity<'_, T>) -> Result<bool> {
         let linked = self.linked()?;
-        let target = self.locate_all([target])?[0];
+        let target = self.located([target])?[0];
         let links: Vec<u32> = linked.iter().filter(|(_, member)| *member == target).map(|(link, _)| *link).collect();
         self.delete_links(&links)?;
         Ok(!links.is_empty())
@@ -130,7 +130,7 @@ where
         Ends<BARE>: Enough,
     {
         let linked = self.linked()?;
-        let wanted = self.locate_all(targets)?;
+        let wanted = self.located(targets)?;
         let old: Vec<u32> =
             linked.iter().filter(|(_, member)| !wanted.contains(member)).map(|(link, _)| *link).collect();
         let new: Vec<u32> =
@@ -162,22 +162,6 @@ where
         crate::session::parent_of(self.association(), self.table, &self.through().far, link)
     }
 
-    /// Each once, in their order.
-    fn locate_all<'e>(&self, targets: impl IntoIterator<Item = Entity<'e, T>>) -> Result<Vec<u32>>
-    where
-        T: 'e,
-    {
-        let table = self.session.table::<T>();
-        let mut slots = Vec::new();
-        for target in targets {
-            let slot = self.session.locate(table, &target)?;
-            if !slots.contains(&slot) {
-                slots.push(slot);
-            }
-        }
-        Ok(slots)
-    }
-
     fn insert_links(&self, targets: &[u32]) -> Result<()> {
         let link =
             |&target: &u32| DraftData::new::<A>().set_key(NEAR, self.near_end()).set_key(FAR, self.far_end(target));
@@ -198,15 +182,17 @@ where
     fn far_end(&self, target: u32) -> Cell {
         Cell::row(self.table, target, &self.through().far.references)
     }
+}
 
-    fn through(&self) -> &'static Through {
+impl<'s, T, K> Collection<'s, T, K> {
+    pub(super) fn through(&self) -> &'static Through {
         match &self.side.through {
             Some(through) => through,
             None => unreachable!("a collection of links goes through an association"),
         }
     }
 
-    fn association(&self) -> &'s dyn AnyTable {
+    pub(super) fn association(&self) -> &'s dyn AnyTable {
         (self.through().association)(self.session)
     }
 }

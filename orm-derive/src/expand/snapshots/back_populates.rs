@@ -68,6 +68,8 @@ impl crate::orm::__private::Model for Book {
                 foreign_key: crate::orm::__private::None,
                 secondary: crate::orm::__private::None,
                 order_by: &[],
+                position: crate::orm::__private::None,
+                keyed_by: crate::orm::__private::None,
                 lazy: crate::orm::__private::Lazy::Joined,
                 meta: crate::orm::__private::target_meta::<Book, 0usize>,
                 load: crate::orm::__private::loader::<Book, 0usize>(),
@@ -82,6 +84,8 @@ impl crate::orm::__private::Model for Book {
                 foreign_key: crate::orm::__private::None,
                 secondary: crate::orm::__private::None,
                 order_by: &[],
+                position: crate::orm::__private::None,
+                keyed_by: crate::orm::__private::None,
                 lazy: crate::orm::__private::Lazy::Select,
                 meta: crate::orm::__private::target_meta::<Book, 1usize>,
                 load: crate::orm::__private::loader::<Book, 1usize>(),
@@ -518,6 +522,10 @@ impl crate::orm::__private::Declares<1usize> for Book {
         use crate::orm::__private::Unknown as _;
         crate::orm::__private::Probe::<Cover>::IDENTITY
     };
+}
+#[automatically_derived]
+impl crate::orm::__private::ColumnAt<0usize> for Book {
+    type Type = i64;
 }
 const _: () = {
     crate::orm::__private::check::reference::<Book, 0usize, 0usize>();

@@ -53,6 +53,8 @@ impl ::orm_core::__private::Model for Author {
                         secondary: false,
                     },
                 ],
+                position: ::orm_core::__private::None,
+                keyed_by: ::orm_core::__private::None,
                 lazy: ::orm_core::__private::Lazy::Select,
                 meta: ::orm_core::__private::target_meta::<Author, 0usize>,
                 load: ::orm_core::__private::loader::<Author, 0usize>(),
@@ -163,8 +165,10 @@ impl Author {
         ::orm_core::__private::collection::<
             Author,
             0usize,
-            { ::orm_core::__private::foreign_key::<Author, 0usize>() },
-            { ::orm_core::__private::removable::<Author, 0usize>() },
+            ::orm_core::__private::Children<
+                { ::orm_core::__private::foreign_key::<Author, 0usize>() },
+                { ::orm_core::__private::removable::<Author, 0usize>() },
+            >,
         >(self, session)
     }
 }
@@ -389,6 +393,10 @@ impl ::orm_core::__private::Declares<0usize> for Author {
         use ::orm_core::__private::Unknown as _;
         ::orm_core::__private::Probe::<Book>::IDENTITY
     };
+}
+#[automatically_derived]
+impl ::orm_core::__private::ColumnAt<0usize> for Author {
+    type Type = i64;
 }
 const _: () = {
     ::orm_core::__private::check::reverse::<Author, 0usize>();

@@ -61,6 +61,8 @@ impl ::orm_core::__private::Model for Book {
                 }),
                 secondary: ::orm_core::__private::None,
                 order_by: &[],
+                position: ::orm_core::__private::None,
+                keyed_by: ::orm_core::__private::None,
                 lazy: ::orm_core::__private::Lazy::Select,
                 meta: ::orm_core::__private::target_meta::<Book, 0usize>,
                 load: ::orm_core::__private::loader::<Book, 0usize>(),
@@ -340,6 +342,16 @@ impl ::orm_core::__private::Fill<0usize> for BookDraft {
         }
     }
 }
+#[allow(non_camel_case_types)]
+impl ::orm_core::__private::FillColumn<1usize> for BookDraft {
+    type Filled = BookDraft;
+    fn fill_column(self, __value: ::orm_core::__private::Value<'static>) -> BookDraft {
+        BookDraft {
+            __data: self.__data.set(1usize, __value),
+            __state: ::orm_core::__private::PhantomData,
+        }
+    }
+}
 #[doc(hidden)]
 #[allow(
     non_snake_case,
@@ -402,6 +414,14 @@ impl ::orm_core::__private::Declares<0usize> for Book {
         use ::orm_core::__private::Unknown as _;
         ::orm_core::__private::Probe::<Author>::IDENTITY
     };
+}
+#[automatically_derived]
+impl ::orm_core::__private::ColumnAt<0usize> for Book {
+    type Type = i64;
+}
+#[automatically_derived]
+impl ::orm_core::__private::ColumnAt<1usize> for Book {
+    type Type = Option<i64>;
 }
 const _: () = {
     ::orm_core::__private::check::reference::<Book, 0usize, 0usize>();

@@ -166,6 +166,20 @@ impl<__id, __name> AuthorDraft<__id, __name> {
         ::orm_core::__private::SetOnDraft::set_on_draft(relationship, self, value)
     }
 }
+#[allow(non_camel_case_types)]
+impl<__id, __name> ::orm_core::__private::FillColumn<0usize>
+for AuthorDraft<__id, __name> {
+    type Filled = AuthorDraft<::orm_core::__private::Set, __name>;
+    fn fill_column(
+        self,
+        __value: ::orm_core::__private::Value<'static>,
+    ) -> AuthorDraft<::orm_core::__private::Set, __name> {
+        AuthorDraft {
+            __data: self.__data.set(0usize, __value),
+            __state: ::orm_core::__private::PhantomData,
+        }
+    }
+}
 #[doc(hidden)]
 #[allow(
     non_snake_case,

@@ -1,0 +1,330 @@
+//! Collections that keep their members' places in a column: renumbering in one statement for each change, or two under a
+//! unique key.
+
+use crate::cells::key_text;
+use crate::error::{DecodeError, Error, Result};
+use crate::schema::{DefaultMeta, ForeignKeyMeta, ModelMeta};
+use crate::session::links::{Links, Members};
+use crate::session::table::{AnyTable, Key};
+use crate::session::{Session, Write};
+use crate::value::Value;
+
+/// How many runs of rows one statement moves.
+const RUNS: usize = 64;
+
+/// The position of a collection's first member: the column's default, or 0.
+pub(crate) fn first_position(meta: &ModelMeta, column: usize) -> i64 {
+    match meta.columns.get(column).and_then(|column| column.default) {
+        Some(DefaultMeta::Int(first)) => first,
+        _ => 0,
+    }
+}
+
+/// The rows of one collection, children or links, which stand in the order of one of their columns.
+pub(crate) struct Places<'s> {
+    pub(crate) session: &'s Session,
+    pub(crate) table: &'s dyn AnyTable,
+    pub(crate) links: &'s Links,
+    pub(crate) parents: &'s dyn AnyTable,
+    pub(crate) parent: u32,
+    /// The column.
+    pub(crate) position: usize,
+}
+
+/// Rows that stand one after another and move by the same distance.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+struct Run {
+    low: i64,
+    high: i64,
+    by: i64,
+}
+
+/// One statement.
+enum Step {
+    /// Moves runs of rows; how many rows are within them.
+    Runs { runs: Vec<Run>, rows: u64 },
+    /// Moves one row.
+    Row { row: u32, to: i64 },
+}
+
+/// The statements that give rows other positions, and which rows have which then.
+pub(crate) struct Plan {
+    steps: Vec<Step>,
+    moved: Vec<(u32, i64)>,
+}
+
+impl Plan {
+    /// Whether it sends nothing.
+    pub(crate) fn is_empty(&self) -> bool {
+        self.steps.is_empty()
+    }
+}
+
+impl Places<'_> {
+    /// The rows in their order, asked for again where memory isn't sure.
+    pub(crate) fn rows(&self) -> Result<Vec<u32>> {
+        if !self.links.is_fresh(self.parent) {
+            self.session.load_children(self.parents, self.table, self.links, &[self.parent], false)?;
+        }
+        Ok(self.links.members(self.parent).slots().unwrap_or_default().to_vec())
+    }
+
+    /// The position of the member at this index.
+    pub(crate) fn position_at(&self, index: usize) -> i64 {
+        let index = i64::try_from(index).unwrap_or(i64::MAX);
+        first_position(self.table.meta(), self.position).saturating_add(index)
+    }
+
+    fn position_of(&self, row: u32) -> i64 {
+        match self.table.value(row, self.position) {
+            Value::Int(position) => position,
+            _ => i64::MAX,
+        }
+    }
+
+    /// Puts the rows into this order, under a savepoint where that takes several statements. They are all rows of the
+    /// collection.
+    pub(crate) fn arrange(&self, rows: &[u32]) -> Result<()> {
+        let plan = self.in_order(rows)?;
+        match plan.steps.len() {
+            0 | 1 => self.apply(&plan)?,
+            _ => self.session.savepoint(|| self.apply(&plan))?,
+        }
+        self.settle(rows);
+        Ok(())
+    }
+
+    /// How to put the rows, which are all rows of the collection, into this order.
+    pub(crate) fn in_order(&self, rows: &[u32]) -> Result<Plan> {
+        self.plan(&rows.iter().enumerate().map(|(at, &row)| (row, self.position_at(at))).collect::<Vec<_>>())
+    }
+
+    /// Leaves these rows in this order, after `leave` took away another one.
+    pub(crate) fn close_gap(&self, left: &[u32], leave: impl FnOnce() -> Result<()>) -> Result<()> {
+        let plan = self.in_order(left)?;
+        if plan.is_empty() {
+            return leave();
+        }
+        self.session.savepoint(|| {
+            leave()?;
+            self.apply(&plan)?;
+            self.settle(left);
+            Ok(())
+        })
+    }
+
+    /// Puts more rows, which `insert` makes, after `rows`, which are all that there are.
+    pub(crate) fn append(&self, rows: &[u32], insert: impl FnOnce() -> Result<Vec<u32>>) -> Result<Vec<u32>> {
+        let plan = self.in_order(rows)?;
+        self.session.savepoint(|| {
+            self.apply(&plan)?;
+            let new = insert()?;
+            self.settle(&[rows, new.as_slice()].concat());
+            Ok(new)
+        })
+    }
+
+    /// Puts one more row, which `insert` makes for a position, at this index of `rows`, which are all that there are.
+    pub(crate) fn make_room(
+        &self,
+        rows: &[u32],
+        index: usize,
+        insert: impl FnOnce(i64) -> Result<Option<u32>>,
+    ) -> Result<Option<u32>> {
+        let index = index.min(rows.len());
+        let place = |(at, &row): (usize, &u32)| (row, self.position_at(at + usize::from(at >= index)));
+        let plan = self.plan(&rows.iter().enumerate().map(place).collect::<Vec<_>>())?;
+        self.in_range(self.position_at(index))?;
+        let run = || {
+            self.apply(&plan)?;
+            let new = insert(self.position_at(index))?;
+            let mut rows = rows.to_vec();
+            if let Some(new) = new {
+                rows.insert(index, new);
+            }
+            self.settle(&rows);
+            Ok(new)
+        };
+        if plan.is_empty() { run() } else { self.session.savepoint(run) }
+    }
+
+    /// How to give these rows, which are all rows of the collection, these positions.
+    pub(crate) fn plan(&self, wanted: &[(u32, i64)]) -> Result<Plan> {
+        let mut rows: Vec<_> = wanted.iter().map(|&(row, to)| (self.position_of(row), to, row)).collect();
+        rows.sort_unstable();
+        let moved: Vec<_> = rows.iter().filter(|(from, to, _)| from != to).map(|&(_, to, row)| (row, to)).collect();
+        let Some(highest) = rows.iter().map(|&(from, to, _)| from.max(to)).max().filter(|_| !moved.is_empty()) else {
+            return Ok(Plan { steps: Vec::new(), moved });
+        };
+        self.in_range(moved.iter().map(|&(_, to)| to).max().unwrap_or_default())?;
+        if rows.windows(2).any(|pair| pair[0].0 == pair[1].0) {
+            // No condition over the position tells these rows apart.
+            let steps = moved.iter().map(|&(row, to)| Step::Row { row, to }).collect();
+            return Ok(Plan { steps, moved });
+        }
+        let runs = runs(&rows);
+        let step = |runs: Vec<Run>| {
+            let (low, high) = ends(&runs);
+            let rows = rows.iter().filter(|(from, ..)| (low..=high).contains(from)).count() as u64;
+            Step::Runs { runs, rows }
+        };
+        let meta = self.table.meta();
+        if runs.len() <= RUNS && !meta.is_unique_over(&self.links.columns.with(self.position)) {
+            return Ok(Plan { steps: vec![step(runs)], moved });
+        }
+        // Databases look at a unique key row by row: all go beyond the highest position first, and from there to theirs.
+        let lowest = moved.iter().map(|&(_, to)| to).min().unwrap_or_default();
+        let beyond = highest.saturating_sub(lowest).saturating_add(1);
+        self.in_range(highest.saturating_add(beyond))?;
+        let away = runs.iter().map(|run| Run { by: run.by + beyond, ..*run }).collect::<Vec<_>>();
+        let mut steps: Vec<_> = away.chunks(RUNS).map(|runs| step(runs.to_vec())).collect();
+        let high = moved.iter().map(|&(_, to)| to).max().unwrap_or_default();
+        let back = Run { low: lowest + beyond, high: high + beyond, by: -beyond };
+        steps.push(Step::Runs { runs: vec![back], rows: moved.len() as u64 });
+        Ok(Plan { steps, moved })
+    }
+
+    /// Sends the statements; memory follows.
+    pub(crate) fn apply(&self, plan: &Plan) -> Result<()> {
+        let mut certain = true;
+        for step in &plan.steps {
+            certain &= match step {
+                Step::Runs { runs, rows } => self.move_runs(runs)? == *rows,
+                Step::Row { row, to } => {
+                    self.session.update_slot(self.table, *row, &[(self.position, Value::Int(*to))])?;
+                    true
+                }
+            };
+        }
+        self.follow(plan)?;
+        if !certain {
+            // Rows that this session doesn't know, or knows otherwise, were among them.
+            self.session.doubt(self.table);
+        }
+        Ok(())
+    }
+
+    /// Memory shows the rows at their positions.
+    fn follow(&self, plan: &Plan) -> Result<()> {
+        let Places { session, table, position, .. } = *self;
+        for &(row, to) in &plan.moved {
+            if table.value(row, position) != Value::Int(to) {
+                session.change(table, row, &[(position, Value::Int(to))])?;
+                session.order_moved(table, row, &[position]);
+            }
+        }
+        // Rows that reference these by their places: which went where, only the database knows.
+        let references_it = |key: &ForeignKeyMeta| {
+            key.identity == table.meta().identity
+                && key.referenced().is_some_and(|(_, references)| references.contains(&position))
+        };
+        let others = session.known_tables().into_iter();
+        others
+            .filter(|other| other.meta().foreign_keys.iter().any(references_it))
+            .for_each(|other| session.doubt(other));
+        Ok(())
+    }
+
+    /// These are the rows in their order now.
+    pub(crate) fn settle(&self, rows: &[u32]) {
+        let doubtful = rows.iter().any(|&row| self.table.state(row) != super::State::Live);
+        let members = Members::Known { slots: rows.into(), start: 0, end: rows.len() as u32, doubtful };
+        self.links.set(self.session, self.parent, members);
+    }
+
+    fn move_runs(&self, runs: &[Run]) -> Result<u64> {
+        let Some(last) = runs.last() else { return Ok(0) };
+        // The last run stands again in the places that are left, so that there are few texts.
+        let length = runs.len().next_power_of_two();
+        let padded = runs.iter().chain(std::iter::repeat_n(last, length - runs.len()));
+        let mut values: Vec<Value<'_>> = match runs {
+            [run] => vec![Value::Int(run.by)],
+            _ => padded.flat_map(|run| [run.low, run.high, run.by]).map(Value::Int).collect(),
+        };
+        values.extend(self.parents.values(self.parent, &self.links.references));
+        let (low, high) = ends(runs);
+        values.extend([Value::Int(low), Value::Int(high)]);
+        let sql = self.table.sql().renumber(self.links.columns, self.position, length);
+        self.session.execute(self.table.meta(), Write { action: "update", key: None }, &sql, &values)
+    }
+
+    /// Whether the column has such a position.
+    pub(crate) fn in_range(&self, position: i64) -> Result<()> {
+        let column = &self.table.meta().columns[self.position];
+        let most = match column.rust_type {
+            "i8" => i64::from(i8::MAX),
+            "u8" => i64::from(u8::MAX),
+            "i16" => i64::from(i16::MAX),
+            "u16" => i64::from(u16::MAX),
+            "i32" => i64::from(i32::MAX),
+            "u32" => i64::from(u32::MAX),
+            _ => i64::MAX - 1,
+        };
+        if position <= most {
+            return Ok(());
+        }
+        let source = DecodeError::new(format!("a position of at most {most}"), position.to_string());
+        let key = key_text(&self.parents.key(self.parent));
+        Err(Error::Decode { model: self.table.meta().name, field: column.field, key, source })
+    }
+}
+
+/// The rows that move, which are sorted by their positions, in runs.
+fn runs(rows: &[(i64, i64, u32)]) -> Vec<Run> {
+    let mut runs: Vec<Run> = Vec::new();
+    let mut open = false;
+    for &(from, to, _) in rows {
+        let by = to - from;
+        match runs.last_mut() {
+            Some(run) if open && run.by == by => run.high = from,
+            _ if by != 0 => runs.push(Run { low: from, high: from, by }),
+            _ => {}
+        }
+        open = by != 0;
+    }
+    runs
+}
+
+fn ends(runs: &[Run]) -> (i64, i64) {
+    let low = runs.iter().map(|run| run.low).min().unwrap_or_default();
+    (low, runs.iter().map(|run| run.high).max().unwrap_or_default())
+}
+
+impl Session {
+    /// The position after the last member of the collection with this key.
+    pub(crate) fn position_after_last(
+        &self,
+        table: &dyn AnyTable,
+        columns: crate::schema::Columns,
+        key: &Key<'_>,
+        position: usize,
+    ) -> Result<Value<'static>> {
+        let mut last = Value::Null;
+        self.query_rows(table.meta(), &table.sql().last(columns, position), key, |row| {
+            last = row.get(0).into_owned();
+            Ok(())
+        })?;
+        Ok(Value::Int(match last {
+            Value::Int(last) => last.saturating_add(1),
+            _ => first_position(table.meta(), position),
+        }))
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use super::{Run, runs};
+
+    #[test]
+    fn rows_that_move_together_are_one_run() {
+        let rows = |moves: &[(i64, i64)]| moves.iter().map(|&(from, to)| (from, to, 0)).collect::<Vec<_>>();
+        let run = |low, high, by| Run { low, high, by };
+        assert_eq!(runs(&rows(&[])), []);
+        assert_eq!(runs(&rows(&[(0, 0), (1, 2), (2, 3)])), [run(1, 2, 1)]);
+        assert_eq!(runs(&rows(&[(0, 3), (1, 0), (2, 1), (3, 2)])), [run(0, 0, 3), run(1, 3, -1)]);
+        // A row that stays stands between.
+        assert_eq!(runs(&rows(&[(0, 1), (1, 2), (3, 3), (4, 5)])), [run(0, 1, 1), run(4, 4, 1)]);
+        // Gaps that nobody stands in are no rows between.
+        assert_eq!(runs(&rows(&[(5, 0), (9, 4)])), [run(5, 9, -5)]);
+    }
+}

@@ -26,6 +26,7 @@ mod many_to_many;
 mod mutual;
 mod one_to_one;
 mod pages;
+mod places;
 mod positioned;
 mod projections;
 mod queries;

@@ -331,7 +331,7 @@ impl<'s> Run<'s> {
             Step::Undone(steps) => {
                 let before = self.rows.clone();
                 let undone: Result<(), Nothing> = s.savepoint(|| {
-                    steps.iter().for_each(|step| drop(self.step(step)));
+                    self.steps(steps);
                     Err(Nothing)
                 });
                 assert!(undone.is_err());
@@ -339,13 +339,19 @@ impl<'s> Run<'s> {
             }
             Step::Kept(steps) => {
                 let kept: Result<(), Error> = s.savepoint(|| {
-                    steps.iter().for_each(|step| drop(self.step(step)));
+                    self.steps(steps);
                     Ok(())
                 });
                 kept.unwrap();
             }
         }
         Some(())
+    }
+
+    fn steps(&mut self, steps: &[Step]) {
+        for step in steps {
+            self.step(step);
+        }
     }
 
     fn compare(&self) {

@@ -6,14 +6,16 @@
 
 mod compile_fail {
     pub mod case;
+    pub mod index;
     pub mod other_rustc;
 }
 
+use std::collections::BTreeSet;
 use std::env;
 use std::process::Command;
 
 use compile_fail::case;
-use compile_fail::other_rustc;
+use compile_fail::{index, other_rustc};
 
 /// Whether the compiler that builds the tests is the one whose words the `.stderr` files hold.
 fn words_are_of_this_rustc() -> bool {
@@ -83,8 +85,18 @@ fn what_is_ours_is_found_in_every_message() {
     for case in case::mistakes() {
         for report in case.reports() {
             assert!(report.place.is_some(), "no place in {}: {report:?}", case.source.display());
-            let ours = report.text.contains("note: [");
+            let ours = report.text.contains("orm_core::errors [");
             assert_eq!(ours, !report.ours.is_empty(), "in {}: {report:?}", case.source.display());
         }
     }
+}
+
+#[test]
+fn the_error_index_says_what_the_compiler_says() {
+    index::compare();
+}
+
+#[test]
+fn every_rule_is_in_the_error_index() {
+    assert_eq!(index::without_entry(), BTreeSet::new());
 }

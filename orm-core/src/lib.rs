@@ -46,6 +46,7 @@
 //! - [`Query`] and [`Column`]: asking.
 //! - [`Schema`]: making the tables.
 //! - [`Backend`]: the contract of a database engine.
+//! - [`errors`]: what the compiler says to mistakes, and how they are mended.
 #![forbid(unsafe_code)]
 
 mod backend;
@@ -55,6 +56,7 @@ mod database;
 mod draft;
 mod entity;
 mod error;
+pub mod errors;
 mod model;
 mod query;
 mod relationship;
@@ -78,7 +80,7 @@ pub mod prelude;
 pub use backend::{Access, AssignedKeys, Backend, Connection, Dialect, Failure, FailureKind, Row};
 pub use cells::Cells;
 pub use database::Database;
-pub use draft::{ChildDraft, Draft, Fill, IntoForeignKey, IntoLink, IntoParent, Missing, Provided, Set, Shared};
+pub use draft::{ChildDraft, Draft, Fill, IntoForeignKey, IntoLink, IntoParent, Missing, Provided, Set, SetOnDraft, Shared};
 pub use entity::Entity;
 pub use error::{Constraint, DecodeError, Error, Result};
 pub use model::{IntoKey, Model};

@@ -3,6 +3,8 @@
 use std::fs;
 use std::path::{Path, PathBuf};
 
+use super::index::Program;
+
 /// A program with a mistake in it.
 #[derive(Debug)]
 pub struct Case {
@@ -38,10 +40,20 @@ impl Case {
         self.source.file_stem().and_then(|stem| stem.to_str()).unwrap_or_default().to_owned()
     }
 
+    /// `pair`
+    pub fn group(&self) -> String {
+        let group = self.source.parent().and_then(Path::file_name);
+        group.and_then(|group| group.to_str()).unwrap_or_default().to_owned()
+    }
+
+    /// The program.
+    pub fn source_text(&self) -> String {
+        read(&self.source)
+    }
+
     /// What rustc says.
     pub fn stderr(&self) -> String {
-        let file = self.source.with_extension("stderr");
-        fs::read_to_string(&file).unwrap_or_else(|error| panic!("{}: {error}", file.display()))
+        read(&self.source.with_extension("stderr"))
     }
 
     /// The errors of which that consists.
@@ -62,7 +74,7 @@ impl Case {
 
     /// Whether the mistake is found where all models are known, which `cargo check` doesn't reach.
     pub fn needs_build(&self) -> bool {
-        self.source.parent().is_some_and(|group| group.ends_with("schema"))
+        self.group() == "schema"
     }
 }
 
@@ -74,7 +86,7 @@ impl Report {
 
 /// The fact, the help and the rule of a message that has a rule.
 fn ours(text: &str) -> Vec<String> {
-    if !text.contains("note: [") {
+    if !text.contains("orm_core::errors [") {
         return Vec::new();
     }
     let before_place = text.lines().take_while(|line| !line.trim_start().starts_with("--> "));
@@ -85,7 +97,7 @@ fn ours(text: &str) -> Vec<String> {
     let message = message.map(|line| line.strip_prefix("evaluation panicked: ").unwrap_or(line));
     // The notes of a trait that isn't implemented stand below the place.
     let notes = text.lines().filter_map(|line| line.trim_start().strip_prefix("= note: "));
-    let notes = notes.filter(|note| note.starts_with("help: ") || note.starts_with('['));
+    let notes = notes.filter(|note| note.starts_with("help: ") || note.starts_with("see "));
     message.chain(notes).map(|line| line.trim().to_owned()).filter(|line| !line.is_empty()).collect()
 }
 
@@ -106,6 +118,10 @@ fn place(text: &str) -> Option<Place> {
     None
 }
 
+fn read(file: &Path) -> String {
+    fs::read_to_string(file).unwrap_or_else(|error| panic!("{}: {error}", file.display()))
+}
+
 /// All programs with a mistake.
 pub fn mistakes() -> Vec<Case> {
     sources().into_iter().filter(|file| !is_mended(file)).map(|source| Case { source }).collect()
@@ -116,12 +132,21 @@ pub fn mended() -> Vec<PathBuf> {
     sources().into_iter().filter(|file| is_mended(file)).collect()
 }
 
+/// How a group is done right.
+pub fn mended_of(group: &str) -> Program {
+    Program::parse(&read(&root().join(group).join("mended.rs")))
+}
+
 fn is_mended(file: &Path) -> bool {
     file.file_stem().is_some_and(|stem| stem == "mended")
 }
 
+fn root() -> PathBuf {
+    Path::new(env!("CARGO_MANIFEST_DIR")).join("compile_fail")
+}
+
 fn sources() -> Vec<PathBuf> {
-    let root = Path::new(env!("CARGO_MANIFEST_DIR")).join("compile_fail");
+    let root = root();
     let groups = fs::read_dir(&root).unwrap_or_else(|error| panic!("{}: {error}", root.display()));
     let entries = groups.flatten().filter_map(|group| fs::read_dir(group.path()).ok()).flatten().flatten();
     let mut files: Vec<_> =

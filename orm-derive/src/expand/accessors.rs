@@ -9,7 +9,9 @@ use crate::model::{Kind, Relationship, unraw};
 /// The methods.
 pub fn expand(context: &Context) -> TokenStream {
     let name = context.name;
-    let methods = usable(context.model).map(|relationship| {
+    // One that is named like the generated `draft` is reported, and needn't be a duplicate definition too.
+    let relationships = usable(context.model).filter(|relationship| unraw(&relationship.ident) != "draft");
+    let methods = relationships.map(|relationship| {
         let methods = match relationship.kind {
             Kind::HasMany => collection(context, relationship),
             Kind::HasOne => has_one(context, relationship),

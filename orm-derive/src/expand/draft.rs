@@ -78,7 +78,7 @@ impl Draft<'_> {
             "A [`{own}`] that is not a row yet. `Session::insert` takes it once it has all its required columns."
         ));
         let start = docs::after(&[], &[format!("A new row of `{own}`, to be filled in and inserted. Sends nothing.")]);
-        quote! {
+        let definition = quote! {
             #doc
             #[must_use = "a draft does nothing until it is inserted"]
             #[allow(non_camel_case_types)]
@@ -103,7 +103,8 @@ impl Draft<'_> {
                     &mut self.__data
                 }
             }
-        }
+        };
+        located(name.span(), definition)
     }
 
     fn setter(&self, column: &Column) -> TokenStream {
@@ -202,7 +203,7 @@ impl Draft<'_> {
 
     /// `.set(Author::BOOKS, […])`, for relationships that another struct's `backref` put here.
     fn generic_setter(&self) -> Option<TokenStream> {
-        let Context { model, p, .. } = self.context;
+        let Context { model, name, p } = self.context;
         let fields = model.columns.iter().map(|column| &column.ident);
         let mut fields = fields.chain(model.relationships.iter().map(|relationship| &relationship.ident));
         if fields.any(|field| unraw(field) == "set") {
@@ -213,7 +214,7 @@ impl Draft<'_> {
             "With `value` for a relationship, also one that another struct's `backref` generates: \
              `draft.set(Author::BOOKS, […])`.",
         );
-        Some(quote! {
+        let setter = quote! {
             #doc
             #vis fn set<__R, __V>(self, relationship: __R, value: __V) -> __R::Filled
             where
@@ -221,7 +222,8 @@ impl Draft<'_> {
             {
                 #p::SetOnDraft::set_on_draft(relationship, self, value)
             }
-        })
+        };
+        Some(located(name.span(), setter))
     }
 
     /// How a parent gives a foreign key.

@@ -1,8 +1,8 @@
 ::core::compile_error! {
-    "`column` has no option `uniqe`\n\nhelp: did you mean `unique`? it has `unique`, `name`, `index`, `default`, `on_delete`, `on_update`, `primary_key`, `foreign_key`\nnote: [unknown-option]"
+    "`column` has no option `uniqe`\n\nhelp: did you mean `unique`? it has `unique`, `name`, `index`, `default`, `on_delete`, `on_update`, `primary_key`, `foreign_key`\nnote: see orm_core::errors [unknown-option]"
 }
 ::core::compile_error! {
-    "`Author` has no primary key\n\nhelp: annotate `Author::id` with `#[column(primary_key)]`\nnote: [no-primary-key]"
+    "`Author` has no primary key\n\nhelp: annotate `Author::id` with `#[column(primary_key)]`\nnote: see orm_core::errors [no-primary-key]"
 }
 #[allow(clippy::all, clippy::pedantic)]
 impl ::orm_core::__private::Model for Author {

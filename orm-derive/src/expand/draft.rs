@@ -81,7 +81,9 @@ impl Draft<'_> {
         let definition = quote! {
             #doc
             #[must_use = "a draft does nothing until it is inserted"]
-            #[allow(non_camel_case_types)]
+            #[allow(
+                dead_code, non_camel_case_types, missing_debug_implementations, unreachable_pub, clippy::all, clippy::pedantic
+            )]
             #vis struct #ident<#(#parameters = #states),*> {
                 __data: #p::DraftData,
                 __state: #p::PhantomData<fn() -> (#(#parameters,)*)>,
@@ -95,7 +97,7 @@ impl Draft<'_> {
                 }
             }
 
-            #[allow(non_camel_case_types)]
+            #[allow(non_camel_case_types, clippy::all, clippy::pedantic)]
             impl<#(#parameters),*> #p::DraftBuilder for #ident<#(#parameters),*> {
                 type Model = #name;
 

@@ -300,7 +300,14 @@ impl Book {
 }
 /// A [`Book`] that is not a row yet. `Session::insert` takes it once it has all its required columns.
 #[must_use = "a draft does nothing until it is inserted"]
-#[allow(non_camel_case_types)]
+#[allow(
+    dead_code,
+    non_camel_case_types,
+    missing_debug_implementations,
+    unreachable_pub,
+    clippy::all,
+    clippy::pedantic
+)]
 pub(crate) struct BookDraft<__author_id = crate::orm::__private::Missing> {
     __data: crate::orm::__private::DraftData,
     __state: crate::orm::__private::PhantomData<fn() -> (__author_id,)>,
@@ -315,7 +322,7 @@ impl Book {
         }
     }
 }
-#[allow(non_camel_case_types)]
+#[allow(non_camel_case_types, clippy::all, clippy::pedantic)]
 impl<__author_id> crate::orm::__private::DraftBuilder for BookDraft<__author_id> {
     type Model = Book;
     fn data_mut(&mut self) -> &mut crate::orm::__private::DraftData {

@@ -247,7 +247,14 @@ const _: () = {
 };
 /// A [`Author`] that is not a row yet. `Session::insert` takes it once it has all its required columns.
 #[must_use = "a draft does nothing until it is inserted"]
-#[allow(non_camel_case_types)]
+#[allow(
+    dead_code,
+    non_camel_case_types,
+    missing_debug_implementations,
+    unreachable_pub,
+    clippy::all,
+    clippy::pedantic
+)]
 pub struct AuthorDraft<__name = ::orm_core::__private::Missing> {
     __data: ::orm_core::__private::DraftData,
     __state: ::orm_core::__private::PhantomData<fn() -> (__name,)>,
@@ -262,7 +269,7 @@ impl Author {
         }
     }
 }
-#[allow(non_camel_case_types)]
+#[allow(non_camel_case_types, clippy::all, clippy::pedantic)]
 impl<__name> ::orm_core::__private::DraftBuilder for AuthorDraft<__name> {
     type Model = Author;
     fn data_mut(&mut self) -> &mut ::orm_core::__private::DraftData {

@@ -250,7 +250,14 @@ const _: () = {
 };
 /// A [`Book`] that is not a row yet. `Session::insert` takes it once it has all its required columns.
 #[must_use = "a draft does nothing until it is inserted"]
-#[allow(non_camel_case_types)]
+#[allow(
+    dead_code,
+    non_camel_case_types,
+    missing_debug_implementations,
+    unreachable_pub,
+    clippy::all,
+    clippy::pedantic
+)]
 struct BookDraft {
     __data: ::orm_core::__private::DraftData,
     __state: ::orm_core::__private::PhantomData<fn() -> ()>,
@@ -265,7 +272,7 @@ impl Book {
         }
     }
 }
-#[allow(non_camel_case_types)]
+#[allow(non_camel_case_types, clippy::all, clippy::pedantic)]
 impl ::orm_core::__private::DraftBuilder for BookDraft {
     type Model = Book;
     fn data_mut(&mut self) -> &mut ::orm_core::__private::DraftData {

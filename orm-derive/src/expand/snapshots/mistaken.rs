@@ -101,7 +101,14 @@ impl Author {
 impl Author {}
 /// A [`Author`] that is not a row yet. `Session::insert` takes it once it has all its required columns.
 #[must_use = "a draft does nothing until it is inserted"]
-#[allow(non_camel_case_types)]
+#[allow(
+    dead_code,
+    non_camel_case_types,
+    missing_debug_implementations,
+    unreachable_pub,
+    clippy::all,
+    clippy::pedantic
+)]
 struct AuthorDraft<
     __id = ::orm_core::__private::Missing,
     __name = ::orm_core::__private::Missing,
@@ -119,7 +126,7 @@ impl Author {
         }
     }
 }
-#[allow(non_camel_case_types)]
+#[allow(non_camel_case_types, clippy::all, clippy::pedantic)]
 impl<__id, __name> ::orm_core::__private::DraftBuilder for AuthorDraft<__id, __name> {
     type Model = Author;
     fn data_mut(&mut self) -> &mut ::orm_core::__private::DraftData {

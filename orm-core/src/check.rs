@@ -8,9 +8,11 @@
 //! - where the other model has an error of its own its description has no name, and nothing is said about it;
 //! - where a name leads nowhere, the end that wrote it reports, and the other is silent.
 
+mod circle;
 mod key;
 mod kind;
 mod link;
+mod list;
 mod message;
 mod name;
 mod order;
@@ -21,11 +23,12 @@ mod secondary;
 mod tests;
 
 pub(crate) use link::{Link, link, linked, payload};
+pub(crate) use list::Scope;
 pub(crate) use name::{before, same};
 
 use crate::model::Model;
 use crate::relationship::declared::{Associates, Declares, References};
-use crate::schema::{ModelMeta, RelationshipMeta, Reverse};
+use crate::schema::{ModelMeta, Models, RelationshipMeta, Reverse};
 use message::Message;
 
 /// A relationship with the models at its two ends.
@@ -114,11 +117,16 @@ pub const fn references_key<M: References<K>, const K: usize>() {
     }
 }
 
-/// The rule of the type of column number `N` of foreign key number `K`.
+/// The rules of the type of column number `N` of foreign key number `K`: the referenced one's, and optional where a circle
+/// needs a beginning.
 #[track_caller]
 pub const fn reference_type<M: References<K>, const K: usize, const N: usize>() {
     if let Some(other) = <M as References<K>>::META {
         report(reference::same_type(<M as Model>::META, K, N, other));
+        if N == 0 {
+            report(circle::required_self(<M as Model>::META, K, other));
+            report(circle::required_by_each_other(<M as Model>::META, K, other));
+        }
     }
 }
 
@@ -216,4 +224,10 @@ pub const fn backref_order_by<M: Declares<I>, const I: usize>() {
     {
         report(order::check(pair.target, name, backref.order_by, pair.source, None));
     }
+}
+
+/// The rules of all models of a schema.
+#[track_caller]
+pub(crate) const fn list(models: Models, scope: Scope) {
+    report(list::check(models, scope));
 }

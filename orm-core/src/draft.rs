@@ -154,7 +154,7 @@ impl<P: Model> IntoParent<P> for Entity<'_, P> {
     message = "`{Self}` can't be linked in a draft of this relationship",
     label = "expected entities of `{T}`, or complete drafts of it",
     note = "help: where the association has a required column of its own, give its drafts to the relationship that leads to them",
-    note = "[secondary-extra-required], [wrong-entity]"
+    note = "see orm_core::errors [secondary-extra-required], [wrong-entity]"
 )]
 pub trait IntoLink<T, const BARE: bool> {
     /// The far end.

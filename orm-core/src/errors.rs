@@ -17,5 +17,6 @@ pub mod attribute;
 pub mod key;
 pub mod kind;
 pub mod pair;
+pub mod schema;
 pub mod target;
 pub mod usage;

@@ -80,7 +80,9 @@ pub mod prelude;
 pub use backend::{Access, AssignedKeys, Backend, Connection, Dialect, Failure, FailureKind, Row};
 pub use cells::Cells;
 pub use database::Database;
-pub use draft::{ChildDraft, Draft, Fill, IntoForeignKey, IntoLink, IntoParent, Missing, Provided, Set, SetOnDraft, Shared};
+pub use draft::{
+    ChildDraft, Draft, Fill, IntoForeignKey, IntoLink, IntoParent, Missing, Provided, Set, SetOnDraft, Shared,
+};
 pub use entity::Entity;
 pub use error::{Constraint, DecodeError, Error, Result};
 pub use model::{IntoKey, Model};
@@ -97,7 +99,7 @@ pub use relationship::{
 };
 pub use schema::{
     Action, BackrefMeta, ColumnMeta, DefaultMeta, ForeignKeyChoice, ForeignKeyMeta, GeneratedTable, Kind, Lazy,
-    ModelList, ModelMeta, OrderMeta, RelationshipMeta, Reverse, Schema, SecondaryMeta, SqlType,
+    ModelList, ModelMeta, Models, OrderMeta, RelationshipMeta, Reverse, Schema, SecondaryMeta, SqlType,
 };
 pub use session::{Session, Statements};
 pub use value::{ColumnType, IntoColumn, Value};

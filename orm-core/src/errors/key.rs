@@ -849,6 +849,47 @@
 //! # fn main() {}
 //! ```
 //!
+//! # required-self
+//!
+//! A foreign key to its own table may not be null, so that no row can be the first.
+//!
+//! ```compile_fail
+//! # use orm_core::prelude::*;
+//! #[derive(Model)]
+//! pub struct Person {
+//!     #[column(primary_key)]
+//!     pub id: i64,
+//!     #[column(foreign_key = Person::id)]
+//!     pub boss_id: i64,
+//! }
+//! # fn main() {}
+//! ```
+//!
+//! ```text
+//! error[E0080]: evaluation panicked: `Person::boss_id` references `Person` itself and is never null, so no row can be the first
+//!
+//!               help: write `boss_id: Option<i64>`
+//!               note: see orm_core::errors [required-self]
+//!   --> compile_fail/key/required_self.rs
+//!    |
+//!    |     pub boss_id: i64,
+//!    |                  ^^^ evaluation of `_` failed here
+//! ```
+//!
+//! Mended:
+//!
+//! ```
+//! # use orm_core::prelude::*;
+//! #[derive(Model)]
+//! pub struct Person {
+//!     #[column(primary_key)]
+//!     pub id: i64,
+//!     #[column(foreign_key = Person::id)]
+//!     pub boss_id: Option<i64>,
+//! }
+//! # fn main() {}
+//! ```
+//!
 //! # target-not-a-model
 //!
 //! A foreign key references a struct that is no table.
@@ -926,4 +967,5 @@
 #![doc(alias = "referenced-not-unique")]
 #![doc(alias = "referenced-unknown")]
 #![doc(alias = "required-over-nullable-key")]
+#![doc(alias = "required-self")]
 #![doc(alias = "target-not-a-model")]

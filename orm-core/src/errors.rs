@@ -18,5 +18,6 @@ pub mod key;
 pub mod kind;
 pub mod pair;
 pub mod schema;
+pub mod secondary;
 pub mod target;
 pub mod usage;

@@ -176,20 +176,18 @@ const fn duplicate_table(list: &List) -> Option<Message> {
         numbers[at] = number(list.model(at).table);
         at += 1;
     }
+    // Databases compare names without regard to case, and so do these numbers.
     let order = order(&numbers, list.length);
-    let mut first = 0;
-    while first < list.length {
-        let mut second = first + 1;
-        while second < list.length && numbers[order[second]] == numbers[order[first]] {
-            let (a, b) = (list.model(order[first]), list.model(order[second]));
-            // Databases compare names without regard to case; one model may be listed twice.
-            let table = a.table.as_bytes().eq_ignore_ascii_case(b.table.as_bytes());
-            if table && !same(a.identity, b.identity) && !a.name.is_empty() && !b.name.is_empty() {
-                return two_of(a, b);
-            }
-            second += 1;
+    let (mut first, mut second) = (0, 1);
+    while second < list.length {
+        let (a, b) = (list.model(order[first]), list.model(order[second]));
+        if numbers[order[first]] != numbers[order[second]] {
+            first = second;
+        } else if !same(a.identity, b.identity) && !a.name.is_empty() && !b.name.is_empty() {
+            // One model may be listed twice.
+            return two_of(a, b);
         }
-        first += 1;
+        second += 1;
     }
     None
 }

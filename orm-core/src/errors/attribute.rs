@@ -915,7 +915,7 @@
 //! ```text
 //! error: `relationship` has no option `backreff`
 //!
-//!        help: did you mean `backref`? it has `backref`, `order_by`, `lazy`, `back_populates`, `foreign_key`
+//!        help: did you mean `backref`? it has `backref`, `order_by`, `lazy`, `secondary`, `target_key`, `back_populates`, `foreign_key`
 //!        note: see orm_core::errors [unknown-option]
 //!   --> compile_fail/attribute/unknown_option.rs
 //!    |
@@ -1053,7 +1053,7 @@
 //! ```text
 //! error: `model` has no option `tabel`
 //!
-//!        help: did you mean `table`? it has `table`, `crate`
+//!        help: did you mean `table`? it has `table`, `crate`, `index`, `unique`, `foreign_key`
 //!        note: see orm_core::errors [unknown-option]
 //!   --> compile_fail/attribute/unknown_model_option.rs
 //!    |

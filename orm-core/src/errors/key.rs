@@ -103,6 +103,441 @@
 //! # fn main() {}
 //! ```
 //!
+//! # composite-half-null
+//!
+//! One column of a foreign key may be null, and the other may not.
+//!
+//! ```compile_fail
+//! # use orm_core::prelude::*;
+//! #[derive(Model)]
+//! pub struct Customer {
+//!     #[column(primary_key)]
+//!     pub tenant_id: i64,
+//!     #[column(primary_key)]
+//!     pub id: i64,
+//! }
+//!
+//! #[derive(Model)]
+//! #[model(foreign_key(tenant_id = Customer::tenant_id, customer_id = Customer::id))]
+//! pub struct Order {
+//!     #[column(primary_key)]
+//!     pub id: i64,
+//!     pub tenant_id: i64,
+//!     pub customer_id: Option<i64>,
+//! }
+//! # fn main() {}
+//! ```
+//!
+//! ```text
+//! error: in one foreign key `Order::customer_id` may be null and `Order::tenant_id` may not, and a half-null key references nothing
+//!
+//!        help: write `customer_id: i64`, or `tenant_id: Option<i64>`
+//!        note: see orm_core::errors [composite-half-null]
+//!   --> compile_fail/key/composite_half_null.rs
+//!    |
+//!    | #[model(foreign_key(tenant_id = Customer::tenant_id, customer_id = Customer::id))]
+//!    |         ^^^^^^^^^^^
+//! ```
+//!
+//! Mended:
+//!
+//! ```
+//! # use orm_core::prelude::*;
+//! # #[derive(Model)]
+//! # pub struct Customer {
+//! #     #[column(primary_key)]
+//! #     pub tenant_id: i64,
+//! #     #[column(primary_key)]
+//! #     pub id: i64,
+//! # }
+//! #[derive(Model)]
+//! #[model(foreign_key(tenant_id = Customer::tenant_id, customer_id = Customer::id))]
+//! pub struct Order {
+//!     #[column(primary_key)]
+//!     pub id: i64,
+//!     pub tenant_id: i64,
+//!     pub customer_id: i64,
+//! }
+//! # fn main() {}
+//! ```
+//!
+//! # composite-partial
+//!
+//! A foreign key references a part of a primary key, which names no single row.
+//!
+//! ```compile_fail
+//! # use orm_core::prelude::*;
+//! #[derive(Model)]
+//! pub struct Customer {
+//!     #[column(primary_key)]
+//!     pub tenant_id: i64,
+//!     #[column(primary_key)]
+//!     pub id: i64,
+//! }
+//!
+//! #[derive(Model)]
+//! pub struct Order {
+//!     #[column(primary_key)]
+//!     pub id: i64,
+//!     pub tenant_id: i64,
+//!     #[column(foreign_key = Customer::id)]
+//!     pub customer_id: i64,
+//! }
+//! # fn main() {}
+//! ```
+//!
+//! ```text
+//! error[E0080]: evaluation panicked: `Order::customer_id` references `Customer::id`, which is only a part of the primary key `Customer::(tenant_id, id)`
+//!
+//!               help: add to `Order`: #[model(foreign_key(… = Customer::tenant_id, customer_id = Customer::id))]
+//!               note: see orm_core::errors [composite-partial]
+//!   --> compile_fail/key/composite_partial.rs
+//!    |
+//!    |     #[column(foreign_key = Customer::id)]
+//!    |                                      ^^ evaluation of `_` failed here
+//! ```
+//!
+//! Mended:
+//!
+//! ```
+//! # use orm_core::prelude::*;
+//! # #[derive(Model)]
+//! # pub struct Customer {
+//! #     #[column(primary_key)]
+//! #     pub tenant_id: i64,
+//! #     #[column(primary_key)]
+//! #     pub id: i64,
+//! # }
+//! #[derive(Model)]
+//! #[model(foreign_key(tenant_id = Customer::tenant_id, customer_id = Customer::id))]
+//! pub struct Order {
+//!     #[column(primary_key)]
+//!     pub id: i64,
+//!     pub tenant_id: i64,
+//!     pub customer_id: i64,
+//! }
+//! # fn main() {}
+//! ```
+//!
+//! # composite-repeats
+//!
+//! One column stands twice in a foreign key.
+//!
+//! ```compile_fail
+//! # use orm_core::prelude::*;
+//! #[derive(Model)]
+//! pub struct Customer {
+//!     #[column(primary_key)]
+//!     pub tenant_id: i64,
+//!     #[column(primary_key)]
+//!     pub id: i64,
+//! }
+//!
+//! #[derive(Model)]
+//! #[model(foreign_key(tenant_id = Customer::tenant_id, tenant_id = Customer::id))]
+//! pub struct Order {
+//!     #[column(primary_key)]
+//!     pub id: i64,
+//!     pub tenant_id: i64,
+//!     pub customer_id: i64,
+//! }
+//! # fn main() {}
+//! ```
+//!
+//! ```text
+//! error: `Order::tenant_id` stands twice in one foreign key
+//!
+//!        help: name each column once
+//!        note: see orm_core::errors [composite-repeats]
+//!   --> compile_fail/key/composite_repeats.rs
+//!    |
+//!    | #[model(foreign_key(tenant_id = Customer::tenant_id, tenant_id = Customer::id))]
+//!    |                                                      ^^^^^^^^^
+//! ```
+//!
+//! Mended:
+//!
+//! ```
+//! # use orm_core::prelude::*;
+//! # #[derive(Model)]
+//! # pub struct Customer {
+//! #     #[column(primary_key)]
+//! #     pub tenant_id: i64,
+//! #     #[column(primary_key)]
+//! #     pub id: i64,
+//! # }
+//! #[derive(Model)]
+//! #[model(foreign_key(tenant_id = Customer::tenant_id, customer_id = Customer::id))]
+//! pub struct Order {
+//!     #[column(primary_key)]
+//!     pub id: i64,
+//!     pub tenant_id: i64,
+//!     pub customer_id: i64,
+//! }
+//! # fn main() {}
+//! ```
+//!
+//! One column is referenced twice by a foreign key.
+//!
+//! ```compile_fail
+//! # use orm_core::prelude::*;
+//! #[derive(Model)]
+//! pub struct Customer {
+//!     #[column(primary_key)]
+//!     pub tenant_id: i64,
+//!     #[column(primary_key)]
+//!     pub id: i64,
+//! }
+//!
+//! #[derive(Model)]
+//! #[model(foreign_key(tenant_id = Customer::tenant_id, customer_id = Customer::tenant_id))]
+//! pub struct Order {
+//!     #[column(primary_key)]
+//!     pub id: i64,
+//!     pub tenant_id: i64,
+//!     pub customer_id: i64,
+//! }
+//! # fn main() {}
+//! ```
+//!
+//! ```text
+//! error: `Customer::tenant_id` is referenced twice by one foreign key
+//!
+//!        help: name each referenced column once
+//!        note: see orm_core::errors [composite-repeats]
+//!   --> compile_fail/key/composite_repeats_referenced.rs
+//!    |
+//!    | #[model(foreign_key(tenant_id = Customer::tenant_id, customer_id = Customer::tenant_id))]
+//!    |                                                                    ^^^^^^^^
+//! ```
+//!
+//! Mended:
+//!
+//! ```
+//! # use orm_core::prelude::*;
+//! # #[derive(Model)]
+//! # pub struct Customer {
+//! #     #[column(primary_key)]
+//! #     pub tenant_id: i64,
+//! #     #[column(primary_key)]
+//! #     pub id: i64,
+//! # }
+//! #[derive(Model)]
+//! #[model(foreign_key(tenant_id = Customer::tenant_id, customer_id = Customer::id))]
+//! pub struct Order {
+//!     #[column(primary_key)]
+//!     pub id: i64,
+//!     pub tenant_id: i64,
+//!     pub customer_id: i64,
+//! }
+//! # fn main() {}
+//! ```
+//!
+//! One column stands twice in a key.
+//!
+//! ```compile_fail
+//! # use orm_core::prelude::*;
+//! #[derive(Model)]
+//! #[model(unique(number, number))]
+//! pub struct Order {
+//!     #[column(primary_key)]
+//!     pub id: i64,
+//!     pub tenant_id: i64,
+//!     pub number: i64,
+//! }
+//! # fn main() {}
+//! ```
+//!
+//! ```text
+//! error: `Order::number` stands twice in one list
+//!
+//!        help: name each column once
+//!        note: see orm_core::errors [composite-repeats]
+//!   --> compile_fail/key/field_repeats.rs
+//!    |
+//!    | #[model(unique(number, number))]
+//!    |                        ^^^^^^
+//! ```
+//!
+//! Mended:
+//!
+//! ```
+//! # use orm_core::prelude::*;
+//! #[derive(Model)]
+//! #[model(unique(tenant_id, number))]
+//! pub struct Order {
+//!     #[column(primary_key)]
+//!     pub id: i64,
+//!     pub tenant_id: i64,
+//!     pub number: i64,
+//! }
+//! # fn main() {}
+//! ```
+//!
+//! # composite-size
+//!
+//! A foreign key of one column is written at the column.
+//!
+//! ```compile_fail
+//! # use orm_core::prelude::*;
+//! #[derive(Model)]
+//! pub struct Customer {
+//!     #[column(primary_key)]
+//!     pub id: i64,
+//! }
+//!
+//! #[derive(Model)]
+//! #[model(foreign_key(customer_id = Customer::id))]
+//! pub struct Order {
+//!     #[column(primary_key)]
+//!     pub id: i64,
+//!     pub customer_id: i64,
+//! }
+//! # fn main() {}
+//! ```
+//!
+//! ```text
+//! error: this foreign key of `Order` has one column
+//!
+//!        help: write it at the column: `#[column(foreign_key = Customer::id)]` at `Order::customer_id`
+//!        note: see orm_core::errors [composite-size]
+//!   --> compile_fail/key/composite_size.rs
+//!    |
+//!    | #[model(foreign_key(customer_id = Customer::id))]
+//!    |         ^^^^^^^^^^^
+//! ```
+//!
+//! Mended:
+//!
+//! ```
+//! # use orm_core::prelude::*;
+//! # #[derive(Model)]
+//! # pub struct Customer {
+//! #     #[column(primary_key)]
+//! #     pub id: i64,
+//! # }
+//! #[derive(Model)]
+//! pub struct Order {
+//!     #[column(primary_key)]
+//!     pub id: i64,
+//!     #[column(foreign_key = Customer::id)]
+//!     pub customer_id: i64,
+//! }
+//! # fn main() {}
+//! ```
+//!
+//! # composite-two-models
+//!
+//! The columns of one foreign key reference different models.
+//!
+//! ```compile_fail
+//! # use orm_core::prelude::*;
+//! #[derive(Model)]
+//! pub struct Customer {
+//!     #[column(primary_key)]
+//!     pub tenant_id: i64,
+//!     #[column(primary_key)]
+//!     pub id: i64,
+//! }
+//!
+//! #[derive(Model)]
+//! #[model(foreign_key(tenant_id = Tenant::id, customer_id = Customer::id))]
+//! pub struct Order {
+//!     #[column(primary_key)]
+//!     pub id: i64,
+//!     pub tenant_id: i64,
+//!     pub customer_id: i64,
+//! }
+//!
+//! #[derive(Model)]
+//! pub struct Tenant {
+//!     #[column(primary_key)]
+//!     pub id: i64,
+//! }
+//! # fn main() {}
+//! ```
+//!
+//! ```text
+//! error: this foreign key of `Order` references `Tenant`, and here `Customer`
+//!
+//!        help: write `Tenant::…`, or a foreign key of its own for `Customer`
+//!        note: see orm_core::errors [composite-two-models]
+//!   --> compile_fail/key/composite_two_models.rs
+//!    |
+//!    | #[model(foreign_key(tenant_id = Tenant::id, customer_id = Customer::id))]
+//!    |                                                           ^^^^^^^^
+//! ```
+//!
+//! Mended:
+//!
+//! ```
+//! # use orm_core::prelude::*;
+//! # #[derive(Model)]
+//! # pub struct Customer {
+//! #     #[column(primary_key)]
+//! #     pub tenant_id: i64,
+//! #     #[column(primary_key)]
+//! #     pub id: i64,
+//! # }
+//! #[derive(Model)]
+//! #[model(foreign_key(tenant_id = Customer::tenant_id, customer_id = Customer::id))]
+//! pub struct Order {
+//!     #[column(primary_key)]
+//!     pub id: i64,
+//!     pub tenant_id: i64,
+//!     pub customer_id: i64,
+//! }
+//! # #[derive(Model)]
+//! # pub struct Tenant {
+//! #     #[column(primary_key)]
+//! #     pub id: i64,
+//! # }
+//! # fn main() {}
+//! ```
+//!
+//! # fields-unreadable
+//!
+//! A key is a list of fields.
+//!
+//! ```compile_fail
+//! # use orm_core::prelude::*;
+//! #[derive(Model)]
+//! #[model(unique(tenant_id = number))]
+//! pub struct Order {
+//!     #[column(primary_key)]
+//!     pub id: i64,
+//!     pub tenant_id: i64,
+//!     pub number: i64,
+//! }
+//! # fn main() {}
+//! ```
+//!
+//! ```text
+//! error: `unique` of a model takes the names of several fields
+//!
+//!        help: write `unique(tenant_id, number)`; over one column it is `#[column(unique)]`
+//!        note: see orm_core::errors [fields-unreadable]
+//!   --> compile_fail/key/fields_unreadable.rs
+//!    |
+//!    | #[model(unique(tenant_id = number))]
+//!    |                ^^^^^^^^^
+//! ```
+//!
+//! Mended:
+//!
+//! ```
+//! # use orm_core::prelude::*;
+//! #[derive(Model)]
+//! #[model(unique(tenant_id, number))]
+//! pub struct Order {
+//!     #[column(primary_key)]
+//!     pub id: i64,
+//!     pub tenant_id: i64,
+//!     pub number: i64,
+//! }
+//! # fn main() {}
+//! ```
+//!
 //! # foreign-key-names-relationship
 //!
 //! `foreign_key` names a relationship. It takes a column.
@@ -331,6 +766,122 @@
 //! # fn main() {}
 //! ```
 //!
+//! # foreign-key-unreadable
+//!
+//! A foreign key of several columns is a list of columns, each with what it references.
+//!
+//! ```compile_fail
+//! # use orm_core::prelude::*;
+//! #[derive(Model)]
+//! pub struct Customer {
+//!     #[column(primary_key)]
+//!     pub tenant_id: i64,
+//!     #[column(primary_key)]
+//!     pub id: i64,
+//! }
+//!
+//! #[derive(Model)]
+//! #[model(foreign_key(tenant_id = Customer::tenant_id, customer_id))]
+//! pub struct Order {
+//!     #[column(primary_key)]
+//!     pub id: i64,
+//!     pub tenant_id: i64,
+//!     pub customer_id: i64,
+//! }
+//! # fn main() {}
+//! ```
+//!
+//! ```text
+//! error: a foreign key of several columns says for each what it references
+//!
+//!        help: write `foreign_key(tenant_id = Customer::tenant_id, customer_id = Customer::id)`
+//!        note: see orm_core::errors [foreign-key-unreadable]
+//!   --> compile_fail/key/foreign_key_unreadable.rs
+//!    |
+//!    | #[model(foreign_key(tenant_id = Customer::tenant_id, customer_id))]
+//!    |                                                      ^^^^^^^^^^^
+//! ```
+//!
+//! Mended:
+//!
+//! ```
+//! # use orm_core::prelude::*;
+//! # #[derive(Model)]
+//! # pub struct Customer {
+//! #     #[column(primary_key)]
+//! #     pub tenant_id: i64,
+//! #     #[column(primary_key)]
+//! #     pub id: i64,
+//! # }
+//! #[derive(Model)]
+//! #[model(foreign_key(tenant_id = Customer::tenant_id, customer_id = Customer::id))]
+//! pub struct Order {
+//!     #[column(primary_key)]
+//!     pub id: i64,
+//!     pub tenant_id: i64,
+//!     pub customer_id: i64,
+//! }
+//! # fn main() {}
+//! ```
+//!
+//! # key-column-unknown
+//!
+//! A foreign key of several columns names one that doesn't exist.
+//!
+//! ```compile_fail
+//! # use orm_core::prelude::*;
+//! #[derive(Model)]
+//! pub struct Customer {
+//!     #[column(primary_key)]
+//!     pub tenant_id: i64,
+//!     #[column(primary_key)]
+//!     pub id: i64,
+//! }
+//!
+//! #[derive(Model)]
+//! #[model(foreign_key(tenant_id = Customer::tenant_id, custmer_id = Customer::id))]
+//! pub struct Order {
+//!     #[column(primary_key)]
+//!     pub id: i64,
+//!     pub tenant_id: i64,
+//!     pub customer_id: i64,
+//! }
+//! # fn main() {}
+//! ```
+//!
+//! ```text
+//! error: `Order` has no column `custmer_id`
+//!
+//!        help: did you mean `customer_id`? it has `customer_id`, `tenant_id`, `id`
+//!        note: see orm_core::errors [key-column-unknown]
+//!   --> compile_fail/key/key_column_unknown.rs
+//!    |
+//!    | #[model(foreign_key(tenant_id = Customer::tenant_id, custmer_id = Customer::id))]
+//!    |                                                      ^^^^^^^^^^
+//! ```
+//!
+//! Mended:
+//!
+//! ```
+//! # use orm_core::prelude::*;
+//! # #[derive(Model)]
+//! # pub struct Customer {
+//! #     #[column(primary_key)]
+//! #     pub tenant_id: i64,
+//! #     #[column(primary_key)]
+//! #     pub id: i64,
+//! # }
+//! #[derive(Model)]
+//! #[model(foreign_key(tenant_id = Customer::tenant_id, customer_id = Customer::id))]
+//! pub struct Order {
+//!     #[column(primary_key)]
+//!     pub id: i64,
+//!     pub tenant_id: i64,
+//!     pub customer_id: i64,
+//! }
+//! # fn main() {}
+//! ```
+//!
 //! # key-type-differs
 //!
 //! A foreign key has another type than the column that it references.
@@ -379,6 +930,62 @@
 //!     pub id: i64,
 //!     #[column(foreign_key = Author::id)]
 //!     pub author_id: i64,
+//! }
+//! # fn main() {}
+//! ```
+//!
+//! A column of a foreign key has another type than what it references.
+//!
+//! ```compile_fail
+//! # use orm_core::prelude::*;
+//! #[derive(Model)]
+//! pub struct Customer {
+//!     #[column(primary_key)]
+//!     pub tenant_id: i64,
+//!     #[column(primary_key)]
+//!     pub id: i64,
+//! }
+//!
+//! #[derive(Model)]
+//! #[model(foreign_key(tenant_id = Customer::tenant_id, customer_id = Customer::id))]
+//! pub struct Order {
+//!     #[column(primary_key)]
+//!     pub id: i64,
+//!     pub tenant_id: i64,
+//!     pub customer_id: i32,
+//! }
+//! # fn main() {}
+//! ```
+//!
+//! ```text
+//! error[E0080]: evaluation panicked: `Order::customer_id` is of type `i32`, but references `Customer::id`, which is of type `i64`
+//!
+//!               help: write `customer_id: i64`
+//!               note: see orm_core::errors [key-type-differs]
+//!   --> compile_fail/key/composite_type_differs.rs
+//!    |
+//!    |     pub customer_id: i32,
+//!    |                      ^^^ evaluation of `_` failed here
+//! ```
+//!
+//! Mended:
+//!
+//! ```
+//! # use orm_core::prelude::*;
+//! # #[derive(Model)]
+//! # pub struct Customer {
+//! #     #[column(primary_key)]
+//! #     pub tenant_id: i64,
+//! #     #[column(primary_key)]
+//! #     pub id: i64,
+//! # }
+//! #[derive(Model)]
+//! #[model(foreign_key(tenant_id = Customer::tenant_id, customer_id = Customer::id))]
+//! pub struct Order {
+//!     #[column(primary_key)]
+//!     pub id: i64,
+//!     pub tenant_id: i64,
+//!     pub customer_id: i64,
 //! }
 //! # fn main() {}
 //! ```
@@ -890,6 +1497,64 @@
 //! # fn main() {}
 //! ```
 //!
+//! # set-null-on-required
+//!
+//! The database would set all columns of the key to null, and one is `NOT NULL`.
+//!
+//! ```compile_fail
+//! # use orm_core::prelude::*;
+//! #[derive(Model)]
+//! pub struct Customer {
+//!     #[column(primary_key)]
+//!     pub tenant_id: i64,
+//!     #[column(primary_key)]
+//!     pub id: i64,
+//! }
+//!
+//! #[derive(Model)]
+//! #[model(foreign_key(tenant_id = Customer::tenant_id, customer_id = Customer::id, on_delete = "set null"))]
+//! pub struct Order {
+//!     #[column(primary_key)]
+//!     pub id: i64,
+//!     pub tenant_id: i64,
+//!     pub customer_id: i64,
+//! }
+//! # fn main() {}
+//! ```
+//!
+//! ```text
+//! error: on_delete = "set null" sets all columns of the key, but `Order::tenant_id` is `i64` and has no null
+//!
+//!        help: write `tenant_id: Option<i64>`, or on_delete = "cascade"
+//!        note: see orm_core::errors [set-null-on-required]
+//!   --> compile_fail/key/composite_set_null.rs
+//!    |
+//!    | #[model(foreign_key(tenant_id = Customer::tenant_id, customer_id = Customer::id, on_delete = "set null"))]
+//!    |                                                                                              ^^^^^^^^^^
+//! ```
+//!
+//! Mended:
+//!
+//! ```
+//! # use orm_core::prelude::*;
+//! # #[derive(Model)]
+//! # pub struct Customer {
+//! #     #[column(primary_key)]
+//! #     pub tenant_id: i64,
+//! #     #[column(primary_key)]
+//! #     pub id: i64,
+//! # }
+//! #[derive(Model)]
+//! #[model(foreign_key(tenant_id = Customer::tenant_id, customer_id = Customer::id, on_delete = "cascade"))]
+//! pub struct Order {
+//!     #[column(primary_key)]
+//!     pub id: i64,
+//!     pub tenant_id: i64,
+//!     pub customer_id: i64,
+//! }
+//! # fn main() {}
+//! ```
+//!
 //! # target-not-a-model
 //!
 //! A foreign key references a struct that is no table.
@@ -956,9 +1621,17 @@
 //! ```
 #![doc(alias = "ambiguous-foreign-key")]
 #![doc(alias = "column-redeclared")]
+#![doc(alias = "composite-half-null")]
+#![doc(alias = "composite-partial")]
+#![doc(alias = "composite-repeats")]
+#![doc(alias = "composite-size")]
+#![doc(alias = "composite-two-models")]
+#![doc(alias = "fields-unreadable")]
 #![doc(alias = "foreign-key-names-relationship")]
 #![doc(alias = "foreign-key-not-one")]
 #![doc(alias = "foreign-key-unknown")]
+#![doc(alias = "foreign-key-unreadable")]
+#![doc(alias = "key-column-unknown")]
 #![doc(alias = "key-type-differs")]
 #![doc(alias = "no-foreign-key")]
 #![doc(alias = "no-primary-key")]
@@ -968,4 +1641,5 @@
 #![doc(alias = "referenced-unknown")]
 #![doc(alias = "required-over-nullable-key")]
 #![doc(alias = "required-self")]
+#![doc(alias = "set-null-on-required")]
 #![doc(alias = "target-not-a-model")]

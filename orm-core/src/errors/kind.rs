@@ -112,6 +112,77 @@
 //! # fn main() {}
 //! ```
 //!
+//! # many-to-many-with-one-side
+//!
+//! A many-to-many is paired with another, and its partner is of another kind.
+//!
+//! ```compile_fail
+//! # use orm_core::prelude::*;
+//! #[derive(Model)]
+//! pub struct Book {
+//!     #[column(primary_key)]
+//!     pub id: i64,
+//!     #[relationship(back_populates = "books", secondary = BookTag)]
+//!     pub tags: ManyToMany<Tag>,
+//! }
+//!
+//! #[derive(Model)]
+//! pub struct Tag {
+//!     #[column(primary_key)]
+//!     pub id: i64,
+//!     #[relationship(back_populates = "tags")]
+//!     pub books: HasMany<Book>,
+//! }
+//!
+//! #[derive(Model)]
+//! pub struct BookTag {
+//!     #[column(primary_key, foreign_key = Book::id)]
+//!     pub book_id: i64,
+//!     #[column(primary_key, foreign_key = Tag::id)]
+//!     pub tag_id: i64,
+//! }
+//! # fn main() {}
+//! ```
+//!
+//! ```text
+//! error[E0080]: evaluation panicked: `Book::tags` (`ManyToMany`) and `Tag::books` (`HasMany`) are one pair, but a `ManyToMany` goes over an association, and its other side too
+//!
+//!               help: write `books: ManyToMany<Book>` with secondary = BookTag
+//!               note: see orm_core::errors [many-to-many-with-one-side]
+//!   --> compile_fail/kind/many_to_many_with_one_side.rs
+//!    |
+//!    |     #[relationship(back_populates = "books", secondary = BookTag)]
+//!    |                                     ^^^^^^^ evaluation of `_` failed here
+//! ```
+//!
+//! Mended:
+//!
+//! ```
+//! # use orm_core::prelude::*;
+//! # #[derive(Model)]
+//! # pub struct Book {
+//! #     #[column(primary_key)]
+//! #     pub id: i64,
+//! #     #[relationship(back_populates = "books", secondary = BookTag)]
+//! #     pub tags: ManyToMany<Tag>,
+//! # }
+//! #[derive(Model)]
+//! pub struct Tag {
+//!     #[column(primary_key)]
+//!     pub id: i64,
+//!     #[relationship(back_populates = "tags", secondary = BookTag)]
+//!     pub books: ManyToMany<Book>,
+//! }
+//! # #[derive(Model)]
+//! # pub struct BookTag {
+//! #     #[column(primary_key, foreign_key = Book::id)]
+//! #     pub book_id: i64,
+//! #     #[column(primary_key, foreign_key = Tag::id)]
+//! #     pub tag_id: i64,
+//! # }
+//! # fn main() {}
+//! ```
+//!
 //! # optional-collection
 //!
 //! A collection has no `Option` around it or in it: it is empty where there is nothing.
@@ -318,6 +389,7 @@
 //! ```
 #![doc(alias = "has-many-key-unique")]
 #![doc(alias = "has-one-key-not-unique")]
+#![doc(alias = "many-to-many-with-one-side")]
 #![doc(alias = "optional-collection")]
 #![doc(alias = "relationship-on-scalar")]
 #![doc(alias = "relationship-without-attribute")]

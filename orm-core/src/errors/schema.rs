@@ -150,7 +150,7 @@
 //! ```text
 //! error[E0080]: evaluation panicked: no row can be the first: `Hen::egg_id` → `Egg::nest_id` → `Nest::hen_id` → `Hen`, and none of these may be null
 //!
-//!               help: make one of them an `Option`, at `Hen` `egg_id: Option<i64>`
+//!               help: make one of them an `Option`, in `Hen` `egg_id: Option<i64>`
 //!               note: see orm_core::errors [required-cycle]
 //!   --> compile_fail/schema/required_cycle.rs
 //!    |
@@ -214,7 +214,7 @@
 //! ```text
 //! error[E0080]: evaluation panicked: no row can be the first: `Egg::hen_id` → `Hen::egg_id` → `Egg`, and none of these may be null
 //!
-//!               help: make one of them an `Option`, at `Egg` `hen_id: Option<i64>`
+//!               help: make one of them an `Option`, in `Egg` `hen_id: Option<i64>`
 //!               note: see orm_core::errors [required-cycle]
 //!   --> compile_fail/schema/required_cycle_of_two.rs
 //!    |

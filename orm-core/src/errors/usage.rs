@@ -350,7 +350,7 @@
 //! ```
 //!
 //! ```text
-//! error[E0277]: `Relationship<Author, Book, ToMany, 2>` is not a relationship of `Book`
+//! error[E0277]: `Relationship<Author, Book, Children<0, false>>` is not a relationship of `Book`
 //!  --> compile_fail/use/relationship_of_another_model.rs
 //!   |
 //!   |     s.query::<Book>().with(Author::BOOKS).all()?;
@@ -360,12 +360,12 @@
 //!   |
 //!   = note: help: the constants of `Book`'s relationships are named like its accessors, in capitals
 //!   = note: see orm_core::errors [path-unknown]
-//! help: the trait `IntoLoad<Book>` is not implemented for `Relationship<Author, Book, ToMany, 2>`
+//! help: the trait `IntoLoad<Book>` is not implemented for `Relationship<Author, Book, Children<0, false>>`
 //!       but trait `IntoLoad<Author>` is implemented for it
 //!  --> $WORKSPACE/orm-core/src/relationship.rs
 //!   |
-//!   | impl<S, T, K, const F: usize> IntoLoad<S> for Relationship<S, T, K, F> {
-//!   | ^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^
+//!   | impl<S, T, K> IntoLoad<S> for Relationship<S, T, K> {
+//!   | ^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^
 //!   = help: for that trait implementation, expected `Author`, found `Book`
 //! note: required by a bound in `Query::<'s, T>::with`
 //!  --> $WORKSPACE/orm-core/src/query.rs
@@ -442,17 +442,17 @@
 //!   |         books.remove(book)?;
 //!   |               ^^^^^^ the child would have no parent
 //!   |
-//!   = help: the trait `orm_core::relationship::collection::Removable` is not implemented for `orm_core::relationship::collection::Removal<false>`
+//!   = help: the trait `Removable` is not implemented for `Removal<false>`
 //!   = note: help: make the foreign key column an `Option<…>`, move the child with its to-one setter, or delete it
 //!   = note: see orm_core::errors [remove-from-required]
-//! note: required by a bound in `Collection::<'s, T, F, REMOVABLE>::remove`
-//!  --> $WORKSPACE/orm-core/src/relationship/collection.rs
+//! note: required by a bound in `orm_core::relationship::collection::children::<impl Collection<'s, T, Children<F, REMOVABLE>>>::remove`
+//!  --> $WORKSPACE/orm-core/src/relationship/collection/children.rs
 //!   |
 //!   |     pub fn remove(&self, child: Entity<'_, T>) -> Result<bool>
 //!   |            ------ required by a bound in this associated function
 //!   |     where
 //!   |         Removal<REMOVABLE>: Removable,
-//!   |                             ^^^^^^^^^ required by this bound in `Collection::<'s, T, F, REMOVABLE>::remove`
+//!   |                             ^^^^^^^^^ required by this bound in `orm_core::relationship::collection::children::<impl Collection<'s, T, Children<F, REMOVABLE>>>::remove`
 //! ```
 //!
 //! Mended:
@@ -613,7 +613,7 @@
 //!   |
 //!   | pub struct Book {
 //!   |            ^^^^
-//!   = note: required for `BookDraft` to implement `ChildDraft<Book, 2>`
+//!   = note: required for `BookDraft` to implement `ChildDraft<Book, 0>`
 //! note: required by a bound in `AuthorDraft::<__name>::books`
 //!  --> compile_fail/use/child_column_omitted.rs
 //!   |
@@ -1315,7 +1315,7 @@
 //!   |     s.insert(Author::draft().name("Ursula").set(Author::BOOKS, Author::draft()))?;
 //!   |                                             ^^^ expected drafts of the relationship's target
 //!   |
-//!   = help: the trait `SetOnDraft<AuthorDraft<Set>, AuthorDraft>` is not implemented for `Relationship<Author, Book, ToMany, 2>`
+//!   = help: the trait `SetOnDraft<AuthorDraft<Set>, AuthorDraft>` is not implemented for `Relationship<Author, Book, Children<0, false>>`
 //!   = note: help: a to-many takes an iterator of drafts, `[Book::draft()]`, a to-one an entity or a draft
 //!   = note: see orm_core::errors [wrong-draft]
 //! ```

@@ -18,6 +18,7 @@ pub struct Removal<const REMOVABLE: bool>;
 )]
 pub trait Removable {}
 
+#[diagnostic::do_not_recommend]
 impl Removable for Removal<true> {}
 
 impl<'s, T: Model, const F: usize, const REMOVABLE: bool> Collection<'s, T, Children<F, REMOVABLE>> {

@@ -20,6 +20,7 @@ pub struct Ends<const BARE: bool>;
 )]
 pub trait Enough {}
 
+#[diagnostic::do_not_recommend]
 impl Enough for Ends<true> {}
 
 impl<'s, T, A, const NEAR: usize, const FAR: usize, const BARE: bool> Collection<'s, T, Linked<A, NEAR, FAR, BARE>>

@@ -251,6 +251,67 @@
 //! }
 //! # fn main() {}
 //! ```
+//!
+//! The database would set all columns of the key to null, and they are `NOT NULL`.
+//!
+//! ```compile_fail
+//! # use orm_core::prelude::*;
+//! #[derive(Model)]
+//! pub struct Customer {
+//!     #[column(primary_key)]
+//!     pub tenant_id: i64,
+//!     #[column(primary_key)]
+//!     pub id: i64,
+//! }
+//!
+//! #[derive(Model)]
+//! #[model(foreign_key(tenant_id = Customer::tenant_id, customer_id = Customer::id, on_delete = "set null"))]
+//! pub struct Order {
+//!     #[column(primary_key)]
+//!     pub number: i64,
+//!     pub tenant_id: i64,
+//!     pub customer_id: i64,
+//!     #[relationship(backref = "orders")]
+//!     pub customer: BelongsTo<Customer>,
+//! }
+//! # fn main() {}
+//! ```
+//!
+//! ```text
+//! error: on_delete = "set null" sets all columns of the key, but `Order::tenant_id` is `i64` and has no null
+//!
+//!        help: write `tenant_id: Option<i64>`, or on_delete = "cascade"
+//!        note: see orm_core::errors [set-null-on-required]
+//!   --> compile_fail/action/set_null_on_half.rs
+//!    |
+//!    | #[model(foreign_key(tenant_id = Customer::tenant_id, customer_id = Customer::id, on_delete = "set null"))]
+//!    |                                                                                              ^^^^^^^^^^
+//! ```
+//!
+//! Mended:
+//!
+//! ```
+//! # use orm_core::prelude::*;
+//! #[derive(Model)]
+//! pub struct Customer {
+//!     #[column(primary_key)]
+//!     #[column(primary_key)]
+//!     pub id: i64,
+//! }
+//!
+//! #[derive(Model)]
+//! #[model(foreign_key(tenant_id = Customer::tenant_id, customer_id = Customer::id, on_delete = "set null"))]
+//! pub struct Order {
+//!     #[column(primary_key)]
+//!     pub number: i64,
+//!     pub tenant_id: i64,
+//!     pub tenant_id: Option<i64>,
+//!     pub customer_id: Option<i64>,
+//!     #[relationship(backref = "orders")]
+//!     pub customer: BelongsTo<Option<Customer>>,
+//! }
+//! # fn main() {}
+//! ```
 #![doc(alias = "key-option-without-foreign-key")]
 #![doc(alias = "lazy-unknown")]
 #![doc(alias = "on-delete-unknown")]

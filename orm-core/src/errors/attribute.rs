@@ -565,6 +565,56 @@
 //! # fn main() {}
 //! ```
 //!
+//! A collection that another struct generates can't be loaded with every query, because that model doesn't know of it.
+//!
+//! ```compile_fail
+//! # use orm_core::prelude::*;
+//! #[derive(Model)]
+//! pub struct Book {
+//!     #[column(primary_key)]
+//!     pub id: i64,
+//!     #[relationship(secondary = "book_tags", backref(name = "books", lazy = "selectin"))]
+//!     pub tags: ManyToMany<Tag>,
+//! }
+//!
+//! #[derive(Model)]
+//! pub struct Tag {
+//!     #[column(primary_key)]
+//!     pub id: i64,
+//! }
+//! # fn main() {}
+//! ```
+//!
+//! ```text
+//! error: lazy = "selectin" loads with every query of `Tag`, which doesn't declare `Tag::books`
+//!
+//!        help: declare the collection in `Tag` with back_populates, or ask for it with `.with(Tag::BOOKS)`
+//!        note: see orm_core::errors [option-on-wrong-kind]
+//!   --> compile_fail/attribute/eager_backref.rs
+//!    |
+//!    |     #[relationship(secondary = "book_tags", backref(name = "books", lazy = "selectin"))]
+//!    |                                                                            ^^^^^^^^^^
+//! ```
+//!
+//! Mended:
+//!
+//! ```
+//! # use orm_core::prelude::*;
+//! #[derive(Model)]
+//! pub struct Book {
+//!     #[column(primary_key)]
+//!     pub id: i64,
+//!     #[relationship(secondary = "book_tags", backref = "books")]
+//!     pub tags: ManyToMany<Tag>,
+//! }
+//! # #[derive(Model)]
+//! # pub struct Tag {
+//! #     #[column(primary_key)]
+//! #     pub id: i64,
+//! # }
+//! # fn main() {}
+//! ```
+//!
 //! `lazy = "joined"` puts one row beside another, and a collection has many.
 //!
 //! ```compile_fail

@@ -290,25 +290,27 @@
 //! }
 //!
 //! #[derive(Model)]
-//! #[model(foreign_key(tenant_id = Customer::tenant_id, customer_id = Customer::tenant_id))]
+//! #[model(foreign_key(tenant_id = Customer::id, customer_id = Customer::id))]
 //! pub struct Order {
 //!     #[column(primary_key)]
-//!     pub id: i64,
+//!     pub number: i64,
 //!     pub tenant_id: i64,
 //!     pub customer_id: i64,
+//!     #[relationship(backref = "orders")]
+//!     pub customer: BelongsTo<Customer>,
 //! }
 //! # fn main() {}
 //! ```
 //!
 //! ```text
-//! error: `Customer::tenant_id` is referenced twice by one foreign key
+//! error: `Customer::id` is referenced twice by one foreign key
 //!
 //!        help: name each referenced column once
 //!        note: see orm_core::errors [composite-repeats]
-//!   --> compile_fail/key/composite_repeats_referenced.rs
+//!   --> compile_fail/key/composite_references_twice.rs
 //!    |
-//!    | #[model(foreign_key(tenant_id = Customer::tenant_id, customer_id = Customer::tenant_id))]
-//!    |                                                                    ^^^^^^^^
+//!    | #[model(foreign_key(tenant_id = Customer::id, customer_id = Customer::id))]
+//!    |                                                             ^^^^^^^^
 //! ```
 //!
 //! Mended:
@@ -326,9 +328,11 @@
 //! #[model(foreign_key(tenant_id = Customer::tenant_id, customer_id = Customer::id))]
 //! pub struct Order {
 //!     #[column(primary_key)]
-//!     pub id: i64,
+//!     pub number: i64,
 //!     pub tenant_id: i64,
 //!     pub customer_id: i64,
+//!     #[relationship(backref = "orders")]
+//!     pub customer: BelongsTo<Customer>,
 //! }
 //! # fn main() {}
 //! ```
@@ -1105,6 +1109,66 @@
 //! # fn main() {}
 //! ```
 //!
+//! A relationship to a model whose primary key has several columns, and no foreign key that references them.
+//!
+//! ```compile_fail
+//! # use orm_core::prelude::*;
+//! #[derive(Model)]
+//! pub struct Customer {
+//!     #[column(primary_key)]
+//!     pub tenant_id: i64,
+//!     #[column(primary_key)]
+//!     pub id: i64,
+//! }
+//!
+//! #[derive(Model)]
+//! #[model(table = "orders")]
+//! pub struct Order {
+//!     #[column(primary_key)]
+//!     pub number: i64,
+//!     pub tenant_id: i64,
+//!     pub customer_id: i64,
+//!     #[relationship(backref = "orders")]
+//!     pub customer: BelongsTo<Customer>,
+//! }
+//! # fn main() {}
+//! ```
+//!
+//! ```text
+//! error[E0080]: evaluation panicked: `Order::customer` needs a foreign key, but no column of `Order` references `Customer`
+//!
+//!               help: add to `Order`: `#[model(foreign_key(tenant_id = Customer::tenant_id, … = Customer::id))]`
+//!               note: see orm_core::errors [no-foreign-key]
+//!   --> compile_fail/key/no_composite_foreign_key.rs
+//!    |
+//!    |     pub customer: BelongsTo<Customer>,
+//!    |                   ^^^^^^^^^ evaluation of `_` failed here
+//! ```
+//!
+//! Mended:
+//!
+//! ```
+//! # use orm_core::prelude::*;
+//! # #[derive(Model)]
+//! # pub struct Customer {
+//! #     #[column(primary_key)]
+//! #     pub tenant_id: i64,
+//! #     #[column(primary_key)]
+//! #     pub id: i64,
+//! # }
+//! #[derive(Model)]
+//! #[model(foreign_key(tenant_id = Customer::tenant_id, customer_id = Customer::id))]
+//! pub struct Order {
+//!     #[column(primary_key)]
+//!     pub number: i64,
+//!     pub tenant_id: i64,
+//!     pub customer_id: i64,
+//!     #[relationship(backref = "orders")]
+//!     pub customer: BelongsTo<Customer>,
+//! }
+//! # fn main() {}
+//! ```
+//!
 //! # no-primary-key
 //!
 //! A model is found by its primary key.
@@ -1346,6 +1410,66 @@
 //! # fn main() {}
 //! ```
 //!
+//! A foreign key of several columns references one that doesn't exist.
+//!
+//! ```compile_fail
+//! # use orm_core::prelude::*;
+//! #[derive(Model)]
+//! pub struct Customer {
+//!     #[column(primary_key)]
+//!     pub tenant_id: i64,
+//!     #[column(primary_key)]
+//!     pub id: i64,
+//! }
+//!
+//! #[derive(Model)]
+//! #[model(foreign_key(tenant_id = Customer::tenant_id, customer_id = Customer::idd))]
+//! pub struct Order {
+//!     #[column(primary_key)]
+//!     pub number: i64,
+//!     pub tenant_id: i64,
+//!     pub customer_id: i64,
+//!     #[relationship(backref = "orders")]
+//!     pub customer: BelongsTo<Customer>,
+//! }
+//! # fn main() {}
+//! ```
+//!
+//! ```text
+//! error[E0080]: evaluation panicked: `Order::customer_id` references `Customer::idd`, but `Customer` has no column `idd`
+//!
+//!               help: `Customer` has `id`, `tenant_id`
+//!               note: see orm_core::errors [referenced-unknown]
+//!   --> compile_fail/key/composite_referenced_unknown.rs
+//!    |
+//!    | #[model(foreign_key(tenant_id = Customer::tenant_id, customer_id = Customer::idd))]
+//!    |                                                                              ^^^ evaluation of `_` failed here
+//! ```
+//!
+//! Mended:
+//!
+//! ```
+//! # use orm_core::prelude::*;
+//! # #[derive(Model)]
+//! # pub struct Customer {
+//! #     #[column(primary_key)]
+//! #     pub tenant_id: i64,
+//! #     #[column(primary_key)]
+//! #     pub id: i64,
+//! # }
+//! #[derive(Model)]
+//! #[model(foreign_key(tenant_id = Customer::tenant_id, customer_id = Customer::id))]
+//! pub struct Order {
+//!     #[column(primary_key)]
+//!     pub number: i64,
+//!     pub tenant_id: i64,
+//!     pub customer_id: i64,
+//!     #[relationship(backref = "orders")]
+//!     pub customer: BelongsTo<Customer>,
+//! }
+//! # fn main() {}
+//! ```
+//!
 //! A reference is to a column of a model, and the model is left out.
 //!
 //! ```compile_fail
@@ -1497,64 +1621,6 @@
 //! # fn main() {}
 //! ```
 //!
-//! # set-null-on-required
-//!
-//! The database would set all columns of the key to null, and one is `NOT NULL`.
-//!
-//! ```compile_fail
-//! # use orm_core::prelude::*;
-//! #[derive(Model)]
-//! pub struct Customer {
-//!     #[column(primary_key)]
-//!     pub tenant_id: i64,
-//!     #[column(primary_key)]
-//!     pub id: i64,
-//! }
-//!
-//! #[derive(Model)]
-//! #[model(foreign_key(tenant_id = Customer::tenant_id, customer_id = Customer::id, on_delete = "set null"))]
-//! pub struct Order {
-//!     #[column(primary_key)]
-//!     pub id: i64,
-//!     pub tenant_id: i64,
-//!     pub customer_id: i64,
-//! }
-//! # fn main() {}
-//! ```
-//!
-//! ```text
-//! error: on_delete = "set null" sets all columns of the key, but `Order::tenant_id` is `i64` and has no null
-//!
-//!        help: write `tenant_id: Option<i64>`, or on_delete = "cascade"
-//!        note: see orm_core::errors [set-null-on-required]
-//!   --> compile_fail/key/composite_set_null.rs
-//!    |
-//!    | #[model(foreign_key(tenant_id = Customer::tenant_id, customer_id = Customer::id, on_delete = "set null"))]
-//!    |                                                                                              ^^^^^^^^^^
-//! ```
-//!
-//! Mended:
-//!
-//! ```
-//! # use orm_core::prelude::*;
-//! # #[derive(Model)]
-//! # pub struct Customer {
-//! #     #[column(primary_key)]
-//! #     pub tenant_id: i64,
-//! #     #[column(primary_key)]
-//! #     pub id: i64,
-//! # }
-//! #[derive(Model)]
-//! #[model(foreign_key(tenant_id = Customer::tenant_id, customer_id = Customer::id, on_delete = "cascade"))]
-//! pub struct Order {
-//!     #[column(primary_key)]
-//!     pub id: i64,
-//!     pub tenant_id: i64,
-//!     pub customer_id: i64,
-//! }
-//! # fn main() {}
-//! ```
-//!
 //! # target-not-a-model
 //!
 //! A foreign key references a struct that is no table.
@@ -1641,5 +1707,4 @@
 #![doc(alias = "referenced-unknown")]
 #![doc(alias = "required-over-nullable-key")]
 #![doc(alias = "required-self")]
-#![doc(alias = "set-null-on-required")]
 #![doc(alias = "target-not-a-model")]

@@ -882,6 +882,60 @@
 //! # fn main() {}
 //! ```
 //!
+//! `back_populates` names a many-to-many that the other model doesn't have.
+//!
+//! ```compile_fail
+//! # use orm_core::prelude::*;
+//! #[derive(Model)]
+//! pub struct Book {
+//!     #[column(primary_key)]
+//!     pub id: i64,
+//!     #[relationship(secondary = "book_tags", back_populates = "books")]
+//!     pub tags: ManyToMany<Tag>,
+//! }
+//!
+//! #[derive(Model)]
+//! pub struct Tag {
+//!     #[column(primary_key)]
+//!     pub id: i64,
+//! }
+//! # fn main() {}
+//! ```
+//!
+//! ```text
+//! error[E0080]: evaluation panicked: `Book::tags` says back_populates = "books", but `Tag` has no relationship `books`
+//!
+//!               help: add to `Tag`:
+//!                         #[relationship(back_populates = "tags", secondary = "book_tags")]
+//!                         books: ManyToMany<Book>,
+//!               note: see orm_core::errors [reverse-missing]
+//!   --> compile_fail/pair/reverse_missing_of_many_to_many.rs
+//!    |
+//!    |     #[relationship(secondary = "book_tags", back_populates = "books")]
+//!    |                                                              ^^^^^^^ evaluation of `_` failed here
+//! ```
+//!
+//! Mended:
+//!
+//! ```
+//! # use orm_core::prelude::*;
+//! # #[derive(Model)]
+//! # pub struct Book {
+//! #     #[column(primary_key)]
+//! #     pub id: i64,
+//! #     #[relationship(secondary = "book_tags", back_populates = "books")]
+//! #     pub tags: ManyToMany<Tag>,
+//! # }
+//! #[derive(Model)]
+//! pub struct Tag {
+//!     #[column(primary_key)]
+//!     pub id: i64,
+//!     #[relationship(back_populates = "tags", secondary = "book_tags")]
+//!     pub books: ManyToMany<Book>,
+//! }
+//! # fn main() {}
+//! ```
+//!
 //! # reverse-misspelt
 //!
 //! `back_populates` is nearly the name of a relationship of the other model.

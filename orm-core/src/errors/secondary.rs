@@ -7,32 +7,38 @@
 //! ```compile_fail
 //! # use orm_core::prelude::*;
 //! #[derive(Model)]
-//! pub struct Person {
+//! pub struct Book {
 //!     #[column(primary_key)]
 //!     pub id: i64,
-//!     #[relationship(backref = "followers", secondary = Follow, foreign_key = Person::id)]
-//!     pub follows: ManyToMany<Person>,
+//!     #[relationship(secondary = BookTag, foreign_key = Tag::id)]
+//!     pub tags: ManyToMany<Tag>,
 //! }
 //!
 //! #[derive(Model)]
-//! pub struct Follow {
-//!     #[column(primary_key, foreign_key = Person::id)]
-//!     pub from_id: i64,
-//!     #[column(primary_key, foreign_key = Person::id)]
-//!     pub to_id: i64,
+//! pub struct Tag {
+//!     #[column(primary_key)]
+//!     pub id: i64,
+//! }
+//!
+//! #[derive(Model)]
+//! pub struct BookTag {
+//!     #[column(primary_key, foreign_key = Book::id)]
+//!     pub book_id: i64,
+//!     #[column(primary_key, foreign_key = Tag::id)]
+//!     pub tag_id: i64,
 //! }
 //! # fn main() {}
 //! ```
 //!
 //! ```text
-//! error[E0080]: evaluation panicked: `Person::follows` says foreign_key = Person::id, but the keys of a `ManyToMany` are columns of its association `Follow`
+//! error[E0080]: evaluation panicked: `Book::tags` says foreign_key = Tag::id, but the keys of a `ManyToMany` are columns of its association `BookTag`
 //!
-//!               help: write `foreign_key = Follow::to_id`
+//!               help: write `foreign_key = BookTag::book_id`
 //!               note: see orm_core::errors [foreign-key-not-one]
-//!   --> compile_fail/secondary/foreign_key_not_of_the_association.rs
+//!   --> compile_fail/secondary/secondary_key_of_the_target.rs
 //!    |
-//!    |     #[relationship(backref = "followers", secondary = Follow, foreign_key = Person::id)]
-//!    |                                                                                     ^^ evaluation of `_` failed here
+//!    |     #[relationship(secondary = BookTag, foreign_key = Tag::id)]
+//!    |                                                            ^^ evaluation of `_` failed here
 //! ```
 //!
 //! Mended:
@@ -40,18 +46,23 @@
 //! ```
 //! # use orm_core::prelude::*;
 //! #[derive(Model)]
-//! pub struct Person {
+//! pub struct Book {
 //!     #[column(primary_key)]
 //!     pub id: i64,
-//!     #[relationship(backref = "followers", secondary = Follow, foreign_key = Follow::from_id)]
-//!     pub follows: ManyToMany<Person>,
+//!     #[relationship(secondary = BookTag, foreign_key = BookTag::book_id)]
+//!     pub tags: ManyToMany<Tag>,
 //! }
 //! # #[derive(Model)]
-//! # pub struct Follow {
-//! #     #[column(primary_key, foreign_key = Person::id)]
-//! #     pub from_id: i64,
-//! #     #[column(primary_key, foreign_key = Person::id)]
-//! #     pub to_id: i64,
+//! # pub struct Tag {
+//! #     #[column(primary_key)]
+//! #     pub id: i64,
+//! # }
+//! # #[derive(Model)]
+//! # pub struct BookTag {
+//! #     #[column(primary_key, foreign_key = Book::id)]
+//! #     pub book_id: i64,
+//! #     #[column(primary_key, foreign_key = Tag::id)]
+//! #     pub tag_id: i64,
 //! # }
 //! # fn main() {}
 //! ```
@@ -283,6 +294,105 @@
 //! # fn main() {}
 //! ```
 //!
+//! # required-column-omitted
+//!
+//! A link is added with a draft of the association that lacks a required column.
+//!
+//! ```compile_fail
+//! # use orm_core::prelude::*;
+//! #[derive(Model)]
+//! pub struct Book {
+//!     #[column(primary_key)]
+//!     pub id: i64,
+//!     #[relationship(secondary = BookTag)]
+//!     pub tags: ManyToMany<Tag>,
+//! }
+//!
+//! #[derive(Model)]
+//! pub struct Tag {
+//!     #[column(primary_key)]
+//!     pub id: i64,
+//! }
+//!
+//! #[derive(Model)]
+//! pub struct BookTag {
+//!     #[column(primary_key, foreign_key = Book::id)]
+//!     pub book_id: i64,
+//!     #[column(primary_key, foreign_key = Tag::id)]
+//!     pub tag_id: i64,
+//!     pub position: i32,
+//! }
+//!
+//! pub fn link(s: &Session, book: Entity<'_, Book>, tag: Entity<'_, Tag>) -> orm_core::Result<()> {
+//!     book.tags(s)?.add_with(tag, BookTag::draft())?;
+//!     Ok(())
+//! }
+//! # fn main() {}
+//! ```
+//!
+//! ```text
+//! error[E0277]: this draft of `BookTag` has no `position`, which is a required column
+//!  --> compile_fail/secondary/payload_omitted.rs
+//!   |
+//!   |     book.tags(s)?.add_with(tag, BookTag::draft())?;
+//!   |                   --------      ^^^^^^^^^^^^^^^^ `position` is missing
+//!   |                   |
+//!   |                   required by a bound introduced by this call
+//!   |
+//!   = help: the trait `Provided<BookTag, position>` is not implemented for `Missing`
+//!   = note: help: set it on the draft with `.position(…)`
+//!   = note: see orm_core::errors [required-column-omitted]
+//! help: the trait `Draft<BookTag>` is implemented for `BookTagDraft<__book_id, __tag_id, __position>`
+//!  --> compile_fail/secondary/payload_omitted.rs
+//!   |
+//!   | pub struct BookTag {
+//!   |            ^^^^^^^
+//! note: required for `BookTagDraft<Set, Set>` to implement `Draft<BookTag>`
+//!  --> compile_fail/secondary/payload_omitted.rs
+//!   |
+//!   | pub struct BookTag {
+//!   |            ^^^^^^^
+//! note: required by a bound in `orm_core::relationship::collection::linked::<impl Collection<'s, T, Linked<A, NEAR, FAR, BARE>>>::add_with`
+//!  --> $WORKSPACE/orm-core/src/relationship/collection/linked.rs
+//!   |
+//!   |     pub fn add_with<D>(&self, target: Entity<'_, T>, link: D) -> Result<bool>
+//!   |            -------- required by a bound in this associated function
+//! ...
+//!   |         <D::Filled as Fill<FAR>>::Filled: Draft<A>,
+//!   |                                           ^^^^^^^^ required by this bound in `orm_core::relationship::collection::linked::<impl Collection<'s, T, Linked<A, NEAR, FAR, BARE>>>::add_with`
+//! ```
+//!
+//! Mended:
+//!
+//! ```
+//! # use orm_core::prelude::*;
+//! # #[derive(Model)]
+//! # pub struct Book {
+//! #     #[column(primary_key)]
+//! #     pub id: i64,
+//! #     #[relationship(secondary = BookTag)]
+//! #     pub tags: ManyToMany<Tag>,
+//! # }
+//! # #[derive(Model)]
+//! # pub struct Tag {
+//! #     #[column(primary_key)]
+//! #     pub id: i64,
+//! # }
+//! # #[derive(Model)]
+//! # pub struct BookTag {
+//! #     #[column(primary_key, foreign_key = Book::id)]
+//! #     pub book_id: i64,
+//! #     #[column(primary_key, foreign_key = Tag::id)]
+//! #     pub tag_id: i64,
+//! #     pub position: i32,
+//! # }
+//! pub fn link(s: &Session, book: Entity<'_, Book>, tag: Entity<'_, Tag>) -> orm_core::Result<()> {
+//!     book.tags(s)?.add_with(tag, BookTag::draft().position(1))?;
+//!     Ok(())
+//! }
+//! # fn main() {}
+//! ```
+//!
 //! # secondary-ambiguous
 //!
 //! Two foreign keys of the association lead to one model, and nothing says which is which.
@@ -308,7 +418,7 @@
 //! ```
 //!
 //! ```text
-//! error[E0080]: evaluation panicked: `Person::follows` goes through `Follow` and could go over `Follow::from_id` or `Follow::to_id`, which reference `Person`
+//! error[E0080]: evaluation panicked: `Person::follows` could go over `Follow::from_id` or `Follow::to_id`, which reference `Person`
 //!
 //!               help: say which leads here and which to the target: `foreign_key = Follow::from_id, target_key = Follow::to_id`
 //!               note: see orm_core::errors [secondary-ambiguous]
@@ -344,21 +454,21 @@
 //! ```compile_fail
 //! # use orm_core::prelude::*;
 //! #[derive(Model)]
-//! pub struct Person {
+//! pub struct User {
 //!     #[column(primary_key)]
 //!     pub id: i64,
 //!     #[relationship(secondary = "follows", backref = "followers")]
-//!     pub follows: ManyToMany<Person>,
+//!     pub following: ManyToMany<User>,
 //! }
 //! # fn main() {}
 //! ```
 //!
 //! ```text
-//! error: `Person::follows` links rows of one model, and both columns of "follows" would be `person_id`
+//! error: `User::following` links rows of one model, and both columns of "follows" would be `user_id`
 //!
 //!        help: name them: `foreign_key = follower_id, target_key = followed_id`
 //!        note: see orm_core::errors [secondary-ambiguous]
-//!   --> compile_fail/secondary/secondary_ambiguous_table.rs
+//!   --> compile_fail/secondary/secondary_table_ambiguous.rs
 //!    |
 //!    |     #[relationship(secondary = "follows", backref = "followers")]
 //!    |                                ^^^^^^^^^
@@ -369,11 +479,11 @@
 //! ```
 //! # use orm_core::prelude::*;
 //! #[derive(Model)]
-//! pub struct Person {
+//! pub struct User {
 //!     #[column(primary_key)]
 //!     pub id: i64,
 //!     #[relationship(secondary = "follows", backref = "followers", foreign_key = from_id, target_key = to_id)]
-//!     pub follows: ManyToMany<Person>,
+//!     pub following: ManyToMany<User>,
 //! }
 //! # fn main() {}
 //! ```
@@ -426,7 +536,7 @@
 //!   --> compile_fail/secondary/secondary_differs.rs
 //!    |
 //!    |     #[relationship(back_populates = "books", secondary = BookTag)]
-//!    |                                     ^^^^^^^ evaluation of `_` failed here
+//!    |                                                          ^^^^^^^ evaluation of `_` failed here
 //! ```
 //!
 //! Mended:
@@ -461,6 +571,60 @@
 //! #     #[column(primary_key, foreign_key = Tag::id)]
 //! #     pub tag_id: i64,
 //! # }
+//! # fn main() {}
+//! ```
+//!
+//! The two sides of a many-to-many go through different generated tables.
+//!
+//! ```compile_fail
+//! # use orm_core::prelude::*;
+//! #[derive(Model)]
+//! pub struct Book {
+//!     #[column(primary_key)]
+//!     pub id: i64,
+//!     #[relationship(secondary = "book_tags", back_populates = "books")]
+//!     pub tags: ManyToMany<Tag>,
+//! }
+//!
+//! #[derive(Model)]
+//! pub struct Tag {
+//!     #[column(primary_key)]
+//!     pub id: i64,
+//!     #[relationship(secondary = "books_tags", back_populates = "tags")]
+//!     pub books: ManyToMany<Book>,
+//! }
+//! # fn main() {}
+//! ```
+//!
+//! ```text
+//! error[E0080]: evaluation panicked: `Book::tags` goes through `book_tags`, but its other side `Tag::books` goes through `books_tags`
+//!
+//!               help: name one association on both sides
+//!               note: see orm_core::errors [secondary-differs]
+//!   --> compile_fail/secondary/secondary_tables_differ.rs
+//!    |
+//!    |     #[relationship(secondary = "book_tags", back_populates = "books")]
+//!    |                                ^^^^^^^^^^^ evaluation of `_` failed here
+//! ```
+//!
+//! Mended:
+//!
+//! ```
+//! # use orm_core::prelude::*;
+//! # #[derive(Model)]
+//! # pub struct Book {
+//! #     #[column(primary_key)]
+//! #     pub id: i64,
+//! #     #[relationship(secondary = "book_tags", back_populates = "books")]
+//! #     pub tags: ManyToMany<Tag>,
+//! # }
+//! #[derive(Model)]
+//! pub struct Tag {
+//!     #[column(primary_key)]
+//!     pub id: i64,
+//!     #[relationship(secondary = "book_tags", back_populates = "tags")]
+//!     pub books: ManyToMany<Book>,
+//! }
 //! # fn main() {}
 //! ```
 //!
@@ -866,7 +1030,7 @@
 //!   --> compile_fail/secondary/secondary_not_swapped.rs
 //!    |
 //!    |     #[relationship(back_populates = "follows", secondary = Follow, foreign_key = Follow::from_id, target_key = Follow::to_id)]
-//!    |                                     ^^^^^^^^^ evaluation of `_` failed here
+//!    |                                                            ^^^^^^ evaluation of `_` failed here
 //! ```
 //!
 //! Mended:
@@ -1126,9 +1290,9 @@
 //! ```
 //!
 //! ```text
-//! error: an association is a model, or a table that is generated
+//! error: the association of `Book::tags` is neither a model nor a table's name
 //!
-//!        help: write `secondary = BookTag` or `secondary = "book_tags"`
+//!        help: write `secondary = BookTag`, or `secondary = "book_tags"` to have a table generated
 //!        note: see orm_core::errors [secondary-unreadable]
 //!   --> compile_fail/secondary/secondary_unreadable.rs
 //!    |
@@ -1249,6 +1413,7 @@
 #![doc(alias = "foreign-key-unknown")]
 #![doc(alias = "one-secondary-two-pairs")]
 #![doc(alias = "option-on-wrong-kind")]
+#![doc(alias = "required-column-omitted")]
 #![doc(alias = "secondary-ambiguous")]
 #![doc(alias = "secondary-differs")]
 #![doc(alias = "secondary-extra-required")]

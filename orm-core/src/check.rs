@@ -117,15 +117,14 @@ pub const fn references_key<M: References<K>, const K: usize>() {
     }
 }
 
-/// The rules of the type of column number `N` of foreign key number `K`: the referenced one's, and optional where a circle
-/// needs a beginning.
+/// The rules of the type of column number `N` of foreign key number `K`: the referenced one's, and optional where it
+/// references its own table.
 #[track_caller]
 pub const fn reference_type<M: References<K>, const K: usize, const N: usize>() {
     if let Some(other) = <M as References<K>>::META {
         report(reference::same_type(<M as Model>::META, K, N, other));
         if N == 0 {
             report(circle::required_self(<M as Model>::META, K, other));
-            report(circle::required_by_each_other(<M as Model>::META, K, other));
         }
     }
 }

@@ -2,7 +2,7 @@
 
 use super::list::{CAPACITY, List};
 use super::message::Message;
-use super::{name, same};
+use super::same;
 use crate::schema::{Action, ModelMeta};
 
 /// What foreign keys in a circle have in common.
@@ -35,23 +35,6 @@ pub(super) const fn required_self(model: &ModelMeta, key: usize, other: &ModelMe
         .help()
         .text("write ");
     optional(message, model, key).rule("required-self")
-}
-
-/// required-cycle of two models, which both see: the first by name reports.
-pub(super) const fn required_by_each_other(model: &ModelMeta, key: usize, other: &ModelMeta) -> Option<Message> {
-    if !is_in(model, key, Circle::Required) || name::order(model.identity, other.identity) >= 0 {
-        return None;
-    }
-    let mut back = 0;
-    while back < other.foreign_keys.len() {
-        if is_in(other, back, Circle::Required) && same(other.foreign_keys[back].identity, model.identity) {
-            let message = Message::new().text("no row can be the first: ");
-            let message = message.columns(model, model.foreign_keys[key].columns).text(" → ");
-            return ended(message.columns(other, other.foreign_keys[back].columns), model, key, Circle::Required);
-        }
-        back += 1;
-    }
-    None
 }
 
 /// Whether a foreign key is of the kind that a circle has to be made of.
@@ -113,10 +96,7 @@ const fn walk(list: &List, circle: Circle) -> Option<Message> {
                     while path[begin].0 != found {
                         begin += 1;
                     }
-                    // Two that require each other are reported where they stand.
-                    if depth - begin > 2 || matches!(circle, Circle::Cascade) {
-                        return closed(list, &path, begin, depth, circle);
-                    }
+                    return closed(list, &path, begin, depth, circle);
                 }
                 _ => {}
             }

@@ -187,63 +187,6 @@
 //! # fn main() {}
 //! ```
 //!
-//! Two models require each other.
-//!
-//! ```compile_fail
-//! # use orm_core::prelude::*;
-//! #[derive(Model)]
-//! pub struct Hen {
-//!     #[column(primary_key)]
-//!     pub id: i64,
-//!     #[column(foreign_key = Egg::id)]
-//!     pub egg_id: i64,
-//! }
-//!
-//! #[derive(Model)]
-//! pub struct Egg {
-//!     #[column(primary_key)]
-//!     pub id: i64,
-//!     #[column(foreign_key = Hen::id)]
-//!     pub hen_id: i64,
-//! }
-//!
-//! pub const SCHEMA: Schema = Schema::of::<(Hen, Egg)>();
-//! # fn main() {}
-//! ```
-//!
-//! ```text
-//! error[E0080]: evaluation panicked: no row can be the first: `Egg::hen_id` → `Hen::egg_id` → `Egg`, and none of these may be null
-//!
-//!               help: make one of them an `Option`, in `Egg` `hen_id: Option<i64>`
-//!               note: see orm_core::errors [required-cycle]
-//!   --> compile_fail/schema/required_cycle_of_two.rs
-//!    |
-//!    |     pub hen_id: i64,
-//!    |                 ^^^ evaluation of `_` failed here
-//! ```
-//!
-//! Mended:
-//!
-//! ```
-//! # use orm_core::prelude::*;
-//! #[derive(Model)]
-//! pub struct Hen {
-//!     #[column(primary_key)]
-//!     pub id: i64,
-//!     #[column(foreign_key = Egg::id)]
-//!     pub egg_id: Option<i64>,
-//! }
-//! # #[derive(Model)]
-//! # pub struct Egg {
-//! #     #[column(primary_key)]
-//! #     pub id: i64,
-//! #     #[column(foreign_key = Hen::id)]
-//! #     pub hen_id: i64,
-//! # }
-//! # pub const SCHEMA: Schema = Schema::of::<(Hen, Egg)>();
-//! # fn main() {}
-//! ```
-//!
 //! # target-not-in-schema
 //!
 //! A foreign key leads to a model that isn't among those of the schema.

@@ -1,6 +1,7 @@
 //! The database would set all columns of the key to null, and they are `NOT NULL`.
 //!
 //! ```diff
+//!      pub number: i64,
 //! -    pub tenant_id: i64,
 //! -    pub customer_id: i64,
 //! +    pub tenant_id: Option<i64>,

@@ -319,6 +319,64 @@
 //! # fn main() {}
 //! ```
 //!
+//! # field-twice
+//!
+//! A field is declared twice. rustc says so in its own words.
+//!
+//! ```compile_fail
+//! # use orm_core::prelude::*;
+//! #[derive(Model)]
+//! pub struct Author {
+//!     #[column(primary_key)]
+//!     pub id: i64,
+//!     #[relationship]
+//!     pub books: HasMany<Book>,
+//!     #[relationship]
+//!     pub books: HasMany<Book>,
+//! }
+//!
+//! #[derive(Model)]
+//! pub struct Book {
+//!     #[column(primary_key)]
+//!     pub id: i64,
+//!     #[column(foreign_key = Author::id)]
+//!     pub author_id: i64,
+//! }
+//! # fn main() {}
+//! ```
+//!
+//! ```text
+//! error[E0124]: field `books` is already declared
+//!  --> compile_fail/attribute/field_twice.rs
+//!   |
+//!   |     pub books: HasMany<Book>,
+//!   |     ------------------------ `books` first declared here
+//!   |     #[relationship]
+//!   |     pub books: HasMany<Book>,
+//!   |     ^^^^^^^^^^^^^^^^^^^^^^^^ field already declared
+//! ```
+//!
+//! Mended:
+//!
+//! ```
+//! # use orm_core::prelude::*;
+//! #[derive(Model)]
+//! pub struct Author {
+//!     #[column(primary_key)]
+//!     pub id: i64,
+//!     #[relationship]
+//!     pub books: HasMany<Book>,
+//! }
+//! # #[derive(Model)]
+//! # pub struct Book {
+//! #     #[column(primary_key)]
+//! #     pub id: i64,
+//! #     #[column(foreign_key = Author::id)]
+//! #     pub author_id: i64,
+//! # }
+//! # fn main() {}
+//! ```
+//!
 //! # on-enum
 //!
 //! A model is a struct.
@@ -1130,6 +1188,7 @@
 #![doc(alias = "column-type-unknown")]
 #![doc(alias = "column-type-unsupported")]
 #![doc(alias = "default-unreadable")]
+#![doc(alias = "field-twice")]
 #![doc(alias = "on-enum")]
 #![doc(alias = "on-generic")]
 #![doc(alias = "on-lifetime")]

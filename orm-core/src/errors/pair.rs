@@ -88,6 +88,11 @@
 //!   |
 //!   = help: consider defining a trait and implementing it for the type or using a newtype wrapper like `struct MyType(ExternalType);` and implement it
 //!   = note: for more details about the orphan rules, see <https://doc.rust-lang.org/reference/items/implementations.html?highlight=orphan#orphan-rules>
+//! note: `__Same` does not define a new type, only an alias of `T` defined here
+//!  --> compile_fail/pair/backref_foreign_crate.rs
+//!   |
+//!   |     #[relationship(backref = "cities")]
+//!   |                              ^^^^^^^^
 //! ```
 //!
 //! Mended:

@@ -217,21 +217,6 @@
 //!    |
 //! 11 | pub struct Author<Boook> {
 //!    |                  +++++++
-//!
-//! error[E0425]: cannot find type `Boook` in this scope
-//!   --> compile_fail/target/target_unknown.rs
-//!    |
-//!    |     pub books: HasMany<Boook>,
-//!    |                        ^^^^^
-//! ...
-//!    | pub struct Book {
-//!    | --------------- similarly named struct `Book` defined here
-//!    |
-//! help: a struct with a similar name exists
-//!    |
-//! 15 -     pub books: HasMany<Boook>,
-//! 15 +     pub books: HasMany<Book>,
-//!    |
 //! ```
 //!
 //! Mended:

@@ -3,7 +3,7 @@
 use proc_macro2::TokenStream;
 use quote::quote;
 
-use super::{Context, docs, kept, located, prefixed, usable};
+use super::{Context, brackets, docs, kept, located, prefixed, usable};
 use crate::model::{Kind, Relationship, unraw};
 
 /// The methods.
@@ -20,9 +20,10 @@ pub fn expand(context: &Context) -> TokenStream {
         };
         located(relationship.ident.span(), methods)
     });
+    let brackets = brackets(name);
     quote! {
         #[allow(dead_code, unreachable_pub, clippy::all, clippy::pedantic)]
-        impl #name {
+        impl #brackets #name {
             #(#methods)*
         }
     }

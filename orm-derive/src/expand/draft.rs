@@ -146,9 +146,10 @@ impl Draft<'_> {
 
     fn relationship(&self, relationship: &Relationship) -> TokenStream {
         let Context { name, p, .. } = self.context;
-        let Relationship { at, ident, vis, docs, kind, target, target_name, .. } = relationship;
+        let Relationship { at, ident, vis, docs, kind, target_name, .. } = relationship;
         let key = self.context.key_of(relationship);
-        let target = kept(target);
+        // Not by its own name: one that doesn't exist is reported in the struct.
+        let target = quote!(<#name as #p::Declares<#at>>::Target);
         let doc = |what: String| docs::after(docs, &[what]);
         let (doc, setter) = match kind {
             Kind::HasMany => {

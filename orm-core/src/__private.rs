@@ -41,6 +41,9 @@ pub use crate::session::{Loader, Session, linked_loader, loader, reverse_linked_
 pub use crate::value::field::{FieldType, NotAColumn};
 pub use crate::value::{ColumnType, IntoColumn, Value};
 
+/// A type, for places where it has to stand in brackets.
+pub type Same<T> = T;
+
 /// The entry points of the checks.
 pub mod check {
     pub use crate::check::{

@@ -8,9 +8,11 @@
 //! - where the other model has an error of its own its description has no name, and nothing is said about it;
 //! - where a name leads nowhere, the end that wrote it reports, and the other is silent.
 
+mod circle;
 mod key;
 mod kind;
 mod link;
+mod list;
 mod member;
 mod message;
 mod name;
@@ -22,11 +24,12 @@ mod secondary;
 mod tests;
 
 pub(crate) use link::{Link, link, linked, partner, payload};
+pub(crate) use list::Scope;
 pub(crate) use name::{before, same};
 
 use crate::model::Model;
 use crate::relationship::declared::{Associates, Declares, References};
-use crate::schema::{ModelMeta, RelationshipMeta, Reverse};
+use crate::schema::{ModelMeta, Models, RelationshipMeta, Reverse};
 use message::Message;
 
 /// A relationship with the models at its two ends.
@@ -115,11 +118,15 @@ pub const fn references_key<M: References<K>, const K: usize>() {
     }
 }
 
-/// The rule of the type of column number `N` of foreign key number `K`.
+/// The rules of the type of column number `N` of foreign key number `K`: the referenced one's, and optional where it
+/// references its own table.
 #[track_caller]
 pub const fn reference_type<M: References<K>, const K: usize, const N: usize>() {
     if let Some(other) = <M as References<K>>::META {
         report(reference::same_type(<M as Model>::META, K, N, other));
+        if N == 0 {
+            report(circle::required_self(<M as Model>::META, K, other));
+        }
     }
 }
 
@@ -241,4 +248,10 @@ pub const fn keyed_by<M: Declares<I>, const I: usize>() {
     if let Some(pair) = Pair::of::<M, I>() {
         report(member::keyed_by(pair));
     }
+}
+
+/// The rules of all models of a schema.
+#[track_caller]
+pub(crate) const fn list(models: Models, scope: Scope) {
+    report(list::check(models, scope));
 }

@@ -52,10 +52,11 @@ pub const fn assigns_key<M: Model>() -> bool {
     message = "this draft of `{M}` has no `{C}`, which is a required column",
     label = "`{C}` is missing",
     note = "help: set it on the draft with `.{C}(…)`",
-    note = "[required-column-omitted]"
+    note = "see orm_core::errors [required-column-omitted]"
 )]
 pub trait Provided<M, C> {}
 
+#[diagnostic::do_not_recommend]
 impl<M, C> Provided<M, C> for Set {}
 
 /// A draft of `M` that has all it needs to become a row. Implemented by what `M::draft()` returns, once every
@@ -118,7 +119,9 @@ where
 /// draft of it. `Way` is which of the three, and always inferred.
 #[diagnostic::on_unimplemented(
     message = "`{Self}` is not a key, an entity or a draft of `{P}`",
-    label = "the column takes a `{T}`, an `Entity` of `{P}`, or a draft of one"
+    label = "the column takes a `{T}`, an `Entity` of `{P}`, or a draft of one",
+    note = "help: write a key of type `{T}`, an `Entity` of `{P}`, or `{P}::draft()` with its required columns",
+    note = "see orm_core::errors [wrong-entity]"
 )]
 pub trait IntoForeignKey<P, T, Way> {
     /// The cell of the draft.
@@ -144,6 +147,7 @@ impl<P, T, V: IntoColumn<T>> IntoForeignKey<P, T, ByValue> for V {
     }
 }
 
+#[diagnostic::do_not_recommend]
 impl<P: Model, T> IntoForeignKey<P, T, ByEntity> for Entity<'_, P> {
     fn into_cell(self) -> Cell {
         Cell::parent(self)
@@ -153,14 +157,16 @@ impl<P: Model, T> IntoForeignKey<P, T, ByEntity> for Entity<'_, P> {
 /// What a to-one relationship to `P` can be given in a draft: an entity, or a draft.
 #[diagnostic::on_unimplemented(
     message = "`{Self}` is not an entity or a draft of `{P}`",
-    label = "give an `Entity` of `{P}`, or a complete draft of one",
-    note = "[wrong-entity]"
+    label = "expected an `Entity` of `{P}`, or a complete draft of one",
+    note = "help: write an `Entity` of `{P}`, or `{P}::draft()` with its required columns",
+    note = "see orm_core::errors [wrong-entity]"
 )]
 pub trait IntoParent<P> {
     /// The cell of the draft.
     fn into_parent(self) -> Cell;
 }
 
+#[diagnostic::do_not_recommend]
 impl<P: Model> IntoParent<P> for Entity<'_, P> {
     fn into_parent(self) -> Cell {
         Cell::parent(self)
@@ -173,7 +179,7 @@ impl<P: Model> IntoParent<P> for Entity<'_, P> {
     message = "`{Self}` can't be linked in a draft of this relationship",
     label = "expected entities of `{T}`, or complete drafts of it",
     note = "help: where the association has a required column of its own, give its drafts to the relationship that leads to them",
-    note = "[secondary-extra-required], [wrong-entity]"
+    note = "see orm_core::errors [secondary-extra-required], [wrong-entity]"
 )]
 pub trait IntoLink<T, const BARE: bool> {
     /// The far end.
@@ -302,7 +308,9 @@ impl<M: Model, Key, D: DraftBuilder<Model = M>> IntoForeignKey<M, Key, ByDraft> 
 /// A relationship that can be given `V` on the draft `D`: `draft.set(Author::BOOKS, [Book::draft()…])`.
 #[diagnostic::on_unimplemented(
     message = "`{V}` can't be given for this relationship of `{D}`",
-    label = "a to-many takes an iterator of drafts, a to-one takes an entity or a draft"
+    label = "expected drafts of the relationship's target",
+    note = "help: a to-many takes an iterator of drafts, `[Book::draft()]`, a to-one an entity or a draft",
+    note = "see orm_core::errors [wrong-draft]"
 )]
 pub trait SetOnDraft<D, V> {
     /// The draft with it.
@@ -311,6 +319,7 @@ pub trait SetOnDraft<D, V> {
     fn set_on_draft(self, draft: D, value: V) -> Self::Filled;
 }
 
+#[diagnostic::do_not_recommend]
 impl<D, V, C, S, T, const F: usize, const REMOVABLE: bool> SetOnDraft<D, V>
     for Relationship<S, T, ToChildren<F, REMOVABLE>>
 where
@@ -328,6 +337,7 @@ where
     }
 }
 
+#[diagnostic::do_not_recommend]
 impl<D, C, S, T, const F: usize, const REMOVABLE: bool> SetOnDraft<D, C> for Relationship<S, T, Child<F, REMOVABLE>>
 where
     S: Model,
@@ -343,6 +353,7 @@ where
     }
 }
 
+#[diagnostic::do_not_recommend]
 impl<D, V, E, S, T, A, const NEAR: usize, const FAR: usize> SetOnDraft<D, V>
     for Relationship<S, T, Linked<A, NEAR, FAR, true>>
 where
@@ -402,6 +413,7 @@ where
     }
 }
 
+#[diagnostic::do_not_recommend]
 impl<D, V, S, T, const F: usize, const NULLABLE: bool> SetOnDraft<D, V> for Relationship<S, T, Parent<F, NULLABLE>>
 where
     D: Fill<F>,

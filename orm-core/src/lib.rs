@@ -46,6 +46,7 @@
 //! - [`Query`] and [`Column`]: asking.
 //! - [`Schema`]: making the tables.
 //! - [`Backend`]: the contract of a database engine.
+//! - [`errors`]: what the compiler says to mistakes, and how they are mended.
 #![forbid(unsafe_code)]
 
 mod backend;
@@ -55,6 +56,7 @@ mod database;
 mod draft;
 mod entity;
 mod error;
+pub mod errors;
 mod model;
 mod query;
 mod relationship;
@@ -80,7 +82,7 @@ pub use cells::Cells;
 pub use database::Database;
 pub use draft::{
     ChildDraft, Draft, Fill, FillColumn, IntoForeignKey, IntoLink, IntoParent, MemberDraft, Missing, Provided, Set,
-    Shared,
+    SetOnDraft, Shared,
 };
 pub use entity::Entity;
 pub use error::{Constraint, DecodeError, Error, Result};
@@ -98,7 +100,7 @@ pub use relationship::{
 };
 pub use schema::{
     Action, BackrefMeta, ColumnMeta, DefaultMeta, ForeignKeyChoice, ForeignKeyMeta, GeneratedTable, Kind, Lazy,
-    ModelList, ModelMeta, OrderMeta, RelationshipMeta, Reverse, Schema, SecondaryMeta, SqlType,
+    ModelList, ModelMeta, Models, OrderMeta, RelationshipMeta, Reverse, Schema, SecondaryMeta, SqlType,
 };
 pub use session::{Session, Statements};
 pub use value::{ColumnType, IntoColumn, Value};

@@ -28,7 +28,7 @@ pub use crate::cells::Cells;
     message = "`{Self}` is not a model",
     label = "this is not a model",
     note = "help: annotate `{Self}` with `#[derive(Model)]`",
-    note = "[target-not-a-model]"
+    note = "see orm_core::errors [target-not-a-model]"
 )]
 pub trait Model: Sized + 'static {
     /// The type of the primary key: the column's own type, or a tuple for a composite key.
@@ -71,13 +71,16 @@ pub trait ColumnAt<const C: usize>: Model {
 /// A key of one column takes what [`IntoColumn`] takes (`&str` for `String`); a composite key takes a tuple.
 #[diagnostic::on_unimplemented(
     message = "`{Self}` is not a primary key of this model",
-    label = "the primary key is of type `{K}`"
+    label = "the primary key is of type `{K}`",
+    note = "help: write a `{K}`; a composite key is a tuple of its columns' values in the struct's order",
+    note = "see orm_core::errors [wrong-key]"
 )]
 pub trait IntoKey<K> {
     /// The values of the key's columns, in order.
     fn into_key(self) -> Vec<Value<'static>>;
 }
 
+#[diagnostic::do_not_recommend]
 impl<T: ColumnType, V: IntoColumn<T>> IntoKey<T> for V {
     fn into_key(self) -> Vec<Value<'static>> {
         vec![self.into_column()]
@@ -86,6 +89,7 @@ impl<T: ColumnType, V: IntoColumn<T>> IntoKey<T> for V {
 
 macro_rules! composite_key {
     ($($value:ident: $column:ident),+) => {
+        #[diagnostic::do_not_recommend]
         impl<$($column: ColumnType, $value: IntoColumn<$column>),+> IntoKey<($($column,)+)> for ($($value,)+) {
             fn into_key(self) -> Vec<Value<'static>> {
                 #[allow(non_snake_case)]

@@ -163,6 +163,7 @@ impl<S, T, K> Relationship<S, T, K> {
     }
 }
 
+#[diagnostic::do_not_recommend]
 impl<S, T, K> IntoLoad<S> for Relationship<S, T, K> {
     fn into_load(self) -> Load<S> {
         Load::new(self.loader)

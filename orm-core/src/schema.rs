@@ -9,9 +9,11 @@
 mod columns;
 mod create;
 mod diagram;
+mod list;
 
 pub use columns::Columns;
-pub use create::{ModelList, Schema};
+pub use create::Schema;
+pub use list::{ModelList, Models};
 
 /// What a model is: its table, columns and relationships. Found at [`Model::META`](crate::Model::META).
 #[derive(Debug)]

@@ -118,7 +118,7 @@ impl Value<'_> {
     message = "`{Self}` is not a column type",
     label = "this can't be a column",
     note = "help: implement `orm_core::ColumnType` for `{Self}`, or derive it: `#[derive(Clone, ColumnType)]`",
-    note = "[column-type-unsupported]"
+    note = "see orm_core::errors [column-type-unsupported]"
 )]
 pub trait ColumnType: Clone + Sized + 'static {
     /// What the database stores.
@@ -146,7 +146,9 @@ pub trait ColumnType: Clone + Sized + 'static {
 /// `T` itself; `&str` for `String`; `&[u8]` for `Vec<u8>`; and all of these, without `Some`, for an `Option`.
 #[diagnostic::on_unimplemented(
     message = "`{Self}` is not a value for a column of type `{T}`",
-    label = "the column is of type `{T}`"
+    label = "the column is of type `{T}`",
+    note = "help: write a `{T}`, or what converts to one: `&str` for `String`, any integer that fits",
+    note = "see orm_core::errors [value-type-differs]"
 )]
 pub trait IntoColumn<T> {
     /// The value to store.

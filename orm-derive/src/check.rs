@@ -42,7 +42,10 @@ pub fn check(input: &DeriveInput) -> Outcome {
     };
     let mut errors = Error::accumulator();
     let options = ModelOptions::read(&input.attrs, &mut errors).map(|(options, _)| options).unwrap_or_default();
-    let fields: Vec<_> = fields.iter().filter_map(|field| attrs::Field::read(field, &mut errors)).collect();
+    let mut fields: Vec<_> = fields.iter().filter_map(|field| attrs::Field::read(field, &mut errors)).collect();
+    // A second field of one name is rustc's to report; what is generated for it would be reported too.
+    let mut names = std::collections::HashSet::new();
+    fields.retain(|field| names.insert(unraw(&field.ident)));
     let model = Checker { name: &input.ident, errors: &mut errors }.model(input, options, fields);
     match errors.into_inner() {
         none if none.is_empty() => Outcome::Good(model),

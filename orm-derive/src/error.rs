@@ -6,7 +6,7 @@ use proc_macro2::Span;
 /// The error of a rule, at the wrong token.
 pub fn error(span: Span, rule: &str, fact: impl AsRef<str>, help: impl AsRef<str>) -> Error {
     let (fact, help) = (fact.as_ref(), help.as_ref());
-    Error::custom(format!("{fact}\n\nhelp: {help}\nnote: [{rule}]")).with_span(&span)
+    Error::custom(format!("{fact}\n\nhelp: {help}\nnote: see orm_core::errors [{rule}]")).with_span(&span)
 }
 
 /// The candidates with the nearest to `wrong` first, and whether that one is near enough to be what was meant.

@@ -163,6 +163,17 @@ fn kept(tokens: &impl ToTokens) -> TokenTree {
     Group::new(Delimiter::None, tokens.to_token_stream()).into()
 }
 
+/// The empty brackets behind an `impl` whose items name the target of a relationship. Where that doesn't exist, rustc
+/// suggests to make it a type parameter: of the struct, where the user wrote it, and in these brackets. Right behind the
+/// struct's name they make the two errors the same one, which rustc says once.
+fn brackets(name: &Ident) -> TokenStream {
+    let end = match proc_macro::is_available() {
+        true => name.span().unwrap().end().into(),
+        false => name.span(),
+    };
+    quote::quote_spanned!(end=> <>)
+}
+
 /// A name without the place where the user wrote it.
 fn unspanned(ident: &Ident) -> Ident {
     let mut ident = ident.clone();

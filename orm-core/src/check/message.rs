@@ -94,7 +94,7 @@ impl Message {
 
     /// The end of every message.
     pub(super) const fn rule(self, rule: &str) -> Option<Self> {
-        Some(self.text("\nnote: [").text(rule).text("]"))
+        Some(self.text("\nnote: see orm_core::errors [").text(rule).text("]"))
     }
 
     pub(super) const fn as_str(&self) -> &str {

@@ -67,11 +67,15 @@ impl Term for Computed {
 /// Text, for [`Column::like`].
 #[diagnostic::on_unimplemented(
     message = "this compares text, and the column is of type `{Self}`",
-    label = "not a column of text"
+    label = "not a column of text",
+    note = "help: compare it with `eq`, `lt`, `gt` or `in_`",
+    note = "see orm_core::errors [not-text]"
 )]
 pub trait TextColumn {}
 
+#[diagnostic::do_not_recommend]
 impl TextColumn for String {}
+#[diagnostic::do_not_recommend]
 impl TextColumn for Option<String> {}
 
 impl<M, T> Column<M, T> {

@@ -20,19 +20,21 @@ use crate::session::{AnyTable, Links, Session, Table, is_null, parent_of, values
     message = "`{Self}` can't be the `{T}` of this relationship",
     label = "expected an `Entity` of `{T}`",
     note = "help: `None` is for a relationship over a nullable foreign key, an `Option<…>` column",
-    note = "[wrong-entity], [set-none-on-required]"
+    note = "see orm_core::errors [wrong-entity], [set-none-on-required]"
 )]
 pub trait IntoTarget<'s, T, const NULLABLE: bool> {
     /// The entity, or none.
     fn into_target(self) -> Option<Entity<'s, T>>;
 }
 
+#[diagnostic::do_not_recommend]
 impl<'s, T, const NULLABLE: bool> IntoTarget<'s, T, NULLABLE> for Entity<'s, T> {
     fn into_target(self) -> Option<Entity<'s, T>> {
         Some(self)
     }
 }
 
+#[diagnostic::do_not_recommend]
 impl<'s, T> IntoTarget<'s, T, true> for Option<Entity<'s, T>> {
     fn into_target(self) -> Option<Entity<'s, T>> {
         self

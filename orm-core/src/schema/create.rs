@@ -1,36 +1,10 @@
 //! The tables of the models.
 
 use crate::backend::Dialect;
+use crate::check::{self, Scope};
 use crate::database::Database;
 use crate::error::Result;
-use crate::model::Model;
-use crate::schema::{Action, ColumnMeta, DefaultMeta, ForeignKeyMeta, ModelMeta};
-
-/// Models: one, or a tuple of up to 32 models or tuples of them.
-pub trait ModelList {
-    /// Their descriptions.
-    fn metas() -> Vec<&'static ModelMeta>;
-}
-
-impl<M: Model> ModelList for M {
-    fn metas() -> Vec<&'static ModelMeta> {
-        vec![M::META]
-    }
-}
-
-macro_rules! tuples {
-    () => {};
-    ($first:ident $($rest:ident)*) => {
-        impl<$first: ModelList, $($rest: ModelList),*> ModelList for ($first, $($rest,)*) {
-            fn metas() -> Vec<&'static ModelMeta> {
-                [$first::metas(), $($rest::metas()),*].concat()
-            }
-        }
-        tuples!($($rest)*);
-    };
-}
-
-tuples!(A B C D E F G H I J K L M N O P Q R S T U V W X Y Z A1 B1 C1 D1 E1 F1);
+use crate::schema::{Action, ColumnMeta, DefaultMeta, ForeignKeyMeta, ModelList, ModelMeta, Models};
 
 /// The tables of some models, and those that their many-to-many relationships generate.
 ///
@@ -54,28 +28,47 @@ tuples!(A B C D E F G H I J K L M N O P Q R S T U V W X Y Z A1 B1 C1 D1 E1 F1);
 /// );
 /// # Ok(()) }
 /// ```
-#[derive(Debug, Clone)]
+#[derive(Debug, Clone, Copy)]
 pub struct Schema {
-    /// Each model once, a referenced one before the one that references it.
-    pub(super) models: Vec<&'static ModelMeta>,
+    models: fn() -> Models,
 }
 
 impl Schema {
-    /// The tables of these models.
+    /// The tables of these models, which have to include every model that one of them references.
+    ///
+    /// The list is checked at compile time: no two models have one table, and foreign keys don't lead in a circle in
+    /// which none may be null, or all delete. In a constant `cargo check` says so, and at its place; elsewhere
+    /// `cargo build` does.
+    ///
+    /// ```
+    /// # use orm_core::prelude::*;
+    /// # #[derive(Model)] struct Author { #[column(primary_key)] id: i64 }
+    /// # #[derive(Model)]
+    /// # struct Book { #[column(primary_key)] id: i64, #[column(foreign_key = Author::id)] author_id: i64 }
+    /// const SCHEMA: Schema = Schema::of::<(Author, Book)>();
+    /// ```
     #[must_use]
-    pub fn of<L: ModelList>() -> Schema {
-        Schema::new(&L::metas())
+    #[track_caller]
+    pub const fn of<L: ModelList>() -> Schema {
+        check::list(L::MODELS, Scope::Whole);
+        Schema { models: whole::<L> }
     }
 
-    fn new(given: &[&'static ModelMeta]) -> Schema {
-        let mut order = Order { given, visited: Vec::new(), models: Vec::new() };
-        for model in given {
-            order.visit(model);
-        }
-        for association in given.iter().flat_map(|model| generated(model)) {
-            order.visit(association);
-        }
-        Schema { models: order.models }
+    /// The tables of these models, whose foreign keys may also lead to tables that are made elsewhere. Checked like
+    /// [`of`](Schema::of) but for that.
+    ///
+    /// ```
+    /// # use orm_core::prelude::*;
+    /// # #[derive(Model)] struct Author { #[column(primary_key)] id: i64 }
+    /// # #[derive(Model)]
+    /// # struct Book { #[column(primary_key)] id: i64, #[column(foreign_key = Author::id)] author_id: i64 }
+    /// const BOOKS: Schema = Schema::partial::<(Book,)>();
+    /// ```
+    #[must_use]
+    #[track_caller]
+    pub const fn partial<L: ModelList>() -> Schema {
+        check::list(L::MODELS, Scope::Partial);
+        Schema { models: partial::<L> }
     }
 
     /// Creates the tables and indexes that aren't there yet, in one transaction. What is there stays as it is.
@@ -106,7 +99,49 @@ impl Schema {
         self.statements(db.dialect())
     }
 
-    pub(crate) fn statements(&self, dialect: &dyn Dialect) -> Vec<String> {
+    fn statements(&self, dialect: &dyn Dialect) -> Vec<String> {
+        self.tables().statements(dialect)
+    }
+
+    fn drop_statements(&self, dialect: &dyn Dialect) -> Vec<String> {
+        self.tables().drop_statements(dialect)
+    }
+
+    pub(super) fn tables(&self) -> Tables {
+        Tables::new(&(self.models)().metas())
+    }
+}
+
+/// The models of [`Schema::of`]. Whoever calls that outside a constant has this function compiled, and the check with it.
+fn whole<L: ModelList>() -> Models {
+    const { check::list(L::MODELS, Scope::Whole) };
+    L::MODELS
+}
+
+/// The same for [`Schema::partial`].
+fn partial<L: ModelList>() -> Models {
+    const { check::list(L::MODELS, Scope::Partial) };
+    L::MODELS
+}
+
+/// Each model once, a referenced one before the one that references it.
+pub(super) struct Tables {
+    pub(super) models: Vec<&'static ModelMeta>,
+}
+
+impl Tables {
+    fn new(given: &[&'static ModelMeta]) -> Tables {
+        let mut order = Order { given, visited: Vec::new(), models: Vec::new() };
+        for model in given {
+            order.visit(model);
+        }
+        for association in given.iter().flat_map(|model| generated(model)) {
+            order.visit(association);
+        }
+        Tables { models: order.models }
+    }
+
+    fn statements(&self, dialect: &dyn Dialect) -> Vec<String> {
         let tables = self.models.iter().map(|model| create_table(model, dialect));
         let indexes = self.models.iter().flat_map(|model| create_indexes(model, dialect));
         tables.chain(indexes).collect()
@@ -261,6 +296,7 @@ mod tests {
     use super::*;
     use crate::backend::sqlite::Sqlite;
     use crate::backend::{Access, Backend};
+    use crate::model::Model;
     use crate::schema::SqlType;
 
     const COLUMN: ColumnMeta = ColumnMeta {
@@ -431,7 +467,7 @@ mod tests {
 
     #[test]
     fn the_whole_text() {
-        let statements = Schema::new(&[&BOOK, &AUTHOR, &COUNTRY]).statements(sqlite().dialect());
+        let statements = Tables::new(&[&BOOK, &AUTHOR, &COUNTRY]).statements(sqlite().dialect());
         let expected = [
             r#"CREATE TABLE IF NOT EXISTS "the ""authors""" (
     "id" INTEGER PRIMARY KEY,
@@ -462,7 +498,7 @@ mod tests {
 
     #[test]
     fn keys_and_indexes_over_several_columns() {
-        let statements = Schema::new(&[&REVIEW]).statements(sqlite().dialect());
+        let statements = Tables::new(&[&REVIEW]).statements(sqlite().dialect());
         let expected = [
             r#"CREATE TABLE IF NOT EXISTS "review" (
     "id" INTEGER PRIMARY KEY,
@@ -482,7 +518,7 @@ mod tests {
     #[test]
     fn sqlite_takes_it_any_number_of_times() {
         let sqlite = sqlite();
-        let schema = Schema::new(&[&BOOK, &AUTHOR, &COUNTRY, &COVER, &HEN, &EGG, &REVIEW]);
+        let schema = Tables::new(&[&BOOK, &AUTHOR, &COUNTRY, &COVER, &HEN, &EGG, &REVIEW]);
         let mut connection = sqlite.connect().unwrap();
         connection.begin(Access::Write).unwrap();
         let (create, drop) = (schema.statements(sqlite.dialect()), schema.drop_statements(sqlite.dialect()));
@@ -497,24 +533,24 @@ mod tests {
     fn a_key_that_references_is_not_assigned() {
         let expected = "CREATE TABLE IF NOT EXISTS \"cover\" (\n    \"id\" INTEGER NOT NULL PRIMARY KEY,\n    \
                         FOREIGN KEY (\"id\") REFERENCES \"hen\" (\"id\")\n)";
-        assert_eq!(Schema::new(&[&COVER]).statements(sqlite().dialect()), [expected]);
+        assert_eq!(Tables::new(&[&COVER]).statements(sqlite().dialect()), [expected]);
     }
 
     #[test]
     fn what_is_referenced_comes_first_also_in_a_cycle() {
         let order = |given: &[&'static ModelMeta]| -> Vec<_> {
-            Schema::new(given).models.iter().map(|model| model.name).collect()
+            Tables::new(given).models.iter().map(|model| model.name).collect()
         };
         assert_eq!(order(&[&COVER, &HEN, &EGG]), ["egg", "hen", "cover"]);
         assert_eq!(order(&[&EGG, &COVER, &HEN, &EGG]), ["hen", "egg", "cover"]);
         assert_eq!(order(&[&BOOK]), ["book"]);
-        let drops = Schema::new(&[&BOOK, &COUNTRY]).drop_statements(sqlite().dialect());
+        let drops = Tables::new(&[&BOOK, &COUNTRY]).drop_statements(sqlite().dialect());
         assert_eq!(drops, [r#"DROP TABLE IF EXISTS "book""#, r#"DROP TABLE IF EXISTS "country""#]);
     }
 
     #[test]
     fn a_list_is_a_model_or_a_tuple_of_lists() {
-        let names = |schema: Schema| -> Vec<_> { schema.models.iter().map(|model| model.name).collect() };
+        let names = |schema: Schema| -> Vec<_> { schema.tables().models.iter().map(|model| model.name).collect() };
         assert_eq!(names(Schema::of::<Author>()), ["author"]);
         assert_eq!(names(Schema::of::<(Book, (Author, (Country,)), Author)>()), ["author", "country", "book"]);
     }

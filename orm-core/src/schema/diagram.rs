@@ -2,6 +2,7 @@
 
 use std::fmt::Write as _;
 
+use super::create::Tables;
 use super::{ForeignKeyMeta, ModelMeta, Schema, SqlType};
 
 impl Schema {
@@ -45,7 +46,8 @@ impl Schema {
     #[must_use]
     pub fn mermaid(&self) -> String {
         let mut text = String::from("erDiagram\n");
-        for model in &self.models {
+        let tables = self.tables();
+        for model in &tables.models {
             let _ = writeln!(text, "    {} {{", mermaid_name(model.table));
             for at in 0..model.columns.len() {
                 let column = &model.columns[at];
@@ -57,7 +59,7 @@ impl Schema {
             }
             text.push_str("    }\n");
         }
-        for Line { from, key, to } in self.lines() {
+        for Line { from, key, to } in tables.lines() {
             let one = if is_nullable(from, key) { "|o" } else { "||" };
             let many = if from.is_unique_over(key.columns) { "o|" } else { "o{" };
             let (to, from_name) = (mermaid_name(to.table), mermaid_name(from.table));
@@ -92,7 +94,8 @@ impl Schema {
     #[must_use]
     pub fn dot(&self) -> String {
         let mut text = String::from("digraph schema {\n    graph [rankdir=RL];\n    node [shape=record];\n");
-        for model in &self.models {
+        let tables = self.tables();
+        for model in &tables.models {
             let mut label = format!("{}|", dot_record(model.table));
             for (at, column) in model.columns.iter().enumerate() {
                 let mut words = vec![dot_record(column.name), type_name(column.sql_type).to_owned()];
@@ -102,7 +105,7 @@ impl Schema {
             }
             let _ = writeln!(text, "    {} [label=\"{label}\"];", dot_name(model.table));
         }
-        for Line { from, key, to } in self.lines() {
+        for Line { from, key, to } in tables.lines() {
             let style = if is_nullable(from, key) { ", style=dashed" } else { "" };
             let (from_name, to) = (dot_name(from.table), dot_name(to.table));
             let label = dot_name(&column_names(from, key));
@@ -111,7 +114,9 @@ impl Schema {
         text.push_str("}\n");
         text
     }
+}
 
+impl Tables {
     /// The foreign keys between these models.
     fn lines(&self) -> impl Iterator<Item = Line> {
         let shown = |identity: &str| self.models.iter().find(move |model| model.identity == identity);

@@ -3,13 +3,15 @@
 use proc_macro2::TokenStream;
 use quote::quote;
 
-use super::{Context, docs, kept, located, prefixed, usable};
+use super::{Context, brackets, docs, kept, located, prefixed, usable};
 use crate::model::{Kind, Relationship, unraw};
 
 /// The methods.
 pub fn expand(context: &Context) -> TokenStream {
     let name = context.name;
-    let methods = usable(context.model).map(|relationship| {
+    // One that is named like the generated `draft` is reported, and needn't be a duplicate definition too.
+    let relationships = usable(context.model).filter(|relationship| unraw(&relationship.ident) != "draft");
+    let methods = relationships.map(|relationship| {
         let methods = match relationship.kind {
             Kind::HasMany => collection(context, relationship),
             Kind::HasOne => has_one(context, relationship),
@@ -18,9 +20,10 @@ pub fn expand(context: &Context) -> TokenStream {
         };
         located(relationship.ident.span(), methods)
     });
+    let brackets = brackets(name);
     quote! {
         #[allow(dead_code, unreachable_pub, clippy::all, clippy::pedantic)]
-        impl #name {
+        impl #brackets #name {
             #(#methods)*
         }
     }

@@ -3,7 +3,7 @@
 //! All are in an `impl` under the condition that the target declares nothing of that name: where it does, the check
 //! reports it, and rustc needn't report three duplicate definitions too. That the condition fails has to be certain
 //! to rustc, so its trait is declared beside it; and it is one about every lifetime, because rustc refuses others that
-//! never hold.
+//! never hold. The target stands in brackets, as in `links`.
 //!
 //! The accessor's optionality, and whether it is a collection, follow from the foreign key column, which may be in the
 //! other struct: constants of both models decide.
@@ -11,7 +11,7 @@
 use proc_macro2::TokenStream;
 use quote::quote;
 
-use super::{Context, backrefs, constant_name, docs, kept, located, prefixed};
+use super::{Context, backrefs, brackets, constant_name, docs, kept, located, prefixed};
 use crate::model::{Backref, Kind, Relationship, unraw};
 
 /// The items of every backref.
@@ -24,23 +24,27 @@ pub fn expand(context: &Context) -> TokenStream {
             Kind::ManyToMany => links(context, relationship, backref),
         };
         let target = kept(target);
-        let items = quote! {
-            #[allow(private_bounds)]
-            const _: () = {
-                struct NameIs<const FREE: #p::bool>;
-                trait Free<'a> {}
-                impl Free<'_> for NameIs<true> {}
+        let condition = quote! {
+            struct __NameIs<const FREE: #p::bool>;
+            trait __Free<'a> {}
+            impl __Free<'_> for __NameIs<true> {}
+            type __Same<T> = T;
 
-                #[allow(dead_code, unreachable_pub, clippy::all, clippy::pedantic)]
-                impl #target
-                where
-                    for<'a> NameIs<{ #p::name_is_free::<#name, #at>() }>: Free<'a>,
-                {
-                    #items
-                }
-            };
+            #[allow(dead_code, unreachable_pub, clippy::all, clippy::pedantic)]
+            impl
         };
-        located(backref.literal.span(), items)
+        let methods = quote! {
+            __Same<#target>
+            where
+                for<'a> __NameIs<{ #p::name_is_free::<#name, #at>() }>: __Free<'a>,
+            {
+                #items
+            }
+        };
+        let span = backref.literal.span();
+        let start = located(span, quote!(#[allow(private_bounds)] const _: () =));
+        let (condition, brackets, methods) = (located(span, condition), brackets(name), located(span, methods));
+        quote!(#start { #condition #brackets #methods };)
     });
     quote!(#(#items)*)
 }

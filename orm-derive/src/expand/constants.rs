@@ -3,7 +3,7 @@
 use proc_macro2::TokenStream;
 use quote::quote;
 
-use super::{Context, constant_name, docs, usable};
+use super::{Context, brackets, constant_name, docs, usable};
 use crate::model::{Column, Kind, Relationship, unraw};
 
 /// The constants of columns and of declared relationships.
@@ -11,10 +11,15 @@ pub fn expand(context: &Context) -> TokenStream {
     let Context { model, name, .. } = context;
     let columns = model.columns.iter().map(|column| column_constant(context, column));
     let relationships = usable(model).map(|relationship| relationship_constant(context, relationship));
+    let brackets = brackets(name);
     quote! {
         #[allow(dead_code, unreachable_pub, clippy::all, clippy::pedantic)]
         impl #name {
             #(#columns)*
+        }
+
+        #[allow(dead_code, unreachable_pub, clippy::all, clippy::pedantic)]
+        impl #brackets #name {
             #(#relationships)*
         }
     }

@@ -81,10 +81,12 @@ impl Draft<'_> {
             "A [`{own}`] that is not a row yet. `Session::insert` takes it once it has all its required columns."
         ));
         let start = docs::after(&[], &[format!("A new row of `{own}`, to be filled in and inserted. Sends nothing.")]);
-        quote! {
+        let definition = quote! {
             #doc
             #[must_use = "a draft does nothing until it is inserted"]
-            #[allow(non_camel_case_types)]
+            #[allow(
+                dead_code, non_camel_case_types, missing_debug_implementations, unreachable_pub, clippy::all, clippy::pedantic
+            )]
             #vis struct #ident<#(#parameters = #states),*> {
                 __data: #p::DraftData,
                 __state: #p::PhantomData<fn() -> (#(#parameters,)*)>,
@@ -98,7 +100,7 @@ impl Draft<'_> {
                 }
             }
 
-            #[allow(non_camel_case_types)]
+            #[allow(non_camel_case_types, clippy::all, clippy::pedantic)]
             impl<#(#parameters),*> #p::DraftBuilder for #ident<#(#parameters),*> {
                 type Model = #name;
 
@@ -106,7 +108,8 @@ impl Draft<'_> {
                     &mut self.__data
                 }
             }
-        }
+        };
+        located(name.span(), definition)
     }
 
     fn setter(&self, column: &Column) -> TokenStream {
@@ -146,9 +149,10 @@ impl Draft<'_> {
 
     fn relationship(&self, relationship: &Relationship) -> TokenStream {
         let Context { name, p, .. } = self.context;
-        let Relationship { at, ident, vis, docs, kind, target, target_name, .. } = relationship;
+        let Relationship { at, ident, vis, docs, kind, target_name, .. } = relationship;
         let key = self.context.key_of(relationship);
-        let target = kept(target);
+        // Not by its own name: one that doesn't exist is reported in the struct.
+        let target = quote!(<#name as #p::Declares<#at>>::Target);
         let doc = |what: String| docs::after(docs, &[what]);
         let position = self.context.position(relationship);
         let (doc, setter) = match kind {
@@ -221,7 +225,7 @@ impl Draft<'_> {
 
     /// `.set(Author::BOOKS, […])`, for relationships that another struct's `backref` put here.
     fn generic_setter(&self) -> Option<TokenStream> {
-        let Context { model, p, .. } = self.context;
+        let Context { model, name, p } = self.context;
         let fields = model.columns.iter().map(|column| &column.ident);
         let mut fields = fields.chain(model.relationships.iter().map(|relationship| &relationship.ident));
         if fields.any(|field| unraw(field) == "set") {
@@ -232,7 +236,7 @@ impl Draft<'_> {
             "With `value` for a relationship, also one that another struct's `backref` generates: \
              `draft.set(Author::BOOKS, […])`.",
         );
-        Some(quote! {
+        let setter = quote! {
             #doc
             #vis fn set<__R, __V>(self, relationship: __R, value: __V) -> __R::Filled
             where
@@ -240,7 +244,8 @@ impl Draft<'_> {
             {
                 #p::SetOnDraft::set_on_draft(relationship, self, value)
             }
-        })
+        };
+        Some(located(name.span(), setter))
     }
 
     /// How a parent gives a foreign key.

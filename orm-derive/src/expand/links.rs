@@ -7,7 +7,7 @@ use proc_macro2::TokenStream;
 use quote::quote;
 use syn::spanned::Spanned;
 
-use super::Context;
+use super::{Context, brackets, kept, located};
 use crate::model::SecondaryKind;
 
 /// The implementations.
@@ -15,11 +15,15 @@ pub fn expand(context: &Context) -> TokenStream {
     let Context { model, p, name } = context;
     let references = model.foreign_keys.iter().map(|foreign_key| {
         let (at, other) = (foreign_key.at, &foreign_key.model);
-        link(context, &quote!(#p::References<#at>), &quote!(Model), &quote!(#other), other.span())
+        let associated = located(other.span(), quote!(type Model = #other;));
+        link(context, None, &quote!(#p::References<#at>), &associated, &quote!(#other))
     });
     let declares = model.relationships.iter().map(|relationship| {
         let (at, other) = (relationship.at, &relationship.target);
-        link(context, &quote!(#p::Declares<#at>), &quote!(Target), &quote!(#other), other.span())
+        let target = kept(other);
+        // In brackets, a type that doesn't exist is reported in the words in which it is where the user wrote it.
+        let associated = located(other.span(), quote!(type Target = #p::Same<#target>;));
+        link(context, Some(brackets(name)), &quote!(#p::Declares<#at>), &associated, &quote!(#other))
     });
     let associates = model.relationships.iter().filter_map(|relationship| {
         let (at, secondary) = (relationship.at, relationship.secondary.as_ref()?);
@@ -27,7 +31,8 @@ pub fn expand(context: &Context) -> TokenStream {
             SecondaryKind::Model(path) => quote!(#path),
             SecondaryKind::Table { .. } => quote!(#p::Association<#name, #at>),
         };
-        Some(link(context, &quote!(#p::Associates<#at>), &quote!(Secondary), &other, secondary.span))
+        let associated = located(secondary.span, quote!(type Secondary = #other;));
+        Some(link(context, None, &quote!(#p::Associates<#at>), &associated, &other))
     });
     let keys = model.columns.iter().filter(|column| super::in_unique(model, column)).map(|column| {
         let (at, ty) = (column.at, &column.ty);
@@ -39,16 +44,15 @@ pub fn expand(context: &Context) -> TokenStream {
 
 fn link(
     context: &Context,
+    brackets: Option<TokenStream>,
     link: &TokenStream,
     associated: &TokenStream,
     other: &TokenStream,
-    span: proc_macro2::Span,
 ) -> TokenStream {
     let Context { name, p, .. } = context;
-    let associated = super::located(span, quote!(type #associated = #other;));
     quote! {
         #[automatically_derived]
-        impl #link for #name {
+        impl #brackets #link for #name {
             #associated
             const META: #p::Option<&'static #p::ModelMeta> = {
                 #[allow(unused_imports)]

@@ -1,3 +1,9 @@
+//! `on_delete` and `on_update` say what a foreign key does, and the column is none.
+//!
+//! ```diff
+//! -    #[column(on_delete = "cascade")]
+//! ```
+
 use orm_core::prelude::*;
 
 #[derive(Model)]

@@ -1,3 +1,10 @@
+//! `lazy` is one of four words.
+//!
+//! ```diff
+//! -    #[relationship(backref = "author", lazy = "join")]
+//! +    #[relationship(backref = "author", lazy = "selectin")]
+//! ```
+
 use orm_core::prelude::*;
 
 #[derive(Model)]

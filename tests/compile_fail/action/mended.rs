@@ -1,3 +1,5 @@
+//! What happens when a row is deleted, and when a relationship is loaded.
+
 use orm_core::prelude::*;
 
 #[derive(Model)]

@@ -1,3 +1,10 @@
+//! `on_delete` and `on_update` are one of five words.
+//!
+//! ```diff
+//! -    #[column(foreign_key = Author::id, on_delete = "cascad")]
+//! +    #[column(foreign_key = Author::id, on_delete = "cascade")]
+//! ```
+
 use orm_core::prelude::*;
 
 #[derive(Model)]

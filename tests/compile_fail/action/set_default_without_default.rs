@@ -1,3 +1,10 @@
+//! The database would set the column to its default, and it has none.
+//!
+//! ```diff
+//! -    #[column(foreign_key = Author::id, on_delete = "set default")]
+//! +    #[column(foreign_key = Author::id, on_delete = "set default", default = 1)]
+//! ```
+
 use orm_core::prelude::*;
 
 #[derive(Model)]

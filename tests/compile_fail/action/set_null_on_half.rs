@@ -1,3 +1,15 @@
+//! The database would set all columns of the key to null, and they are `NOT NULL`.
+//!
+//! ```diff
+//!      pub number: i64,
+//! -    pub tenant_id: i64,
+//! -    pub customer_id: i64,
+//! +    pub tenant_id: Option<i64>,
+//! +    pub customer_id: Option<i64>,
+//! -    pub customer: BelongsTo<Customer>,
+//! +    pub customer: BelongsTo<Option<Customer>>,
+//! ```
+
 use orm_core::prelude::*;
 
 #[derive(Model)]

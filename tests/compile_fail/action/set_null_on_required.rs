@@ -1,3 +1,10 @@
+//! The database would set the column to null, and it is `NOT NULL`.
+//!
+//! ```diff
+//! -    pub author_id: i64,
+//! +    pub author_id: Option<i64>,
+//! ```
+
 use orm_core::prelude::*;
 
 #[derive(Model)]

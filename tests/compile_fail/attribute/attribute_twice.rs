@@ -1,3 +1,11 @@
+//! All options of a field go into one attribute.
+//!
+//! ```diff
+//! -    #[column(unique)]
+//! -    #[column(index)]
+//! +    #[column(unique, index)]
+//! ```
+
 use orm_core::prelude::*;
 
 #[derive(Model)]

@@ -1,3 +1,10 @@
+//! The order of a generated collection names a column that its model doesn't have.
+//!
+//! ```diff
+//! -    #[relationship(backref(name = "books", order_by = "yeer"))]
+//! +    #[relationship(backref(name = "books", order_by = "year"))]
+//! ```
+
 use orm_core::prelude::*;
 
 #[derive(Model)]

@@ -1,3 +1,9 @@
+//! A relationship is no column. What is said of a column goes to the foreign key.
+//!
+//! ```diff
+//! -    #[column(index)]
+//! ```
+
 use orm_core::prelude::*;
 
 #[derive(Model)]

@@ -1,3 +1,10 @@
+//! Two variants of an enum are stored as one text.
+//!
+//! ```diff
+//! -    #[column_type(rename = "here")]
+//! +    #[column_type(rename = "over there")]
+//! ```
+
 use orm_core::prelude::*;
 
 #[derive(Clone, ColumnType)]

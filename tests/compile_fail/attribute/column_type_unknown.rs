@@ -1,3 +1,10 @@
+//! The type of a column doesn't exist. rustc says so in its own words.
+//!
+//! ```diff
+//! -    pub name: Strnig,
+//! +    pub name: String,
+//! ```
+
 use orm_core::prelude::*;
 
 #[derive(Model)]

@@ -1,3 +1,11 @@
+//! The type of a column is none that a database stores.
+//!
+//! ```diff
+//! -pub struct Name(String);
+//! +#[derive(Clone, ColumnType)]
+//! +pub struct Name(String);
+//! ```
+
 use orm_core::prelude::*;
 
 pub struct Name(String);

@@ -1,3 +1,10 @@
+//! A default is a literal, or SQL.
+//!
+//! ```diff
+//! -    #[column(default = now())]
+//! +    #[column(default = sql("CURRENT_TIMESTAMP"))]
+//! ```
+
 use orm_core::prelude::*;
 
 #[derive(Model)]

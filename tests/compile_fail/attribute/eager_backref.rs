@@ -1,3 +1,11 @@
+//! A collection that another struct generates can't be loaded with every query, because that model doesn't know of
+//! it.
+//!
+//! ```diff
+//! -    #[relationship(secondary = "book_tags", backref(name = "books", lazy = "selectin"))]
+//! +    #[relationship(secondary = "book_tags", backref = "books")]
+//! ```
+
 use orm_core::prelude::*;
 
 #[derive(Model)]

@@ -1,3 +1,10 @@
+//! `lazy = "joined"` puts one row beside another, and a collection has many.
+//!
+//! ```diff
+//! -    #[relationship(backref = "author", lazy = "joined")]
+//! +    #[relationship(backref = "author", lazy = "selectin")]
+//! ```
+
 use orm_core::prelude::*;
 
 #[derive(Model)]

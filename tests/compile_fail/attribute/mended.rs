@@ -1,3 +1,5 @@
+//! The attributes, what they can stand on, and the types of columns.
+
 use orm_core::prelude::*;
 
 #[derive(Clone, ColumnType)]

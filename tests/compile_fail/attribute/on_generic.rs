@@ -1,3 +1,12 @@
+//! A model is one table, so it has no type parameters.
+//!
+//! ```diff
+//! -pub struct Author<T> {
+//! +pub struct Author {
+//! -    pub value: T,
+//! +    pub value: i64,
+//! ```
+
 use orm_core::prelude::*;
 
 #[derive(Model)]

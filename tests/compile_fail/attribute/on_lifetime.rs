@@ -1,3 +1,12 @@
+//! A model owns its values.
+//!
+//! ```diff
+//! -pub struct Author<'a> {
+//! +pub struct Author {
+//! -    pub name: &'a str,
+//! +    pub name: String,
+//! ```
+
 use orm_core::prelude::*;
 
 #[derive(Model)]

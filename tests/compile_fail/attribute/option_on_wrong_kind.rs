@@ -1,3 +1,10 @@
+//! An option that a relationship of this kind doesn't have.
+//!
+//! ```diff
+//! -    #[relationship(back_populates = "books", order_by = "name")]
+//! +    #[relationship(back_populates = "books")]
+//! ```
+
 use orm_core::prelude::*;
 
 #[derive(Model)]

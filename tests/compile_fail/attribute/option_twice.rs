@@ -1,3 +1,10 @@
+//! An option is given twice.
+//!
+//! ```diff
+//! -    #[column(unique, unique)]
+//! +    #[column(unique)]
+//! ```
+
 use orm_core::prelude::*;
 
 #[derive(Model)]

@@ -1,3 +1,10 @@
+//! The order of a collection names a column that the other model doesn't have.
+//!
+//! ```diff
+//! -    #[relationship(backref = "author", order_by = "yaer desc")]
+//! +    #[relationship(backref = "author", order_by = "year desc")]
+//! ```
+
 use orm_core::prelude::*;
 
 #[derive(Model)]

@@ -1,3 +1,10 @@
+//! The order of a collection is a list of fields, each with `asc` or `desc`.
+//!
+//! ```diff
+//! -    #[relationship(backref = "author", order_by = "year down")]
+//! +    #[relationship(backref = "author", order_by = "year desc")]
+//! ```
+
 use orm_core::prelude::*;
 
 #[derive(Model)]

@@ -1,3 +1,10 @@
+//! An option that a `backref` doesn't have.
+//!
+//! ```diff
+//! -    #[relationship(backref(nam = "author"))]
+//! +    #[relationship(backref(name = "author"))]
+//! ```
+
 use orm_core::prelude::*;
 
 #[derive(Model)]

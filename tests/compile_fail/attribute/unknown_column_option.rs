@@ -1,3 +1,10 @@
+//! An option that a column doesn't have.
+//!
+//! ```diff
+//! -    #[column(primary)]
+//! +    #[column(unique)]
+//! ```
+
 use orm_core::prelude::*;
 
 #[derive(Model)]

@@ -1,3 +1,10 @@
+//! An option that a model doesn't have.
+//!
+//! ```diff
+//! -#[model(tabel = "authors")]
+//! +#[model(table = "authors")]
+//! ```
+
 use orm_core::prelude::*;
 
 #[derive(Model)]

@@ -1,3 +1,10 @@
+//! An option that the attribute doesn't have.
+//!
+//! ```diff
+//! -    #[relationship(backreff = "author")]
+//! +    #[relationship(backref = "author")]
+//! ```
+
 use orm_core::prelude::*;
 
 #[derive(Model)]

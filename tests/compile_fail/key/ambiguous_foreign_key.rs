@@ -1,3 +1,10 @@
+//! Several columns of the other model reference this one, and nothing says which is meant.
+//!
+//! ```diff
+//! -    #[relationship(backref = "author")]
+//! +    #[relationship(backref = "author", foreign_key = Book::author_id)]
+//! ```
+
 use orm_core::prelude::*;
 
 #[derive(Model)]

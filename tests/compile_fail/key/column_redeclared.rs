@@ -1,3 +1,10 @@
+//! Two fields are the same column.
+//!
+//! ```diff
+//! -    #[column(name = "name")]
+//! +    #[column(name = "job_title")]
+//! ```
+
 use orm_core::prelude::*;
 
 #[derive(Model)]

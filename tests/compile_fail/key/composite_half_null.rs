@@ -1,3 +1,10 @@
+//! One column of a foreign key may be null, and the other may not.
+//!
+//! ```diff
+//! -    pub customer_id: Option<i64>,
+//! +    pub customer_id: i64,
+//! ```
+
 use orm_core::prelude::*;
 
 #[derive(Model)]
@@ -12,11 +19,9 @@ pub struct Customer {
 #[model(foreign_key(tenant_id = Customer::tenant_id, customer_id = Customer::id))]
 pub struct Order {
     #[column(primary_key)]
-    pub number: i64,
+    pub id: i64,
     pub tenant_id: i64,
     pub customer_id: Option<i64>,
-    #[relationship(backref = "orders")]
-    pub customer: BelongsTo<Customer>,
 }
 
 fn main() {}

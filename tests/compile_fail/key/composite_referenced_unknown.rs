@@ -1,3 +1,10 @@
+//! A foreign key of several columns references one that doesn't exist.
+//!
+//! ```diff
+//! -#[model(foreign_key(tenant_id = Customer::tenant_id, customer_id = Customer::idd))]
+//! +#[model(foreign_key(tenant_id = Customer::tenant_id, customer_id = Customer::id))]
+//! ```
+
 use orm_core::prelude::*;
 
 #[derive(Model)]

@@ -1,3 +1,10 @@
+//! One column is referenced twice by a foreign key.
+//!
+//! ```diff
+//! -#[model(foreign_key(tenant_id = Customer::id, customer_id = Customer::id))]
+//! +#[model(foreign_key(tenant_id = Customer::tenant_id, customer_id = Customer::id))]
+//! ```
+
 use orm_core::prelude::*;
 
 #[derive(Model)]

@@ -1,3 +1,10 @@
+//! One column stands twice in a foreign key.
+//!
+//! ```diff
+//! -#[model(foreign_key(tenant_id = Customer::tenant_id, tenant_id = Customer::id))]
+//! +#[model(foreign_key(tenant_id = Customer::tenant_id, customer_id = Customer::id))]
+//! ```
+
 use orm_core::prelude::*;
 
 #[derive(Model)]
@@ -12,11 +19,9 @@ pub struct Customer {
 #[model(foreign_key(tenant_id = Customer::tenant_id, tenant_id = Customer::id))]
 pub struct Order {
     #[column(primary_key)]
-    pub number: i64,
+    pub id: i64,
     pub tenant_id: i64,
     pub customer_id: i64,
-    #[relationship(backref = "orders")]
-    pub customer: BelongsTo<Customer>,
 }
 
 fn main() {}

@@ -1,9 +1,15 @@
+//! A foreign key of one column is written at the column.
+//!
+//! ```diff
+//! -#[model(foreign_key(customer_id = Customer::id))]
+//!      pub id: i64,
+//! +    #[column(foreign_key = Customer::id)]
+//! ```
+
 use orm_core::prelude::*;
 
 #[derive(Model)]
 pub struct Customer {
-    #[column(primary_key)]
-    pub tenant_id: i64,
     #[column(primary_key)]
     pub id: i64,
 }
@@ -12,11 +18,8 @@ pub struct Customer {
 #[model(foreign_key(customer_id = Customer::id))]
 pub struct Order {
     #[column(primary_key)]
-    pub number: i64,
-    pub tenant_id: i64,
+    pub id: i64,
     pub customer_id: i64,
-    #[relationship(backref = "orders")]
-    pub customer: BelongsTo<Customer>,
 }
 
 fn main() {}

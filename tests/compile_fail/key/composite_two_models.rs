@@ -1,3 +1,10 @@
+//! The columns of one foreign key reference different models.
+//!
+//! ```diff
+//! -#[model(foreign_key(tenant_id = Tenant::id, customer_id = Customer::id))]
+//! +#[model(foreign_key(tenant_id = Customer::tenant_id, customer_id = Customer::id))]
+//! ```
+
 use orm_core::prelude::*;
 
 #[derive(Model)]
@@ -9,14 +16,18 @@ pub struct Customer {
 }
 
 #[derive(Model)]
-#[model(foreign_key(tenant_id = Customer::tenant_id, customer_id = Order::number))]
+#[model(foreign_key(tenant_id = Tenant::id, customer_id = Customer::id))]
 pub struct Order {
     #[column(primary_key)]
-    pub number: i64,
+    pub id: i64,
     pub tenant_id: i64,
     pub customer_id: i64,
-    #[relationship(backref = "orders")]
-    pub customer: BelongsTo<Customer>,
+}
+
+#[derive(Model)]
+pub struct Tenant {
+    #[column(primary_key)]
+    pub id: i64,
 }
 
 fn main() {}

@@ -1,3 +1,10 @@
+//! A column of a foreign key has another type than what it references.
+//!
+//! ```diff
+//! -    pub customer_id: i32,
+//! +    pub customer_id: i64,
+//! ```
+
 use orm_core::prelude::*;
 
 #[derive(Model)]
@@ -12,11 +19,9 @@ pub struct Customer {
 #[model(foreign_key(tenant_id = Customer::tenant_id, customer_id = Customer::id))]
 pub struct Order {
     #[column(primary_key)]
-    pub number: i64,
+    pub id: i64,
     pub tenant_id: i64,
-    pub customer_id: String,
-    #[relationship(backref = "orders")]
-    pub customer: BelongsTo<Customer>,
+    pub customer_id: i32,
 }
 
 fn main() {}

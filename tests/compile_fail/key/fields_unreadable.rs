@@ -1,22 +1,19 @@
+//! A key is a list of fields.
+//!
+//! ```diff
+//! -#[model(unique(tenant_id = number))]
+//! +#[model(unique(tenant_id, number))]
+//! ```
+
 use orm_core::prelude::*;
 
 #[derive(Model)]
-pub struct Customer {
-    #[column(primary_key)]
-    pub tenant_id: i64,
-    #[column(primary_key)]
-    pub id: i64,
-}
-
-#[derive(Model)]
-#[model(foreign_key(tenant_id = Customer::tenant_id, customer_id = Customer::id), unique(tenant_id))]
+#[model(unique(tenant_id = number))]
 pub struct Order {
     #[column(primary_key)]
-    pub number: i64,
+    pub id: i64,
     pub tenant_id: i64,
-    pub customer_id: i64,
-    #[relationship(backref = "orders")]
-    pub customer: BelongsTo<Customer>,
+    pub number: i64,
 }
 
 fn main() {}

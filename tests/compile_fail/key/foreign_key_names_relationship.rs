@@ -1,3 +1,10 @@
+//! `foreign_key` names a relationship. It takes a column.
+//!
+//! ```diff
+//! -    #[relationship(back_populates = "books", foreign_key = author)]
+//! +    #[relationship(back_populates = "books", foreign_key = author_id)]
+//! ```
+
 use orm_core::prelude::*;
 
 #[derive(Model)]

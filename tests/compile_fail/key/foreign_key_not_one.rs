@@ -1,3 +1,10 @@
+//! `foreign_key` names a column that references nothing, or another model.
+//!
+//! ```diff
+//! -    #[relationship(backref = "author", foreign_key = Book::title)]
+//! +    #[relationship(backref = "author", foreign_key = Book::author_id)]
+//! ```
+
 use orm_core::prelude::*;
 
 #[derive(Model)]

@@ -1,3 +1,11 @@
+//! The column is there, but says of no model that it references it.
+//!
+//! ```diff
+//! -    pub author_id: i64,
+//! +    #[column(foreign_key = Author::id)]
+//! +    pub author_id: i64,
+//! ```
+
 use orm_core::prelude::*;
 
 #[derive(Model)]

@@ -1,3 +1,10 @@
+//! `foreign_key` names a column of the model that doesn't hold the key.
+//!
+//! ```diff
+//! -    #[relationship(backref = "author", foreign_key = Author::id)]
+//! +    #[relationship(backref = "author", foreign_key = Book::author_id)]
+//! ```
+
 use orm_core::prelude::*;
 
 #[derive(Model)]

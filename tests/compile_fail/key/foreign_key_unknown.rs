@@ -1,3 +1,10 @@
+//! `foreign_key` names a column that doesn't exist.
+//!
+//! ```diff
+//! -    #[relationship(backref = "author", foreign_key = Book::autor_id)]
+//! +    #[relationship(backref = "author", foreign_key = Book::author_id)]
+//! ```
+
 use orm_core::prelude::*;
 
 #[derive(Model)]

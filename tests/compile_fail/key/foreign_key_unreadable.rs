@@ -1,3 +1,10 @@
+//! A foreign key of several columns is a list of columns, each with what it references.
+//!
+//! ```diff
+//! -#[model(foreign_key(tenant_id = Customer::tenant_id, customer_id))]
+//! +#[model(foreign_key(tenant_id = Customer::tenant_id, customer_id = Customer::id))]
+//! ```
+
 use orm_core::prelude::*;
 
 #[derive(Model)]
@@ -9,14 +16,12 @@ pub struct Customer {
 }
 
 #[derive(Model)]
-#[model(foreign_key(tenant_id, customer_id = Customer::id))]
+#[model(foreign_key(tenant_id = Customer::tenant_id, customer_id))]
 pub struct Order {
     #[column(primary_key)]
-    pub number: i64,
+    pub id: i64,
     pub tenant_id: i64,
     pub customer_id: i64,
-    #[relationship(backref = "orders")]
-    pub customer: BelongsTo<Customer>,
 }
 
 fn main() {}

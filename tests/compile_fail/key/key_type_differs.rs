@@ -1,3 +1,10 @@
+//! A foreign key has another type than the column that it references.
+//!
+//! ```diff
+//! -    pub author_id: String,
+//! +    pub author_id: i64,
+//! ```
+
 use orm_core::prelude::*;
 
 #[derive(Model)]

@@ -1,3 +1,5 @@
+//! Foreign keys, primary keys, and the columns that they are.
+
 use orm_core::prelude::*;
 
 #[derive(Model)]

@@ -1,3 +1,10 @@
+//! A relationship to a model whose primary key has several columns, and no foreign key that references them.
+//!
+//! ```diff
+//! -#[model(table = "orders")]
+//! +#[model(foreign_key(tenant_id = Customer::tenant_id, customer_id = Customer::id))]
+//! ```
+
 use orm_core::prelude::*;
 
 #[derive(Model)]

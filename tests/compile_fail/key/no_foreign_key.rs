@@ -1,3 +1,12 @@
+//! A relationship goes over a foreign key, and neither side has one.
+//!
+//! ```diff
+//! -    pub title: String,
+//! +    pub title: String,
+//! +    #[column(foreign_key = Author::id)]
+//! +    pub author_id: i64,
+//! ```
+
 use orm_core::prelude::*;
 
 #[derive(Model)]

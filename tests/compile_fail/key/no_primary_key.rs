@@ -1,3 +1,11 @@
+//! A model is found by its primary key.
+//!
+//! ```diff
+//! -    pub id: i64,
+//! +    #[column(primary_key)]
+//! +    pub id: i64,
+//! ```
+
 use orm_core::prelude::*;
 
 #[derive(Model)]

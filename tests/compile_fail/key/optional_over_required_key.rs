@@ -1,3 +1,10 @@
+//! The relationship may be absent, but its foreign key is `NOT NULL`.
+//!
+//! ```diff
+//! -    pub author: BelongsTo<Option<Author>>,
+//! +    pub author: BelongsTo<Author>,
+//! ```
+
 use orm_core::prelude::*;
 
 #[derive(Model)]

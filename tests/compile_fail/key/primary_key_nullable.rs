@@ -1,3 +1,10 @@
+//! A primary key is never null. Where the database assigns it, a draft leaves it out.
+//!
+//! ```diff
+//! -    pub id: Option<i64>,
+//! +    pub id: i64,
+//! ```
+
 use orm_core::prelude::*;
 
 #[derive(Model)]

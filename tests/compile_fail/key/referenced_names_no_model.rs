@@ -1,3 +1,10 @@
+//! A reference is to a column of a model, and the model is left out.
+//!
+//! ```diff
+//! -    #[column(foreign_key = id)]
+//! +    #[column(foreign_key = Author::id)]
+//! ```
+
 use orm_core::prelude::*;
 
 #[derive(Model)]

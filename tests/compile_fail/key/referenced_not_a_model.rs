@@ -1,3 +1,14 @@
+//! A foreign key references a struct that is no table.
+//!
+//! ```diff
+//! -pub struct Author {
+//! +#[derive(Model)]
+//! +pub struct Author {
+//! -    pub id: i64,
+//! +    #[column(primary_key)]
+//! +    pub id: i64,
+//! ```
+
 use orm_core::prelude::*;
 
 pub struct Author {

@@ -1,3 +1,10 @@
+//! A foreign key references a column in which several rows may have one value.
+//!
+//! ```diff
+//! -    #[column(foreign_key = Author::country)]
+//! +    #[column(foreign_key = Author::id)]
+//! ```
+
 use orm_core::prelude::*;
 
 #[derive(Model)]

@@ -1,3 +1,10 @@
+//! A foreign key references a column that doesn't exist.
+//!
+//! ```diff
+//! -    #[column(foreign_key = Author::idd)]
+//! +    #[column(foreign_key = Author::id)]
+//! ```
+
 use orm_core::prelude::*;
 
 #[derive(Model)]

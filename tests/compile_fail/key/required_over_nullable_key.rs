@@ -1,3 +1,10 @@
+//! The relationship is always there, but its foreign key may be null.
+//!
+//! ```diff
+//! -    pub author: BelongsTo<Author>,
+//! +    pub author: BelongsTo<Option<Author>>,
+//! ```
+
 use orm_core::prelude::*;
 
 #[derive(Model)]

@@ -1,3 +1,10 @@
+//! A unique foreign key leaves room for one row, not for many.
+//!
+//! ```diff
+//! -    pub portraits: HasMany<Portrait>,
+//! +    pub portrait: HasOne<Portrait>,
+//! ```
+
 use orm_core::prelude::*;
 
 #[derive(Model)]

@@ -1,3 +1,10 @@
+//! At most one row is promised, but the foreign key lets several have the same parent.
+//!
+//! ```diff
+//! -    #[column(foreign_key = Author::id)]
+//! +    #[column(unique, foreign_key = Author::id)]
+//! ```
+
 use orm_core::prelude::*;
 
 #[derive(Model)]

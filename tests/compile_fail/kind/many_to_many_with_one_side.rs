@@ -1,10 +1,19 @@
+//! A many-to-many is paired with another, and its partner is of another kind.
+//!
+//! ```diff
+//! -    #[relationship(back_populates = "tags")]
+//! -    pub books: HasMany<Book>,
+//! +    #[relationship(back_populates = "tags", secondary = BookTag)]
+//! +    pub books: ManyToMany<Book>,
+//! ```
+
 use orm_core::prelude::*;
 
 #[derive(Model)]
 pub struct Book {
     #[column(primary_key)]
     pub id: i64,
-    #[relationship(secondary = "book_tags", back_populates = "book")]
+    #[relationship(back_populates = "books", secondary = BookTag)]
     pub tags: ManyToMany<Tag>,
 }
 
@@ -12,10 +21,16 @@ pub struct Book {
 pub struct Tag {
     #[column(primary_key)]
     pub id: i64,
-    #[column(foreign_key = Book::id)]
-    pub book_id: i64,
     #[relationship(back_populates = "tags")]
-    pub book: BelongsTo<Book>,
+    pub books: HasMany<Book>,
+}
+
+#[derive(Model)]
+pub struct BookTag {
+    #[column(primary_key, foreign_key = Book::id)]
+    pub book_id: i64,
+    #[column(primary_key, foreign_key = Tag::id)]
+    pub tag_id: i64,
 }
 
 fn main() {}

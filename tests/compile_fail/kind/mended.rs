@@ -1,3 +1,5 @@
+//! The types of relationship fields, against their foreign keys.
+
 use orm_core::prelude::*;
 
 #[derive(Model)]

@@ -1,3 +1,10 @@
+//! A collection has no `Option` around it or in it: it is empty where there is nothing.
+//!
+//! ```diff
+//! -    pub books: HasMany<Option<Book>>,
+//! +    pub books: HasMany<Book>,
+//! ```
+
 use orm_core::prelude::*;
 
 #[derive(Model)]

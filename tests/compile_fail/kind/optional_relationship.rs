@@ -1,3 +1,10 @@
+//! An `Option` around a relationship.
+//!
+//! ```diff
+//! -    pub books: Option<HasMany<Book>>,
+//! +    pub books: HasMany<Book>,
+//! ```
+
 use orm_core::prelude::*;
 
 #[derive(Model)]

@@ -1,3 +1,9 @@
+//! `#[relationship]` stands on a field whose type is a column's.
+//!
+//! ```diff
+//! -    #[relationship(backref = "author")]
+//! ```
+
 use orm_core::prelude::*;
 
 #[derive(Model)]

@@ -1,3 +1,11 @@
+//! A field has the type of a relationship, and nothing says what its other side is.
+//!
+//! ```diff
+//! -    pub books: HasMany<Book>,
+//! +    #[relationship(backref = "author")]
+//! +    pub books: HasMany<Book>,
+//! ```
+
 use orm_core::prelude::*;
 
 #[derive(Model)]

@@ -1,3 +1,10 @@
+//! The other side is generated or declared, not both.
+//!
+//! ```diff
+//! -    #[relationship(backref = "author", back_populates = "author")]
+//! +    #[relationship(back_populates = "author")]
+//! ```
+
 use orm_core::prelude::*;
 
 #[derive(Model)]

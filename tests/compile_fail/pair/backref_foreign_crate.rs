@@ -1,3 +1,11 @@
+//! A `backref` adds methods to the other model, which Rust allows inside one crate. Towards a model of another
+//! crate a relationship is one-way. rustc says so in its own words.
+//!
+//! ```diff
+//! -    #[relationship(backref = "cities")]
+//! +    #[relationship]
+//! ```
+
 use orm_core::prelude::*;
 use orm_tests::Country;
 

@@ -1,3 +1,10 @@
+//! A `backref` becomes a method, and its name isn't one of a method.
+//!
+//! ```diff
+//! -    #[relationship(backref = "the author")]
+//! +    #[relationship(backref = "author")]
+//! ```
+
 use orm_core::prelude::*;
 
 #[derive(Model)]

@@ -1,3 +1,10 @@
+//! A `backref` has the name of a column of the other model.
+//!
+//! ```diff
+//! -    #[relationship(backref = "title")]
+//! +    #[relationship(backref = "author")]
+//! ```
+
 use orm_core::prelude::*;
 
 #[derive(Model)]

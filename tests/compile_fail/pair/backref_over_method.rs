@@ -1,3 +1,10 @@
+//! A `backref` has the name of a method that the other model has. rustc says so in its own words.
+//!
+//! ```diff
+//! -    pub fn author(&self) -> i64 {
+//! +    pub fn author_number(&self) -> i64 {
+//! ```
+
 use orm_core::prelude::*;
 
 #[derive(Model)]

@@ -1,3 +1,10 @@
+//! A `backref` has the name of a relationship that the other model declares.
+//!
+//! ```diff
+//! -    #[relationship(backref = "author")]
+//! +    #[relationship(back_populates = "author")]
+//! ```
+
 use orm_core::prelude::*;
 
 #[derive(Model)]

@@ -1,3 +1,10 @@
+//! A `backref` has the name of something that the derive generates.
+//!
+//! ```diff
+//! -    #[relationship(backref = "draft")]
+//! +    #[relationship(backref = "author")]
+//! ```
+
 use orm_core::prelude::*;
 
 #[derive(Model)]

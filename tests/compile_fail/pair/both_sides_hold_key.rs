@@ -1,3 +1,15 @@
+//! Both sides of a pair are `BelongsTo`, and a pair goes over one foreign key.
+//!
+//! ```diff
+//! -    #[column(foreign_key = Book::id)]
+//! -    pub book_id: Option<i64>,
+//!      #[relationship(back_populates = "author")]
+//! -    pub book: BelongsTo<Option<Book>>,
+//! +    pub book: HasOne<Book>,
+//! -    #[column(foreign_key = Author::id)]
+//! +    #[column(unique, foreign_key = Author::id)]
+//! ```
+
 use orm_core::prelude::*;
 
 #[derive(Model)]

@@ -1,3 +1,5 @@
+//! The two sides of a relationship against each other.
+
 use orm_core::prelude::*;
 
 #[derive(Model)]

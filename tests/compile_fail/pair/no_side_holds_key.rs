@@ -1,3 +1,10 @@
+//! Neither side of a pair is `BelongsTo`, and one of them has the foreign key.
+//!
+//! ```diff
+//! -    pub author: HasOne<Author>,
+//! +    pub author: BelongsTo<Author>,
+//! ```
+
 use orm_core::prelude::*;
 
 #[derive(Model)]

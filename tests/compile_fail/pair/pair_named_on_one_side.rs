@@ -1,3 +1,10 @@
+//! One side names the other as its reverse, and that one names nobody.
+//!
+//! ```diff
+//! -    #[relationship]
+//! +    #[relationship(back_populates = "books")]
+//! ```
+
 use orm_core::prelude::*;
 
 #[derive(Model)]

@@ -1,3 +1,10 @@
+//! One side names the other as its reverse, and that one names a third.
+//!
+//! ```diff
+//! -    #[relationship(back_populates = "author")]
+//! +    #[relationship]
+//! ```
+
 use orm_core::prelude::*;
 
 #[derive(Model)]

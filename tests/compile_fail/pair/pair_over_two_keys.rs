@@ -1,3 +1,10 @@
+//! The two sides of a pair choose different foreign keys.
+//!
+//! ```diff
+//! -    #[relationship(back_populates = "books", foreign_key = editor_id)]
+//! +    #[relationship(back_populates = "books", foreign_key = author_id)]
+//! ```
+
 use orm_core::prelude::*;
 
 #[derive(Model)]

@@ -1,3 +1,13 @@
+//! A relationship names itself as its reverse.
+//!
+//! ```diff
+//!      pub boss_id: Option<i64>,
+//! +    #[relationship(back_populates = "boss")]
+//! +    pub reports: HasMany<Person>,
+//! -    #[relationship(back_populates = "boss")]
+//! +    #[relationship(back_populates = "reports")]
+//! ```
+
 use orm_core::prelude::*;
 
 #[derive(Model)]

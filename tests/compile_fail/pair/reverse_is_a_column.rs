@@ -1,3 +1,10 @@
+//! `back_populates` names the foreign key column. It takes the relationship.
+//!
+//! ```diff
+//! -    #[relationship(back_populates = "author_id")]
+//! +    #[relationship(back_populates = "author")]
+//! ```
+
 use orm_core::prelude::*;
 
 #[derive(Model)]

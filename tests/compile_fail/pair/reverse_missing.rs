@@ -1,3 +1,11 @@
+//! `back_populates` names a relationship that the other model doesn't have.
+//!
+//! ```diff
+//!      pub author_id: i64,
+//! +    #[relationship(back_populates = "books")]
+//! +    pub author: BelongsTo<Author>,
+//! ```
+
 use orm_core::prelude::*;
 
 #[derive(Model)]

@@ -1,3 +1,14 @@
+//! `back_populates` names a many-to-many that the other model doesn't have.
+//!
+//! ```diff
+//! -pub struct Tag {
+//! +pub struct Tag {
+//! -    pub id: i64,
+//! +    pub id: i64,
+//! +    #[relationship(back_populates = "tags", secondary = "book_tags")]
+//! +    pub books: ManyToMany<Book>,
+//! ```
+
 use orm_core::prelude::*;
 
 #[derive(Model)]

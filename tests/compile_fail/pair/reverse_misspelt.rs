@@ -1,3 +1,10 @@
+//! `back_populates` is nearly the name of a relationship of the other model.
+//!
+//! ```diff
+//! -    #[relationship(back_populates = "autor")]
+//! +    #[relationship(back_populates = "author")]
+//! ```
+
 use orm_core::prelude::*;
 
 #[derive(Model)]

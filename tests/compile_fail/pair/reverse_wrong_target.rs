@@ -1,3 +1,10 @@
+//! `back_populates` names a relationship to a third model.
+//!
+//! ```diff
+//! -    #[relationship(back_populates = "publisher")]
+//! +    #[relationship(back_populates = "author")]
+//! ```
+
 use orm_core::prelude::*;
 
 #[derive(Model)]

@@ -1,3 +1,12 @@
+//! Two `backref`s generate one name on one model. rustc says so in its own words, once for each generated item.
+//!
+//! ```diff
+//!  pub struct Editor {
+//!      pub id: i64,
+//! -    #[relationship(backref = "author")]
+//! +    #[relationship(backref = "editor")]
+//! ```
+
 use orm_core::prelude::*;
 
 #[derive(Model)]

@@ -1,3 +1,5 @@
+//! The associations of many-to-many relationships.
+
 use orm_core::prelude::*;
 
 #[derive(Model)]

@@ -1,3 +1,12 @@
+//! Two many-to-many are over one association, and neither names the other.
+//!
+//! ```diff
+//! -    #[relationship(secondary = BookTag)]
+//! +    #[relationship(back_populates = "books", secondary = BookTag)]
+//! -    #[relationship(secondary = BookTag)]
+//! +    #[relationship(back_populates = "tags", secondary = BookTag)]
+//! ```
+
 use orm_core::prelude::*;
 
 #[derive(Model)]

@@ -1,3 +1,10 @@
+//! A link is added with a draft of the association that lacks a required column.
+//!
+//! ```diff
+//! -    book.tags(s)?.add_with(tag, BookTag::draft())?;
+//! +    book.tags(s)?.add_with(tag, BookTag::draft().position(1))?;
+//! ```
+
 use orm_core::prelude::*;
 
 #[derive(Model)]

@@ -1,10 +1,17 @@
+//! The two sides of a many-to-many go through different associations.
+//!
+//! ```diff
+//! -    #[relationship(back_populates = "tags", secondary = Label)]
+//! +    #[relationship(back_populates = "tags", secondary = BookTag)]
+//! ```
+
 use orm_core::prelude::*;
 
 #[derive(Model)]
 pub struct Book {
     #[column(primary_key)]
     pub id: i64,
-    #[relationship(secondary = BookTag, back_populates = "books")]
+    #[relationship(back_populates = "books", secondary = BookTag)]
     pub tags: ManyToMany<Tag>,
 }
 
@@ -12,7 +19,7 @@ pub struct Book {
 pub struct Tag {
     #[column(primary_key)]
     pub id: i64,
-    #[relationship(secondary = Label, back_populates = "tags")]
+    #[relationship(back_populates = "tags", secondary = Label)]
     pub books: ManyToMany<Book>,
 }
 

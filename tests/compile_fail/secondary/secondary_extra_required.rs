@@ -1,10 +1,17 @@
+//! A link is added, but its association has another required column.
+//!
+//! ```diff
+//! -    book.tags(s)?.add(tag)?;
+//! +    book.tags(s)?.add_with(tag, BookTag::draft().position(1))?;
+//! ```
+
 use orm_core::prelude::*;
 
 #[derive(Model)]
 pub struct Book {
     #[column(primary_key)]
     pub id: i64,
-    #[relationship(secondary = BookTag)]
+    #[relationship(back_populates = "books", secondary = BookTag)]
     pub tags: ManyToMany<Tag>,
 }
 
@@ -12,6 +19,8 @@ pub struct Book {
 pub struct Tag {
     #[column(primary_key)]
     pub id: i64,
+    #[relationship(back_populates = "tags", secondary = BookTag)]
+    pub books: ManyToMany<Book>,
 }
 
 #[derive(Model)]
@@ -23,7 +32,8 @@ pub struct BookTag {
     pub position: i32,
 }
 
-pub fn link(s: &Session, book: Entity<'_, Book>, tag: Entity<'_, Tag>) -> orm_core::Result<()> {
+pub fn program(s: &Session) -> orm_core::Result<()> {
+    let (book, tag) = (s.one::<Book>(1)?, s.one::<Tag>(1)?);
     book.tags(s)?.add(tag)?;
     Ok(())
 }

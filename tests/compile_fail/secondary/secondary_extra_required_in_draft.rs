@@ -1,3 +1,10 @@
+//! A draft links rows, but the association has another required column.
+//!
+//! ```diff
+//! -    s.insert(Book::draft().tags([tag]))?;
+//! +    s.insert(Book::draft())?.tags(s)?.add_with(tag, BookTag::draft().position(1))?;
+//! ```
+
 use orm_core::prelude::*;
 
 #[derive(Model)]

@@ -1,3 +1,10 @@
+//! The keys of a many-to-many are columns of its association.
+//!
+//! ```diff
+//! -    #[relationship(secondary = BookTag, foreign_key = Tag::id)]
+//! +    #[relationship(secondary = BookTag, foreign_key = BookTag::book_id)]
+//! ```
+
 use orm_core::prelude::*;
 
 #[derive(Model)]

@@ -1,10 +1,18 @@
+//! The association has no foreign key to one of the two sides.
+//!
+//! ```diff
+//!  pub struct BookTag {
+//! -    #[column(primary_key)]
+//! +    #[column(primary_key, foreign_key = Tag::id)]
+//! ```
+
 use orm_core::prelude::*;
 
 #[derive(Model)]
 pub struct Book {
     #[column(primary_key)]
     pub id: i64,
-    #[relationship(secondary = BookTag)]
+    #[relationship(back_populates = "books", secondary = BookTag)]
     pub tags: ManyToMany<Tag>,
 }
 
@@ -12,6 +20,8 @@ pub struct Book {
 pub struct Tag {
     #[column(primary_key)]
     pub id: i64,
+    #[relationship(back_populates = "tags", secondary = BookTag)]
+    pub books: ManyToMany<Book>,
 }
 
 #[derive(Model)]

@@ -1,10 +1,17 @@
+//! A many-to-many has an association, a model or a table that is generated, and names none.
+//!
+//! ```diff
+//! -    #[relationship(back_populates = "books")]
+//! +    #[relationship(back_populates = "books", secondary = BookTag)]
+//! ```
+
 use orm_core::prelude::*;
 
 #[derive(Model)]
 pub struct Book {
     #[column(primary_key)]
     pub id: i64,
-    #[relationship(backref = "books")]
+    #[relationship(back_populates = "books")]
     pub tags: ManyToMany<Tag>,
 }
 
@@ -12,6 +19,16 @@ pub struct Book {
 pub struct Tag {
     #[column(primary_key)]
     pub id: i64,
+    #[relationship(back_populates = "tags", secondary = BookTag)]
+    pub books: ManyToMany<Book>,
+}
+
+#[derive(Model)]
+pub struct BookTag {
+    #[column(primary_key, foreign_key = Book::id)]
+    pub book_id: i64,
+    #[column(primary_key, foreign_key = Tag::id)]
+    pub tag_id: i64,
 }
 
 fn main() {}

@@ -1,10 +1,24 @@
+//! The association is a struct without the derive.
+//!
+//! ```diff
+//! -pub struct BookTag {
+//! +#[derive(Model)]
+//! +pub struct BookTag {
+//! -    pub book_id: i64,
+//! +    #[column(primary_key, foreign_key = Book::id)]
+//! +    pub book_id: i64,
+//! -    pub tag_id: i64,
+//! +    #[column(primary_key, foreign_key = Tag::id)]
+//! +    pub tag_id: i64,
+//! ```
+
 use orm_core::prelude::*;
 
 #[derive(Model)]
 pub struct Book {
     #[column(primary_key)]
     pub id: i64,
-    #[relationship(secondary = BookTag)]
+    #[relationship(backref = "books", secondary = BookTag)]
     pub tags: ManyToMany<Tag>,
 }
 
@@ -14,6 +28,9 @@ pub struct Tag {
     pub id: i64,
 }
 
-pub struct BookTag;
+pub struct BookTag {
+    pub book_id: i64,
+    pub tag_id: i64,
+}
 
 fn main() {}

@@ -1,21 +1,28 @@
+//! The two sides of a many-to-many use the association's keys in the same direction.
+//!
+//! ```diff
+//! -    #[relationship(back_populates = "follows", secondary = Follow, foreign_key = Follow::from_id, target_key = Follow::to_id)]
+//! +    #[relationship(back_populates = "follows", secondary = Follow, foreign_key = Follow::to_id, target_key = Follow::from_id)]
+//! ```
+
 use orm_core::prelude::*;
 
 #[derive(Model)]
-pub struct User {
+pub struct Person {
     #[column(primary_key)]
     pub id: i64,
-    #[relationship(secondary = Follow, foreign_key = Follow::follower_id, back_populates = "followers")]
-    pub following: ManyToMany<User>,
-    #[relationship(secondary = Follow, foreign_key = Follow::follower_id, back_populates = "following")]
-    pub followers: ManyToMany<User>,
+    #[relationship(back_populates = "followers", secondary = Follow, foreign_key = Follow::from_id, target_key = Follow::to_id)]
+    pub follows: ManyToMany<Person>,
+    #[relationship(back_populates = "follows", secondary = Follow, foreign_key = Follow::from_id, target_key = Follow::to_id)]
+    pub followers: ManyToMany<Person>,
 }
 
 #[derive(Model)]
 pub struct Follow {
-    #[column(primary_key, foreign_key = User::id)]
-    pub follower_id: i64,
-    #[column(primary_key, foreign_key = User::id)]
-    pub followed_id: i64,
+    #[column(primary_key, foreign_key = Person::id)]
+    pub from_id: i64,
+    #[column(primary_key, foreign_key = Person::id)]
+    pub to_id: i64,
 }
 
 fn main() {}

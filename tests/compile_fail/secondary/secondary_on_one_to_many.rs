@@ -1,19 +1,26 @@
+//! Only a many-to-many has an association.
+//!
+//! ```diff
+//! -    #[relationship(backref = "author", secondary = "author_book")]
+//! +    #[relationship(backref = "author")]
+//! ```
+
 use orm_core::prelude::*;
+
+#[derive(Model)]
+pub struct Author {
+    #[column(primary_key)]
+    pub id: i64,
+    #[relationship(backref = "author", secondary = "author_book")]
+    pub books: HasMany<Book>,
+}
 
 #[derive(Model)]
 pub struct Book {
     #[column(primary_key)]
     pub id: i64,
-    #[relationship(secondary = "book_tags", backref = "book")]
-    pub tags: HasMany<Tag>,
-}
-
-#[derive(Model)]
-pub struct Tag {
-    #[column(primary_key)]
-    pub id: i64,
-    #[column(foreign_key = Book::id)]
-    pub book_id: i64,
+    #[column(foreign_key = Author::id)]
+    pub author_id: i64,
 }
 
 fn main() {}

@@ -1,3 +1,10 @@
+//! The two columns of a generated table would have one name.
+//!
+//! ```diff
+//! -    #[relationship(secondary = "follows", backref = "followers")]
+//! +    #[relationship(secondary = "follows", backref = "followers", foreign_key = from_id, target_key = to_id)]
+//! ```
+
 use orm_core::prelude::*;
 
 #[derive(Model)]

@@ -1,3 +1,10 @@
+//! The two sides of a many-to-many go through different generated tables.
+//!
+//! ```diff
+//! -    #[relationship(secondary = "books_tags", back_populates = "tags")]
+//! +    #[relationship(secondary = "book_tags", back_populates = "tags")]
+//! ```
+
 use orm_core::prelude::*;
 
 #[derive(Model)]

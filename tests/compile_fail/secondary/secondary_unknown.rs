@@ -1,10 +1,17 @@
+//! The association doesn't exist. rustc says so in its own words.
+//!
+//! ```diff
+//! -    #[relationship(backref = "books", secondary = BokTag)]
+//! +    #[relationship(backref = "books", secondary = BookTag)]
+//! ```
+
 use orm_core::prelude::*;
 
 #[derive(Model)]
 pub struct Book {
     #[column(primary_key)]
     pub id: i64,
-    #[relationship(secondary = BookTga)]
+    #[relationship(backref = "books", secondary = BokTag)]
     pub tags: ManyToMany<Tag>,
 }
 

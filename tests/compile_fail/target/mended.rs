@@ -1,3 +1,5 @@
+//! What a relationship or a foreign key leads to.
+
 use orm_core::prelude::*;
 
 #[derive(Model)]

@@ -1,3 +1,10 @@
+//! The model that a foreign key references doesn't exist. rustc says so in its own words.
+//!
+//! ```diff
+//! -    #[column(foreign_key = Auhtor::id)]
+//! +    #[column(foreign_key = Author::id)]
+//! ```
+
 use orm_core::prelude::*;
 
 #[derive(Model)]

@@ -1,3 +1,11 @@
+//! A relationship to a type that is a column's.
+//!
+//! ```diff
+//! -    #[relationship]
+//! -    pub name: HasOne<String>,
+//! +    pub name: String,
+//! ```
+
 use orm_core::prelude::*;
 
 #[derive(Model)]

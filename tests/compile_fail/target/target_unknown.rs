@@ -1,3 +1,10 @@
+//! The model at the other end of a relationship doesn't exist. rustc says so in its own words.
+//!
+//! ```diff
+//! -    pub books: HasMany<Boook>,
+//! +    pub books: HasMany<Book>,
+//! ```
+
 use orm_core::prelude::*;
 
 #[derive(Model)]

@@ -1,3 +1,10 @@
+//! A draft among the children of another lacks a required column.
+//!
+//! ```diff
+//! -    s.insert(Author::draft().name("Ursula").books([Book::draft()]))?;
+//! +    s.insert(Author::draft().name("Ursula").books([Book::draft().title("The Dispossessed")]))?;
+//! ```
+
 use orm_core::prelude::*;
 
 #[derive(Model)]
@@ -20,7 +27,7 @@ pub struct Book {
 
 fn main() {}
 
-pub fn mistake(s: &Session) -> orm_core::Result<()> {
+pub fn program(s: &Session) -> orm_core::Result<()> {
     s.insert(Author::draft().name("Ursula").books([Book::draft()]))?;
     Ok(())
 }

@@ -1,3 +1,10 @@
+//! A column is compared with a value of another type.
+//!
+//! ```diff
+//! -    s.query::<Author>().filter(Author::NAME.eq(7)).all()?;
+//! +    s.query::<Author>().filter(Author::NAME.eq("Ursula")).all()?;
+//! ```
+
 use orm_core::prelude::*;
 
 #[derive(Model)]
@@ -20,7 +27,7 @@ pub struct Book {
 
 fn main() {}
 
-pub fn mistake(s: &Session) -> orm_core::Result<()> {
+pub fn program(s: &Session) -> orm_core::Result<()> {
     s.query::<Author>().filter(Author::NAME.eq(7)).all()?;
     Ok(())
 }

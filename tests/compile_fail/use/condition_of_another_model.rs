@@ -1,3 +1,10 @@
+//! A query is filtered by a column of another model. rustc says so in its own words.
+//!
+//! ```diff
+//! -    s.query::<Book>().filter(Author::NAME.eq("Ursula")).all()?;
+//! +    s.query::<Author>().filter(Author::NAME.eq("Ursula")).all()?;
+//! ```
+
 use orm_core::prelude::*;
 
 #[derive(Model)]
@@ -20,7 +27,7 @@ pub struct Book {
 
 fn main() {}
 
-pub fn mistake(s: &Session) -> orm_core::Result<()> {
+pub fn program(s: &Session) -> orm_core::Result<()> {
     s.query::<Book>().filter(Author::NAME.eq("Ursula")).all()?;
     Ok(())
 }

@@ -1,3 +1,13 @@
+//! An entity is a row inside its transaction. What leaves the closure is a value that was taken from it. rustc says
+//! so in its own words.
+//!
+//! ```diff
+//! -    let author = db.transaction(|s| s.one::<Author>(1))?;
+//! -    println!("{}", author.name);
+//! +    let name = db.transaction(|s| orm_core::Result::Ok(s.one::<Author>(1)?.name.clone()))?;
+//! +    println!("{name}");
+//! ```
+
 use orm_core::prelude::*;
 
 #[derive(Model)]
@@ -20,7 +30,7 @@ pub struct Book {
 
 fn main() {}
 
-pub fn mistake(db: &Database) -> orm_core::Result<()> {
+pub fn program(db: &Database) -> orm_core::Result<()> {
     let author = db.transaction(|s| s.one::<Author>(1))?;
     println!("{}", author.name);
     Ok(())

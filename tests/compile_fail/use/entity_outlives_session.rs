@@ -1,3 +1,14 @@
+//! An entity is a row inside its session's transaction, and goes with it. rustc says so in its own words.
+//!
+//! ```diff
+//! -    let author;
+//! -    {
+//!          let s = db.session()?;
+//! -        author = s.one::<Author>(1)?;
+//! -    }
+//! +    let author = s.one::<Author>(1)?;
+//! ```
+
 use orm_core::prelude::*;
 
 #[derive(Model)]
@@ -20,7 +31,7 @@ pub struct Book {
 
 fn main() {}
 
-pub fn mistake(db: &Database) -> orm_core::Result<()> {
+pub fn program(db: &Database) -> orm_core::Result<()> {
     let author;
     {
         let s = db.session()?;

@@ -1,3 +1,5 @@
+//! What an application does with its models.
+
 use orm_core::prelude::*;
 
 #[derive(Model)]
@@ -20,7 +22,7 @@ pub struct Book {
 
 fn main() {}
 
-pub fn mistake(s: &Session) -> orm_core::Result<()> {
+pub fn program(s: &Session) -> orm_core::Result<()> {
     let author = s.insert(Author::draft().name("Ursula").books([Book::draft().title("The Dispossessed")]))?;
     let book = s.insert(Book::draft().title("The Left Hand of Darkness").author_id(author))?;
     book.set_author(s, author)?;

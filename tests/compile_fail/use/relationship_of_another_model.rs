@@ -1,3 +1,10 @@
+//! A query loads a relationship of another model.
+//!
+//! ```diff
+//! -    s.query::<Book>().with(Author::BOOKS).all()?;
+//! +    s.query::<Book>().with(Book::AUTHOR).all()?;
+//! ```
+
 use orm_core::prelude::*;
 
 #[derive(Model)]
@@ -20,7 +27,7 @@ pub struct Book {
 
 fn main() {}
 
-pub fn mistake(s: &Session) -> orm_core::Result<()> {
+pub fn program(s: &Session) -> orm_core::Result<()> {
     s.query::<Book>().with(Author::BOOKS).all()?;
     Ok(())
 }

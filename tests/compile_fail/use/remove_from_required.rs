@@ -1,3 +1,10 @@
+//! A child is taken from its parent, but its foreign key is `NOT NULL`.
+//!
+//! ```diff
+//! -    pub author_id: i64,
+//! +    pub author_id: Option<i64>,
+//! ```
+
 use orm_core::prelude::*;
 
 #[derive(Model)]
@@ -20,7 +27,7 @@ pub struct Book {
 
 fn main() {}
 
-pub fn mistake(s: &Session) -> orm_core::Result<()> {
+pub fn program(s: &Session) -> orm_core::Result<()> {
     let author = s.one::<Author>(1)?;
     let books = author.books(s)?;
     for book in books {

@@ -1,3 +1,10 @@
+//! A draft lacks a column that is `NOT NULL` and has no default.
+//!
+//! ```diff
+//! -    s.insert(Author::draft())?;
+//! +    s.insert(Author::draft().name("Ursula"))?;
+//! ```
+
 use orm_core::prelude::*;
 
 #[derive(Model)]
@@ -20,7 +27,7 @@ pub struct Book {
 
 fn main() {}
 
-pub fn mistake(s: &Session) -> orm_core::Result<()> {
+pub fn program(s: &Session) -> orm_core::Result<()> {
     s.insert(Author::draft())?;
     Ok(())
 }

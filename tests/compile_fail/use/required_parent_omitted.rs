@@ -1,3 +1,10 @@
+//! A draft lacks its parent, and isn't among that one's children.
+//!
+//! ```diff
+//! -    s.insert(Book::draft().title("The Dispossessed"))?;
+//! +    s.insert(Book::draft().title("The Dispossessed").author_id(Author::draft().name("Ursula")))?;
+//! ```
+
 use orm_core::prelude::*;
 
 #[derive(Model)]
@@ -20,7 +27,7 @@ pub struct Book {
 
 fn main() {}
 
-pub fn mistake(s: &Session) -> orm_core::Result<()> {
+pub fn program(s: &Session) -> orm_core::Result<()> {
     s.insert(Book::draft().title("The Dispossessed"))?;
     Ok(())
 }

@@ -1,3 +1,13 @@
+//! A session is one connection, for one thread.
+//!
+//! ```diff
+//! -    let s = db.session()?;
+//! -    std::thread::scope(|threads| {
+//! +    std::thread::scope(|threads| {
+//! -        threads.spawn(|| s.statements().len());
+//! +        threads.spawn(|| db.session().map(|s| s.statements().len()));
+//! ```
+
 use orm_core::prelude::*;
 
 #[derive(Model)]
@@ -20,7 +30,7 @@ pub struct Book {
 
 fn main() {}
 
-pub fn mistake(db: &Database) -> orm_core::Result<()> {
+pub fn program(db: &Database) -> orm_core::Result<()> {
     let s = db.session()?;
     std::thread::scope(|threads| {
         threads.spawn(|| s.statements().len());

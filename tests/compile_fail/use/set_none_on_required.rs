@@ -1,3 +1,10 @@
+//! A relationship over a `NOT NULL` foreign key is set to nothing.
+//!
+//! ```diff
+//! -    pub author_id: i64,
+//! +    pub author_id: Option<i64>,
+//! ```
+
 use orm_core::prelude::*;
 
 #[derive(Model)]
@@ -20,6 +27,6 @@ pub struct Book {
 
 fn main() {}
 
-pub fn mistake(s: &Session) -> orm_core::Result<()> {
+pub fn program(s: &Session) -> orm_core::Result<()> {
     s.one::<Book>(1)?.set_author(s, None)
 }

@@ -1,3 +1,12 @@
+//! A commit ends the transaction, and with it its entities. rustc says so in its own words.
+//!
+//! ```diff
+//! -    s.commit()?;
+//! -    println!("{}", author.name);
+//! +    println!("{}", author.name);
+//! +    s.commit()?;
+//! ```
+
 use orm_core::prelude::*;
 
 #[derive(Model)]
@@ -20,7 +29,7 @@ pub struct Book {
 
 fn main() {}
 
-pub fn mistake(db: &Database) -> orm_core::Result<()> {
+pub fn program(db: &Database) -> orm_core::Result<()> {
     let s = db.session()?;
     let author = s.one::<Author>(1)?;
     s.commit()?;

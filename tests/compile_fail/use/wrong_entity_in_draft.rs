@@ -1,3 +1,12 @@
+//! An entity of another model is given as a foreign key.
+//!
+//! ```diff
+//! -    let book = s.one::<Book>(1)?;
+//! -    s.insert(Book::draft().title("The Dispossessed").author_id(book))?;
+//! +    let author = s.one::<Author>(1)?;
+//! +    s.insert(Book::draft().title("The Dispossessed").author_id(author))?;
+//! ```
+
 use orm_core::prelude::*;
 
 #[derive(Model)]
@@ -20,7 +29,7 @@ pub struct Book {
 
 fn main() {}
 
-pub fn mistake(s: &Session) -> orm_core::Result<()> {
+pub fn program(s: &Session) -> orm_core::Result<()> {
     let book = s.one::<Book>(1)?;
     s.insert(Book::draft().title("The Dispossessed").author_id(book))?;
     Ok(())

@@ -14,10 +14,11 @@ pub struct Removal<const REMOVABLE: bool>;
     message = "a child can't be removed from this collection: its foreign key is `NOT NULL`",
     label = "the child would have no parent",
     note = "help: make the foreign key column an `Option<…>`, move the child with its to-one setter, or delete it",
-    note = "[remove-from-required]"
+    note = "see orm_core::errors [remove-from-required]"
 )]
 pub trait Removable {}
 
+#[diagnostic::do_not_recommend]
 impl Removable for Removal<true> {}
 
 impl<'s, T: Model, const F: usize, const REMOVABLE: bool> Collection<'s, T, Children<F, REMOVABLE>> {

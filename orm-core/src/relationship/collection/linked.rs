@@ -16,10 +16,11 @@ pub struct Ends<const BARE: bool>;
     message = "a link of this relationship needs more than its two ends: its association has another required column",
     label = "this can't fill the association's other columns",
     note = "help: give a draft of the association: `.add_with(other, Association::draft().position(1))`",
-    note = "[secondary-extra-required]"
+    note = "see orm_core::errors [secondary-extra-required]"
 )]
 pub trait Enough {}
 
+#[diagnostic::do_not_recommend]
 impl Enough for Ends<true> {}
 
 impl<'s, T, A, const NEAR: usize, const FAR: usize, const BARE: bool> Collection<'s, T, Linked<A, NEAR, FAR, BARE>>

@@ -167,6 +167,9 @@ impl Book {
     const AUTHOR_ID: crate::orm::__private::Column<Book, i64> = crate::orm::__private::Column::new(
         2usize,
     );
+}
+#[allow(dead_code, unreachable_pub, clippy::all, clippy::pedantic)]
+impl Book {
     /// The relationship `Book::author`, for loading and drafts.
     pub const AUTHOR: crate::orm::__private::Relationship<
         Book,
@@ -304,7 +307,14 @@ impl Book {
 }
 /// A [`Book`] that is not a row yet. `Session::insert` takes it once it has all its required columns.
 #[must_use = "a draft does nothing until it is inserted"]
-#[allow(non_camel_case_types)]
+#[allow(
+    dead_code,
+    non_camel_case_types,
+    missing_debug_implementations,
+    unreachable_pub,
+    clippy::all,
+    clippy::pedantic
+)]
 pub(crate) struct BookDraft<__author_id = crate::orm::__private::Missing> {
     __data: crate::orm::__private::DraftData,
     __state: crate::orm::__private::PhantomData<fn() -> (__author_id,)>,
@@ -319,7 +329,7 @@ impl Book {
         }
     }
 }
-#[allow(non_camel_case_types)]
+#[allow(non_camel_case_types, clippy::all, clippy::pedantic)]
 impl<__author_id> crate::orm::__private::DraftBuilder for BookDraft<__author_id> {
     type Model = Book;
     fn data_mut(&mut self) -> &mut crate::orm::__private::DraftData {
@@ -385,7 +395,9 @@ impl<__author_id> BookDraft<__author_id> {
         { crate::orm::__private::foreign_key::<Book, 0usize>() },
     >>::Filled
     where
-        __P: crate::orm::__private::IntoParent<models::Author>,
+        __P: crate::orm::__private::IntoParent<
+            <Book as crate::orm::__private::Declares<0usize>>::Target,
+        >,
         Self: crate::orm::__private::Fill<
             { crate::orm::__private::foreign_key::<Book, 0usize>() },
         >,
@@ -394,13 +406,15 @@ impl<__author_id> BookDraft<__author_id> {
             { crate::orm::__private::foreign_key::<Book, 0usize>() },
         >::fill(
             self,
-            crate::orm::__private::IntoParent::<models::Author>::into_parent(parent),
+            crate::orm::__private::IntoParent::<
+                <Book as crate::orm::__private::Declares<0usize>>::Target,
+            >::into_parent(parent),
         )
     }
     /// With this `Cover`, which is inserted after it.
     fn cover<
         __D: crate::orm::__private::ChildDraft<
-                Cover,
+                <Book as crate::orm::__private::Declares<1usize>>::Target,
                 { crate::orm::__private::foreign_key::<Book, 1usize>() },
             >,
     >(self, draft: __D) -> Self {
@@ -493,7 +507,7 @@ impl crate::orm::__private::References<0usize> for Book {
 }
 #[automatically_derived]
 impl crate::orm::__private::Declares<0usize> for Book {
-    type Target = models::Author;
+    type Target = crate::orm::__private::Same<models::Author>;
     const META: crate::orm::__private::Option<
         &'static crate::orm::__private::ModelMeta,
     > = {
@@ -509,7 +523,7 @@ impl crate::orm::__private::Declares<0usize> for Book {
 }
 #[automatically_derived]
 impl crate::orm::__private::Declares<1usize> for Book {
-    type Target = Cover;
+    type Target = crate::orm::__private::Same<Cover>;
     const META: crate::orm::__private::Option<
         &'static crate::orm::__private::ModelMeta,
     > = {

@@ -119,6 +119,9 @@ impl Author {
     pub const NAME: ::orm_core::__private::Column<Author, String> = ::orm_core::__private::Column::new(
         1usize,
     );
+}
+#[allow(dead_code, unreachable_pub, clippy::all, clippy::pedantic)]
+impl Author {
     /// The relationship `Author::books`, for loading and drafts.
     pub const BOOKS: ::orm_core::__private::Relationship<
         Author,
@@ -174,15 +177,16 @@ impl Author {
 }
 #[allow(private_bounds)]
 const _: () = {
-    struct NameIs<const FREE: ::orm_core::__private::bool>;
-    trait Free<'a> {}
-    impl Free<'_> for NameIs<true> {}
+    struct __NameIs<const FREE: ::orm_core::__private::bool>;
+    trait __Free<'a> {}
+    impl __Free<'_> for __NameIs<true> {}
+    type __Same<T> = T;
     #[allow(dead_code, unreachable_pub, clippy::all, clippy::pedantic)]
-    impl Book
+    impl __Same<Book>
     where
-        for<'a> NameIs<
+        for<'a> __NameIs<
             { ::orm_core::__private::name_is_free::<Author, 0usize>() },
-        >: Free<'a>,
+        >: __Free<'a>,
     {
         /// The relationship `Book::author`, for loading and drafts.
         pub const AUTHOR: ::orm_core::__private::Relationship<
@@ -251,7 +255,14 @@ const _: () = {
 };
 /// A [`Author`] that is not a row yet. `Session::insert` takes it once it has all its required columns.
 #[must_use = "a draft does nothing until it is inserted"]
-#[allow(non_camel_case_types)]
+#[allow(
+    dead_code,
+    non_camel_case_types,
+    missing_debug_implementations,
+    unreachable_pub,
+    clippy::all,
+    clippy::pedantic
+)]
 pub struct AuthorDraft<__name = ::orm_core::__private::Missing> {
     __data: ::orm_core::__private::DraftData,
     __state: ::orm_core::__private::PhantomData<fn() -> (__name,)>,
@@ -266,7 +277,7 @@ impl Author {
         }
     }
 }
-#[allow(non_camel_case_types)]
+#[allow(non_camel_case_types, clippy::all, clippy::pedantic)]
 impl<__name> ::orm_core::__private::DraftBuilder for AuthorDraft<__name> {
     type Model = Author;
     fn data_mut(&mut self) -> &mut ::orm_core::__private::DraftData {
@@ -316,7 +327,7 @@ impl<__name> AuthorDraft<__name> {
     ) -> Self
     where
         __D: ::orm_core::__private::ChildDraft<
-            Book,
+            <Author as ::orm_core::__private::Declares<0usize>>::Target,
             { ::orm_core::__private::foreign_key::<Author, 0usize>() },
         >,
     {
@@ -380,7 +391,7 @@ impl<
 }
 #[automatically_derived]
 impl ::orm_core::__private::Declares<0usize> for Author {
-    type Target = Book;
+    type Target = ::orm_core::__private::Same<Book>;
     const META: ::orm_core::__private::Option<
         &'static ::orm_core::__private::ModelMeta,
     > = {

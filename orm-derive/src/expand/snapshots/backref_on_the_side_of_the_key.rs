@@ -131,6 +131,9 @@ impl Book {
     const AUTHOR_ID: ::orm_core::__private::Column<Book, Option<i64>> = ::orm_core::__private::Column::new(
         1usize,
     );
+}
+#[allow(dead_code, unreachable_pub, clippy::all, clippy::pedantic)]
+impl Book {
     /// The relationship `Book::author`, for loading and drafts.
     const AUTHOR: ::orm_core::__private::Relationship<
         Book,
@@ -188,15 +191,16 @@ impl Book {
 }
 #[allow(private_bounds)]
 const _: () = {
-    struct NameIs<const FREE: ::orm_core::__private::bool>;
-    trait Free<'a> {}
-    impl Free<'_> for NameIs<true> {}
+    struct __NameIs<const FREE: ::orm_core::__private::bool>;
+    trait __Free<'a> {}
+    impl __Free<'_> for __NameIs<true> {}
+    type __Same<T> = T;
     #[allow(dead_code, unreachable_pub, clippy::all, clippy::pedantic)]
-    impl Author
+    impl __Same<Author>
     where
-        for<'a> NameIs<
+        for<'a> __NameIs<
             { ::orm_core::__private::name_is_free::<Book, 0usize>() },
-        >: Free<'a>,
+        >: __Free<'a>,
     {
         /// The relationship `Author::books`, for loading and drafts.
         const BOOKS: ::orm_core::__private::Relationship<
@@ -252,7 +256,14 @@ const _: () = {
 };
 /// A [`Book`] that is not a row yet. `Session::insert` takes it once it has all its required columns.
 #[must_use = "a draft does nothing until it is inserted"]
-#[allow(non_camel_case_types)]
+#[allow(
+    dead_code,
+    non_camel_case_types,
+    missing_debug_implementations,
+    unreachable_pub,
+    clippy::all,
+    clippy::pedantic
+)]
 struct BookDraft {
     __data: ::orm_core::__private::DraftData,
     __state: ::orm_core::__private::PhantomData<fn() -> ()>,
@@ -267,7 +278,7 @@ impl Book {
         }
     }
 }
-#[allow(non_camel_case_types)]
+#[allow(non_camel_case_types, clippy::all, clippy::pedantic)]
 impl ::orm_core::__private::DraftBuilder for BookDraft {
     type Model = Book;
     fn data_mut(&mut self) -> &mut ::orm_core::__private::DraftData {
@@ -315,14 +326,21 @@ impl BookDraft {
         { ::orm_core::__private::foreign_key::<Book, 0usize>() },
     >>::Filled
     where
-        __P: ::orm_core::__private::IntoParent<Author>,
+        __P: ::orm_core::__private::IntoParent<
+            <Book as ::orm_core::__private::Declares<0usize>>::Target,
+        >,
         Self: ::orm_core::__private::Fill<
             { ::orm_core::__private::foreign_key::<Book, 0usize>() },
         >,
     {
         ::orm_core::__private::Fill::<
             { ::orm_core::__private::foreign_key::<Book, 0usize>() },
-        >::fill(self, ::orm_core::__private::IntoParent::<Author>::into_parent(parent))
+        >::fill(
+            self,
+            ::orm_core::__private::IntoParent::<
+                <Book as ::orm_core::__private::Declares<0usize>>::Target,
+            >::into_parent(parent),
+        )
     }
     /// With `value` for a relationship, also one that another struct's `backref` generates: `draft.set(Author::BOOKS, […])`.
     fn set<__R, __V>(self, relationship: __R, value: __V) -> __R::Filled
@@ -401,7 +419,7 @@ impl ::orm_core::__private::References<0usize> for Book {
 }
 #[automatically_derived]
 impl ::orm_core::__private::Declares<0usize> for Book {
-    type Target = Author;
+    type Target = ::orm_core::__private::Same<Author>;
     const META: ::orm_core::__private::Option<
         &'static ::orm_core::__private::ModelMeta,
     > = {

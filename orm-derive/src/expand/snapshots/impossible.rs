@@ -1,5 +1,5 @@
 ::core::compile_error! {
-    "`Author` is an enum: a model is a struct with named fields\n\nhelp: write `struct Author { … }` with a field for each column\nnote: [on-enum]"
+    "`Author` is an enum: a model is a struct with named fields\n\nhelp: write `struct Author { … }` with a field for each column\nnote: see orm_core::errors [on-enum]"
 }
 #[automatically_derived]
 impl ::orm_core::__private::Model for Author {

@@ -1,8 +1,8 @@
 ::core::compile_error! {
-    "`column` has no option `uniqe`\n\nhelp: did you mean `unique`? it has `unique`, `name`, `index`, `default`, `on_delete`, `on_update`, `primary_key`, `foreign_key`\nnote: [unknown-option]"
+    "`column` has no option `uniqe`\n\nhelp: did you mean `unique`? it has `unique`, `name`, `index`, `default`, `on_delete`, `on_update`, `primary_key`, `foreign_key`\nnote: see orm_core::errors [unknown-option]"
 }
 ::core::compile_error! {
-    "`Author` has no primary key\n\nhelp: annotate `Author::id` with `#[column(primary_key)]`\nnote: [no-primary-key]"
+    "`Author` has no primary key\n\nhelp: annotate `Author::id` with `#[column(primary_key)]`\nnote: see orm_core::errors [no-primary-key]"
 }
 #[allow(clippy::all, clippy::pedantic)]
 impl ::orm_core::__private::Model for Author {
@@ -99,9 +99,18 @@ impl Author {
 }
 #[allow(dead_code, unreachable_pub, clippy::all, clippy::pedantic)]
 impl Author {}
+#[allow(dead_code, unreachable_pub, clippy::all, clippy::pedantic)]
+impl Author {}
 /// A [`Author`] that is not a row yet. `Session::insert` takes it once it has all its required columns.
 #[must_use = "a draft does nothing until it is inserted"]
-#[allow(non_camel_case_types)]
+#[allow(
+    dead_code,
+    non_camel_case_types,
+    missing_debug_implementations,
+    unreachable_pub,
+    clippy::all,
+    clippy::pedantic
+)]
 struct AuthorDraft<
     __id = ::orm_core::__private::Missing,
     __name = ::orm_core::__private::Missing,
@@ -119,7 +128,7 @@ impl Author {
         }
     }
 }
-#[allow(non_camel_case_types)]
+#[allow(non_camel_case_types, clippy::all, clippy::pedantic)]
 impl<__id, __name> ::orm_core::__private::DraftBuilder for AuthorDraft<__id, __name> {
     type Model = Author;
     fn data_mut(&mut self) -> &mut ::orm_core::__private::DraftData {

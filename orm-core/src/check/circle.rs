@@ -1,0 +1,145 @@
+//! Foreign keys that lead in a circle.
+
+use super::list::{CAPACITY, List};
+use super::message::Message;
+use super::same;
+use crate::schema::{Action, ModelMeta};
+
+/// What foreign keys in a circle have in common.
+#[derive(Clone, Copy)]
+enum Circle {
+    /// None may be null.
+    Required,
+    /// All delete.
+    Cascade,
+}
+
+/// required-cycle, cascade-cycle
+pub(super) const fn check(list: &List) -> Option<Message> {
+    match walk(list, Circle::Required) {
+        None => walk(list, Circle::Cascade),
+        found => found,
+    }
+}
+
+/// required-self: a foreign key to its own table that may not be null.
+pub(super) const fn required_self(model: &ModelMeta, key: usize, other: &ModelMeta) -> Option<Message> {
+    if !is_in(model, key, Circle::Required) || !same(model.identity, other.identity) {
+        return None;
+    }
+    let message = Message::new()
+        .columns(model, model.foreign_keys[key].columns)
+        .text(" references ")
+        .code(model.name)
+        .text(" itself and is never null, so no row can be the first")
+        .help()
+        .text("write ");
+    optional(message, model, key).rule("required-self")
+}
+
+/// Whether a foreign key is of the kind that a circle has to be made of.
+const fn is_in(model: &ModelMeta, key: usize, circle: Circle) -> bool {
+    let foreign_key = &model.foreign_keys[key];
+    match circle {
+        Circle::Cascade => matches!(foreign_key.on_delete, Action::Cascade),
+        Circle::Required => {
+            let mut at = 0;
+            while at < foreign_key.columns.len() {
+                if model.columns[foreign_key.columns[at]].nullable {
+                    return false;
+                }
+                at += 1;
+            }
+            true
+        }
+    }
+}
+
+/// `` `boss_id: Option<i64>` ``
+const fn optional(message: Message, model: &ModelMeta, key: usize) -> Message {
+    let column = &model.columns[model.foreign_keys[key].columns[0]];
+    message.text("`").text(column.field).text(": ").type_of(column.rust_type, true).text("`")
+}
+
+/// Depth first: a model that is met again while it is on the path closes a circle.
+const fn walk(list: &List, circle: Circle) -> Option<Message> {
+    const NEW: u8 = 0;
+    const ON_PATH: u8 = 1;
+    const DONE: u8 = 2;
+    let mut state = [NEW; CAPACITY];
+    let mut path = [(0, 0); CAPACITY];
+    let mut start = 0;
+    while start < list.length {
+        let mut depth = 0;
+        if state[start] == NEW {
+            (state[start], path[0], depth) = (ON_PATH, (start, 0), 1);
+        }
+        while depth > 0 {
+            let (at, next) = path[depth - 1];
+            let model = list.model(at);
+            if next == model.foreign_keys.len() {
+                state[at] = DONE;
+                depth -= 1;
+                continue;
+            }
+            path[depth - 1].1 += 1;
+            let identity = model.foreign_keys[next].identity;
+            if !is_in(model, next, circle) || same(identity, model.identity) {
+                continue;
+            }
+            match list.find(identity) {
+                Some(found) if state[found] == NEW => {
+                    (state[found], path[depth], depth) = (ON_PATH, (found, 0), depth + 1);
+                }
+                Some(found) if state[found] == ON_PATH => {
+                    let mut begin = 0;
+                    while path[begin].0 != found {
+                        begin += 1;
+                    }
+                    return closed(list, &path, begin, depth, circle);
+                }
+                _ => {}
+            }
+        }
+        start += 1;
+    }
+    None
+}
+
+const fn closed(
+    list: &List,
+    path: &[(usize, usize); CAPACITY],
+    begin: usize,
+    depth: usize,
+    circle: Circle,
+) -> Option<Message> {
+    let mut message = match circle {
+        Circle::Required => Message::new().text("no row can be the first: "),
+        Circle::Cascade => Message::new().text("deleting a row deletes in a circle: "),
+    };
+    let mut at = begin;
+    while at < depth {
+        let model = list.model(path[at].0);
+        message = if at == begin { message } else { message.text(" → ") };
+        message = message.columns(model, model.foreign_keys[path[at].1 - 1].columns);
+        at += 1;
+    }
+    ended(message, list.model(path[begin].0), path[begin].1 - 1, circle)
+}
+
+/// The end of the path, which is its beginning, and what to do there.
+const fn ended(message: Message, first: &ModelMeta, key: usize, circle: Circle) -> Option<Message> {
+    let message = message.text(" → ").code(first.name);
+    match circle {
+        Circle::Required => {
+            let message = message.text(", and none of these may be null").help();
+            let message = message.text("make one of them an `Option`, in ").code(first.name).text(" ");
+            optional(message, first, key).rule("required-cycle")
+        }
+        Circle::Cascade => message
+            .text(", and each of these says on_delete = \"cascade\"")
+            .help()
+            .text("write on_delete = \"restrict\" at one of them, or where the column is an `Option` \"set null\"")
+            .rule("cascade-cycle"),
+    }
+}

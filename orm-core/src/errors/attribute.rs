@@ -1,0 +1,1202 @@
+//! The attributes, what they can stand on, and the types of columns.
+//!
+//! # attribute-twice
+//!
+//! All options of a field go into one attribute.
+//!
+//! ```compile_fail
+//! # use orm_core::prelude::*;
+//! #[derive(Model)]
+//! pub struct Author {
+//!     #[column(primary_key)]
+//!     pub id: i64,
+//!     #[column(unique)]
+//!     #[column(index)]
+//!     pub name: String,
+//! }
+//! # fn main() {}
+//! ```
+//!
+//! ```text
+//! error: a second `#[column]` on one item
+//!
+//!        help: write all options into one: `#[column(…, …)]`
+//!        note: see orm_core::errors [attribute-twice]
+//!   --> compile_fail/attribute/attribute_twice.rs
+//!    |
+//!    |     #[column(index)]
+//!    |       ^^^^^^
+//! ```
+//!
+//! Mended:
+//!
+//! ```
+//! # use orm_core::prelude::*;
+//! #[derive(Model)]
+//! pub struct Author {
+//!     #[column(primary_key)]
+//!     pub id: i64,
+//!     #[column(unique, index)]
+//!     pub name: String,
+//! }
+//! # fn main() {}
+//! ```
+//!
+//! # column-option-on-relationship
+//!
+//! A relationship is no column. What is said of a column goes to the foreign key.
+//!
+//! ```compile_fail
+//! # use orm_core::prelude::*;
+//! #[derive(Model)]
+//! pub struct Author {
+//!     #[column(primary_key)]
+//!     pub id: i64,
+//!     #[column(index)]
+//!     #[relationship(backref = "author")]
+//!     pub books: HasMany<Book>,
+//! }
+//!
+//! #[derive(Model)]
+//! pub struct Book {
+//!     #[column(primary_key)]
+//!     pub id: i64,
+//!     #[column(foreign_key = Author::id)]
+//!     pub author_id: i64,
+//! }
+//! # fn main() {}
+//! ```
+//!
+//! ```text
+//! error: `Author::books` is a relationship: it has no column
+//!
+//!        help: write the options at the foreign key column of `Book`
+//!        note: see orm_core::errors [column-option-on-relationship]
+//!   --> compile_fail/attribute/column_option_on_relationship.rs
+//!    |
+//!    |     #[column(index)]
+//!    |       ^^^^^^
+//! ```
+//!
+//! Mended:
+//!
+//! ```
+//! # use orm_core::prelude::*;
+//! #[derive(Model)]
+//! pub struct Author {
+//!     #[column(primary_key)]
+//!     pub id: i64,
+//!     #[relationship(backref = "author")]
+//!     pub books: HasMany<Book>,
+//! }
+//! # #[derive(Model)]
+//! # pub struct Book {
+//! #     #[column(primary_key)]
+//! #     pub id: i64,
+//! #     #[column(foreign_key = Author::id)]
+//! #     pub author_id: i64,
+//! # }
+//! # fn main() {}
+//! ```
+//!
+//! # column-type-same-text
+//!
+//! Two variants of an enum are stored as one text.
+//!
+//! ```compile_fail
+//! # use orm_core::prelude::*;
+//! #[derive(Clone, ColumnType)]
+//! pub enum Place {
+//!     Here,
+//!     #[column_type(rename = "here")]
+//!     There,
+//! }
+//! # fn main() {}
+//! ```
+//!
+//! ```text
+//! error: `Here` and `There` are both stored as "here"
+//!
+//!        help: give one of them another `#[column_type(rename = "…")]`
+//!        note: see orm_core::errors [column-type-same-text]
+//!   --> compile_fail/attribute/column_type_same_text.rs
+//!    |
+//!    |     There,
+//!    |     ^^^^^
+//! ```
+//!
+//! Mended:
+//!
+//! ```
+//! # use orm_core::prelude::*;
+//! #[derive(Clone, ColumnType)]
+//! pub enum Place {
+//!     Here,
+//!     #[column_type(rename = "over there")]
+//!     There,
+//! }
+//! # fn main() {}
+//! ```
+//!
+//! # column-type-shape
+//!
+//! `ColumnType` is derived for a newtype, or for an enum without fields.
+//!
+//! ```compile_fail
+//! # use orm_core::prelude::*;
+//! #[derive(Clone, ColumnType)]
+//! pub enum Place {
+//!     At(i64),
+//!     Nowhere,
+//! }
+//! # fn main() {}
+//! ```
+//!
+//! ```text
+//! error: `Place` is an enum with fields: a column holds a single value
+//!
+//!        help: write `struct Place(i64);` or an enum without fields, or implement `ColumnType` for `Place` by hand
+//!        note: see orm_core::errors [column-type-shape]
+//!   --> compile_fail/attribute/column_type_shape.rs
+//!    |
+//!    | pub enum Place {
+//!    |          ^^^^^
+//! ```
+//!
+//! Mended:
+//!
+//! ```
+//! # use orm_core::prelude::*;
+//! #[derive(Clone, ColumnType)]
+//! pub enum Place {
+//!     Somewhere,
+//!     Nowhere,
+//! }
+//! # fn main() {}
+//! ```
+//!
+//! # column-type-unknown
+//!
+//! The type of a column doesn't exist. rustc says so in its own words.
+//!
+//! ```compile_fail
+//! # use orm_core::prelude::*;
+//! #[derive(Model)]
+//! pub struct Author {
+//!     #[column(primary_key)]
+//!     pub id: i64,
+//!     pub name: Strnig,
+//! }
+//! # fn main() {}
+//! ```
+//!
+//! ```text
+//! error[E0425]: cannot find type `Strnig` in this scope
+//!   --> compile_fail/attribute/column_type_unknown.rs
+//!    |
+//!    |     pub name: Strnig,
+//!    |               ^^^^^^
+//!    |
+//!   --> $RUST/alloc/src/string.rs
+//!    |
+//!    = note: similarly named struct `String` defined here
+//! help: a struct with a similar name exists
+//!    |
+//! 14 -     pub name: Strnig,
+//! 14 +     pub name: String,
+//!    |
+//! ```
+//!
+//! Mended:
+//!
+//! ```
+//! # use orm_core::prelude::*;
+//! #[derive(Model)]
+//! pub struct Author {
+//!     #[column(primary_key)]
+//!     pub id: i64,
+//!     pub name: String,
+//! }
+//! # fn main() {}
+//! ```
+//!
+//! # column-type-unsupported
+//!
+//! The type of a column is none that a database stores.
+//!
+//! ```compile_fail
+//! # use orm_core::prelude::*;
+//! pub struct Name(String);
+//!
+//! #[derive(Model)]
+//! pub struct Author {
+//!     #[column(primary_key)]
+//!     pub id: i64,
+//!     pub name: Name,
+//! }
+//! # fn main() {}
+//! ```
+//!
+//! ```text
+//! error[E0277]: `Name` is not a column type
+//!  --> compile_fail/attribute/column_type_unsupported.rs
+//!   |
+//!   |     pub name: Name,
+//!   |               ^^^^ this can't be a column
+//!   |
+//! help: the trait `orm_core::ColumnType` is not implemented for `Name`
+//!  --> compile_fail/attribute/column_type_unsupported.rs
+//!   |
+//!   | pub struct Name(String);
+//!   | ^^^^^^^^^^^^^^^
+//!   = note: help: implement `orm_core::ColumnType` for `Name`, or derive it: `#[derive(Clone, ColumnType)]`
+//!   = note: see orm_core::errors [column-type-unsupported]
+//!   = help: the following other types implement trait `orm_core::ColumnType`:
+//!             Option<T>
+//!             String
+//!             Vec<u8>
+//!             bool
+//!             chrono::datetime::DateTime<chrono::offset::utc::Utc>
+//!             chrono::naive::date::NaiveDate
+//!             chrono::naive::datetime::NaiveDateTime
+//!             chrono::naive::time::NaiveTime
+//!           and $N others
+//! ```
+//!
+//! Mended:
+//!
+//! ```
+//! # use orm_core::prelude::*;
+//! #[derive(Clone, ColumnType)]
+//! pub struct Name(String);
+//! # #[derive(Model)]
+//! # pub struct Author {
+//! #     #[column(primary_key)]
+//! #     pub id: i64,
+//! #     pub name: Name,
+//! # }
+//! # fn main() {}
+//! ```
+//!
+//! # default-unreadable
+//!
+//! A default is a literal, or SQL.
+//!
+//! ```compile_fail
+//! # use orm_core::prelude::*;
+//! #[derive(Model)]
+//! pub struct Author {
+//!     #[column(primary_key)]
+//!     pub id: i64,
+//!     #[column(default = now())]
+//!     pub since: String,
+//! }
+//! # fn main() {}
+//! ```
+//!
+//! ```text
+//! error: a default is a literal, or an expression of the database
+//!
+//!        help: write `default = 0`, `default = "text"` or `default = sql("CURRENT_TIMESTAMP")`
+//!        note: see orm_core::errors [default-unreadable]
+//!   --> compile_fail/attribute/default_unreadable.rs
+//!    |
+//!    |     #[column(default = now())]
+//!    |                        ^^^
+//! ```
+//!
+//! Mended:
+//!
+//! ```
+//! # use orm_core::prelude::*;
+//! #[derive(Model)]
+//! pub struct Author {
+//!     #[column(primary_key)]
+//!     pub id: i64,
+//!     #[column(default = sql("CURRENT_TIMESTAMP"))]
+//!     pub since: String,
+//! }
+//! # fn main() {}
+//! ```
+//!
+//! # field-twice
+//!
+//! A field is declared twice. rustc says so in its own words.
+//!
+//! ```compile_fail
+//! # use orm_core::prelude::*;
+//! #[derive(Model)]
+//! pub struct Author {
+//!     #[column(primary_key)]
+//!     pub id: i64,
+//!     #[relationship]
+//!     pub books: HasMany<Book>,
+//!     #[relationship]
+//!     pub books: HasMany<Book>,
+//! }
+//!
+//! #[derive(Model)]
+//! pub struct Book {
+//!     #[column(primary_key)]
+//!     pub id: i64,
+//!     #[column(foreign_key = Author::id)]
+//!     pub author_id: i64,
+//! }
+//! # fn main() {}
+//! ```
+//!
+//! ```text
+//! error[E0124]: field `books` is already declared
+//!  --> compile_fail/attribute/field_twice.rs
+//!   |
+//!   |     pub books: HasMany<Book>,
+//!   |     ------------------------ `books` first declared here
+//!   |     #[relationship]
+//!   |     pub books: HasMany<Book>,
+//!   |     ^^^^^^^^^^^^^^^^^^^^^^^^ field already declared
+//! ```
+//!
+//! Mended:
+//!
+//! ```
+//! # use orm_core::prelude::*;
+//! #[derive(Model)]
+//! pub struct Author {
+//!     #[column(primary_key)]
+//!     pub id: i64,
+//!     #[relationship]
+//!     pub books: HasMany<Book>,
+//! }
+//! # #[derive(Model)]
+//! # pub struct Book {
+//! #     #[column(primary_key)]
+//! #     pub id: i64,
+//! #     #[column(foreign_key = Author::id)]
+//! #     pub author_id: i64,
+//! # }
+//! # fn main() {}
+//! ```
+//!
+//! # on-enum
+//!
+//! A model is a struct.
+//!
+//! ```compile_fail
+//! # use orm_core::prelude::*;
+//! #[derive(Model)]
+//! pub enum Author {
+//!     Known,
+//!     Unknown,
+//! }
+//! # fn main() {}
+//! ```
+//!
+//! ```text
+//! error: `Author` is an enum: a model is a struct with named fields
+//!
+//!        help: write `struct Author { … }` with a field for each column
+//!        note: see orm_core::errors [on-enum]
+//!   --> compile_fail/attribute/on_enum.rs
+//!    |
+//!    | pub enum Author {
+//!    |     ^^^^
+//! ```
+//!
+//! Mended:
+//!
+//! ```
+//! # use orm_core::prelude::*;
+//! #[derive(Model)]
+//! pub struct Author {
+//!     #[column(primary_key)]
+//!     pub id: i64,
+//!     pub known: bool,
+//! }
+//! # fn main() {}
+//! ```
+//!
+//! # on-generic
+//!
+//! A model is one table, so it has no type parameters.
+//!
+//! ```compile_fail
+//! # use orm_core::prelude::*;
+//! #[derive(Model)]
+//! pub struct Author<T> {
+//!     #[column(primary_key)]
+//!     pub id: i64,
+//!     pub value: T,
+//! }
+//! # fn main() {}
+//! ```
+//!
+//! ```text
+//! error: `Author` has a generic parameter: a model is one table, and owns its values
+//!
+//!        help: write the column types out: `String` instead of `&str`, a struct for each table
+//!        note: see orm_core::errors [on-generic]
+//!   --> compile_fail/attribute/on_generic.rs
+//!    |
+//!    | pub struct Author<T> {
+//!    |                   ^
+//! ```
+//!
+//! Mended:
+//!
+//! ```
+//! # use orm_core::prelude::*;
+//! #[derive(Model)]
+//! pub struct Author {
+//!     #[column(primary_key)]
+//!     pub id: i64,
+//!     pub value: i64,
+//! }
+//! # fn main() {}
+//! ```
+//!
+//! # on-lifetime
+//!
+//! A model owns its values.
+//!
+//! ```compile_fail
+//! # use orm_core::prelude::*;
+//! #[derive(Model)]
+//! pub struct Author<'a> {
+//!     #[column(primary_key)]
+//!     pub id: i64,
+//!     pub name: &'a str,
+//! }
+//! # fn main() {}
+//! ```
+//!
+//! ```text
+//! error: `Author` has a lifetime: a model is one table, and owns its values
+//!
+//!        help: write the column types out: `String` instead of `&str`, a struct for each table
+//!        note: see orm_core::errors [on-lifetime]
+//!   --> compile_fail/attribute/on_lifetime.rs
+//!    |
+//!    | pub struct Author<'a> {
+//!    |                   ^^
+//! ```
+//!
+//! Mended:
+//!
+//! ```
+//! # use orm_core::prelude::*;
+//! #[derive(Model)]
+//! pub struct Author {
+//!     #[column(primary_key)]
+//!     pub id: i64,
+//!     pub name: String,
+//! }
+//! # fn main() {}
+//! ```
+//!
+//! # on-tuple-struct
+//!
+//! A column is named after its field, so the fields of a model have names.
+//!
+//! ```compile_fail
+//! # use orm_core::prelude::*;
+//! #[derive(Model)]
+//! pub struct Author(i64);
+//! # fn main() {}
+//! ```
+//!
+//! ```text
+//! error: `Author` is a struct without named fields: a model is a struct with named fields
+//!
+//!        help: write `struct Author { … }` with a field for each column
+//!        note: see orm_core::errors [on-tuple-struct]
+//!   --> compile_fail/attribute/on_tuple_struct.rs
+//!    |
+//!    | pub struct Author(i64);
+//!    |            ^^^^^^
+//! ```
+//!
+//! Mended:
+//!
+//! ```
+//! # use orm_core::prelude::*;
+//! #[derive(Model)]
+//! pub struct Author {
+//!     #[column(primary_key)]
+//!     pub id: i64,
+//! }
+//! # fn main() {}
+//! ```
+//!
+//! # on-union
+//!
+//! A model is a struct.
+//!
+//! ```compile_fail
+//! # use orm_core::prelude::*;
+//! #[derive(Model)]
+//! pub union Author {
+//!     id: i64,
+//! }
+//! # fn main() {}
+//! ```
+//!
+//! ```text
+//! error: `Author` is a union: a model is a struct with named fields
+//!
+//!        help: write `struct Author { … }` with a field for each column
+//!        note: see orm_core::errors [on-union]
+//!   --> compile_fail/attribute/on_union.rs
+//!    |
+//!    | pub union Author {
+//!    |     ^^^^^
+//! ```
+//!
+//! Mended:
+//!
+//! ```
+//! # use orm_core::prelude::*;
+//! #[derive(Model)]
+//! pub struct Author {
+//!     #[column(primary_key)]
+//!     pub id: i64,
+//! }
+//! # fn main() {}
+//! ```
+//!
+//! # option-on-wrong-kind
+//!
+//! An option that a relationship of this kind doesn't have.
+//!
+//! ```compile_fail
+//! # use orm_core::prelude::*;
+//! #[derive(Model)]
+//! pub struct Author {
+//!     #[column(primary_key)]
+//!     pub id: i64,
+//!     #[relationship(back_populates = "author")]
+//!     pub books: HasMany<Book>,
+//! }
+//!
+//! #[derive(Model)]
+//! pub struct Book {
+//!     #[column(primary_key)]
+//!     pub id: i64,
+//!     #[column(foreign_key = Author::id)]
+//!     pub author_id: i64,
+//!     #[relationship(back_populates = "books", order_by = "name")]
+//!     pub author: BelongsTo<Author>,
+//! }
+//! # fn main() {}
+//! ```
+//!
+//! ```text
+//! error: `Book::author` is at most one row, which has no order
+//!
+//!        help: remove `order_by`
+//!        note: see orm_core::errors [option-on-wrong-kind]
+//!   --> compile_fail/attribute/option_on_wrong_kind.rs
+//!    |
+//!    |     #[relationship(back_populates = "books", order_by = "name")]
+//!    |                                                         ^^^^^^
+//! ```
+//!
+//! Mended:
+//!
+//! ```
+//! # use orm_core::prelude::*;
+//! # #[derive(Model)]
+//! # pub struct Author {
+//! #     #[column(primary_key)]
+//! #     pub id: i64,
+//! #     #[relationship(back_populates = "author")]
+//! #     pub books: HasMany<Book>,
+//! # }
+//! #[derive(Model)]
+//! pub struct Book {
+//!     #[column(primary_key)]
+//!     pub id: i64,
+//!     #[column(foreign_key = Author::id)]
+//!     pub author_id: i64,
+//!     #[relationship(back_populates = "books")]
+//!     pub author: BelongsTo<Author>,
+//! }
+//! # fn main() {}
+//! ```
+//!
+//! A collection that another struct generates can't be loaded with every query, because that model doesn't know of it.
+//!
+//! ```compile_fail
+//! # use orm_core::prelude::*;
+//! #[derive(Model)]
+//! pub struct Book {
+//!     #[column(primary_key)]
+//!     pub id: i64,
+//!     #[relationship(secondary = "book_tags", backref(name = "books", lazy = "selectin"))]
+//!     pub tags: ManyToMany<Tag>,
+//! }
+//!
+//! #[derive(Model)]
+//! pub struct Tag {
+//!     #[column(primary_key)]
+//!     pub id: i64,
+//! }
+//! # fn main() {}
+//! ```
+//!
+//! ```text
+//! error: lazy = "selectin" loads with every query of `Tag`, which doesn't declare `Tag::books`
+//!
+//!        help: declare the collection in `Tag` with back_populates, or ask for it with `.with(Tag::BOOKS)`
+//!        note: see orm_core::errors [option-on-wrong-kind]
+//!   --> compile_fail/attribute/eager_backref.rs
+//!    |
+//!    |     #[relationship(secondary = "book_tags", backref(name = "books", lazy = "selectin"))]
+//!    |                                                                            ^^^^^^^^^^
+//! ```
+//!
+//! Mended:
+//!
+//! ```
+//! # use orm_core::prelude::*;
+//! #[derive(Model)]
+//! pub struct Book {
+//!     #[column(primary_key)]
+//!     pub id: i64,
+//!     #[relationship(secondary = "book_tags", backref = "books")]
+//!     pub tags: ManyToMany<Tag>,
+//! }
+//! # #[derive(Model)]
+//! # pub struct Tag {
+//! #     #[column(primary_key)]
+//! #     pub id: i64,
+//! # }
+//! # fn main() {}
+//! ```
+//!
+//! `lazy = "joined"` puts one row beside another, and a collection has many.
+//!
+//! ```compile_fail
+//! # use orm_core::prelude::*;
+//! #[derive(Model)]
+//! pub struct Author {
+//!     #[column(primary_key)]
+//!     pub id: i64,
+//!     #[relationship(backref = "author", lazy = "joined")]
+//!     pub books: HasMany<Book>,
+//! }
+//!
+//! #[derive(Model)]
+//! pub struct Book {
+//!     #[column(primary_key)]
+//!     pub id: i64,
+//!     #[column(foreign_key = Author::id)]
+//!     pub author_id: i64,
+//! }
+//! # fn main() {}
+//! ```
+//!
+//! ```text
+//! error: lazy = "joined" loads one row beside another, but `Author::books` is a collection
+//!
+//!        help: write lazy = "selectin": one more statement for all of them
+//!        note: see orm_core::errors [option-on-wrong-kind]
+//!   --> compile_fail/attribute/joined_collection.rs
+//!    |
+//!    |     #[relationship(backref = "author", lazy = "joined")]
+//!    |                                               ^^^^^^^^
+//! ```
+//!
+//! Mended:
+//!
+//! ```
+//! # use orm_core::prelude::*;
+//! #[derive(Model)]
+//! pub struct Author {
+//!     #[column(primary_key)]
+//!     pub id: i64,
+//!     #[relationship(backref = "author", lazy = "selectin")]
+//!     pub books: HasMany<Book>,
+//! }
+//! # #[derive(Model)]
+//! # pub struct Book {
+//! #     #[column(primary_key)]
+//! #     pub id: i64,
+//! #     #[column(foreign_key = Author::id)]
+//! #     pub author_id: i64,
+//! # }
+//! # fn main() {}
+//! ```
+//!
+//! # option-twice
+//!
+//! An option is given twice.
+//!
+//! ```compile_fail
+//! # use orm_core::prelude::*;
+//! #[derive(Model)]
+//! pub struct Author {
+//!     #[column(primary_key)]
+//!     pub id: i64,
+//!     #[column(unique, unique)]
+//!     pub name: String,
+//! }
+//! # fn main() {}
+//! ```
+//!
+//! ```text
+//! error: the option `unique` is given twice
+//!
+//!        help: keep one of the two
+//!        note: see orm_core::errors [option-twice]
+//!   --> compile_fail/attribute/option_twice.rs
+//!    |
+//!    |     #[column(unique, unique)]
+//!    |                      ^^^^^^
+//! ```
+//!
+//! Mended:
+//!
+//! ```
+//! # use orm_core::prelude::*;
+//! #[derive(Model)]
+//! pub struct Author {
+//!     #[column(primary_key)]
+//!     pub id: i64,
+//!     #[column(unique)]
+//!     pub name: String,
+//! }
+//! # fn main() {}
+//! ```
+//!
+//! # order-by-unknown
+//!
+//! The order of a collection names a column that the other model doesn't have.
+//!
+//! ```compile_fail
+//! # use orm_core::prelude::*;
+//! #[derive(Model)]
+//! pub struct Author {
+//!     #[column(primary_key)]
+//!     pub id: i64,
+//!     #[relationship(backref = "author", order_by = "yaer desc")]
+//!     pub books: HasMany<Book>,
+//! }
+//!
+//! #[derive(Model)]
+//! pub struct Book {
+//!     #[column(primary_key)]
+//!     pub id: i64,
+//!     #[column(foreign_key = Author::id)]
+//!     pub author_id: i64,
+//!     pub year: i32,
+//! }
+//! # fn main() {}
+//! ```
+//!
+//! ```text
+//! error[E0080]: evaluation panicked: `Author::books` is ordered by `yaer`, but `Book` has no column `yaer`
+//!
+//!               help: did you mean `year`? `Book` has `year`, `id`, `author_id`
+//!               note: see orm_core::errors [order-by-unknown]
+//!   --> compile_fail/attribute/order_by_unknown.rs
+//!    |
+//!    |     #[relationship(backref = "author", order_by = "yaer desc")]
+//!    |                                                   ^^^^^^^^^^^ evaluation of `_` failed here
+//! ```
+//!
+//! Mended:
+//!
+//! ```
+//! # use orm_core::prelude::*;
+//! #[derive(Model)]
+//! pub struct Author {
+//!     #[column(primary_key)]
+//!     pub id: i64,
+//!     #[relationship(backref = "author", order_by = "year desc")]
+//!     pub books: HasMany<Book>,
+//! }
+//! # #[derive(Model)]
+//! # pub struct Book {
+//! #     #[column(primary_key)]
+//! #     pub id: i64,
+//! #     #[column(foreign_key = Author::id)]
+//! #     pub author_id: i64,
+//! #     pub year: i32,
+//! # }
+//! # fn main() {}
+//! ```
+//!
+//! The order of a generated collection names a column that its model doesn't have.
+//!
+//! ```compile_fail
+//! # use orm_core::prelude::*;
+//! #[derive(Model)]
+//! pub struct Author {
+//!     #[column(primary_key)]
+//!     pub id: i64,
+//! }
+//!
+//! #[derive(Model)]
+//! pub struct Book {
+//!     #[column(primary_key)]
+//!     pub id: i64,
+//!     #[column(foreign_key = Author::id)]
+//!     pub author_id: i64,
+//!     pub year: i32,
+//!     #[relationship(backref(name = "books", order_by = "yeer"))]
+//!     pub author: BelongsTo<Author>,
+//! }
+//! # fn main() {}
+//! ```
+//!
+//! ```text
+//! error[E0080]: evaluation panicked: `Author::books` is ordered by `yeer`, but `Book` has no column `yeer`
+//!
+//!               help: did you mean `year`? `Book` has `year`, `id`, `author_id`
+//!               note: see orm_core::errors [order-by-unknown]
+//!   --> compile_fail/attribute/backref_order_by_unknown.rs
+//!    |
+//!    |     #[relationship(backref(name = "books", order_by = "yeer"))]
+//!    |                                                       ^^^^^^ evaluation of `_` failed here
+//! ```
+//!
+//! Mended:
+//!
+//! ```
+//! # use orm_core::prelude::*;
+//! # #[derive(Model)]
+//! # pub struct Author {
+//! #     #[column(primary_key)]
+//! #     pub id: i64,
+//! # }
+//! #[derive(Model)]
+//! pub struct Book {
+//!     #[column(primary_key)]
+//!     pub id: i64,
+//!     #[column(foreign_key = Author::id)]
+//!     pub author_id: i64,
+//!     pub year: i32,
+//!     #[relationship(backref(name = "books", order_by = "year"))]
+//!     pub author: BelongsTo<Author>,
+//! }
+//! # fn main() {}
+//! ```
+//!
+//! # order-by-unreadable
+//!
+//! The order of a collection is a list of fields, each with `asc` or `desc`.
+//!
+//! ```compile_fail
+//! # use orm_core::prelude::*;
+//! #[derive(Model)]
+//! pub struct Author {
+//!     #[column(primary_key)]
+//!     pub id: i64,
+//!     #[relationship(backref = "author", order_by = "year down")]
+//!     pub books: HasMany<Book>,
+//! }
+//!
+//! #[derive(Model)]
+//! pub struct Book {
+//!     #[column(primary_key)]
+//!     pub id: i64,
+//!     #[column(foreign_key = Author::id)]
+//!     pub author_id: i64,
+//!     pub year: i32,
+//! }
+//! # fn main() {}
+//! ```
+//!
+//! ```text
+//! error: `year down` is not an order
+//!
+//!        help: write fields of the target, each with `asc` or `desc`: `order_by = "year desc, title"`
+//!        note: see orm_core::errors [order-by-unreadable]
+//!   --> compile_fail/attribute/order_by_unreadable.rs
+//!    |
+//!    |     #[relationship(backref = "author", order_by = "year down")]
+//!    |                                                   ^^^^^^^^^^^
+//! ```
+//!
+//! Mended:
+//!
+//! ```
+//! # use orm_core::prelude::*;
+//! #[derive(Model)]
+//! pub struct Author {
+//!     #[column(primary_key)]
+//!     pub id: i64,
+//!     #[relationship(backref = "author", order_by = "year desc")]
+//!     pub books: HasMany<Book>,
+//! }
+//! # #[derive(Model)]
+//! # pub struct Book {
+//! #     #[column(primary_key)]
+//! #     pub id: i64,
+//! #     #[column(foreign_key = Author::id)]
+//! #     pub author_id: i64,
+//! #     pub year: i32,
+//! # }
+//! # fn main() {}
+//! ```
+//!
+//! # relationship-reserved
+//!
+//! A relationship has the name of something that the derive generates.
+//!
+//! ```compile_fail
+//! # use orm_core::prelude::*;
+//! #[derive(Model)]
+//! pub struct Book {
+//!     #[column(primary_key)]
+//!     pub id: i64,
+//!     #[relationship(backref = "book")]
+//!     pub draft: HasOne<Draft>,
+//! }
+//!
+//! #[derive(Model)]
+//! pub struct Draft {
+//!     #[column(primary_key)]
+//!     pub id: i64,
+//!     #[column(unique, foreign_key = Book::id)]
+//!     pub book_id: i64,
+//! }
+//! # fn main() {}
+//! ```
+//!
+//! ```text
+//! error: `Book::draft` would be a second `Book::draft`, which the derive generates
+//!
+//!        help: give the relationship another name
+//!        note: see orm_core::errors [relationship-reserved]
+//!   --> compile_fail/attribute/relationship_reserved.rs
+//!    |
+//!    |     pub draft: HasOne<Draft>,
+//!    |         ^^^^^
+//! ```
+//!
+//! Mended:
+//!
+//! ```
+//! # use orm_core::prelude::*;
+//! #[derive(Model)]
+//! pub struct Book {
+//!     #[column(primary_key)]
+//!     pub id: i64,
+//!     #[relationship(backref = "book")]
+//!     pub unfinished: HasOne<Draft>,
+//! }
+//! # #[derive(Model)]
+//! # pub struct Draft {
+//! #     #[column(primary_key)]
+//! #     pub id: i64,
+//! #     #[column(unique, foreign_key = Book::id)]
+//! #     pub book_id: i64,
+//! # }
+//! # fn main() {}
+//! ```
+//!
+//! # unknown-option
+//!
+//! An option that the attribute doesn't have.
+//!
+//! ```compile_fail
+//! # use orm_core::prelude::*;
+//! #[derive(Model)]
+//! pub struct Author {
+//!     #[column(primary_key)]
+//!     pub id: i64,
+//!     #[relationship(backreff = "author")]
+//!     pub books: HasMany<Book>,
+//! }
+//!
+//! #[derive(Model)]
+//! pub struct Book {
+//!     #[column(primary_key)]
+//!     pub id: i64,
+//!     #[column(foreign_key = Author::id)]
+//!     pub author_id: i64,
+//! }
+//! # fn main() {}
+//! ```
+//!
+//! ```text
+//! error: `relationship` has no option `backreff`
+//!
+//!        help: did you mean `backref`? it has `backref`, `order_by`, `lazy`, `secondary`, `target_key`, `back_populates`, `foreign_key`
+//!        note: see orm_core::errors [unknown-option]
+//!   --> compile_fail/attribute/unknown_option.rs
+//!    |
+//!    |     #[relationship(backreff = "author")]
+//!    |                    ^^^^^^^^
+//! ```
+//!
+//! Mended:
+//!
+//! ```
+//! # use orm_core::prelude::*;
+//! #[derive(Model)]
+//! pub struct Author {
+//!     #[column(primary_key)]
+//!     pub id: i64,
+//!     #[relationship(backref = "author")]
+//!     pub books: HasMany<Book>,
+//! }
+//! # #[derive(Model)]
+//! # pub struct Book {
+//! #     #[column(primary_key)]
+//! #     pub id: i64,
+//! #     #[column(foreign_key = Author::id)]
+//! #     pub author_id: i64,
+//! # }
+//! # fn main() {}
+//! ```
+//!
+//! An option that a `backref` doesn't have.
+//!
+//! ```compile_fail
+//! # use orm_core::prelude::*;
+//! #[derive(Model)]
+//! pub struct Author {
+//!     #[column(primary_key)]
+//!     pub id: i64,
+//!     #[relationship(backref(nam = "author"))]
+//!     pub books: HasMany<Book>,
+//! }
+//!
+//! #[derive(Model)]
+//! pub struct Book {
+//!     #[column(primary_key)]
+//!     pub id: i64,
+//!     #[column(foreign_key = Author::id)]
+//!     pub author_id: i64,
+//! }
+//! # fn main() {}
+//! ```
+//!
+//! ```text
+//! error: `backref` has no option `nam`
+//!
+//!        help: did you mean `name`? it has `name`, `lazy`, `order_by`
+//!        note: see orm_core::errors [unknown-option]
+//!   --> compile_fail/attribute/unknown_backref_option.rs
+//!    |
+//!    |     #[relationship(backref(nam = "author"))]
+//!    |                            ^^^
+//! ```
+//!
+//! Mended:
+//!
+//! ```
+//! # use orm_core::prelude::*;
+//! #[derive(Model)]
+//! pub struct Author {
+//!     #[column(primary_key)]
+//!     pub id: i64,
+//!     #[relationship(backref(name = "author"))]
+//!     pub books: HasMany<Book>,
+//! }
+//! # #[derive(Model)]
+//! # pub struct Book {
+//! #     #[column(primary_key)]
+//! #     pub id: i64,
+//! #     #[column(foreign_key = Author::id)]
+//! #     pub author_id: i64,
+//! # }
+//! # fn main() {}
+//! ```
+//!
+//! An option that a column doesn't have.
+//!
+//! ```compile_fail
+//! # use orm_core::prelude::*;
+//! #[derive(Model)]
+//! pub struct Author {
+//!     #[column(primary_key)]
+//!     pub id: i64,
+//!     #[column(primary)]
+//!     pub name: String,
+//! }
+//! # fn main() {}
+//! ```
+//!
+//! ```text
+//! error: `column` has no option `primary`
+//!
+//!        help: did you mean `primary_key`? it has `primary_key`, `name`, `unique`, `index`, `default`, `foreign_key`, `on_update`, `on_delete`
+//!        note: see orm_core::errors [unknown-option]
+//!   --> compile_fail/attribute/unknown_column_option.rs
+//!    |
+//!    |     #[column(primary)]
+//!    |              ^^^^^^^
+//! ```
+//!
+//! Mended:
+//!
+//! ```
+//! # use orm_core::prelude::*;
+//! #[derive(Model)]
+//! pub struct Author {
+//!     #[column(primary_key)]
+//!     pub id: i64,
+//!     #[column(unique)]
+//!     pub name: String,
+//! }
+//! # fn main() {}
+//! ```
+//!
+//! An option that a model doesn't have.
+//!
+//! ```compile_fail
+//! # use orm_core::prelude::*;
+//! #[derive(Model)]
+//! #[model(tabel = "authors")]
+//! pub struct Author {
+//!     #[column(primary_key)]
+//!     pub id: i64,
+//! }
+//! # fn main() {}
+//! ```
+//!
+//! ```text
+//! error: `model` has no option `tabel`
+//!
+//!        help: did you mean `table`? it has `table`, `crate`, `index`, `unique`, `foreign_key`
+//!        note: see orm_core::errors [unknown-option]
+//!   --> compile_fail/attribute/unknown_model_option.rs
+//!    |
+//!    | #[model(tabel = "authors")]
+//!    |         ^^^^^
+//! ```
+//!
+//! Mended:
+//!
+//! ```
+//! # use orm_core::prelude::*;
+//! #[derive(Model)]
+//! #[model(table = "authors")]
+//! pub struct Author {
+//!     #[column(primary_key)]
+//!     pub id: i64,
+//! }
+//! # fn main() {}
+//! ```
+#![doc(alias = "attribute-twice")]
+#![doc(alias = "column-option-on-relationship")]
+#![doc(alias = "column-type-same-text")]
+#![doc(alias = "column-type-shape")]
+#![doc(alias = "column-type-unknown")]
+#![doc(alias = "column-type-unsupported")]
+#![doc(alias = "default-unreadable")]
+#![doc(alias = "field-twice")]
+#![doc(alias = "on-enum")]
+#![doc(alias = "on-generic")]
+#![doc(alias = "on-lifetime")]
+#![doc(alias = "on-tuple-struct")]
+#![doc(alias = "on-union")]
+#![doc(alias = "option-on-wrong-kind")]
+#![doc(alias = "option-twice")]
+#![doc(alias = "order-by-unknown")]
+#![doc(alias = "order-by-unreadable")]
+#![doc(alias = "relationship-reserved")]
+#![doc(alias = "unknown-option")]

@@ -1,0 +1,1594 @@
+//! What an application does with its models.
+//!
+//! The models of these programs:
+//!
+//! ```
+//! # use orm_core::prelude::*;
+//! #[derive(Model)]
+//! pub struct Author {
+//!     #[column(primary_key)]
+//!     pub id: i64,
+//!     pub name: String,
+//!     #[relationship(backref = "author")]
+//!     pub books: HasMany<Book>,
+//! }
+//!
+//! #[derive(Model)]
+//! pub struct Book {
+//!     #[column(primary_key)]
+//!     pub id: i64,
+//!     pub title: String,
+//!     #[column(foreign_key = Author::id)]
+//!     pub author_id: i64,
+//! }
+//! # fn main() {}
+//! ```
+//!
+//! # condition-of-another-model
+//!
+//! A query is filtered by a column of another model. rustc says so in its own words.
+//!
+//! ```compile_fail
+//! # use orm_core::prelude::*;
+//! # #[derive(Model)]
+//! # pub struct Author {
+//! #     #[column(primary_key)]
+//! #     pub id: i64,
+//! #     pub name: String,
+//! #     #[relationship(backref = "author")]
+//! #     pub books: HasMany<Book>,
+//! # }
+//! # #[derive(Model)]
+//! # pub struct Book {
+//! #     #[column(primary_key)]
+//! #     pub id: i64,
+//! #     pub title: String,
+//! #     #[column(foreign_key = Author::id)]
+//! #     pub author_id: i64,
+//! # }
+//! # fn main() {}
+//! pub fn program(s: &Session) -> orm_core::Result<()> {
+//!     s.query::<Book>().filter(Author::NAME.eq("Ursula")).all()?;
+//!     Ok(())
+//! }
+//! ```
+//!
+//! ```text
+//! error[E0308]: mismatched types
+//!  --> compile_fail/use/condition_of_another_model.rs
+//!   |
+//!   |     s.query::<Book>().filter(Author::NAME.eq("Ursula")).all()?;
+//!   |                       ------ ^^^^^^^^^^^^^^^^^^^^^^^^^ expected `Condition<Book>`, found `Condition<Author>`
+//!   |                       |
+//!   |                       arguments to this method are incorrect
+//!   |
+//!   = note: expected struct `Condition<Book>`
+//!              found struct `Condition<Author>`
+//! note: method defined here
+//!  --> $WORKSPACE/orm-core/src/query.rs
+//!   |
+//!   |     pub fn filter(mut self, condition: Condition<T>) -> Self {
+//!   |            ^^^^^^
+//! ```
+//!
+//! Mended:
+//!
+//! ```
+//! # use orm_core::prelude::*;
+//! # #[derive(Model)]
+//! # pub struct Author {
+//! #     #[column(primary_key)]
+//! #     pub id: i64,
+//! #     pub name: String,
+//! #     #[relationship(backref = "author")]
+//! #     pub books: HasMany<Book>,
+//! # }
+//! # #[derive(Model)]
+//! # pub struct Book {
+//! #     #[column(primary_key)]
+//! #     pub id: i64,
+//! #     pub title: String,
+//! #     #[column(foreign_key = Author::id)]
+//! #     pub author_id: i64,
+//! # }
+//! # fn main() {}
+//! pub fn program(s: &Session) -> orm_core::Result<()> {
+//!     s.query::<Author>().filter(Author::NAME.eq("Ursula")).all()?;
+//!     Ok(())
+//! }
+//! ```
+//!
+//! # entity-escapes-transaction
+//!
+//! An entity is a row inside its transaction. What leaves the closure is a value that was taken from it. rustc says so in its own words.
+//!
+//! ```compile_fail
+//! # use orm_core::prelude::*;
+//! # #[derive(Model)]
+//! # pub struct Author {
+//! #     #[column(primary_key)]
+//! #     pub id: i64,
+//! #     pub name: String,
+//! #     #[relationship(backref = "author")]
+//! #     pub books: HasMany<Book>,
+//! # }
+//! # #[derive(Model)]
+//! # pub struct Book {
+//! #     #[column(primary_key)]
+//! #     pub id: i64,
+//! #     pub title: String,
+//! #     #[column(foreign_key = Author::id)]
+//! #     pub author_id: i64,
+//! # }
+//! # fn main() {}
+//! pub fn program(db: &Database) -> orm_core::Result<()> {
+//!     let author = db.transaction(|s| s.one::<Author>(1))?;
+//!     println!("{}", author.name);
+//!     Ok(())
+//! }
+//! ```
+//!
+//! ```text
+//! error: lifetime may not live long enough
+//!  --> compile_fail/use/entity_escapes_transaction.rs
+//!   |
+//!   |     let author = db.transaction(|s| s.one::<Author>(1))?;
+//!   |                                  -- ^^^^^^^^^^^^^^^^^^ returning this value requires that `'1` must outlive `'2`
+//!   |                                  ||
+//!   |                                  |return type of closure is Result<Entity<'2, Author>, orm_core::Error>
+//!   |                                  has type `&'1 Session`
+//! ```
+//!
+//! Mended:
+//!
+//! ```
+//! # use orm_core::prelude::*;
+//! # #[derive(Model)]
+//! # pub struct Author {
+//! #     #[column(primary_key)]
+//! #     pub id: i64,
+//! #     pub name: String,
+//! #     #[relationship(backref = "author")]
+//! #     pub books: HasMany<Book>,
+//! # }
+//! # #[derive(Model)]
+//! # pub struct Book {
+//! #     #[column(primary_key)]
+//! #     pub id: i64,
+//! #     pub title: String,
+//! #     #[column(foreign_key = Author::id)]
+//! #     pub author_id: i64,
+//! # }
+//! # fn main() {}
+//! pub fn program(db: &Database) -> orm_core::Result<()> {
+//!     let name = db.transaction(|s| orm_core::Result::Ok(s.one::<Author>(1)?.name.clone()))?;
+//!     println!("{name}");
+//!     Ok(())
+//! }
+//! ```
+//!
+//! # entity-outlives-session
+//!
+//! An entity is a row inside its session's transaction, and goes with it. rustc says so in its own words.
+//!
+//! ```compile_fail
+//! # use orm_core::prelude::*;
+//! # #[derive(Model)]
+//! # pub struct Author {
+//! #     #[column(primary_key)]
+//! #     pub id: i64,
+//! #     pub name: String,
+//! #     #[relationship(backref = "author")]
+//! #     pub books: HasMany<Book>,
+//! # }
+//! # #[derive(Model)]
+//! # pub struct Book {
+//! #     #[column(primary_key)]
+//! #     pub id: i64,
+//! #     pub title: String,
+//! #     #[column(foreign_key = Author::id)]
+//! #     pub author_id: i64,
+//! # }
+//! # fn main() {}
+//! pub fn program(db: &Database) -> orm_core::Result<()> {
+//!     let author;
+//!     {
+//!         let s = db.session()?;
+//!         author = s.one::<Author>(1)?;
+//!     }
+//!     println!("{}", author.name);
+//!     Ok(())
+//! }
+//! ```
+//!
+//! ```text
+//! error[E0597]: `s` does not live long enough
+//!  --> compile_fail/use/entity_outlives_session.rs
+//!   |
+//!   |         let s = db.session()?;
+//!   |             - binding `s` declared here
+//!   |         author = s.one::<Author>(1)?;
+//!   |                  ^ borrowed value does not live long enough
+//!   |     }
+//!   |     - `s` dropped here while still borrowed
+//!   |     println!("{}", author.name);
+//!   |                    ------ borrow later used here
+//! ```
+//!
+//! Mended:
+//!
+//! ```
+//! # use orm_core::prelude::*;
+//! # #[derive(Model)]
+//! # pub struct Author {
+//! #     #[column(primary_key)]
+//! #     pub id: i64,
+//! #     pub name: String,
+//! #     #[relationship(backref = "author")]
+//! #     pub books: HasMany<Book>,
+//! # }
+//! # #[derive(Model)]
+//! # pub struct Book {
+//! #     #[column(primary_key)]
+//! #     pub id: i64,
+//! #     pub title: String,
+//! #     #[column(foreign_key = Author::id)]
+//! #     pub author_id: i64,
+//! # }
+//! # fn main() {}
+//! pub fn program(db: &Database) -> orm_core::Result<()> {
+//!         let s = db.session()?;
+//!     let author = s.one::<Author>(1)?;
+//!     println!("{}", author.name);
+//!     Ok(())
+//! }
+//! ```
+//!
+//! # not-text
+//!
+//! `like` is asked of a column that isn't text.
+//!
+//! ```compile_fail
+//! # use orm_core::prelude::*;
+//! # #[derive(Model)]
+//! # pub struct Author {
+//! #     #[column(primary_key)]
+//! #     pub id: i64,
+//! #     pub name: String,
+//! #     #[relationship(backref = "author")]
+//! #     pub books: HasMany<Book>,
+//! # }
+//! # #[derive(Model)]
+//! # pub struct Book {
+//! #     #[column(primary_key)]
+//! #     pub id: i64,
+//! #     pub title: String,
+//! #     #[column(foreign_key = Author::id)]
+//! #     pub author_id: i64,
+//! # }
+//! # fn main() {}
+//! pub fn program(s: &Session) -> orm_core::Result<()> {
+//!     s.query::<Book>().filter(Book::AUTHOR_ID.like("1%")).all()?;
+//!     Ok(())
+//! }
+//! ```
+//!
+//! ```text
+//! error[E0277]: `like` compares text, and this column is of type `i64`
+//!  --> compile_fail/use/not_text.rs
+//!   |
+//!   |     s.query::<Book>().filter(Book::AUTHOR_ID.like("1%")).all()?;
+//!   |                                              ^^^^ not a column of text
+//!   |
+//!   = help: the trait `orm_core::query::column::TextColumn` is not implemented for `i64`
+//!   = note: help: compare it with `eq`, `lt`, `gt` or `in_`
+//!   = note: see orm_core::errors [not-text]
+//! note: required by a bound in `Column::<M, T>::like`
+//!  --> $WORKSPACE/orm-core/src/query/column.rs
+//!   |
+//!   |     pub fn like(self, pattern: impl Into<String>) -> Condition<M>
+//!   |            ---- required by a bound in this associated function
+//!   |     where
+//!   |         T: TextColumn,
+//!   |            ^^^^^^^^^^ required by this bound in `Column::<M, T>::like`
+//! ```
+//!
+//! Mended:
+//!
+//! ```
+//! # use orm_core::prelude::*;
+//! # #[derive(Model)]
+//! # pub struct Author {
+//! #     #[column(primary_key)]
+//! #     pub id: i64,
+//! #     pub name: String,
+//! #     #[relationship(backref = "author")]
+//! #     pub books: HasMany<Book>,
+//! # }
+//! # #[derive(Model)]
+//! # pub struct Book {
+//! #     #[column(primary_key)]
+//! #     pub id: i64,
+//! #     pub title: String,
+//! #     #[column(foreign_key = Author::id)]
+//! #     pub author_id: i64,
+//! # }
+//! # fn main() {}
+//! pub fn program(s: &Session) -> orm_core::Result<()> {
+//!     s.query::<Book>().filter(Book::TITLE.like("The %")).all()?;
+//!     Ok(())
+//! }
+//! ```
+//!
+//! # path-unknown
+//!
+//! A query loads a relationship of another model.
+//!
+//! ```compile_fail
+//! # use orm_core::prelude::*;
+//! # #[derive(Model)]
+//! # pub struct Author {
+//! #     #[column(primary_key)]
+//! #     pub id: i64,
+//! #     pub name: String,
+//! #     #[relationship(backref = "author")]
+//! #     pub books: HasMany<Book>,
+//! # }
+//! # #[derive(Model)]
+//! # pub struct Book {
+//! #     #[column(primary_key)]
+//! #     pub id: i64,
+//! #     pub title: String,
+//! #     #[column(foreign_key = Author::id)]
+//! #     pub author_id: i64,
+//! # }
+//! # fn main() {}
+//! pub fn program(s: &Session) -> orm_core::Result<()> {
+//!     s.query::<Book>().with(Author::BOOKS).all()?;
+//!     Ok(())
+//! }
+//! ```
+//!
+//! ```text
+//! error[E0277]: `Relationship<Author, Book, Children<0, false>>` is not a relationship of `Book`
+//!  --> compile_fail/use/relationship_of_another_model.rs
+//!   |
+//!   |     s.query::<Book>().with(Author::BOOKS).all()?;
+//!   |                       ---- ^^^^^^^^^^^^^ this doesn't begin at `Book`
+//!   |                       |
+//!   |                       required by a bound introduced by this call
+//!   |
+//!   = note: help: the constants of `Book`'s relationships are named like its accessors, in capitals
+//!   = note: see orm_core::errors [path-unknown]
+//! help: the trait `IntoLoad<Book>` is not implemented for `Relationship<Author, Book, Children<0, false>>`
+//!       but trait `IntoLoad<Author>` is implemented for it
+//!  --> $WORKSPACE/orm-core/src/relationship.rs
+//!   |
+//!   | impl<S, T, K> IntoLoad<S> for Relationship<S, T, K> {
+//!   | ^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^
+//!   = help: for that trait implementation, expected `Author`, found `Book`
+//! note: required by a bound in `Query::<'s, T>::with`
+//!  --> $WORKSPACE/orm-core/src/query.rs
+//!   |
+//!   |     pub fn with(mut self, load: impl IntoLoad<T>) -> Self {
+//!   |                                      ^^^^^^^^^^^ required by this bound in `Query::<'s, T>::with`
+//! ```
+//!
+//! Mended:
+//!
+//! ```
+//! # use orm_core::prelude::*;
+//! # #[derive(Model)]
+//! # pub struct Author {
+//! #     #[column(primary_key)]
+//! #     pub id: i64,
+//! #     pub name: String,
+//! #     #[relationship(backref = "author")]
+//! #     pub books: HasMany<Book>,
+//! # }
+//! # #[derive(Model)]
+//! # pub struct Book {
+//! #     #[column(primary_key)]
+//! #     pub id: i64,
+//! #     pub title: String,
+//! #     #[column(foreign_key = Author::id)]
+//! #     pub author_id: i64,
+//! # }
+//! # fn main() {}
+//! pub fn program(s: &Session) -> orm_core::Result<()> {
+//!     s.query::<Book>().with(Book::AUTHOR).all()?;
+//!     Ok(())
+//! }
+//! ```
+//!
+//! # remove-from-required
+//!
+//! A child is taken from its parent, but its foreign key is `NOT NULL`.
+//!
+//! ```compile_fail
+//! # use orm_core::prelude::*;
+//! # #[derive(Model)]
+//! # pub struct Author {
+//! #     #[column(primary_key)]
+//! #     pub id: i64,
+//! #     pub name: String,
+//! #     #[relationship(backref = "author")]
+//! #     pub books: HasMany<Book>,
+//! # }
+//! #[derive(Model)]
+//! pub struct Book {
+//!     #[column(primary_key)]
+//!     pub id: i64,
+//!     pub title: String,
+//!     #[column(foreign_key = Author::id)]
+//!     pub author_id: i64,
+//! }
+//! # fn main() {}
+//!
+//! pub fn program(s: &Session) -> orm_core::Result<()> {
+//!     let author = s.one::<Author>(1)?;
+//!     let books = author.books(s)?;
+//!     for book in books {
+//!         books.remove(book)?;
+//!     }
+//!     Ok(())
+//! }
+//! ```
+//!
+//! ```text
+//! error[E0277]: a child can't be removed from this collection: its foreign key is `NOT NULL`
+//!  --> compile_fail/use/remove_from_required.rs
+//!   |
+//!   |         books.remove(book)?;
+//!   |               ^^^^^^ the child would have no parent
+//!   |
+//!   = help: the trait `Removable` is not implemented for `Removal<false>`
+//!   = note: help: make the foreign key column an `Option<…>`, move the child with its to-one setter, or delete it
+//!   = note: see orm_core::errors [remove-from-required]
+//! note: required by a bound in `orm_core::relationship::collection::children::<impl Collection<'s, T, Children<F, REMOVABLE>>>::remove`
+//!  --> $WORKSPACE/orm-core/src/relationship/collection/children.rs
+//!   |
+//!   |     pub fn remove(&self, child: Entity<'_, T>) -> Result<bool>
+//!   |            ------ required by a bound in this associated function
+//!   |     where
+//!   |         Removal<REMOVABLE>: Removable,
+//!   |                             ^^^^^^^^^ required by this bound in `orm_core::relationship::collection::children::<impl Collection<'s, T, Children<F, REMOVABLE>>>::remove`
+//! ```
+//!
+//! Mended:
+//!
+//! ```
+//! # use orm_core::prelude::*;
+//! # #[derive(Model)]
+//! # pub struct Author {
+//! #     #[column(primary_key)]
+//! #     pub id: i64,
+//! #     pub name: String,
+//! #     #[relationship(backref = "author")]
+//! #     pub books: HasMany<Book>,
+//! # }
+//! #[derive(Model)]
+//! pub struct Book {
+//!     #[column(primary_key)]
+//!     pub id: i64,
+//!     pub title: String,
+//!     #[column(foreign_key = Author::id)]
+//!     pub author_id: Option<i64>,
+//! }
+//! # fn main() {}
+//! # pub fn program(s: &Session) -> orm_core::Result<()> {
+//! #     let author = s.one::<Author>(1)?;
+//! #     let books = author.books(s)?;
+//! #     for book in books {
+//! #         books.remove(book)?;
+//! #     }
+//! #     Ok(())
+//! # }
+//! ```
+//!
+//! # required-column-omitted
+//!
+//! A draft lacks a column that is `NOT NULL` and has no default.
+//!
+//! ```compile_fail
+//! # use orm_core::prelude::*;
+//! # #[derive(Model)]
+//! # pub struct Author {
+//! #     #[column(primary_key)]
+//! #     pub id: i64,
+//! #     pub name: String,
+//! #     #[relationship(backref = "author")]
+//! #     pub books: HasMany<Book>,
+//! # }
+//! # #[derive(Model)]
+//! # pub struct Book {
+//! #     #[column(primary_key)]
+//! #     pub id: i64,
+//! #     pub title: String,
+//! #     #[column(foreign_key = Author::id)]
+//! #     pub author_id: i64,
+//! # }
+//! # fn main() {}
+//! pub fn program(s: &Session) -> orm_core::Result<()> {
+//!     s.insert(Author::draft())?;
+//!     Ok(())
+//! }
+//! ```
+//!
+//! ```text
+//! error[E0277]: this draft of `Author` has no `name`, which is a required column
+//!  --> compile_fail/use/required_column_omitted.rs
+//!   |
+//!   |     s.insert(Author::draft())?;
+//!   |       ------ ^^^^^^^^^^^^^^^ `name` is missing
+//!   |       |
+//!   |       required by a bound introduced by this call
+//!   |
+//!   = help: the trait `Provided<Author, name>` is not implemented for `Missing`
+//!   = note: help: set it on the draft with `.name(…)`
+//!   = note: see orm_core::errors [required-column-omitted]
+//! help: the trait `Draft<Author>` is implemented for `AuthorDraft<__name>`
+//!  --> compile_fail/use/required_column_omitted.rs
+//!   |
+//!   | pub struct Author {
+//!   |            ^^^^^^
+//! note: required for `AuthorDraft` to implement `Draft<Author>`
+//!  --> compile_fail/use/required_column_omitted.rs
+//!   |
+//!   | pub struct Author {
+//!   |            ^^^^^^
+//! note: required by a bound in `orm_core::session::insert::<impl orm_core::Session>::insert`
+//!  --> $WORKSPACE/orm-core/src/session/insert.rs
+//!   |
+//!   |     pub fn insert<M: Model>(&self, draft: impl Draft<M>) -> Result<Entity<'_, M>> {
+//!   |                                                ^^^^^^^^ required by this bound in `orm_core::session::insert::<impl Session>::insert`
+//! ```
+//!
+//! Mended:
+//!
+//! ```
+//! # use orm_core::prelude::*;
+//! # #[derive(Model)]
+//! # pub struct Author {
+//! #     #[column(primary_key)]
+//! #     pub id: i64,
+//! #     pub name: String,
+//! #     #[relationship(backref = "author")]
+//! #     pub books: HasMany<Book>,
+//! # }
+//! # #[derive(Model)]
+//! # pub struct Book {
+//! #     #[column(primary_key)]
+//! #     pub id: i64,
+//! #     pub title: String,
+//! #     #[column(foreign_key = Author::id)]
+//! #     pub author_id: i64,
+//! # }
+//! # fn main() {}
+//! pub fn program(s: &Session) -> orm_core::Result<()> {
+//!     s.insert(Author::draft().name("Ursula"))?;
+//!     Ok(())
+//! }
+//! ```
+//!
+//! A draft among the children of another lacks a required column.
+//!
+//! ```compile_fail
+//! # use orm_core::prelude::*;
+//! # #[derive(Model)]
+//! # pub struct Author {
+//! #     #[column(primary_key)]
+//! #     pub id: i64,
+//! #     pub name: String,
+//! #     #[relationship(backref = "author")]
+//! #     pub books: HasMany<Book>,
+//! # }
+//! # #[derive(Model)]
+//! # pub struct Book {
+//! #     #[column(primary_key)]
+//! #     pub id: i64,
+//! #     pub title: String,
+//! #     #[column(foreign_key = Author::id)]
+//! #     pub author_id: i64,
+//! # }
+//! # fn main() {}
+//! pub fn program(s: &Session) -> orm_core::Result<()> {
+//!     s.insert(Author::draft().name("Ursula").books([Book::draft()]))?;
+//!     Ok(())
+//! }
+//! ```
+//!
+//! ```text
+//! error[E0277]: this draft of `Book` has no `title`, which is a required column
+//!  --> compile_fail/use/child_column_omitted.rs
+//!   |
+//!   |     s.insert(Author::draft().name("Ursula").books([Book::draft()]))?;
+//!   |                                             ^^^^^ `title` is missing
+//!   |
+//!   = help: the trait `Provided<Book, title>` is not implemented for `Missing`
+//!   = note: help: set it on the draft with `.title(…)`
+//!   = note: see orm_core::errors [required-column-omitted]
+//! note: required for `BookDraft<Missing, Set>` to implement `Draft<Book>`
+//!  --> compile_fail/use/child_column_omitted.rs
+//!   |
+//!   | pub struct Book {
+//!   |            ^^^^
+//!   = note: required for `BookDraft` to implement `ChildDraft<Book, 0>`
+//! note: required by a bound in `AuthorDraft::<__name>::books`
+//!  --> compile_fail/use/child_column_omitted.rs
+//!   |
+//!   |     pub books: HasMany<Book>,
+//!   |         ^^^^^ required by this bound in `AuthorDraft::<__name>::books`
+//! ```
+//!
+//! Mended:
+//!
+//! ```
+//! # use orm_core::prelude::*;
+//! # #[derive(Model)]
+//! # pub struct Author {
+//! #     #[column(primary_key)]
+//! #     pub id: i64,
+//! #     pub name: String,
+//! #     #[relationship(backref = "author")]
+//! #     pub books: HasMany<Book>,
+//! # }
+//! # #[derive(Model)]
+//! # pub struct Book {
+//! #     #[column(primary_key)]
+//! #     pub id: i64,
+//! #     pub title: String,
+//! #     #[column(foreign_key = Author::id)]
+//! #     pub author_id: i64,
+//! # }
+//! # fn main() {}
+//! pub fn program(s: &Session) -> orm_core::Result<()> {
+//!     s.insert(Author::draft().name("Ursula").books([Book::draft().title("The Dispossessed")]))?;
+//!     Ok(())
+//! }
+//! ```
+//!
+//! A draft lacks its parent, and isn't among that one's children.
+//!
+//! ```compile_fail
+//! # use orm_core::prelude::*;
+//! # #[derive(Model)]
+//! # pub struct Author {
+//! #     #[column(primary_key)]
+//! #     pub id: i64,
+//! #     pub name: String,
+//! #     #[relationship(backref = "author")]
+//! #     pub books: HasMany<Book>,
+//! # }
+//! # #[derive(Model)]
+//! # pub struct Book {
+//! #     #[column(primary_key)]
+//! #     pub id: i64,
+//! #     pub title: String,
+//! #     #[column(foreign_key = Author::id)]
+//! #     pub author_id: i64,
+//! # }
+//! # fn main() {}
+//! pub fn program(s: &Session) -> orm_core::Result<()> {
+//!     s.insert(Book::draft().title("The Dispossessed"))?;
+//!     Ok(())
+//! }
+//! ```
+//!
+//! ```text
+//! error[E0277]: this draft of `Book` has no `author_id`, which is a required column
+//!  --> compile_fail/use/required_parent_omitted.rs
+//!   |
+//!   |     s.insert(Book::draft().title("The Dispossessed"))?;
+//!   |       ------ ^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^ `author_id` is missing
+//!   |       |
+//!   |       required by a bound introduced by this call
+//!   |
+//!   = help: the trait `Provided<Book, author_id>` is not implemented for `Missing`
+//!   = note: help: set it on the draft with `.author_id(…)`
+//!   = note: see orm_core::errors [required-column-omitted]
+//! help: the trait `Draft<Book>` is implemented for `BookDraft<__title, __author_id>`
+//!  --> compile_fail/use/required_parent_omitted.rs
+//!   |
+//!   | pub struct Book {
+//!   |            ^^^^
+//! note: required for `BookDraft<Set>` to implement `Draft<Book>`
+//!  --> compile_fail/use/required_parent_omitted.rs
+//!   |
+//!   | pub struct Book {
+//!   |            ^^^^
+//! note: required by a bound in `orm_core::session::insert::<impl orm_core::Session>::insert`
+//!  --> $WORKSPACE/orm-core/src/session/insert.rs
+//!   |
+//!   |     pub fn insert<M: Model>(&self, draft: impl Draft<M>) -> Result<Entity<'_, M>> {
+//!   |                                                ^^^^^^^^ required by this bound in `orm_core::session::insert::<impl Session>::insert`
+//! ```
+//!
+//! Mended:
+//!
+//! ```
+//! # use orm_core::prelude::*;
+//! # #[derive(Model)]
+//! # pub struct Author {
+//! #     #[column(primary_key)]
+//! #     pub id: i64,
+//! #     pub name: String,
+//! #     #[relationship(backref = "author")]
+//! #     pub books: HasMany<Book>,
+//! # }
+//! # #[derive(Model)]
+//! # pub struct Book {
+//! #     #[column(primary_key)]
+//! #     pub id: i64,
+//! #     pub title: String,
+//! #     #[column(foreign_key = Author::id)]
+//! #     pub author_id: i64,
+//! # }
+//! # fn main() {}
+//! pub fn program(s: &Session) -> orm_core::Result<()> {
+//!     s.insert(Book::draft().title("The Dispossessed").author_id(Author::draft().name("Ursula")))?;
+//!     Ok(())
+//! }
+//! ```
+//!
+//! # session-across-threads
+//!
+//! A session is one connection, for one thread.
+//!
+//! ```compile_fail
+//! # use orm_core::prelude::*;
+//! # #[derive(Model)]
+//! # pub struct Author {
+//! #     #[column(primary_key)]
+//! #     pub id: i64,
+//! #     pub name: String,
+//! #     #[relationship(backref = "author")]
+//! #     pub books: HasMany<Book>,
+//! # }
+//! # #[derive(Model)]
+//! # pub struct Book {
+//! #     #[column(primary_key)]
+//! #     pub id: i64,
+//! #     pub title: String,
+//! #     #[column(foreign_key = Author::id)]
+//! #     pub author_id: i64,
+//! # }
+//! # fn main() {}
+//! pub fn program(db: &Database) -> orm_core::Result<()> {
+//!     let s = db.session()?;
+//!     std::thread::scope(|threads| {
+//!         threads.spawn(|| s.statements().len());
+//!     });
+//!     Ok(())
+//! }
+//! ```
+//!
+//! ```text
+//! error[E0277]: `RefCell<Option<Box<(dyn Connection + 'static)>>>` cannot be shared between threads safely
+//!  --> compile_fail/use/session_across_threads.rs
+//!   |
+//!   |         threads.spawn(|| s.statements().len());
+//!   |                 ----- ^^^^^^^^^^^^^^^^^^^^^^^ `RefCell<Option<Box<(dyn Connection + 'static)>>>` cannot be shared between threads safely
+//!   |                 |
+//!   |                 required by a bound introduced by this call
+//!   |
+//!   = help: within `Session`, the trait `Sync` is not implemented for `RefCell<Option<Box<(dyn Connection + 'static)>>>`
+//!   = note: if you want to do aliasing and mutation between multiple threads, use `std::sync::RwLock` instead
+//! note: required because it appears within the type `Session`
+//!  --> $WORKSPACE/orm-core/src/session.rs
+//!   |
+//!   | pub struct Session {
+//!   |            ^^^^^^^
+//!   = note: required for `&Session` to implement `Send`
+//! note: required because it's used within this closure
+//!  --> compile_fail/use/session_across_threads.rs
+//!   |
+//!   |         threads.spawn(|| s.statements().len());
+//!   |                       ^^
+//! note: required by a bound in `Scope::<'scope, 'env>::spawn`
+//!  --> $RUST/std/src/thread/scoped.rs
+//!
+//! error[E0277]: `RefCell<Vec<TypeId>>` cannot be shared between threads safely
+//!  --> compile_fail/use/session_across_threads.rs
+//!   |
+//!   |         threads.spawn(|| s.statements().len());
+//!   |                 ----- ^^^^^^^^^^^^^^^^^^^^^^^ `RefCell<Vec<TypeId>>` cannot be shared between threads safely
+//!   |                 |
+//!   |                 required by a bound introduced by this call
+//!   |
+//!   = help: within `Session`, the trait `Sync` is not implemented for `RefCell<Vec<TypeId>>`
+//!   = note: if you want to do aliasing and mutation between multiple threads, use `std::sync::RwLock` instead
+//! note: required because it appears within the type `Session`
+//!  --> $WORKSPACE/orm-core/src/session.rs
+//!   |
+//!   | pub struct Session {
+//!   |            ^^^^^^^
+//!   = note: required for `&Session` to implement `Send`
+//! note: required because it's used within this closure
+//!  --> compile_fail/use/session_across_threads.rs
+//!   |
+//!   |         threads.spawn(|| s.statements().len());
+//!   |                       ^^
+//! note: required by a bound in `Scope::<'scope, 'env>::spawn`
+//!  --> $RUST/std/src/thread/scoped.rs
+//!
+//! error[E0277]: `RefCell<orm_core::session::log::Log>` cannot be shared between threads safely
+//!  --> compile_fail/use/session_across_threads.rs
+//!   |
+//!   |         threads.spawn(|| s.statements().len());
+//!   |                 ----- ^^^^^^^^^^^^^^^^^^^^^^^ `RefCell<orm_core::session::log::Log>` cannot be shared between threads safely
+//!   |                 |
+//!   |                 required by a bound introduced by this call
+//!   |
+//!   = help: within `Session`, the trait `Sync` is not implemented for `RefCell<orm_core::session::log::Log>`
+//!   = note: if you want to do aliasing and mutation between multiple threads, use `std::sync::RwLock` instead
+//! note: required because it appears within the type `Session`
+//!  --> $WORKSPACE/orm-core/src/session.rs
+//!   |
+//!   | pub struct Session {
+//!   |            ^^^^^^^
+//!   = note: required for `&Session` to implement `Send`
+//! note: required because it's used within this closure
+//!  --> compile_fail/use/session_across_threads.rs
+//!   |
+//!   |         threads.spawn(|| s.statements().len());
+//!   |                       ^^
+//! note: required by a bound in `Scope::<'scope, 'env>::spawn`
+//!  --> $RUST/std/src/thread/scoped.rs
+//!
+//! error[E0277]: `Cell<bool>` cannot be shared between threads safely
+//!  --> compile_fail/use/session_across_threads.rs
+//!   |
+//!   |         threads.spawn(|| s.statements().len());
+//!   |                 ----- ^^^^^^^^^^^^^^^^^^^^^^^ `Cell<bool>` cannot be shared between threads safely
+//!   |                 |
+//!   |                 required by a bound introduced by this call
+//!   |
+//!   = help: within `Session`, the trait `Sync` is not implemented for `Cell<bool>`
+//!   = note: if you want to do aliasing and mutation between multiple threads, use `std::sync::RwLock` or `std::sync::atomic::AtomicBool` instead
+//! note: required because it appears within the type `Session`
+//!  --> $WORKSPACE/orm-core/src/session.rs
+//!   |
+//!   | pub struct Session {
+//!   |            ^^^^^^^
+//!   = note: required for `&Session` to implement `Send`
+//! note: required because it's used within this closure
+//!  --> compile_fail/use/session_across_threads.rs
+//!   |
+//!   |         threads.spawn(|| s.statements().len());
+//!   |                       ^^
+//! note: required by a bound in `Scope::<'scope, 'env>::spawn`
+//!  --> $RUST/std/src/thread/scoped.rs
+//!
+//! error[E0277]: `UnsafeCell<HashMap<TypeId, Box<(dyn orm_core::session::table::AnyTable + 'static)>, rustc_hash::FxBuildHasher>>` cannot be shared between threads safely
+//!  --> compile_fail/use/session_across_threads.rs
+//!   |
+//!   |         threads.spawn(|| s.statements().len());
+//!   |                 ----- ^^^^^^^^^^^^^^^^^^^^^^^ `UnsafeCell<HashMap<TypeId, Box<(dyn orm_core::session::table::AnyTable + 'static)>, rustc_hash::FxBuildHasher>>` cannot be shared between threads safely
+//!   |                 |
+//!   |                 required by a bound introduced by this call
+//!   |
+//!   = help: within `Session`, the trait `Sync` is not implemented for `UnsafeCell<HashMap<TypeId, Box<(dyn orm_core::session::table::AnyTable + 'static)>, rustc_hash::FxBuildHasher>>`
+//! note: required because it appears within the type `elsa::map::FrozenMap<TypeId, Box<(dyn orm_core::session::table::AnyTable + 'static)>, rustc_hash::FxBuildHasher>`
+//!  --> $CARGO/elsa-$VERSION/src/map.rs
+//!   |
+//!   | pub struct FrozenMap<K, V, S = RandomState> {
+//!   |            ^^^^^^^^^
+//! note: required because it appears within the type `Session`
+//!  --> $WORKSPACE/orm-core/src/session.rs
+//!   |
+//!   | pub struct Session {
+//!   |            ^^^^^^^
+//!   = note: required for `&Session` to implement `Send`
+//! note: required because it's used within this closure
+//!  --> compile_fail/use/session_across_threads.rs
+//!   |
+//!   |         threads.spawn(|| s.statements().len());
+//!   |                       ^^
+//! note: required by a bound in `Scope::<'scope, 'env>::spawn`
+//!  --> $RUST/std/src/thread/scoped.rs
+//!
+//! error[E0277]: `Cell<u32>` cannot be shared between threads safely
+//!  --> compile_fail/use/session_across_threads.rs
+//!   |
+//!   |         threads.spawn(|| s.statements().len());
+//!   |                 ----- ^^^^^^^^^^^^^^^^^^^^^^^ `Cell<u32>` cannot be shared between threads safely
+//!   |                 |
+//!   |                 required by a bound introduced by this call
+//!   |
+//!   = help: within `Session`, the trait `Sync` is not implemented for `Cell<u32>`
+//!   = note: if you want to do aliasing and mutation between multiple threads, use `std::sync::RwLock` or `std::sync::atomic::AtomicU32` instead
+//! note: required because it appears within the type `orm_core::session::savepoint::Journal`
+//!  --> $WORKSPACE/orm-core/src/session/savepoint.rs
+//!   |
+//!   | pub(crate) struct Journal {
+//!   |                   ^^^^^^^
+//! note: required because it appears within the type `Session`
+//!  --> $WORKSPACE/orm-core/src/session.rs
+//!   |
+//!   | pub struct Session {
+//!   |            ^^^^^^^
+//!   = note: required for `&Session` to implement `Send`
+//! note: required because it's used within this closure
+//!  --> compile_fail/use/session_across_threads.rs
+//!   |
+//!   |         threads.spawn(|| s.statements().len());
+//!   |                       ^^
+//! note: required by a bound in `Scope::<'scope, 'env>::spawn`
+//!  --> $RUST/std/src/thread/scoped.rs
+//!
+//! error[E0277]: `RefCell<Vec<orm_core::session::savepoint::Undo>>` cannot be shared between threads safely
+//!  --> compile_fail/use/session_across_threads.rs
+//!   |
+//!   |         threads.spawn(|| s.statements().len());
+//!   |                 ----- ^^^^^^^^^^^^^^^^^^^^^^^ `RefCell<Vec<orm_core::session::savepoint::Undo>>` cannot be shared between threads safely
+//!   |                 |
+//!   |                 required by a bound introduced by this call
+//!   |
+//!   = help: within `Session`, the trait `Sync` is not implemented for `RefCell<Vec<orm_core::session::savepoint::Undo>>`
+//!   = note: if you want to do aliasing and mutation between multiple threads, use `std::sync::RwLock` instead
+//! note: required because it appears within the type `orm_core::session::savepoint::Journal`
+//!  --> $WORKSPACE/orm-core/src/session/savepoint.rs
+//!   |
+//!   | pub(crate) struct Journal {
+//!   |                   ^^^^^^^
+//! note: required because it appears within the type `Session`
+//!  --> $WORKSPACE/orm-core/src/session.rs
+//!   |
+//!   | pub struct Session {
+//!   |            ^^^^^^^
+//!   = note: required for `&Session` to implement `Send`
+//! note: required because it's used within this closure
+//!  --> compile_fail/use/session_across_threads.rs
+//!   |
+//!   |         threads.spawn(|| s.statements().len());
+//!   |                       ^^
+//! note: required by a bound in `Scope::<'scope, 'env>::spawn`
+//!  --> $RUST/std/src/thread/scoped.rs
+//! ```
+//!
+//! Mended:
+//!
+//! ```
+//! # use orm_core::prelude::*;
+//! # #[derive(Model)]
+//! # pub struct Author {
+//! #     #[column(primary_key)]
+//! #     pub id: i64,
+//! #     pub name: String,
+//! #     #[relationship(backref = "author")]
+//! #     pub books: HasMany<Book>,
+//! # }
+//! # #[derive(Model)]
+//! # pub struct Book {
+//! #     #[column(primary_key)]
+//! #     pub id: i64,
+//! #     pub title: String,
+//! #     #[column(foreign_key = Author::id)]
+//! #     pub author_id: i64,
+//! # }
+//! # fn main() {}
+//! pub fn program(db: &Database) -> orm_core::Result<()> {
+//!     std::thread::scope(|threads| {
+//!         threads.spawn(|| db.session().map(|s| s.statements().len()));
+//!     });
+//!     Ok(())
+//! }
+//! ```
+//!
+//! # set-none-on-required
+//!
+//! A relationship over a `NOT NULL` foreign key is set to nothing.
+//!
+//! ```compile_fail
+//! # use orm_core::prelude::*;
+//! # #[derive(Model)]
+//! # pub struct Author {
+//! #     #[column(primary_key)]
+//! #     pub id: i64,
+//! #     pub name: String,
+//! #     #[relationship(backref = "author")]
+//! #     pub books: HasMany<Book>,
+//! # }
+//! #[derive(Model)]
+//! pub struct Book {
+//!     #[column(primary_key)]
+//!     pub id: i64,
+//!     pub title: String,
+//!     #[column(foreign_key = Author::id)]
+//!     pub author_id: i64,
+//! }
+//! # fn main() {}
+//!
+//! pub fn program(s: &Session) -> orm_core::Result<()> {
+//!     s.one::<Book>(1)?.set_author(s, None)
+//! }
+//! ```
+//!
+//! ```text
+//! error[E0277]: `Option<_>` can't be the `Author` of this relationship
+//!  --> compile_fail/use/set_none_on_required.rs
+//!   |
+//!   |     s.one::<Book>(1)?.set_author(s, None)
+//!   |                       ----------    ^^^^ expected an `Entity` of `Author`
+//!   |                       |
+//!   |                       required by a bound introduced by this call
+//!   |
+//!   = note: help: `None` is for a relationship over a nullable foreign key, an `Option<…>` column
+//!   = note: see orm_core::errors [wrong-entity], [set-none-on-required]
+//! help: the trait `IntoTarget<'_, Author, false>` is not implemented for `Option<_>`
+//!       but trait `IntoTarget<'_, Author, true>` is implemented for `Option<Entity<'_, Author>>`
+//!  --> $WORKSPACE/orm-core/src/relationship/accessor.rs
+//!   |
+//!   | impl<'s, T> IntoTarget<'s, T, true> for Option<Entity<'s, T>> {
+//!   | ^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^
+//! note: required by a bound in `_::<impl Book>::set_author`
+//!  --> compile_fail/use/set_none_on_required.rs
+//!   |
+//!   |     #[relationship(backref = "author")]
+//!   |                              ^^^^^^^^ required by this bound in `_::<impl Book>::set_author`
+//! ```
+//!
+//! Mended:
+//!
+//! ```
+//! # use orm_core::prelude::*;
+//! # #[derive(Model)]
+//! # pub struct Author {
+//! #     #[column(primary_key)]
+//! #     pub id: i64,
+//! #     pub name: String,
+//! #     #[relationship(backref = "author")]
+//! #     pub books: HasMany<Book>,
+//! # }
+//! #[derive(Model)]
+//! pub struct Book {
+//!     #[column(primary_key)]
+//!     pub id: i64,
+//!     pub title: String,
+//!     #[column(foreign_key = Author::id)]
+//!     pub author_id: Option<i64>,
+//! }
+//! # fn main() {}
+//! # pub fn program(s: &Session) -> orm_core::Result<()> {
+//! #     s.one::<Book>(1)?.set_author(s, None)
+//! # }
+//! ```
+//!
+//! # use-after-commit
+//!
+//! A commit ends the transaction, and with it its entities. rustc says so in its own words.
+//!
+//! ```compile_fail
+//! # use orm_core::prelude::*;
+//! # #[derive(Model)]
+//! # pub struct Author {
+//! #     #[column(primary_key)]
+//! #     pub id: i64,
+//! #     pub name: String,
+//! #     #[relationship(backref = "author")]
+//! #     pub books: HasMany<Book>,
+//! # }
+//! # #[derive(Model)]
+//! # pub struct Book {
+//! #     #[column(primary_key)]
+//! #     pub id: i64,
+//! #     pub title: String,
+//! #     #[column(foreign_key = Author::id)]
+//! #     pub author_id: i64,
+//! # }
+//! # fn main() {}
+//! pub fn program(db: &Database) -> orm_core::Result<()> {
+//!     let s = db.session()?;
+//!     let author = s.one::<Author>(1)?;
+//!     s.commit()?;
+//!     println!("{}", author.name);
+//!     Ok(())
+//! }
+//! ```
+//!
+//! ```text
+//! error[E0505]: cannot move out of `s` because it is borrowed
+//!  --> compile_fail/use/use_after_commit.rs
+//!   |
+//!   |     let s = db.session()?;
+//!   |         - binding `s` declared here
+//!   |     let author = s.one::<Author>(1)?;
+//!   |                  - borrow of `s` occurs here
+//!   |     s.commit()?;
+//!   |     ^ move out of `s` occurs here
+//!   |     println!("{}", author.name);
+//!   |                    ------ borrow later used here
+//! ```
+//!
+//! Mended:
+//!
+//! ```
+//! # use orm_core::prelude::*;
+//! # #[derive(Model)]
+//! # pub struct Author {
+//! #     #[column(primary_key)]
+//! #     pub id: i64,
+//! #     pub name: String,
+//! #     #[relationship(backref = "author")]
+//! #     pub books: HasMany<Book>,
+//! # }
+//! # #[derive(Model)]
+//! # pub struct Book {
+//! #     #[column(primary_key)]
+//! #     pub id: i64,
+//! #     pub title: String,
+//! #     #[column(foreign_key = Author::id)]
+//! #     pub author_id: i64,
+//! # }
+//! # fn main() {}
+//! pub fn program(db: &Database) -> orm_core::Result<()> {
+//!     let s = db.session()?;
+//!     let author = s.one::<Author>(1)?;
+//!     println!("{}", author.name);
+//!     s.commit()?;
+//!     Ok(())
+//! }
+//! ```
+//!
+//! # value-type-differs
+//!
+//! A draft is given a value of another type than its column's.
+//!
+//! ```compile_fail
+//! # use orm_core::prelude::*;
+//! # #[derive(Model)]
+//! # pub struct Author {
+//! #     #[column(primary_key)]
+//! #     pub id: i64,
+//! #     pub name: String,
+//! #     #[relationship(backref = "author")]
+//! #     pub books: HasMany<Book>,
+//! # }
+//! # #[derive(Model)]
+//! # pub struct Book {
+//! #     #[column(primary_key)]
+//! #     pub id: i64,
+//! #     pub title: String,
+//! #     #[column(foreign_key = Author::id)]
+//! #     pub author_id: i64,
+//! # }
+//! # fn main() {}
+//! pub fn program(s: &Session) -> orm_core::Result<()> {
+//!     s.insert(Author::draft().name(7))?;
+//!     Ok(())
+//! }
+//! ```
+//!
+//! ```text
+//! error[E0277]: `{integer}` is not a value for a column of type `String`
+//!  --> compile_fail/use/value_type_differs.rs
+//!   |
+//!   |     s.insert(Author::draft().name(7))?;
+//!   |                              ---- ^ the column is of type `String`
+//!   |                              |
+//!   |                              required by a bound introduced by this call
+//!   |
+//!   = help: the trait `IntoColumn<String>` is not implemented for `{integer}`
+//!   = note: help: write a `String`, or what converts to one: `&str` for `String`, any integer that fits
+//!   = note: see orm_core::errors [value-type-differs]
+//! note: required by a bound in `AuthorDraft::<__name>::name`
+//!  --> compile_fail/use/value_type_differs.rs
+//!   |
+//!   |     pub name: String,
+//!   |         ^^^^ required by this bound in `AuthorDraft::<__name>::name`
+//! ```
+//!
+//! Mended:
+//!
+//! ```
+//! # use orm_core::prelude::*;
+//! # #[derive(Model)]
+//! # pub struct Author {
+//! #     #[column(primary_key)]
+//! #     pub id: i64,
+//! #     pub name: String,
+//! #     #[relationship(backref = "author")]
+//! #     pub books: HasMany<Book>,
+//! # }
+//! # #[derive(Model)]
+//! # pub struct Book {
+//! #     #[column(primary_key)]
+//! #     pub id: i64,
+//! #     pub title: String,
+//! #     #[column(foreign_key = Author::id)]
+//! #     pub author_id: i64,
+//! # }
+//! # fn main() {}
+//! pub fn program(s: &Session) -> orm_core::Result<()> {
+//!     s.insert(Author::draft().name("Ursula"))?;
+//!     Ok(())
+//! }
+//! ```
+//!
+//! A column is compared with a value of another type.
+//!
+//! ```compile_fail
+//! # use orm_core::prelude::*;
+//! # #[derive(Model)]
+//! # pub struct Author {
+//! #     #[column(primary_key)]
+//! #     pub id: i64,
+//! #     pub name: String,
+//! #     #[relationship(backref = "author")]
+//! #     pub books: HasMany<Book>,
+//! # }
+//! # #[derive(Model)]
+//! # pub struct Book {
+//! #     #[column(primary_key)]
+//! #     pub id: i64,
+//! #     pub title: String,
+//! #     #[column(foreign_key = Author::id)]
+//! #     pub author_id: i64,
+//! # }
+//! # fn main() {}
+//! pub fn program(s: &Session) -> orm_core::Result<()> {
+//!     s.query::<Author>().filter(Author::NAME.eq(7)).all()?;
+//!     Ok(())
+//! }
+//! ```
+//!
+//! ```text
+//! error[E0277]: `{integer}` is not a value for a column of type `String`
+//!  --> compile_fail/use/comparison_of_another_type.rs
+//!   |
+//!   |     s.query::<Author>().filter(Author::NAME.eq(7)).all()?;
+//!   |                                             -- ^ the column is of type `String`
+//!   |                                             |
+//!   |                                             required by a bound introduced by this call
+//!   |
+//!   = help: the trait `IntoColumn<String>` is not implemented for `{integer}`
+//!   = note: help: write a `String`, or what converts to one: `&str` for `String`, any integer that fits
+//!   = note: see orm_core::errors [value-type-differs]
+//! note: required by a bound in `Column::<M, T>::eq`
+//!  --> $WORKSPACE/orm-core/src/query/column.rs
+//!   |
+//!   |     pub fn eq(self, value: impl IntoColumn<T>) -> Condition<M> {
+//!   |                                 ^^^^^^^^^^^^^ required by this bound in `Column::<M, T>::eq`
+//! ```
+//!
+//! Mended:
+//!
+//! ```
+//! # use orm_core::prelude::*;
+//! # #[derive(Model)]
+//! # pub struct Author {
+//! #     #[column(primary_key)]
+//! #     pub id: i64,
+//! #     pub name: String,
+//! #     #[relationship(backref = "author")]
+//! #     pub books: HasMany<Book>,
+//! # }
+//! # #[derive(Model)]
+//! # pub struct Book {
+//! #     #[column(primary_key)]
+//! #     pub id: i64,
+//! #     pub title: String,
+//! #     #[column(foreign_key = Author::id)]
+//! #     pub author_id: i64,
+//! # }
+//! # fn main() {}
+//! pub fn program(s: &Session) -> orm_core::Result<()> {
+//!     s.query::<Author>().filter(Author::NAME.eq("Ursula")).all()?;
+//!     Ok(())
+//! }
+//! ```
+//!
+//! # wrong-draft
+//!
+//! A relationship of a draft is given something else than drafts of its target.
+//!
+//! ```compile_fail
+//! # use orm_core::prelude::*;
+//! # #[derive(Model)]
+//! # pub struct Author {
+//! #     #[column(primary_key)]
+//! #     pub id: i64,
+//! #     pub name: String,
+//! #     #[relationship(backref = "author")]
+//! #     pub books: HasMany<Book>,
+//! # }
+//! # #[derive(Model)]
+//! # pub struct Book {
+//! #     #[column(primary_key)]
+//! #     pub id: i64,
+//! #     pub title: String,
+//! #     #[column(foreign_key = Author::id)]
+//! #     pub author_id: i64,
+//! # }
+//! # fn main() {}
+//! pub fn program(s: &Session) -> orm_core::Result<()> {
+//!     s.insert(Author::draft().name("Ursula").set(Author::BOOKS, Author::draft()))?;
+//!     Ok(())
+//! }
+//! ```
+//!
+//! ```text
+//! error[E0277]: `AuthorDraft` can't be given for this relationship of `AuthorDraft<Set>`
+//!  --> compile_fail/use/wrong_draft.rs
+//!   |
+//!   |     s.insert(Author::draft().name("Ursula").set(Author::BOOKS, Author::draft()))?;
+//!   |                                             ^^^ expected drafts of the relationship's target
+//!   |
+//!   = help: the trait `SetOnDraft<AuthorDraft<Set>, AuthorDraft>` is not implemented for `Relationship<Author, Book, Children<0, false>>`
+//!   = note: help: a to-many takes an iterator of drafts, `[Book::draft()]`, a to-one an entity or a draft
+//!   = note: see orm_core::errors [wrong-draft]
+//! ```
+//!
+//! Mended:
+//!
+//! ```
+//! # use orm_core::prelude::*;
+//! # #[derive(Model)]
+//! # pub struct Author {
+//! #     #[column(primary_key)]
+//! #     pub id: i64,
+//! #     pub name: String,
+//! #     #[relationship(backref = "author")]
+//! #     pub books: HasMany<Book>,
+//! # }
+//! # #[derive(Model)]
+//! # pub struct Book {
+//! #     #[column(primary_key)]
+//! #     pub id: i64,
+//! #     pub title: String,
+//! #     #[column(foreign_key = Author::id)]
+//! #     pub author_id: i64,
+//! # }
+//! # fn main() {}
+//! pub fn program(s: &Session) -> orm_core::Result<()> {
+//!     s.insert(Author::draft().name("Ursula").set(Author::BOOKS, [Book::draft().title("The Dispossessed")]))?;
+//!     Ok(())
+//! }
+//! ```
+//!
+//! # wrong-entity
+//!
+//! An entity of another model is put into a relationship.
+//!
+//! ```compile_fail
+//! # use orm_core::prelude::*;
+//! # #[derive(Model)]
+//! # pub struct Author {
+//! #     #[column(primary_key)]
+//! #     pub id: i64,
+//! #     pub name: String,
+//! #     #[relationship(backref = "author")]
+//! #     pub books: HasMany<Book>,
+//! # }
+//! # #[derive(Model)]
+//! # pub struct Book {
+//! #     #[column(primary_key)]
+//! #     pub id: i64,
+//! #     pub title: String,
+//! #     #[column(foreign_key = Author::id)]
+//! #     pub author_id: i64,
+//! # }
+//! # fn main() {}
+//! pub fn program(s: &Session) -> orm_core::Result<()> {
+//!     let book = s.one::<Book>(1)?;
+//!     s.one::<Book>(2)?.set_author(s, book)
+//! }
+//! ```
+//!
+//! ```text
+//! error[E0277]: `Entity<'_, Book>` can't be the `Author` of this relationship
+//!  --> compile_fail/use/wrong_entity.rs
+//!   |
+//!   |     s.one::<Book>(2)?.set_author(s, book)
+//!   |                       ----------    ^^^^ expected an `Entity` of `Author`
+//!   |                       |
+//!   |                       required by a bound introduced by this call
+//!   |
+//!   = note: help: `None` is for a relationship over a nullable foreign key, an `Option<…>` column
+//!   = note: see orm_core::errors [wrong-entity], [set-none-on-required]
+//! help: the trait `IntoTarget<'_, Author, false>` is not implemented for `Entity<'_, Book>`
+//!       but trait `IntoTarget<'_, Book, false>` is implemented for it
+//!  --> $WORKSPACE/orm-core/src/relationship/accessor.rs
+//!   |
+//!   | impl<'s, T, const NULLABLE: bool> IntoTarget<'s, T, NULLABLE> for Entity<'s, T> {
+//!   | ^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^
+//!   = help: for that trait implementation, expected `Book`, found `Author`
+//! note: required by a bound in `_::<impl Book>::set_author`
+//!  --> compile_fail/use/wrong_entity.rs
+//!   |
+//!   |     #[relationship(backref = "author")]
+//!   |                              ^^^^^^^^ required by this bound in `_::<impl Book>::set_author`
+//! ```
+//!
+//! Mended:
+//!
+//! ```
+//! # use orm_core::prelude::*;
+//! # #[derive(Model)]
+//! # pub struct Author {
+//! #     #[column(primary_key)]
+//! #     pub id: i64,
+//! #     pub name: String,
+//! #     #[relationship(backref = "author")]
+//! #     pub books: HasMany<Book>,
+//! # }
+//! # #[derive(Model)]
+//! # pub struct Book {
+//! #     #[column(primary_key)]
+//! #     pub id: i64,
+//! #     pub title: String,
+//! #     #[column(foreign_key = Author::id)]
+//! #     pub author_id: i64,
+//! # }
+//! # fn main() {}
+//! pub fn program(s: &Session) -> orm_core::Result<()> {
+//!     let author = s.one::<Author>(1)?;
+//!     s.one::<Book>(2)?.set_author(s, author)
+//! }
+//! ```
+//!
+//! An entity of another model is given as a foreign key.
+//!
+//! ```compile_fail
+//! # use orm_core::prelude::*;
+//! # #[derive(Model)]
+//! # pub struct Author {
+//! #     #[column(primary_key)]
+//! #     pub id: i64,
+//! #     pub name: String,
+//! #     #[relationship(backref = "author")]
+//! #     pub books: HasMany<Book>,
+//! # }
+//! # #[derive(Model)]
+//! # pub struct Book {
+//! #     #[column(primary_key)]
+//! #     pub id: i64,
+//! #     pub title: String,
+//! #     #[column(foreign_key = Author::id)]
+//! #     pub author_id: i64,
+//! # }
+//! # fn main() {}
+//! pub fn program(s: &Session) -> orm_core::Result<()> {
+//!     let book = s.one::<Book>(1)?;
+//!     s.insert(Book::draft().title("The Dispossessed").author_id(book))?;
+//!     Ok(())
+//! }
+//! ```
+//!
+//! ```text
+//! error[E0277]: `Entity<'_, Book>` is not a key, an entity or a draft of `Author`
+//!  --> compile_fail/use/wrong_entity_in_draft.rs
+//!   |
+//!   |     s.insert(Book::draft().title("The Dispossessed").author_id(book))?;
+//!   |                                                                ^^^^ the column takes a `i64`, an `Entity` of `Author`, or a draft of one
+//!   |
+//!   = note: help: write a key of type `i64`, an `Entity` of `Author`, or `Author::draft()` with its required columns
+//!   = note: see orm_core::errors [wrong-entity]
+//! help: the trait `IntoForeignKey<Author, i64, orm_core::draft::ByValue>` is not implemented for `Entity<'_, Book>`
+//!       but trait `IntoForeignKey<Book, i64, orm_core::draft::ByEntity>` is implemented for it
+//!  --> $WORKSPACE/orm-core/src/draft.rs
+//!   |
+//!   | impl<P: Model, T> IntoForeignKey<P, T, ByEntity> for Entity<'_, P> {
+//!   | ^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^
+//! note: required by a bound in `BookDraft::<__title, __author_id>::author_id`
+//!  --> compile_fail/use/wrong_entity_in_draft.rs
+//!   |
+//!   |     pub author_id: i64,
+//!   |         ^^^^^^^^^ required by this bound in `BookDraft::<__title, __author_id>::author_id`
+//! ```
+//!
+//! Mended:
+//!
+//! ```
+//! # use orm_core::prelude::*;
+//! # #[derive(Model)]
+//! # pub struct Author {
+//! #     #[column(primary_key)]
+//! #     pub id: i64,
+//! #     pub name: String,
+//! #     #[relationship(backref = "author")]
+//! #     pub books: HasMany<Book>,
+//! # }
+//! # #[derive(Model)]
+//! # pub struct Book {
+//! #     #[column(primary_key)]
+//! #     pub id: i64,
+//! #     pub title: String,
+//! #     #[column(foreign_key = Author::id)]
+//! #     pub author_id: i64,
+//! # }
+//! # fn main() {}
+//! pub fn program(s: &Session) -> orm_core::Result<()> {
+//!     let author = s.one::<Author>(1)?;
+//!     s.insert(Book::draft().title("The Dispossessed").author_id(author))?;
+//!     Ok(())
+//! }
+//! ```
+//!
+//! # wrong-key
+//!
+//! A row is asked for by a key of another type than its primary key.
+//!
+//! ```compile_fail
+//! # use orm_core::prelude::*;
+//! # #[derive(Model)]
+//! # pub struct Author {
+//! #     #[column(primary_key)]
+//! #     pub id: i64,
+//! #     pub name: String,
+//! #     #[relationship(backref = "author")]
+//! #     pub books: HasMany<Book>,
+//! # }
+//! # #[derive(Model)]
+//! # pub struct Book {
+//! #     #[column(primary_key)]
+//! #     pub id: i64,
+//! #     pub title: String,
+//! #     #[column(foreign_key = Author::id)]
+//! #     pub author_id: i64,
+//! # }
+//! # fn main() {}
+//! pub fn program(s: &Session) -> orm_core::Result<()> {
+//!     s.get::<Author>("Ursula")?;
+//!     Ok(())
+//! }
+//! ```
+//!
+//! ```text
+//! error[E0277]: `&str` is not a primary key of this model
+//!  --> compile_fail/use/wrong_key.rs
+//!   |
+//!   |     s.get::<Author>("Ursula")?;
+//!   |                     ^^^^^^^^ the primary key is of type `i64`
+//!   |
+//!   = help: the trait `IntoKey<i64>` is not implemented for `&str`
+//!   = note: help: write a `i64`; a composite key is a tuple of its columns' values in the struct's order
+//!   = note: see orm_core::errors [wrong-key]
+//! note: required by a bound in `orm_core::session::read::<impl orm_core::Session>::get`
+//!  --> $WORKSPACE/orm-core/src/session/read.rs
+//!   |
+//!   |     pub fn get<T: Model>(&self, key: impl IntoKey<T::Key>) -> Result<Option<Entity<'_, T>>> {
+//!   |                                           ^^^^^^^^^^^^^^^ required by this bound in `orm_core::session::read::<impl Session>::get`
+//! ```
+//!
+//! Mended:
+//!
+//! ```
+//! # use orm_core::prelude::*;
+//! # #[derive(Model)]
+//! # pub struct Author {
+//! #     #[column(primary_key)]
+//! #     pub id: i64,
+//! #     pub name: String,
+//! #     #[relationship(backref = "author")]
+//! #     pub books: HasMany<Book>,
+//! # }
+//! # #[derive(Model)]
+//! # pub struct Book {
+//! #     #[column(primary_key)]
+//! #     pub id: i64,
+//! #     pub title: String,
+//! #     #[column(foreign_key = Author::id)]
+//! #     pub author_id: i64,
+//! # }
+//! # fn main() {}
+//! pub fn program(s: &Session) -> orm_core::Result<()> {
+//!     s.get::<Author>(1)?;
+//!     Ok(())
+//! }
+//! ```
+#![doc(alias = "condition-of-another-model")]
+#![doc(alias = "entity-escapes-transaction")]
+#![doc(alias = "entity-outlives-session")]
+#![doc(alias = "not-text")]
+#![doc(alias = "path-unknown")]
+#![doc(alias = "remove-from-required")]
+#![doc(alias = "required-column-omitted")]
+#![doc(alias = "session-across-threads")]
+#![doc(alias = "set-none-on-required")]
+#![doc(alias = "use-after-commit")]
+#![doc(alias = "value-type-differs")]
+#![doc(alias = "wrong-draft")]
+#![doc(alias = "wrong-entity")]
+#![doc(alias = "wrong-key")]

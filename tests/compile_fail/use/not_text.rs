@@ -1,0 +1,33 @@
+//! `like` is asked of a column that isn't text.
+//!
+//! ```diff
+//! -    s.query::<Book>().filter(Book::AUTHOR_ID.like("1%")).all()?;
+//! +    s.query::<Book>().filter(Book::TITLE.like("The %")).all()?;
+//! ```
+
+use orm_core::prelude::*;
+
+#[derive(Model)]
+pub struct Author {
+    #[column(primary_key)]
+    pub id: i64,
+    pub name: String,
+    #[relationship(backref = "author")]
+    pub books: HasMany<Book>,
+}
+
+#[derive(Model)]
+pub struct Book {
+    #[column(primary_key)]
+    pub id: i64,
+    pub title: String,
+    #[column(foreign_key = Author::id)]
+    pub author_id: i64,
+}
+
+fn main() {}
+
+pub fn program(s: &Session) -> orm_core::Result<()> {
+    s.query::<Book>().filter(Book::AUTHOR_ID.like("1%")).all()?;
+    Ok(())
+}

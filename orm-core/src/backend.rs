@@ -6,7 +6,11 @@
 //! 2. run every statement with its parameters bound, never pasted into the text;
 //! 3. classify its failures ([`FailureKind`]), because the session decides by the kind and never by the message;
 //! 4. isolate transactions at repeatable read or better, because the identity map relies on it;
-//! 5. report from [`Connection::insert`] the keys in the order of the rows.
+//! 5. report from [`Connection::insert`] the keys in the order of the rows;
+//! 6. leave the transaction, after a statement that failed, as it was before that statement, or end it
+//!    ([`Connection::in_transaction`]);
+//! 7. count for an `UPDATE` the rows that it matched, whether or not it changed them;
+//! 8. refuse a value that the engine would store otherwise than it is ([`FailureKind::Value`]).
 //!
 //! It SHOULD cache prepared statements by their text, and begin a writer's transaction so that it can't fail half-way
 //! on the upgrade from reading to writing.
@@ -16,6 +20,10 @@ use std::fmt;
 use crate::schema::SqlType;
 use crate::value::Value;
 
+#[cfg(feature = "postgres")]
+pub(crate) mod postgres;
+#[cfg(feature = "postgres")]
+mod server;
 #[cfg(feature = "sqlite")]
 pub(crate) mod sqlite;
 
@@ -43,15 +51,17 @@ pub trait Dialect: Send + Sync {
     fn identifier(&self, sql: &mut String, name: &str);
     /// Appends the placeholder of the parameter with this number, counted from 1.
     fn placeholder(&self, sql: &mut String, number: usize);
-    /// The name of the column type.
-    fn type_name(&self, sql_type: SqlType) -> &'static str;
+    /// The name of the column type. `indexed` is whether the column is in a key or has an index: some engines index
+    /// only what has a greatest length.
+    fn type_name(&self, sql_type: SqlType, indexed: bool) -> &'static str;
     /// Appends the type of a single-column key that the database assigns, with all that makes it so.
     fn assigned_key(&self, sql: &mut String, sql_type: SqlType);
-    /// A text that stands for a list of integers given as one parameter, if the engine has it: it is put behind `IN`,
-    /// and the parameter is made by [`integers`](Dialect::integers).
-    fn integer_list(&self, number: usize) -> Option<String>;
-    /// The parameter for [`integer_list`](Dialect::integer_list).
-    fn integers(&self, values: &mut dyn Iterator<Item = i64>) -> Value<'static>;
+    /// Appends the condition that what stands before it is in a list which is the one parameter with this number, made
+    /// by [`list`](Dialect::list): `IN (SELECT …)`, or `= ANY (…)`.
+    fn in_list(&self, sql: &mut String, number: usize);
+    /// These values as the one parameter of [`in_list`](Dialect::in_list); `None` where the engine takes no list of
+    /// such values, and each has to be a parameter of its own.
+    fn list(&self, values: &[Value<'_>]) -> Option<Value<'static>>;
     /// The greatest number of parameters of one statement.
     fn parameters(&self) -> usize;
     /// Whether `NULL` comes after all values in an ascending `ORDER BY`, and not before them.
@@ -70,6 +80,46 @@ pub trait Dialect: Send + Sync {
     fn explain(&self) -> (&'static str, usize) {
         ("EXPLAIN ", 0)
     }
+    /// What stands behind `INSERT INTO table` for a row that gives no column.
+    fn default_row(&self) -> &'static str {
+        "DEFAULT VALUES"
+    }
+    /// What stands behind the closing bracket of a `CREATE TABLE`.
+    fn table_options(&self) -> &'static str {
+        ""
+    }
+    /// Where an index is defined.
+    fn indexes(&self) -> Indexes {
+        Indexes::Statements
+    }
+    /// How a foreign key is created that references a table which is created later.
+    fn forward_references(&self) -> ForwardReferences {
+        ForwardReferences::Allowed
+    }
+    /// Whether a default may be written without brackets for a column of this type.
+    fn plain_default(&self, _: SqlType) -> bool {
+        true
+    }
+}
+
+/// Where a dialect defines an index.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub enum Indexes {
+    /// In a `CREATE INDEX IF NOT EXISTS` of its own.
+    Statements,
+    /// In its table's `CREATE TABLE`.
+    InTable,
+}
+
+/// How a dialect creates a foreign key that references a table which is created later, as one of a cycle has to.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub enum ForwardReferences {
+    /// In its table's `CREATE TABLE`, as any other.
+    Allowed,
+    /// In its table's `CREATE TABLE`, while `SET foreign_key_checks = 0` is in force.
+    Unchecked,
+    /// By an `ALTER TABLE` in a `DO` block, when all tables are there.
+    Added,
 }
 
 /// Whether a transaction will write.
@@ -116,6 +166,24 @@ pub trait Connection: Send {
     /// Whether a transaction is open. Some failures end it.
     fn in_transaction(&self) -> bool;
 
+    /// Sets a savepoint, or ends one.
+    ///
+    /// # Errors
+    ///
+    /// A [`Failure`] that says which kind.
+    fn savepoint(&mut self, step: Savepoint<'_>) -> Result<(), Failure> {
+        self.execute(&step.to_string(), &[]).map(drop)
+    }
+
+    /// Asks the server whether the connection still is one; where there is no server, does nothing.
+    ///
+    /// # Errors
+    ///
+    /// [`FailureKind::Lost`]; the connection must not be used again.
+    fn check(&mut self) -> Result<(), Failure> {
+        Ok(())
+    }
+
     /// Runs a statement that returns no rows; how many rows it changed.
     ///
     /// # Errors
@@ -143,6 +211,27 @@ pub trait Connection: Send {
     /// A [`Failure`] that says which kind; [`FailureKind::KeysUnknown`] when the keys of several rows can't be told, and
     /// then nothing was inserted: the rows can be inserted one by one.
     fn insert(&mut self, sql: &str, parameters: &[Value<'_>], insert: &AssignedKeys<'_>) -> Result<Vec<i64>, Failure>;
+}
+
+/// A savepoint's name, and what becomes of it. Displays as the statement.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub enum Savepoint<'a> {
+    /// `SAVEPOINT`
+    Set(&'a str),
+    /// `RELEASE SAVEPOINT`: what was done since stays.
+    Release(&'a str),
+    /// `ROLLBACK TO`: what was done since is undone; the savepoint stays.
+    RollBackTo(&'a str),
+}
+
+impl fmt::Display for Savepoint<'_> {
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        match self {
+            Savepoint::Set(name) => write!(f, "SAVEPOINT {name}"),
+            Savepoint::Release(name) => write!(f, "RELEASE SAVEPOINT {name}"),
+            Savepoint::RollBackTo(name) => write!(f, "ROLLBACK TO {name}"),
+        }
+    }
 }
 
 /// What [`Connection::insert`] has to know to tell the assigned keys.
@@ -186,6 +275,11 @@ pub enum FailureKind {
     MissingColumn(String),
     /// Another connection holds the lock for longer than the time-out.
     Locked,
+    /// The transaction was in conflict with another one, by a deadlock or a serialization failure, and is rolled back:
+    /// run again, it may succeed.
+    Conflict,
+    /// The statement took longer than the time-out, or was cancelled.
+    TimedOut,
     /// The database, or the transaction, is read-only.
     ReadOnly,
     /// No space is left.

@@ -62,6 +62,7 @@ pub(crate) fn value_text(value: &Value<'_>) -> String {
         Value::Real(value) => value.to_string(),
         Value::Decimal(value) => value.to_string(),
         Value::Text(value) => format!("{value:?}"),
+        Value::Temporal(value) => value.to_string(),
         Value::Blob(value) => format!("x'{}'", value.iter().map(|byte| format!("{byte:02x}")).collect::<String>()),
     }
 }

@@ -230,12 +230,22 @@ impl Database {
     }
 }
 
+/// The schemes of the backends that are there.
+const SCHEMES: &[&str] = &[
+    #[cfg(feature = "sqlite")]
+    "`sqlite:`",
+    #[cfg(feature = "postgres")]
+    "`postgres:`",
+];
+
 /// The engine that the URL's scheme names.
 fn backend(url: &str) -> Result<Box<dyn Backend>, String> {
     match url.split_once(':') {
         #[cfg(feature = "sqlite")]
         Some(("sqlite", rest)) => Ok(Box::new(crate::backend::sqlite::Sqlite::from_url(rest)?)),
-        _ => Err("it begins with none of `sqlite:`".to_owned()),
+        #[cfg(feature = "postgres")]
+        Some(("postgres" | "postgresql", rest)) => Ok(Box::new(crate::backend::postgres::Postgres::from_url(rest)?)),
+        _ => Err(format!("it begins with none of {}", SCHEMES.join(", "))),
     }
 }
 

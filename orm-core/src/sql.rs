@@ -132,7 +132,7 @@ impl ModelSql {
     pub(crate) fn insert(&self, columns: &[usize], rows: usize) -> Sql {
         self.make(Statement::Insert(columns.to_vec(), rows), || {
             if columns.is_empty() {
-                return format!("INSERT INTO {} DEFAULT VALUES", self.table);
+                return format!("INSERT INTO {} {}", self.table, self.dialect.default_row());
             }
             let names: Vec<_> = columns.iter().map(|&column| self.names[column].as_str()).collect();
             let mut sql = format!("INSERT INTO {} ({}) VALUES ", self.table, names.join(", "));
@@ -249,8 +249,8 @@ impl ModelSql {
             sql.push_str(" WHERE ");
             match (&columns[..], length) {
                 (&[column], None) => {
-                    sql.push_str(&format!("{} IN ", self.qualified[column]));
-                    sql.push_str(&self.dialect.integer_list(1).unwrap_or_default());
+                    sql.push_str(&format!("{} ", self.qualified[column]));
+                    self.dialect.in_list(&mut sql, 1);
                 }
                 (columns, length) => self.push_keys(&mut sql, &self.qualified, columns, length.unwrap_or(1)),
             }

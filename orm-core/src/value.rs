@@ -40,6 +40,9 @@ pub enum Value<'a> {
     Decimal(Cow<'a, str>),
     /// Text.
     Text(Cow<'a, str>),
+    /// A date, a time of day, both, or an instant, in the notation of ISO 8601; an instant is in UTC and ends with `Z`.
+    /// A backend whose engine has no type for it gives it back as [`Text`](Value::Text).
+    Temporal(Cow<'a, str>),
     /// Bytes.
     Blob(Cow<'a, [u8]>),
 }
@@ -51,6 +54,7 @@ impl Value<'_> {
         match self {
             Value::Text(text) => Value::Text(text.as_ref().into()),
             Value::Decimal(text) => Value::Decimal(text.as_ref().into()),
+            Value::Temporal(text) => Value::Temporal(text.as_ref().into()),
             Value::Blob(bytes) => Value::Blob(bytes.as_ref().into()),
             Value::Null => Value::Null,
             Value::Bool(value) => Value::Bool(*value),
@@ -71,6 +75,7 @@ impl Value<'_> {
             Value::Real(value) => Value::Real(value),
             Value::Decimal(value) => Value::Decimal(Cow::Owned(value.into_owned())),
             Value::Text(value) => Value::Text(Cow::Owned(value.into_owned())),
+            Value::Temporal(value) => Value::Temporal(Cow::Owned(value.into_owned())),
             Value::Blob(value) => Value::Blob(Cow::Owned(value.into_owned())),
         }
     }

@@ -5,16 +5,27 @@
 //!
 //! on_each_backend!(an_author_has_books, two_connections);
 //!
-//! fn an_author_has_books(db: Database) { … }      // `…::an_author_has_books::sqlite`
+//! fn an_author_has_books(db: Database) { … }      // `…::an_author_has_books::sqlite`, `…::postgres`, …
 //!
 //! fn two_connections(fresh: Fresh) { … fresh.open(""), fresh.plain("INSERT …") … }
 //! ```
 //!
 //! A function that is not in the list is unused, which the compiler says.
+//!
+//! | environment variable | |
+//! | --- | --- |
+//! | `ORM_TEST_POSTGRES` | the URL of a PostgreSQL database; `postgres://postgres@127.0.0.1:5432/test` |
+//! | `ORM_TEST_SERVERS=required` | a server that can't be reached fails the tests; otherwise they say that they are skipped |
 
+use std::io::Write;
 use std::rc::Rc;
+use std::sync::OnceLock;
+use std::sync::atomic::{AtomicUsize, Ordering};
 
 use orm_core::Database;
+
+mod postgres;
+mod sqlite;
 
 /// Expands each name of a function to a module of that name, with one test a backend in it.
 macro_rules! on_each_backend {
@@ -23,6 +34,11 @@ macro_rules! on_each_backend {
             #[test]
             fn sqlite() {
                 $crate::backends::run($crate::backends::Engine::Sqlite, super::$name);
+            }
+
+            #[test]
+            fn postgres() {
+                $crate::backends::run($crate::backends::Engine::Postgres, super::$name);
             }
         }
     )+ };
@@ -34,19 +50,22 @@ pub(crate) use on_each_backend;
 pub enum Engine {
     /// A file in a temporary folder.
     Sqlite,
+    /// A schema of its own in a database of a server.
+    Postgres,
 }
 
-/// An empty database, gone after the test.
+/// An empty database, gone after the last clone.
 #[derive(Clone)]
 pub struct Fresh {
-    place: Rc<Place>,
+    engine: Engine,
+    place: Rc<dyn Place>,
 }
 
-/// Where a fresh database is; dropped after the test, also one that failed.
-struct Place {
-    engine: Engine,
-    url: String,
-    folder: tempfile::TempDir,
+/// Where a fresh database is, looked at through the driver alone; dropped after the test, also one that failed.
+trait Place {
+    fn url(&self) -> String;
+    fn run(&self, script: &str);
+    fn rows(&self, sql: &str) -> Vec<String>;
 }
 
 /// What a test of [`on_each_backend!`] can ask for.
@@ -66,46 +85,55 @@ impl Given for Database {
     }
 }
 
-/// A statement as the database's engine is sent it, from the one that SQLite is sent.
-pub fn spelled(db: &Database, sql: &str) -> String {
-    match Engine::of(db) {
-        Engine::Sqlite => sql.to_owned(),
-    }
+/// Runs a test in a fresh database of this engine.
+pub fn run<G: Given>(engine: Engine, body: fn(G)) {
+    let Some(fresh) = Fresh::new(engine) else { return };
+    body(G::given(&fresh));
 }
 
 impl Engine {
     pub fn of(db: &Database) -> Engine {
         match db.engine() {
             "sqlite" => Engine::Sqlite,
+            "postgres" => Engine::Postgres,
             other => panic!("there are no tests for {other}"),
+        }
+    }
+
+    /// A statement as this engine is sent it, from the one that SQLite is sent.
+    pub fn spelled(self, sql: &str) -> String {
+        match self {
+            Engine::Sqlite => sql.to_owned(),
+            Engine::Postgres => sql.replace("IN (SELECT value FROM json_each(?1))", "= ANY (?1)").replace('?', "$"),
         }
     }
 }
 
-/// Runs a test in a fresh database of this engine.
-pub fn run<G: Given>(engine: Engine, body: fn(G)) {
-    let fresh = Fresh::new(engine);
-    body(G::given(&fresh));
+/// A statement as the database's engine is sent it, from the one that SQLite is sent.
+pub fn spelled(db: &Database, sql: &str) -> String {
+    Engine::of(db).spelled(sql)
 }
 
 impl Fresh {
-    fn new(engine: Engine) -> Fresh {
-        let folder = tempfile::tempdir().unwrap();
-        let url = format!("sqlite:{}", folder.path().join("test.db").display());
-        Fresh { place: Rc::new(Place { engine, url, folder }) }
+    /// `None` without a server, when it was said that the test is skipped.
+    pub fn new(engine: Engine) -> Option<Fresh> {
+        let place: Rc<dyn Place> = match engine {
+            Engine::Sqlite => Rc::new(sqlite::File::new()),
+            Engine::Postgres => Rc::new(postgres::Schema::new(server(&postgres::REACHED, postgres::reach)?)),
+        };
+        Some(Fresh { engine, place })
     }
 
     /// The engine, for what differs.
     pub fn engine(&self) -> Engine {
-        self.place.engine
+        self.engine
     }
 
     /// The database's URL with more options: `a=b&c=d`.
     pub fn url(&self, options: &str) -> String {
-        match options {
-            "" => self.place.url.clone(),
-            options => format!("{}?{options}", self.place.url),
-        }
+        let url = self.place.url();
+        let separator = if url.contains('?') { '&' } else { '?' };
+        if options.is_empty() { url } else { format!("{url}{separator}{options}") }
     }
 
     /// Opens the database.
@@ -115,28 +143,40 @@ impl Fresh {
 
     /// Runs statements, separated by `;`, through the driver alone.
     pub fn plain(&self, script: &str) {
-        self.sqlite().execute_batch(script).unwrap();
+        self.place.run(script);
     }
 
     /// What a query returns, read through the driver alone: one text a row, the columns in it separated by a space.
     pub fn rows(&self, sql: &str) -> Vec<String> {
-        use rusqlite::types::ValueRef;
-        let connection = self.sqlite();
-        let mut statement = connection.prepare(sql).unwrap();
-        let columns = statement.column_count();
-        let text = |value: ValueRef<'_>| match value {
-            ValueRef::Null => "NULL".to_owned(),
-            ValueRef::Integer(value) => value.to_string(),
-            ValueRef::Real(value) => value.to_string(),
-            ValueRef::Text(value) | ValueRef::Blob(value) => String::from_utf8_lossy(value).into_owned(),
-        };
-        let row = |row: &rusqlite::Row<'_>| {
-            (0..columns).map(|column| Ok(text(row.get_ref(column)?))).collect::<rusqlite::Result<Vec<_>>>()
-        };
-        statement.query_map([], row).unwrap().map(|row| row.unwrap().join(" ")).collect()
+        self.place.rows(sql)
     }
+}
 
-    fn sqlite(&self) -> rusqlite::Connection {
-        rusqlite::Connection::open(self.place.folder.path().join("test.db")).unwrap()
+/// A server's URL, if it can be reached; found out once.
+fn server(
+    reached: &'static OnceLock<Result<String, String>>,
+    reach: fn() -> Result<String, String>,
+) -> Option<&'static str> {
+    match reached.get_or_init(reach) {
+        Ok(url) => Some(url),
+        Err(reason) => {
+            let required = std::env::var("ORM_TEST_SERVERS").is_ok_and(|value| value == "required");
+            assert!(!required, "{reason}");
+            let thread = std::thread::current();
+            // Not by `eprintln!`, which a test that passes keeps for itself.
+            let _ = writeln!(std::io::stderr(), "skipped: {}: {reason}", thread.name().unwrap_or_default());
+            None
+        }
     }
+}
+
+/// The URL in this environment variable, or else this one.
+fn url_of(variable: &str, otherwise: &str) -> String {
+    std::env::var(variable).unwrap_or_else(|_| otherwise.to_owned())
+}
+
+/// A name that no other test of this machine has.
+fn unique_name() -> String {
+    static NEXT: AtomicUsize = AtomicUsize::new(0);
+    format!("orm_test_{}_{}", std::process::id(), NEXT.fetch_add(1, Ordering::Relaxed))
 }

@@ -321,7 +321,7 @@ fn cell(value: Value<'_>) -> Cell {
         Value::Null => Cell::Null,
         Value::Int(value) => Cell::Integer(value),
         Value::Decimal(value) => Cell::Real(value.parse().unwrap()),
-        Value::Text(value) => Cell::Text(value.into_owned()),
+        Value::Text(value) | Value::Temporal(value) => Cell::Text(value.into_owned()),
         other => panic!("Chinook has no column for {other:?}"),
     }
 }

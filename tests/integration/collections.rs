@@ -54,7 +54,7 @@ fn removing_replacing_and_clearing(db: Database) {
     edited.replace([c, b]).unwrap();
     let written: Vec<_> = s.statements().iter().skip(sent).map(str::to_owned).collect();
     let update = &*spelled(&db, r#"UPDATE "edited" SET "editor_id" = ?1 WHERE "id" = ?2"#);
-    assert_eq!(written, ["SAVEPOINT orm_0", update, update, "RELEASE orm_0"]);
+    assert_eq!(written, ["SAVEPOINT orm_0", update, update, "RELEASE SAVEPOINT orm_0"]);
     assert_eq!(edited_titles(ed.edited(&s).unwrap()), ["b", "c"]);
     assert_eq!(a.editor(&s).unwrap(), None);
 

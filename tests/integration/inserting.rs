@@ -21,7 +21,7 @@ fn a_graph_is_one_statement_for_each_level_and_table() {
             "INSERT INTO \"authors\"",
             "INSERT INTO \"books\"",
             "INSERT INTO \"reviews\"",
-            "RELEASE orm_0"
+            "RELEASE SAVEPOINT orm_0"
         ]
     );
     let before = s.statements().len();

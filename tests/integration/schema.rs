@@ -53,16 +53,48 @@ fn keys_and_indexes_are_in_the_database(fresh: Fresh) {
     let schema = Schema::of::<(Person, Badge)>();
     schema.create(&db).unwrap();
     schema.create(&db).unwrap();
-    let keys = "SELECT \"table\" || '.' || \"to\" || ' ' || on_delete || ' ' || on_update FROM pragma_foreign_key_list";
-    assert_eq!(fresh.rows(&format!("{keys}('badges')")), ["people.email CASCADE CASCADE"]);
-    assert_eq!(fresh.rows(&format!("{keys}('people')")), ["people.id SET NULL NO ACTION"]);
-    let indexes = "SELECT c.name || ' ' || i.\"unique\" FROM pragma_index_list('people') AS i, pragma_index_info(i.name) AS c ORDER BY 1";
-    assert_eq!(fresh.rows(indexes), ["born in 0", "boss_id 0", "email 1"]);
+    let keys = |table: &str| fresh.rows(&keys_of(fresh.engine(), table));
+    assert_eq!(keys("badges"), ["people.email CASCADE CASCADE"]);
+    assert_eq!(keys("people"), ["people.id SET NULL NO ACTION"]);
+    assert_eq!(fresh.rows(indexes_of_people(fresh.engine())), ["born in 0", "boss_id 0", "email 1"]);
     schema.drop(&db).unwrap();
     let left = match fresh.engine() {
         Engine::Sqlite => "SELECT count(*) FROM sqlite_schema",
+        Engine::Postgres => "SELECT count(*) FROM information_schema.tables WHERE table_schema = current_schema()",
     };
     assert_eq!(fresh.rows(left), ["0"]);
+}
+
+/// What each foreign key of a table references, and what it does on `DELETE` and `UPDATE`.
+fn keys_of(engine: Engine, table: &str) -> String {
+    match engine {
+        Engine::Sqlite => {
+            format!(
+                "SELECT \"table\" || '.' || \"to\" || ' ' || on_delete || ' ' || on_update FROM pragma_foreign_key_list('{table}')"
+            )
+        }
+        Engine::Postgres => format!(
+            "SELECT u.table_name || '.' || u.column_name || ' ' || r.delete_rule || ' ' || r.update_rule
+             FROM information_schema.referential_constraints AS r
+             JOIN information_schema.table_constraints AS t USING (constraint_schema, constraint_name)
+             JOIN information_schema.constraint_column_usage AS u USING (constraint_schema, constraint_name)
+             WHERE constraint_schema = current_schema() AND t.table_name = '{table}'"
+        ),
+    }
+}
+
+/// The column of each index, and whether it is unique, the primary key's apart.
+fn indexes_of_people(engine: Engine) -> &'static str {
+    match engine {
+        Engine::Sqlite => {
+            "SELECT c.name || ' ' || i.\"unique\" FROM pragma_index_list('people') AS i, pragma_index_info(i.name) AS c ORDER BY 1"
+        }
+        Engine::Postgres => {
+            "SELECT a.attname || ' ' || i.indisunique::int FROM pg_index AS i
+             JOIN pg_attribute AS a ON a.attrelid = i.indexrelid
+             WHERE i.indrelid = 'people'::regclass AND NOT i.indisprimary ORDER BY 1"
+        }
+    }
 }
 
 fn constraints_are_enforced(db: Database) {
@@ -84,7 +116,8 @@ fn constraints_are_enforced(db: Database) {
     let taken = s.update(grace, |person| person.email = "ada".into());
     assert_eq!(refused(taken.unwrap_err()), (Constraint::Unique, "Person", "update"));
     assert_eq!(grace.email, "grace");
+    let grace_id = grace.id;
     s.delete(ada).unwrap();
     assert_eq!(s.query::<Badge>().count().unwrap(), 0);
-    assert_eq!(s.one::<Person>(2).unwrap().boss_id, None);
+    assert_eq!(s.one::<Person>(grace_id).unwrap().boss_id, None);
 }

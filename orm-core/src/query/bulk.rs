@@ -149,10 +149,11 @@ impl Session {
     fn read_again<M: Model>(&self) -> Result<()> {
         let table = self.table::<M>();
         let stale: Vec<u32> = (0..AnyTable::len(table)).filter(|&slot| table.state(slot) == State::Stale).collect();
-        let integers = |slots: &[u32]| {
-            slots.iter().all(|&slot| matches!(AnyTable::value(table, slot, M::META.key[0]), Value::Int(_)))
+        let is_list = |column: usize| {
+            let keys: Vec<_> = stale.iter().map(|&slot| AnyTable::value(table, slot, column)).collect();
+            table.sql.dialect.list(&keys).is_some()
         };
-        let at_once = M::META.key.len() == 1 && table.sql.dialect.integer_list(1).is_some() && integers(&stale);
+        let at_once = matches!(M::META.key, &[column] if is_list(column));
         for slots in stale.chunks(if at_once { usize::MAX } else { KEYS }) {
             let mut statement = Statement::new(M::META);
             statement.filter.push(with_keys(table, slots));

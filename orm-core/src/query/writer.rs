@@ -215,7 +215,7 @@ impl Writer {
             Node::In { values, .. } if values.is_empty() => self.push("1 = 0"),
             Node::In { of, values } => {
                 self.node(of);
-                self.push(" IN ");
+                self.push(" ");
                 self.list(values);
             }
             Node::InQuery { of, query, selected } => {
@@ -274,17 +274,15 @@ impl Writer {
         }
     }
 
-    /// A list of values behind `IN`. Integers go as one parameter where the engine can: their number is then not
+    /// That what stands before is in this list. It goes as one parameter where the engine can: its length is then not
     /// limited.
     fn list(&mut self, values: &[Value<'static>]) {
-        let integers = values.iter().all(|value| matches!(value, Value::Int(_)));
-        if let Some(list) = self.dialect.integer_list(self.values.len() + 1).filter(|_| integers) {
-            self.sql.push_str(&list);
-            let mut numbers =
-                values.iter().filter_map(|value| if let Value::Int(value) = value { Some(*value) } else { None });
-            self.values.push(self.dialect.integers(&mut numbers));
+        if let Some(list) = self.dialect.list(values) {
+            self.values.push(list);
+            self.dialect.in_list(&mut self.sql, self.values.len());
             return;
         }
+        self.push("IN ");
         for (at, value) in values.iter().enumerate() {
             self.push(if at == 0 { "(" } else { ", " });
             self.value(value.clone());

@@ -1,6 +1,6 @@
 //! The tables of the models.
 
-use crate::backend::Dialect;
+use crate::backend::{Dialect, ForwardReferences, Indexes};
 use crate::check::{self, Scope};
 use crate::database::Database;
 use crate::error::Result;
@@ -142,14 +142,101 @@ impl Tables {
     }
 
     fn statements(&self, dialect: &dyn Dialect) -> Vec<String> {
-        let tables = self.models.iter().map(|model| create_table(model, dialect));
-        let indexes = self.models.iter().flat_map(|model| create_indexes(model, dialect));
-        tables.chain(indexes).collect()
+        let ahead = self.ahead(dialect);
+        let tables = self.models.iter().map(|model| create_table(model, &ahead, dialect));
+        let statements = match dialect.indexes() {
+            Indexes::InTable => tables.collect(),
+            Indexes::Statements => {
+                tables.chain(self.models.iter().flat_map(|model| create_indexes(model, dialect))).collect()
+            }
+        };
+        ahead.create(statements, dialect)
     }
 
     fn drop_statements(&self, dialect: &dyn Dialect) -> Vec<String> {
-        self.models.iter().rev().map(|model| format!("DROP TABLE IF EXISTS {}", quoted(dialect, model.table))).collect()
+        let drop = |model: &&ModelMeta| format!("DROP TABLE IF EXISTS {}", quoted(dialect, model.table));
+        self.ahead(dialect).drop(self.models.iter().rev().map(drop).collect(), dialect)
     }
+
+    /// The foreign keys that reference a table which is created after their own, where the engine minds.
+    fn ahead(&self, dialect: &dyn Dialect) -> Ahead {
+        if dialect.forward_references() == ForwardReferences::Allowed {
+            return Ahead::default();
+        }
+        let mut keys = Vec::new();
+        for (at, model) in self.models.iter().enumerate() {
+            let later = &self.models[at + 1..];
+            let ahead = |key: &&ForeignKeyMeta| later.iter().any(|later| later.identity == key.identity);
+            keys.extend(model.foreign_keys.iter().filter(ahead).map(|key| (*model, key)));
+        }
+        Ahead { keys }
+    }
+}
+
+/// Foreign keys, each with its model, that reference a table which is created later.
+#[derive(Default)]
+struct Ahead {
+    keys: Vec<(&'static ModelMeta, &'static ForeignKeyMeta)>,
+}
+
+impl Ahead {
+    /// Whether this key is left out of its table's `CREATE TABLE`.
+    fn left_out(&self, key: &ForeignKeyMeta, dialect: &dyn Dialect) -> bool {
+        dialect.forward_references() == ForwardReferences::Added
+            && self.keys.iter().any(|(_, ahead)| std::ptr::eq(*ahead, key))
+    }
+
+    fn create(&self, mut statements: Vec<String>, dialect: &dyn Dialect) -> Vec<String> {
+        match dialect.forward_references() {
+            ForwardReferences::Unchecked => unchecked(statements, !self.keys.is_empty()),
+            ForwardReferences::Allowed => statements,
+            ForwardReferences::Added => {
+                for &(model, key) in &self.keys {
+                    if let Some(sql) = foreign_key(model, key, dialect) {
+                        let (table, name) = (quoted(dialect, model.table), key_name(model, key, dialect));
+                        statements.push(unless_there(&format!("ALTER TABLE {table} ADD CONSTRAINT {name} {sql}")));
+                    }
+                }
+                statements
+            }
+        }
+    }
+
+    fn drop(&self, statements: Vec<String>, dialect: &dyn Dialect) -> Vec<String> {
+        match dialect.forward_references() {
+            ForwardReferences::Unchecked => unchecked(statements, !self.keys.is_empty()),
+            ForwardReferences::Allowed => statements,
+            ForwardReferences::Added => {
+                let drop = |&(model, key): &(&ModelMeta, &ForeignKeyMeta)| {
+                    let (table, name) = (quoted(dialect, model.table), key_name(model, key, dialect));
+                    format!("ALTER TABLE IF EXISTS {table} DROP CONSTRAINT IF EXISTS {name}")
+                };
+                self.keys.iter().map(drop).chain(statements).collect()
+            }
+        }
+    }
+}
+
+fn unchecked(mut statements: Vec<String>, needed: bool) -> Vec<String> {
+    if needed {
+        statements.insert(0, "SET foreign_key_checks = 0".to_owned());
+        statements.push("SET foreign_key_checks = 1".to_owned());
+    }
+    statements
+}
+
+fn key_name(model: &ModelMeta, key: &ForeignKeyMeta, dialect: &dyn Dialect) -> String {
+    quoted(dialect, &named(model, key.columns, "fkey"))
+}
+
+/// An `ADD CONSTRAINT` has no `IF NOT EXISTS`.
+fn unless_there(add: &str) -> String {
+    // The text must not have the delimiter in it.
+    let mut delimiter = "$orm$".to_owned();
+    while add.contains(&delimiter) {
+        delimiter.insert(1, '_');
+    }
+    format!("DO {delimiter} BEGIN {add}; EXCEPTION WHEN duplicate_object THEN NULL; END {delimiter}")
 }
 
 /// The tables that a model's many-to-many relationships generate.
@@ -180,12 +267,22 @@ impl Order<'_> {
     }
 }
 
-fn create_table(model: &ModelMeta, dialect: &dyn Dialect) -> String {
+fn create_table(model: &ModelMeta, ahead: &Ahead, dialect: &dyn Dialect) -> String {
     let columns = model.columns.iter().map(|column| column_definition(model, column, dialect));
     let uniques = model.uniques.iter().map(|columns| format!("UNIQUE {}", names(model, columns, dialect)));
-    let keys = model.foreign_keys.iter().filter_map(|key| foreign_key(model, key, dialect));
-    let lines: Vec<_> = columns.chain(composite_key(model, dialect)).chain(uniques).chain(keys).collect();
-    format!("CREATE TABLE IF NOT EXISTS {} (\n    {}\n)", quoted(dialect, model.table), lines.join(",\n    "))
+    let indexes = match dialect.indexes() {
+        Indexes::InTable => indexes(model),
+        Indexes::Statements => Vec::new(),
+    };
+    let indexes = indexes.iter().map(|columns| {
+        format!("INDEX {} {}", quoted(dialect, &named(model, columns, "idx")), names(model, columns, dialect))
+    });
+    let keys = model.foreign_keys.iter().filter(|key| !ahead.left_out(key, dialect));
+    let keys = keys.filter_map(|key| foreign_key(model, key, dialect));
+    let lines: Vec<_> =
+        columns.chain(composite_key(model, dialect)).chain(uniques).chain(indexes).chain(keys).collect();
+    let (table, options) = (quoted(dialect, model.table), dialect.table_options());
+    format!("CREATE TABLE IF NOT EXISTS {table} (\n    {}\n){options}", lines.join(",\n    "))
 }
 
 fn column_definition(model: &ModelMeta, column: &ColumnMeta, dialect: &dyn Dialect) -> String {
@@ -196,7 +293,7 @@ fn column_definition(model: &ModelMeta, column: &ColumnMeta, dialect: &dyn Diale
         dialect.assigned_key(&mut sql, column.sql_type);
         return sql;
     }
-    sql.push_str(dialect.type_name(column.sql_type));
+    sql.push_str(dialect.type_name(column.sql_type, is_indexed(model, column)));
     if !column.nullable {
         sql.push_str(" NOT NULL");
     }
@@ -206,8 +303,9 @@ fn column_definition(model: &ModelMeta, column: &ColumnMeta, dialect: &dyn Diale
         sql.push_str(" UNIQUE");
     }
     if let Some(default) = column.default {
-        sql.push_str(" DEFAULT ");
-        sql.push_str(&literal(default));
+        let literal = literal(default);
+        let bracketed = literal.starts_with('(') || dialect.plain_default(column.sql_type);
+        sql.push_str(&if bracketed { format!(" DEFAULT {literal}") } else { format!(" DEFAULT ({literal})") });
     }
     sql
 }
@@ -252,15 +350,28 @@ fn foreign_key(model: &ModelMeta, key: &ForeignKeyMeta, dialect: &dyn Dialect) -
 
 fn create_indexes(model: &ModelMeta, dialect: &dyn Dialect) -> Vec<String> {
     let create = |columns: &[usize]| {
-        let parts: Vec<_> = columns.iter().map(|&at| model.columns[at].name).collect();
         format!(
             "CREATE INDEX IF NOT EXISTS {} ON {} {}",
-            quoted(dialect, &format!("{}_{}_idx", model.table, parts.join("_"))),
+            quoted(dialect, &named(model, columns, "idx")),
             quoted(dialect, model.table),
             names(model, columns, dialect),
         )
     };
     indexes(model).iter().map(|columns| create(columns)).collect()
+}
+
+/// `books_author_id_idx`
+fn named(model: &ModelMeta, columns: &[usize], suffix: &str) -> String {
+    let columns: Vec<_> = columns.iter().map(|&at| model.columns[at].name).collect();
+    format!("{}_{}_{suffix}", model.table, columns.join("_"))
+}
+
+/// Whether a column is in a key or has an index.
+fn is_indexed(model: &ModelMeta, column: &ColumnMeta) -> bool {
+    let several = model.uniques.iter().chain(model.indexes).copied();
+    let mut several = several.chain(model.foreign_keys.iter().map(|key| key.columns)).flatten();
+    let in_several = several.any(|&at| std::ptr::eq(&model.columns[at], column));
+    column.primary_key || column.unique || column.index || in_several
 }
 
 /// The columns of each index: of single columns, of foreign keys of several, and those declared over several. One that

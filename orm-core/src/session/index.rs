@@ -126,7 +126,7 @@ fn hash(value: &Value<'_>, hasher: &mut impl Hasher) {
         Value::Int(value) => value.hash(hasher),
         Value::BigUnsigned(value) => value.hash(hasher),
         Value::Real(value) => value.to_bits().hash(hasher),
-        Value::Decimal(value) | Value::Text(value) => value.hash(hasher),
+        Value::Decimal(value) | Value::Text(value) | Value::Temporal(value) => value.hash(hasher),
         Value::Blob(value) => value.hash(hasher),
     }
 }

@@ -222,7 +222,7 @@ impl Session {
         mut keys: Vec<Key<'_>>,
         mut take: impl FnMut(u32),
     ) -> Result<()> {
-        let (texts, dialect) = (table.sql(), table.sql().dialect);
+        let texts = table.sql();
         let mut run = |sql: &str, values: &[Value<'_>]| {
             self.query_rows(table.meta(), sql, values, |row| {
                 take(self.absorb(table, &Cells::new(row, 0), false)?);
@@ -232,11 +232,13 @@ impl Session {
         if let [key] = &keys[..] {
             return run(&texts.by_list(columns, order, Some(1)), key);
         }
-        if let Some(mut numbers) = integers(&keys).filter(|_| dialect.integer_list(1).is_some()) {
-            numbers.sort_unstable();
-            numbers.dedup();
-            let list = dialect.integers(&mut numbers.into_iter());
-            return run(&texts.by_list(columns, order, None), &[list]);
+        if columns.len() == 1 {
+            let mut values: Vec<Value<'_>> = keys.iter().flatten().cloned().collect();
+            values.sort_unstable_by(compare_values);
+            values.dedup();
+            if let Some(list) = texts.dialect.list(&values) {
+                return run(&texts.by_list(columns, order, None), &[list]);
+            }
         }
         keys.sort_by(|one, other| compare(one, other));
         keys.dedup();
@@ -250,12 +252,6 @@ impl Session {
         }
         Ok(())
     }
-}
-
-/// The keys as integers, where each is one.
-fn integers(keys: &[Key<'_>]) -> Option<Vec<i64>> {
-    let integer = |key: &Key<'_>| if let [Value::Int(key)] = key[..] { Some(key) } else { None };
-    keys.iter().map(integer).collect()
 }
 
 /// The live slot of the row that a child's foreign key references, if the session has it.
@@ -293,7 +289,9 @@ fn compare(one: &[Value<'_>], other: &[Value<'_>]) -> Ordering {
 
 fn compare_values(one: &Value<'_>, other: &Value<'_>) -> Ordering {
     match (one, other) {
-        (Value::Text(one) | Value::Decimal(one), Value::Text(other) | Value::Decimal(other)) => one.cmp(other),
+        (Value::Text(one), Value::Text(other))
+        | (Value::Decimal(one), Value::Decimal(other))
+        | (Value::Temporal(one), Value::Temporal(other)) => one.cmp(other),
         (Value::Blob(one), Value::Blob(other)) => one.cmp(other),
         (Value::Int(one), Value::Int(other)) => one.cmp(other),
         (Value::BigUnsigned(one), Value::BigUnsigned(other)) => one.cmp(other),

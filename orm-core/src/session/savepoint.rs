@@ -3,6 +3,7 @@
 use std::any::TypeId;
 use std::cell::{Cell, RefCell};
 
+use crate::backend::Savepoint;
 use crate::error::{Error, Result};
 use crate::session::Session;
 use crate::session::links::Members;
@@ -45,7 +46,7 @@ impl Session {
     ///
     /// An entity that was inserted inside and rolled back is [deleted](Error::Deleted).
     ///
-    /// Sends `SAVEPOINT`, then `RELEASE` or `ROLLBACK TO`.
+    /// Sends `SAVEPOINT`, then `RELEASE SAVEPOINT` or `ROLLBACK TO`.
     ///
     /// # Errors
     ///
@@ -70,13 +71,21 @@ impl Session {
     /// ```
     pub fn savepoint<R, E: From<Error>>(&self, body: impl FnOnce() -> Result<R, E>) -> Result<R, E> {
         let name = format!("orm_{}", self.journal.depth.get());
-        self.execute_ddl(&format!("SAVEPOINT {name}"))?;
+        self.send_savepoint(Savepoint::Set(&name))?;
         let mut open = Open { session: self, name, mark: self.journal.changes.borrow().len(), done: false };
         self.journal.depth.set(self.journal.depth.get() + 1);
         let result = body()?;
-        self.execute_ddl(&format!("RELEASE {}", open.name))?;
+        self.send_savepoint(Savepoint::Release(&open.name))?;
         open.done = true;
         Ok(result)
+    }
+
+    fn send_savepoint(&self, step: Savepoint<'_>) -> Result<()> {
+        self.usable()?;
+        let sql = step.to_string();
+        self.log.borrow_mut().record(&sql);
+        self.on_connection(|connection| connection.savepoint(step))
+            .map_err(|failure| Error::of_connection(failure, &sql))
     }
 
     fn undo_since(&self, mark: usize) {
@@ -130,8 +139,8 @@ impl Drop for Open<'_> {
         if !*done {
             session.undo_since(*mark);
             let undone = session
-                .execute_ddl(&format!("ROLLBACK TO {name}"))
-                .and_then(|_| session.execute_ddl(&format!("RELEASE {name}")));
+                .send_savepoint(Savepoint::RollBackTo(name))
+                .and_then(|()| session.send_savepoint(Savepoint::Release(name)));
             if undone.is_err() {
                 session.aborted.set(true);
             }

@@ -335,6 +335,15 @@ impl<T: Model> Table<T> {
         self.find_key(&key)
     }
 
+    /// The slot of a row whose cells were not found: an engine may have another value for a key than the one that was
+    /// stored, as `1` for `true`. An integer is the same everywhere.
+    fn find_decoded(&self, row: &T) -> Option<u32> {
+        match self.integer_key {
+            Some(column) if matches!(row.value(column), Value::Int(_)) => None,
+            _ => self.find_row(row),
+        }
+    }
+
     pub(crate) fn push_version(&self, slot: u32, row: T) {
         self.slot(slot).push_version(row);
         self.note_values(slot);
@@ -442,7 +451,16 @@ impl<T: Model> AnyTable for Table<T> {
 
     #[inline]
     fn absorb(&self, cells: &Cells<'_>, refresh: bool) -> Result<(u32, Absorbed)> {
-        let Some(number) = self.find_cells(cells) else { return Ok((self.push(T::decode(cells)?), Absorbed::New)) };
+        let number = match self.find_cells(cells) {
+            Some(number) => number,
+            None => {
+                let row = T::decode(cells)?;
+                match self.find_decoded(&row) {
+                    Some(number) => number,
+                    None => return Ok((self.push(row), Absorbed::New)),
+                }
+            }
+        };
         let slot = self.slot(number);
         let was = slot.state.get();
         if !refresh && was == State::Live {

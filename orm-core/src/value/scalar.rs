@@ -19,6 +19,7 @@ pub(super) fn found(value: &Value<'_>) -> Cow<'static, str> {
             Some((end, _)) => format!("the text {:?}…", &value[..end]).into(),
             None => format!("the text {value:?}").into(),
         },
+        Value::Temporal(value) => format!("the time {value}").into(),
         Value::Blob(value) => format!("a blob of {} bytes", value.len()).into(),
     }
 }
@@ -46,6 +47,7 @@ macro_rules! integers {
                 let converted = match value {
                     Value::Int(value) => $type::try_from(value).ok(),
                     Value::BigUnsigned(value) => $type::try_from(value).ok(),
+                    Value::Decimal(ref text) => text.parse().ok(),
                     other => return Err(refused::<$type>(&other)),
                 };
                 converted.ok_or_else(|| {

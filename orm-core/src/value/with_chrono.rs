@@ -21,12 +21,12 @@ macro_rules! text_columns {
             type OrNull = Option<Self>;
 
             fn encode(&self) -> Value<'_> {
-                Value::Text(self.format($format).to_string().into())
+                Value::Temporal(self.format($format).to_string().into())
             }
 
             fn decode(value: Value<'_>) -> Result<Self, DecodeError> {
                 let parsed = match &value {
-                    Value::Text(text) => $parse(text),
+                    Value::Text(text) | Value::Temporal(text) => $parse(text),
                     _ => None,
                 };
                 parsed.ok_or_else(|| refused::<Self>(&value))
@@ -75,8 +75,9 @@ mod tests {
     }
 
     fn there_and_back<T: ColumnType + PartialEq + std::fmt::Debug>(value: T, text: &str) {
-        assert_eq!(value.encode(), Value::Text(text.into()));
+        assert_eq!(value.encode(), Value::Temporal(text.into()));
         assert_eq!(T::decode(value.encode()).unwrap(), value);
+        assert_eq!(T::decode(Value::Text(text.into())).unwrap(), value);
     }
 
     fn read<T: ColumnType>(text: &str) -> Result<T, DecodeError> {

@@ -29,7 +29,7 @@ impl Dialect for SqliteDialect {
         push_number(sql, number);
     }
 
-    fn type_name(&self, sql_type: SqlType) -> &'static str {
+    fn type_name(&self, sql_type: SqlType, _: bool) -> &'static str {
         match sql_type {
             SqlType::Boolean => "BOOLEAN",
             SqlType::SmallInt | SqlType::Integer | SqlType::BigInt | SqlType::BigUnsigned => "INTEGER",
@@ -51,20 +51,23 @@ impl Dialect for SqliteDialect {
         sql.push_str("INTEGER PRIMARY KEY");
     }
 
-    fn integer_list(&self, number: usize) -> Option<String> {
-        Some(format!("(SELECT value FROM json_each(?{number}))"))
+    fn in_list(&self, sql: &mut String, number: usize) {
+        sql.push_str("IN (SELECT value FROM json_each(?");
+        push_number(sql, number);
+        sql.push_str("))");
     }
 
-    fn integers(&self, values: &mut dyn Iterator<Item = i64>) -> Value<'static> {
+    fn list(&self, values: &[Value<'_>]) -> Option<Value<'static>> {
         let mut json = String::from("[");
-        for value in values {
-            if json.len() > 1 {
+        for (at, value) in values.iter().enumerate() {
+            if at > 0 {
                 json.push(',');
             }
+            let Value::Int(value) = value else { return None };
             push_number(&mut json, value);
         }
         json.push(']');
-        Value::Text(json.into())
+        Some(Value::Text(json.into()))
     }
 
     fn parameters(&self) -> usize {
@@ -99,10 +102,12 @@ mod tests {
     #[test]
     fn a_list_of_integers_is_one_parameter() {
         let mut connection = memory(&["CREATE TABLE t (id INTEGER PRIMARY KEY)", "INSERT INTO t VALUES (1), (2), (3)"]);
-        let sql = format!("SELECT id FROM t WHERE id IN {}", SqliteDialect.integer_list(1).unwrap());
+        let mut sql = String::from("SELECT id FROM t WHERE id ");
+        SqliteDialect.in_list(&mut sql, 1);
         for (list, expected) in [(vec![], vec![]), (vec![3, 1, i64::MIN], vec![1, 3])] {
             let mut found = Vec::new();
-            let parameter = SqliteDialect.integers(&mut list.into_iter());
+            let list: Vec<_> = list.into_iter().map(Value::Int).collect();
+            let parameter = SqliteDialect.list(&list).unwrap();
             let mut each = |row: &dyn super::super::super::Row| {
                 found.push(row.get(0).into_owned());
                 true
@@ -110,7 +115,8 @@ mod tests {
             connection.query(&sql, &[parameter], &mut each).unwrap();
             assert_eq!(found, expected.into_iter().map(Value::Int).collect::<Vec<_>>());
         }
-        assert_eq!(SqliteDialect.integers(&mut [1, -2].into_iter()), Value::Text("[1,-2]".into()));
+        assert_eq!(SqliteDialect.list(&[Value::Int(1), Value::Int(-2)]), Some(Value::Text("[1,-2]".into())));
+        assert_eq!(SqliteDialect.list(&[Value::Int(1), Value::Text("2".into())]), None);
     }
 
     #[test]

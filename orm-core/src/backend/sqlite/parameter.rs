@@ -33,7 +33,7 @@ impl ToSql for Parameter<'_> {
             Value::Decimal(value) => {
                 return refuse(Unstorable::Decimal(value.clone().into_owned()));
             }
-            Value::Text(value) => ValueRef::Text(value.as_bytes()),
+            Value::Text(value) | Value::Temporal(value) => ValueRef::Text(value.as_bytes()),
             Value::Blob(value) => ValueRef::Blob(value),
         }))
     }

@@ -38,6 +38,7 @@ impl fmt::Display for Cursor {
                 Value::BigUnsigned(value) => write!(f, "u{value}")?,
                 Value::Real(value) => write!(f, "r{:016x}", value.to_bits())?,
                 Value::Decimal(value) => hexadecimal(f, 'd', value.as_bytes())?,
+                Value::Temporal(value) => hexadecimal(f, 'z', value.as_bytes())?,
                 Value::Text(value) => hexadecimal(f, 't', value.as_bytes())?,
                 Value::Blob(value) => hexadecimal(f, 'x', value)?,
             }
@@ -77,6 +78,7 @@ fn value(text: &str) -> Option<Value<'static>> {
         'u' => Value::BigUnsigned(rest.parse().ok()?),
         'r' => Value::Real(f64::from_bits(u64::from_str_radix(rest, 16).ok()?)),
         'd' => Value::Decimal(String::from_utf8(bytes(rest)?).ok()?.into()),
+        'z' => Value::Temporal(String::from_utf8(bytes(rest)?).ok()?.into()),
         't' => Value::Text(String::from_utf8(bytes(rest)?).ok()?.into()),
         'x' => Value::Blob(bytes(rest)?.into()),
         _ => return None,
@@ -103,11 +105,12 @@ mod tests {
             Value::BigUnsigned(u64::MAX),
             Value::Real(-0.5),
             Value::Decimal("1.50".into()),
+            Value::Temporal("10:00".into()),
             Value::Text("ż.".into()),
             Value::Blob(vec![0, 255].into()),
         ]);
         let text = cursor.to_string();
-        assert_eq!(text, "n.b1.i-7.u18446744073709551615.rbfe0000000000000.d312e3530.tc5bc2e.x00ff");
+        assert_eq!(text, "n.b1.i-7.u18446744073709551615.rbfe0000000000000.d312e3530.z31303a3030.tc5bc2e.x00ff");
         assert_eq!(text.parse::<Cursor>().unwrap(), cursor);
     }
 

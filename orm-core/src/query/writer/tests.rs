@@ -23,18 +23,16 @@ impl Dialect for Other {
         sql.push('?');
     }
 
-    fn type_name(&self, _: SqlType) -> &'static str {
+    fn type_name(&self, _: SqlType, _: bool) -> &'static str {
         "INT"
     }
 
     fn assigned_key(&self, _: &mut String, _: SqlType) {}
 
-    fn integer_list(&self, _: usize) -> Option<String> {
-        None
-    }
+    fn in_list(&self, _: &mut String, _: usize) {}
 
-    fn integers(&self, _: &mut dyn Iterator<Item = i64>) -> Value<'static> {
-        Value::Null
+    fn list(&self, _: &[Value<'_>]) -> Option<Value<'static>> {
+        None
     }
 
     fn parameters(&self) -> usize {

@@ -1,0 +1,109 @@
+//! What is bound to a statement: in the type that the server expects, mostly in that type's text notation.
+
+use std::borrow::Cow;
+use std::error::Error;
+use std::fmt::Write;
+
+use postgres::types::private::BytesMut;
+use postgres::types::{Format, IsNull, ToSql, Type, to_sql_checked};
+
+use crate::value::Value;
+
+/// A value as a parameter.
+#[derive(Debug)]
+pub(super) struct Parameter<'a>(pub(super) &'a Value<'a>);
+
+/// A value that PostgreSQL would change.
+#[derive(Debug, thiserror::Error)]
+#[error("PostgreSQL stores times to the microsecond, {0} is more exact")]
+pub(super) struct TooExact(String);
+
+impl ToSql for Parameter<'_> {
+    fn to_sql(&self, ty: &Type, out: &mut BytesMut) -> Result<IsNull, Box<dyn Error + Sync + Send>> {
+        match (self.0, ty) {
+            (Value::Null, _) => return Ok(IsNull::Yes),
+            (Value::Blob(bytes), &Type::BYTEA) => out.extend_from_slice(bytes),
+            (Value::Int(value), &Type::INT8) => out.extend_from_slice(&value.to_be_bytes()),
+            (Value::Bool(value), &Type::INT2 | &Type::INT4 | &Type::INT8) => {
+                out.extend_from_slice(if *value { b"1" } else { b"0" });
+            }
+            (Value::Temporal(value), _) if !is_kept(value) => {
+                return Err(Box::new(TooExact(value.clone().into_owned())));
+            }
+            (value, _) => out.extend_from_slice(text(value).as_bytes()),
+        }
+        Ok(IsNull::No)
+    }
+
+    fn accepts(_: &Type) -> bool {
+        true
+    }
+
+    fn encode_format(&self, ty: &Type) -> Format {
+        match (self.0, ty) {
+            (Value::Blob(_), &Type::BYTEA) | (Value::Int(_), &Type::INT8) => Format::Binary,
+            _ => Format::Text,
+        }
+    }
+
+    to_sql_checked!();
+}
+
+/// Whether the digits behind the second are no more than microseconds.
+fn is_kept(time: &str) -> bool {
+    let fraction = time.split_once('.').map_or("", |(_, fraction)| fraction.trim_end_matches('Z'));
+    fraction.trim_end_matches('0').len() <= 6
+}
+
+/// A value in PostgreSQL's text notation.
+pub(super) fn text<'a>(value: &'a Value<'_>) -> Cow<'a, str> {
+    match value {
+        Value::Null => "".into(),
+        Value::Bool(true) => "t".into(),
+        Value::Bool(false) => "f".into(),
+        Value::Int(value) => value.to_string().into(),
+        Value::BigUnsigned(value) => value.to_string().into(),
+        Value::Real(value) if value.is_finite() => format!("{value:e}").into(),
+        Value::Real(value) if value.is_nan() => "NaN".into(),
+        Value::Real(value) => if *value > 0.0 { "Infinity" } else { "-Infinity" }.into(),
+        Value::Decimal(value) | Value::Text(value) | Value::Temporal(value) => value.as_ref().into(),
+        Value::Blob(bytes) => {
+            let mut text = String::from("\\x");
+            for byte in bytes.iter() {
+                // Writing to a `String` does not fail.
+                let _ = write!(text, "{byte:02x}");
+            }
+            text.into()
+        }
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn times_are_kept_to_the_microsecond() {
+        for kept in
+            ["10:00:00", "10:00:00.123456", "10:00:00.123456000", "2024-05-01T10:00:00.120000000Z", "2024-05-01"]
+        {
+            assert!(is_kept(kept), "{kept}");
+        }
+        for lost in ["10:00:00.1234567", "2024-05-01T10:00:00.000000001Z"] {
+            assert!(!is_kept(lost), "{lost}");
+        }
+    }
+
+    #[test]
+    fn numbers_are_written_so_that_they_come_back() {
+        for (value, written) in [
+            (Value::Real(f64::MIN_POSITIVE), "2.2250738585072014e-308"),
+            (Value::Real(f64::NEG_INFINITY), "-Infinity"),
+            (Value::Real(f64::NAN), "NaN"),
+            (Value::BigUnsigned(u64::MAX), "18446744073709551615"),
+            (Value::Bool(false), "f"),
+        ] {
+            assert_eq!(text(&value), written);
+        }
+    }
+}

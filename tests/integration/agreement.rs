@@ -8,6 +8,9 @@ use std::collections::{BTreeMap, BTreeSet};
 
 use orm_core::{Children, Collection, Constraint, Error, prelude::*};
 use proptest::prelude::*;
+use proptest::test_runner::TestRunner;
+
+use crate::backends::{Engine, Fresh};
 
 /// Parents of every kind of key.
 #[derive(Model, Debug, Clone, PartialEq)]
@@ -570,22 +573,44 @@ proptest! {
 
     #[test]
     fn both_sides_rows_and_memory_agree(steps in proptest::collection::vec(step(), 1..25), compare in any::<u32>()) {
-        let db = Database::open("sqlite::memory:").unwrap();
-        Schema::of::<(Home, Pet)>().create(&db).unwrap();
-        let s = db.session().unwrap();
-        let mut run = Run { s: &s, rows: Rows::default(), held: Held::default() };
-        for (at, step) in steps.iter().enumerate() {
-            run.steps(std::slice::from_ref(step));
-            // Asking loads, so sometimes nothing is asked.
-            if compare >> (at % 32) & 1 == 1 {
-                run.compare_all();
-            }
-        }
-        run.compare_all();
-        let rows = std::mem::take(&mut run.rows);
-        drop(run);
-        s.commit().unwrap();
-        let s = db.session().unwrap();
-        Run { s: &s, rows, held: Held::default() }.compare_all();
+        agree(&Database::open("sqlite::memory:").unwrap(), &steps, compare);
     }
+}
+
+/// A server answers each statement over a connection, so there are fewer cases.
+#[test]
+fn both_sides_rows_and_memory_agree_on_postgres() {
+    agree_on(Engine::Postgres);
+}
+
+fn agree_on(engine: Engine) {
+    let Some(fresh) = Fresh::new(engine) else { return };
+    let db = fresh.open("");
+    let config = ProptestConfig { failure_persistence: None, cases: 24, ..ProptestConfig::default() };
+    let cases = (proptest::collection::vec(step(), 1..25), any::<u32>());
+    let result = TestRunner::new(config).run(&cases, |(steps, compare)| {
+        Schema::of::<(Home, Pet)>().drop(&db).unwrap();
+        agree(&db, &steps, compare);
+        Ok(())
+    });
+    result.unwrap();
+}
+
+fn agree(db: &Database, steps: &[Step], compare: u32) {
+    Schema::of::<(Home, Pet)>().create(db).unwrap();
+    let s = db.session().unwrap();
+    let mut run = Run { s: &s, rows: Rows::default(), held: Held::default() };
+    for (at, step) in steps.iter().enumerate() {
+        run.steps(std::slice::from_ref(step));
+        // Asking loads, so sometimes nothing is asked.
+        if compare >> (at % 32) & 1 == 1 {
+            run.compare_all();
+        }
+    }
+    run.compare_all();
+    let rows = std::mem::take(&mut run.rows);
+    drop(run);
+    s.commit().unwrap();
+    let s = db.session().unwrap();
+    Run { s: &s, rows, held: Held::default() }.compare_all();
 }

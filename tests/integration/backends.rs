@@ -146,6 +146,17 @@ impl Fresh {
         self.place.run(script);
     }
 
+    /// Makes a trigger that runs these statements for each row that is inserted into a table.
+    pub fn after_insert(&self, table: &str, statements: &str) {
+        self.place.run(&match self.engine {
+            Engine::Sqlite => format!("CREATE TRIGGER other AFTER INSERT ON {table} BEGIN {statements} END"),
+            Engine::Postgres => format!(
+                "CREATE FUNCTION other() RETURNS trigger LANGUAGE plpgsql AS $$ BEGIN {statements} RETURN NULL; END $$;
+                 CREATE TRIGGER other AFTER INSERT ON {table} FOR EACH ROW EXECUTE FUNCTION other()"
+            ),
+        });
+    }
+
     /// What a query returns, read through the driver alone: one text a row, the columns in it separated by a space.
     pub fn rows(&self, sql: &str) -> Vec<String> {
         self.place.rows(sql)

@@ -2,6 +2,16 @@
 
 use orm_core::prelude::*;
 
+use crate::backends::on_each_backend;
+
+on_each_backend!(
+    raw_identifiers_and_modules,
+    two_models_of_one_name,
+    a_tree_from_a_macro,
+    a_backref_on_the_side_of_the_key,
+    a_model_of_another_crate
+);
+
 /// Raw identifiers as fields, as relationships, and as the name of a backref.
 mod raw {
     use super::*;
@@ -29,9 +39,7 @@ mod elsewhere {
     }
 }
 
-#[test]
-fn raw_identifiers_and_modules() {
-    let db = Database::open("sqlite::memory:").unwrap();
+fn raw_identifiers_and_modules(db: Database) {
     Schema::of::<(raw::Box, elsewhere::Item)>().create(&db).unwrap();
     let s = db.session().unwrap();
     let parcel = s.insert(raw::Box::draft().r#type("parcel").r#mod([elsewhere::Item::draft()])).unwrap();
@@ -72,9 +80,7 @@ mod second {
     }
 }
 
-#[test]
-fn two_models_of_one_name() {
-    let db = Database::open("sqlite::memory:").unwrap();
+fn two_models_of_one_name(db: Database) {
     Schema::of::<(second::Page, first::Page)>().create(&db).unwrap();
     let s = db.session().unwrap();
     let original = s.insert(first::Page::draft()).unwrap();
@@ -130,9 +136,7 @@ macro_rules! node {
 
 node!(Node, i64, parent);
 
-#[test]
-fn a_tree_from_a_macro() {
-    let db = Database::open("sqlite::memory:").unwrap();
+fn a_tree_from_a_macro(db: Database) {
     Schema::of::<(Node,)>().create(&db).unwrap();
     let s = db.session().unwrap();
     let leaf = |name| Node::draft().name(name);
@@ -171,9 +175,7 @@ struct Team {
     name: String,
 }
 
-#[test]
-fn a_backref_on_the_side_of_the_key() {
-    let db = Database::open("sqlite::memory:").unwrap();
+fn a_backref_on_the_side_of_the_key(db: Database) {
     Schema::of::<(Player, Team)>().create(&db).unwrap();
     let s = db.session().unwrap();
     let team = Team::draft().name("Reds").set(Team::PLAYERS, [Player::draft().number(7), Player::draft().number(9)]);
@@ -210,9 +212,7 @@ struct City {
     country: BelongsTo<orm_tests::Country>,
 }
 
-#[test]
-fn a_model_of_another_crate() {
-    let db = Database::open("sqlite::memory:").unwrap();
+fn a_model_of_another_crate(db: Database) {
     Schema::of::<(City, orm_tests::Country)>().create(&db).unwrap();
     let s = db.session().unwrap();
     let city = s.insert(City::draft().country(orm_tests::Country::draft().code("PL"))).unwrap();

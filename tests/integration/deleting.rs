@@ -1,10 +1,17 @@
 use orm_core::{Constraint, Error, prelude::*};
 
-use crate::library::{Author, Book, Edited, Review, database, filled, titles};
+use crate::backends::on_each_backend;
+use crate::library::{Author, Book, Edited, Review, create, fill, titles};
 
-#[test]
-fn a_deleted_entity_leaves_every_collection() {
-    let db = filled();
+on_each_backend!(
+    a_deleted_entity_leaves_every_collection,
+    a_referenced_row_is_refused_and_stays,
+    set_null_is_followed_in_memory,
+    a_cascade_over_rows_that_are_not_loaded_is_noticed
+);
+
+fn a_deleted_entity_leaves_every_collection(db: Database) {
+    fill(&db);
     let s = db.session().unwrap();
     let ursula = s.query::<Author>().filter(Author::NAME.eq("Ursula")).one().unwrap();
     let books = ursula.books(&s).unwrap();
@@ -21,9 +28,8 @@ fn a_deleted_entity_leaves_every_collection() {
     assert_eq!(s.query::<Review>().count().unwrap(), 4);
 }
 
-#[test]
-fn a_referenced_row_is_refused_and_stays() {
-    let db = filled();
+fn a_referenced_row_is_refused_and_stays(db: Database) {
+    fill(&db);
     let s = db.session().unwrap();
     let ursula = s.one::<Author>(1).unwrap();
     let error = s.delete(ursula).unwrap_err();
@@ -34,9 +40,8 @@ fn a_referenced_row_is_refused_and_stays() {
     assert_eq!(ursula.books(&s).unwrap().len(), 2);
 }
 
-#[test]
-fn set_null_is_followed_in_memory() {
-    let db = database();
+fn set_null_is_followed_in_memory(db: Database) {
+    create(&db);
     let s = db.session().unwrap();
     let ed = s.insert(Author::draft().name("Ed").edited([Edited::draft().title("a")])).unwrap();
     let edited = ed.edited(&s).unwrap().first().unwrap();
@@ -72,9 +77,7 @@ pub struct Chair {
     pub room_id: i64,
 }
 
-#[test]
-fn a_cascade_over_rows_that_are_not_loaded_is_noticed() {
-    let db = Database::open("sqlite::memory:").unwrap();
+fn a_cascade_over_rows_that_are_not_loaded_is_noticed(db: Database) {
     Schema::of::<(House, Room, Chair)>().create(&db).unwrap();
     let s = db.session().unwrap();
     s.insert(House::draft().rooms([Room::draft().chairs([Chair::draft()])])).unwrap();

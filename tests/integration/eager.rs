@@ -1,20 +1,25 @@
 use orm_core::prelude::*;
 
-use crate::library::{Author, Book, Review, filled};
+use crate::backends::{on_each_backend, spelled};
+use crate::library::{Author, Book, Review, fill};
 
-#[test]
-fn with_loads_nested_and_fills_the_other_side() {
-    let db = filled();
+on_each_backend!(
+    with_loads_nested_and_fills_the_other_side,
+    with_loads_upwards_too,
+    selectin_comes_with_every_query,
+    joined_comes_in_the_same_statement
+);
+
+fn with_loads_nested_and_fills_the_other_side(db: Database) {
+    fill(&db);
     let s = db.session().unwrap();
     let authors = s.query::<Author>().order_by(Author::ID.asc()).with(Author::BOOKS.with(Book::REVIEWS)).all().unwrap();
-    assert_eq!(
-        s.statements().iter().collect::<Vec<_>>(),
-        [
-            r#"SELECT "authors"."id", "authors"."name" FROM "authors" ORDER BY "authors"."id""#,
-            r#"SELECT "books"."id", "books"."title", "books"."year", "books"."author_id" FROM "books" WHERE "books"."author_id" IN (SELECT value FROM json_each(?1))"#,
-            r#"SELECT "reviews"."id", "reviews"."stars", "reviews"."book_id" FROM "reviews" WHERE "reviews"."book_id" IN (SELECT value FROM json_each(?1))"#,
-        ]
-    );
+    let expected = [
+        r#"SELECT "authors"."id", "authors"."name" FROM "authors" ORDER BY "authors"."id""#,
+        r#"SELECT "books"."id", "books"."title", "books"."year", "books"."author_id" FROM "books" WHERE "books"."author_id" IN (SELECT value FROM json_each(?1))"#,
+        r#"SELECT "reviews"."id", "reviews"."stars", "reviews"."book_id" FROM "reviews" WHERE "reviews"."book_id" IN (SELECT value FROM json_each(?1))"#,
+    ];
+    assert_eq!(s.statements().iter().collect::<Vec<_>>(), expected.map(|sql| spelled(&db, sql)));
     let counts: Vec<_> = authors
         .iter()
         .map(|author| {
@@ -29,9 +34,8 @@ fn with_loads_nested_and_fills_the_other_side() {
     assert_eq!(s.statements().len(), 3, "{}", s.statements());
 }
 
-#[test]
-fn with_loads_upwards_too() {
-    let db = filled();
+fn with_loads_upwards_too(db: Database) {
+    fill(&db);
     let s = db.session().unwrap();
     let reviews = s.query::<Review>().with(Review::BOOK.with(Book::AUTHOR)).all().unwrap();
     assert_eq!(s.statements().len(), 3, "{}", s.statements());
@@ -56,9 +60,8 @@ pub struct City {
     pub country_code: Option<String>,
 }
 
-fn countries() -> Database {
-    let db = Database::open("sqlite::memory:").unwrap();
-    Schema::of::<(Country, City)>().create(&db).unwrap();
+fn countries(db: &Database) {
+    Schema::of::<(Country, City)>().create(db).unwrap();
     db.transaction(|s| {
         s.insert_all([
             Country::draft().code("pl").cities([City::draft().name("Kraków"), City::draft().name("Lwów")]),
@@ -67,12 +70,10 @@ fn countries() -> Database {
         s.insert(City::draft().name("Atlantis")).map(|_| ())
     })
     .unwrap();
-    db
 }
 
-#[test]
-fn selectin_comes_with_every_query() {
-    let db = countries();
+fn selectin_comes_with_every_query(db: Database) {
+    countries(&db);
     let s = db.session().unwrap();
     let all = s.query::<Country>().order_by(Country::CODE.desc()).all().unwrap();
     assert_eq!(s.statements().len(), 2, "{}", s.statements());
@@ -82,9 +83,8 @@ fn selectin_comes_with_every_query() {
     assert_eq!(s.statements().len(), 2, "{}", s.statements());
 }
 
-#[test]
-fn joined_comes_in_the_same_statement() {
-    let db = countries();
+fn joined_comes_in_the_same_statement(db: Database) {
+    countries(&db);
     let s = db.session().unwrap();
     let cities = s.query::<City>().order_by(City::NAME.asc()).all().unwrap();
     assert_eq!(

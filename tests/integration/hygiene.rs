@@ -176,13 +176,17 @@ mod strict {
     }
 }
 
-#[test]
-fn generated_code_is_hygienic() -> orm_core::Result<()> {
-    use orm_core::{Database, Schema};
+crate::backends::on_each_backend!(generated_code_is_hygienic);
+
+fn generated_code_is_hygienic(db: orm_core::Database) {
+    hygienic(&db).unwrap();
+}
+
+fn hygienic(db: &orm_core::Database) -> orm_core::Result<()> {
+    use orm_core::Schema;
     use shadowed::{Author, Book, Format, Portrait};
 
-    let db = Database::open("sqlite::memory:")?;
-    Schema::of::<(Author, Book, Portrait, Clash, strict::Shelf, strict::Book)>().create(&db)?;
+    Schema::of::<(Author, Book, Portrait, Clash, strict::Shelf, strict::Book)>().create(db)?;
     let s = db.session()?;
     let author =
         Author::draft().name("Ursula").books([Book::draft().format(Format::Paper)]).portrait(Portrait::draft());

@@ -1,10 +1,19 @@
-use orm_core::{Constraint, Error};
+use orm_core::{Constraint, Database, Error};
 
-use crate::library::{Author, Book, Edited, Review, database, edited_titles, titles};
+use crate::backends::on_each_backend;
+use crate::library::{Author, Book, Edited, Review, create, edited_titles, titles};
 
-#[test]
-fn a_graph_is_one_statement_for_each_level_and_table() {
-    let db = database();
+on_each_backend!(
+    a_graph_is_one_statement_for_each_level_and_table,
+    keys_come_back_in_the_order_of_the_drafts,
+    a_foreign_key_takes_a_key_an_entity_or_a_draft,
+    a_declared_parent_has_a_method_and_a_generated_one_its_constant,
+    a_row_for_a_parent_with_a_loaded_collection_joins_it,
+    a_refused_graph_leaves_nothing
+);
+
+fn a_graph_is_one_statement_for_each_level_and_table(db: Database) {
+    create(&db);
     let s = db.session().unwrap();
     let authors = s
         .insert_all((0..20).map(|n| {
@@ -46,9 +55,8 @@ fn a_graph_is_one_statement_for_each_level_and_table() {
     }
 }
 
-#[test]
-fn keys_come_back_in_the_order_of_the_drafts() {
-    let db = database();
+fn keys_come_back_in_the_order_of_the_drafts(db: Database) {
+    create(&db);
     let s = db.session().unwrap();
     let authors = s.insert_all((0..2_000).map(|n| Author::draft().name(n.to_string()))).unwrap();
     assert!(authors.iter().enumerate().all(|(n, author)| author.id == n as i64 + 1 && author.name == n.to_string()));
@@ -59,9 +67,8 @@ fn keys_come_back_in_the_order_of_the_drafts() {
     }
 }
 
-#[test]
-fn a_foreign_key_takes_a_key_an_entity_or_a_draft() {
-    let db = database();
+fn a_foreign_key_takes_a_key_an_entity_or_a_draft(db: Database) {
+    create(&db);
     let s = db.session().unwrap();
     let ursula = s.insert(Author::draft().name("Ursula")).unwrap();
     let by_key = s.insert(Book::draft().title("a").author_id(ursula.id)).unwrap();
@@ -73,9 +80,8 @@ fn a_foreign_key_takes_a_key_an_entity_or_a_draft() {
     assert_eq!(titles(ursula.books(&s).unwrap()), ["a", "b"]);
 }
 
-#[test]
-fn a_declared_parent_has_a_method_and_a_generated_one_its_constant() {
-    let db = database();
+fn a_declared_parent_has_a_method_and_a_generated_one_its_constant(db: Database) {
+    create(&db);
     let s = db.session().unwrap();
     let ursula = s.insert(Author::draft().name("Ursula")).unwrap();
     let book = s.insert(Book::draft().title("a").set(Book::AUTHOR, ursula)).unwrap();
@@ -87,9 +93,8 @@ fn a_declared_parent_has_a_method_and_a_generated_one_its_constant() {
     assert_eq!(titles(other.books(&s).unwrap()), ["b"]);
 }
 
-#[test]
-fn a_row_for_a_parent_with_a_loaded_collection_joins_it() {
-    let db = database();
+fn a_row_for_a_parent_with_a_loaded_collection_joins_it(db: Database) {
+    create(&db);
     let s = db.session().unwrap();
     let ursula = s.insert(Author::draft().name("Ursula")).unwrap();
     assert!(ursula.books(&s).unwrap().is_empty());
@@ -101,9 +106,8 @@ fn a_row_for_a_parent_with_a_loaded_collection_joins_it() {
     assert_eq!(edited_titles(ursula.edited(&s).unwrap()), ["y", "z"]);
 }
 
-#[test]
-fn a_refused_graph_leaves_nothing() {
-    let db = database();
+fn a_refused_graph_leaves_nothing(db: Database) {
+    create(&db);
     let s = db.session().unwrap();
     let ursula = s.insert(Author::draft().name("Ursula")).unwrap();
     assert!(ursula.books(&s).unwrap().is_empty());

@@ -1,10 +1,18 @@
 use orm_core::{Error, prelude::*};
 
-use crate::library::{Author, Book, Review, filled, titles};
+use crate::backends::on_each_backend;
+use crate::library::{Author, Book, Review, fill, titles};
 
-#[test]
-fn walking_down_is_one_statement_a_relationship() {
-    let db = filled();
+on_each_backend!(
+    walking_down_is_one_statement_a_relationship,
+    walking_up_is_one_statement_a_relationship,
+    a_part_of_the_rows_loads_for_that_part,
+    an_accessor_answers_for_any_value_of_the_struct,
+    lazy_raise_refuses_what_is_not_loaded
+);
+
+fn walking_down_is_one_statement_a_relationship(db: Database) {
+    fill(&db);
     let s = db.session().unwrap();
     let mut seen = Vec::new();
     for author in s.query::<Author>().order_by(Author::NAME.asc()).all().unwrap() {
@@ -30,9 +38,8 @@ fn walking_down_is_one_statement_a_relationship() {
     assert_eq!(s.statements().len(), 3, "{}", s.statements());
 }
 
-#[test]
-fn walking_up_is_one_statement_a_relationship() {
-    let db = filled();
+fn walking_up_is_one_statement_a_relationship(db: Database) {
+    fill(&db);
     let s = db.session().unwrap();
     let names: Vec<_> = s
         .all::<Review>()
@@ -44,9 +51,8 @@ fn walking_up_is_one_statement_a_relationship() {
     assert_eq!(s.statements().len(), 3, "{}", s.statements());
 }
 
-#[test]
-fn a_part_of_the_rows_loads_for_that_part() {
-    let db = filled();
+fn a_part_of_the_rows_loads_for_that_part(db: Database) {
+    fill(&db);
     let s = db.session().unwrap();
     let ursula = s.query::<Author>().filter(Author::NAME.eq("Ursula")).one().unwrap();
     assert_eq!(titles(ursula.books(&s).unwrap()), ["The Left Hand of Darkness", "The Dispossessed"]);
@@ -56,9 +62,8 @@ fn a_part_of_the_rows_loads_for_that_part() {
     assert_eq!(titles(stanislaw.books(&s).unwrap()), ["Solaris"]);
 }
 
-#[test]
-fn an_accessor_answers_for_any_value_of_the_struct() {
-    let db = filled();
+fn an_accessor_answers_for_any_value_of_the_struct(db: Database) {
+    fill(&db);
     let detached: Book = {
         let s = db.session().unwrap();
         (*s.query::<Book>().filter(Book::TITLE.eq("Solaris")).one().unwrap()).clone()
@@ -87,9 +92,7 @@ pub struct Jar {
     pub shelf_id: i64,
 }
 
-#[test]
-fn lazy_raise_refuses_what_is_not_loaded() {
-    let db = Database::open("sqlite::memory:").unwrap();
+fn lazy_raise_refuses_what_is_not_loaded(db: Database) {
     Schema::of::<(Shelf, Jar)>().create(&db).unwrap();
     db.transaction(|s| s.insert(Shelf::draft().jars([Jar::draft()])).map(|_| ())).unwrap();
 

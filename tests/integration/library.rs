@@ -54,10 +54,6 @@ pub struct Edited {
     pub editor: BelongsTo<Option<Author>>,
 }
 
-pub fn database() -> Database {
-    database_at("sqlite::memory:")
-}
-
 pub fn database_at(url: &str) -> Database {
     let db = Database::open(url).unwrap();
     create(&db);
@@ -67,10 +63,6 @@ pub fn database_at(url: &str) -> Database {
 /// Creates the tables.
 pub fn create(db: &Database) {
     Schema::of::<(Author, Book, Review, Edited)>().create(db).unwrap();
-}
-
-pub fn filled() -> Database {
-    filled_at("sqlite::memory:")
 }
 
 pub fn filled_at(url: &str) -> Database {

@@ -1,5 +1,13 @@
 use orm_core::{Constraint, Error, prelude::*};
 
+use crate::backends::on_each_backend;
+
+on_each_backend!(
+    a_take_over_leaves_nobody_pointing_at_the_old_partner,
+    a_required_partner_is_not_taken,
+    both_ends_of_many_cost_two_statements
+);
+
 #[derive(Model, Debug)]
 pub struct Person {
     #[column(primary_key)]
@@ -29,15 +37,12 @@ pub struct Passport {
     pub holder_id: i64,
 }
 
-fn people() -> Database {
-    let db = Database::open("sqlite::memory:").unwrap();
-    Schema::of::<(Person, Desk, Passport)>().create(&db).unwrap();
-    db
+fn people(db: &Database) {
+    Schema::of::<(Person, Desk, Passport)>().create(db).unwrap();
 }
 
-#[test]
-fn a_take_over_leaves_nobody_pointing_at_the_old_partner() {
-    let db = people();
+fn a_take_over_leaves_nobody_pointing_at_the_old_partner(db: Database) {
+    people(&db);
     let s = db.session().unwrap();
     let ada = s.insert(Person::draft().name("Ada").desk(Desk::draft())).unwrap();
     let bob = s.insert(Person::draft().name("Bob").desk(Desk::draft())).unwrap();
@@ -59,9 +64,8 @@ fn a_take_over_leaves_nobody_pointing_at_the_old_partner() {
     );
 }
 
-#[test]
-fn a_required_partner_is_not_taken() {
-    let db = people();
+fn a_required_partner_is_not_taken(db: Database) {
+    people(&db);
     let s = db.session().unwrap();
     let ada = s.insert(Person::draft().name("Ada").passport(Passport::draft().number("A1"))).unwrap();
     let bob = s.insert(Person::draft().name("Bob").passport(Passport::draft().number("B2"))).unwrap();
@@ -75,9 +79,8 @@ fn a_required_partner_is_not_taken() {
     assert_eq!(passport.holder(&s).unwrap(), eve);
 }
 
-#[test]
-fn both_ends_of_many_cost_two_statements() {
-    let db = people();
+fn both_ends_of_many_cost_two_statements(db: Database) {
+    people(&db);
     db.transaction(|s| {
         s.insert_all((0..50).map(|n| Person::draft().name(n.to_string()).desk(Desk::draft()))).map(|_| ())
     })

@@ -4,7 +4,10 @@ use std::path::Path;
 
 use orm_core::{Error, prelude::*};
 
-use crate::library::{Author, Book, database_at, filled_at, titles};
+use crate::backends::{Fresh, on_each_backend};
+use crate::library::{Author, Book, database_at, fill, filled_at, titles};
+
+on_each_backend!(a_missing_table_or_column, a_row_that_vanished, an_entity_of_another_session_is_found_by_its_key);
 
 fn at(path: &Path) -> String {
     format!("sqlite:{}", path.display())
@@ -50,11 +53,8 @@ fn a_file_that_cannot_be_opened() {
     assert!(error.to_string().contains("not a database"), "{error}");
 }
 
-#[test]
-fn a_missing_table_or_column() {
-    let folder = tempfile::tempdir().unwrap();
-    let path = folder.path().join("library.db");
-    let db = Database::open(&at(&path)).unwrap();
+fn a_missing_table_or_column(fresh: Fresh) {
+    let db = fresh.open("");
     let s = db.session().unwrap();
     let error = s.all::<Author>().unwrap_err();
     assert!(matches!(&error, Error::MissingTable { model: "Author", table, .. } if &**table == "authors"), "{error}");
@@ -62,7 +62,7 @@ fn a_missing_table_or_column() {
     assert!(matches!(&error, Error::MissingTable { model: "Author", .. }), "{error}");
     drop(s);
 
-    rusqlite::Connection::open(&path).unwrap().execute_batch("CREATE TABLE authors (id INTEGER PRIMARY KEY)").unwrap();
+    fresh.plain("CREATE TABLE authors (id INTEGER PRIMARY KEY)");
     let s = db.session().unwrap();
     for error in [s.all::<Author>().unwrap_err(), s.insert(Author::draft().name("Ursula")).unwrap_err()] {
         let Error::MissingColumn { model: "Author", table: "authors", column, .. } = &error else { panic!("{error}") };
@@ -141,16 +141,11 @@ fn a_read_only_file_or_transaction() {
     assert_eq!(db.read(|s| s.query::<Book>().count()).unwrap(), 3);
 }
 
-#[test]
-fn a_row_that_vanished() {
-    let folder = tempfile::tempdir().unwrap();
-    let path = folder.path().join("library.db");
-    let db = filled_at(&at(&path));
+fn a_row_that_vanished(fresh: Fresh) {
+    let db = fresh.open("");
+    fill(&db);
     // What a trigger does is what the session can't know.
-    rusqlite::Connection::open(&path)
-        .unwrap()
-        .execute_batch("CREATE TRIGGER eats AFTER INSERT ON authors BEGIN DELETE FROM reviews; DELETE FROM books WHERE id = 1; END")
-        .unwrap();
+    fresh.after_insert("authors", "DELETE FROM reviews; DELETE FROM books WHERE id = 1;");
     let s = db.session().unwrap();
     let book = s.one::<Book>(1).unwrap();
     s.insert(Author::draft().name("Anna")).unwrap();
@@ -163,10 +158,8 @@ fn a_row_that_vanished() {
     assert_eq!(book.title, "The Left Hand of Darkness");
 }
 
-#[test]
-fn an_entity_of_another_session_is_found_by_its_key() {
-    let folder = tempfile::tempdir().unwrap();
-    let db = filled_at(&at(&folder.path().join("library.db")));
+fn an_entity_of_another_session_is_found_by_its_key(db: Database) {
+    fill(&db);
     let copy = db.read(|s| Ok::<_, Error>(Entity::row(s.one::<Author>(1)?).clone())).unwrap();
     let s = db.session().unwrap();
     assert_eq!(titles(copy.books(&s).unwrap()), ["The Left Hand of Darkness", "The Dispossessed"]);

@@ -1,12 +1,18 @@
 use std::panic::{AssertUnwindSafe, catch_unwind};
 
-use orm_core::Error;
+use orm_core::{Database, Error};
 
-use crate::library::{Author, Book, filled, titles};
+use crate::backends::on_each_backend;
+use crate::library::{Author, Book, fill, titles};
 
-#[test]
-fn a_rollback_restores_memory_and_database() {
-    let db = filled();
+on_each_backend!(
+    a_rollback_restores_memory_and_database,
+    what_was_read_inside_is_read_again,
+    savepoints_nest_and_survive_a_panic
+);
+
+fn a_rollback_restores_memory_and_database(db: Database) {
+    fill(&db);
     let s = db.session().unwrap();
     let [ursula, stanislaw] = s.query::<Author>().order_by(Author::ID.asc()).all().unwrap()[..] else { panic!() };
     let (hers, his) = (ursula.books(&s).unwrap(), stanislaw.books(&s).unwrap());
@@ -40,9 +46,8 @@ fn a_rollback_restores_memory_and_database() {
     );
 }
 
-#[test]
-fn what_was_read_inside_is_read_again() {
-    let db = filled();
+fn what_was_read_inside_is_read_again(db: Database) {
+    fill(&db);
     let s = db.session().unwrap();
     let mut inside = None;
     let _: Result<(), Error> = s.savepoint(|| {
@@ -55,9 +60,8 @@ fn what_was_read_inside_is_read_again() {
     assert_eq!(inside.unwrap().title, "The Left Hand of Darkness");
 }
 
-#[test]
-fn savepoints_nest_and_survive_a_panic() {
-    let db = filled();
+fn savepoints_nest_and_survive_a_panic(db: Database) {
+    fill(&db);
     let s = db.session().unwrap();
     let ursula = s.one::<Author>(1).unwrap();
     s.savepoint(|| {

@@ -1,15 +1,24 @@
-use orm_core::{Constraint, Error};
+use orm_core::{Constraint, Database, Error};
 
-use crate::library::{Author, Book, Edited, database, edited_titles, filled, filled_at, titles};
+use crate::backends::{Fresh, on_each_backend, spelled};
+use crate::library::{Author, Book, Edited, create, edited_titles, fill, titles};
 
-#[test]
-fn only_changed_columns_are_written() {
-    let db = filled();
+on_each_backend!(
+    only_changed_columns_are_written,
+    a_changed_foreign_key_moves_the_child,
+    an_order_that_may_have_changed_is_asked_again,
+    the_primary_key_stays,
+    a_refused_update_changes_nothing,
+    a_row_that_vanished_is_stale
+);
+
+fn only_changed_columns_are_written(db: Database) {
+    fill(&db);
     let s = db.session().unwrap();
     let book = s.query::<Book>().filter(Book::TITLE.eq("Solaris")).one().unwrap();
     let before = orm_core::Entity::row(book);
     s.update(book, |row| row.year = None).unwrap();
-    assert_eq!(s.statements().iter().last(), Some(r#"UPDATE "books" SET "year" = ?1 WHERE "id" = ?2"#));
+    assert_eq!(s.statements().iter().last(), Some(&*spelled(&db, r#"UPDATE "books" SET "year" = ?1 WHERE "id" = ?2"#)));
     assert_eq!((book.year, before.year), (None, Some(1961)));
     let sent = s.statements().len();
     s.update(book, |_| ()).unwrap();
@@ -19,9 +28,8 @@ fn only_changed_columns_are_written() {
     assert_eq!(s.query::<Book>().filter(Book::YEAR.is_null()).one().unwrap().title, "Solaris");
 }
 
-#[test]
-fn a_changed_foreign_key_moves_the_child() {
-    let db = filled();
+fn a_changed_foreign_key_moves_the_child(db: Database) {
+    fill(&db);
     let s = db.session().unwrap();
     let authors = s.query::<Author>().order_by(Author::ID.asc()).with(Author::BOOKS).all().unwrap();
     let [ursula, stanislaw] = authors[..] else { panic!() };
@@ -37,9 +45,8 @@ fn a_changed_foreign_key_moves_the_child() {
     assert_eq!(s.statements().len(), sent + 2, "{}", s.statements());
 }
 
-#[test]
-fn an_order_that_may_have_changed_is_asked_again() {
-    let db = database();
+fn an_order_that_may_have_changed_is_asked_again(db: Database) {
+    create(&db);
     let s = db.session().unwrap();
     let ed =
         s.insert(Author::draft().name("Ed").edited(["b", "a", "c"].map(|title| Edited::draft().title(title)))).unwrap();
@@ -51,9 +58,8 @@ fn an_order_that_may_have_changed_is_asked_again() {
     assert_eq!(s.statements().len(), sent + 2, "{}", s.statements());
 }
 
-#[test]
-fn the_primary_key_stays() {
-    let db = filled();
+fn the_primary_key_stays(db: Database) {
+    fill(&db);
     let s = db.session().unwrap();
     let book = s.one::<Book>(1).unwrap();
     let error = s.update(book, |row| row.id = 9).unwrap_err();
@@ -61,9 +67,8 @@ fn the_primary_key_stays() {
     assert_eq!(book.id, 1);
 }
 
-#[test]
-fn a_refused_update_changes_nothing() {
-    let db = filled();
+fn a_refused_update_changes_nothing(db: Database) {
+    fill(&db);
     let s = db.session().unwrap();
     let ursula = s.query::<Author>().filter(Author::NAME.eq("Ursula")).one().unwrap();
     let error = s.update(ursula, |row| row.name = "Stanisław".into()).unwrap_err();
@@ -80,16 +85,11 @@ fn a_refused_update_changes_nothing() {
     assert_eq!(ursula.books(&s).unwrap().len(), 2);
 }
 
-#[test]
-fn a_row_that_vanished_is_stale() {
-    let folder = tempfile::tempdir().unwrap();
-    let path = folder.path().join("library.db");
-    let db = filled_at(&format!("sqlite:{}", path.display()));
+fn a_row_that_vanished_is_stale(fresh: Fresh) {
+    let db = fresh.open("");
+    fill(&db);
     // The trigger is the somebody else: it removes a row behind the session's back.
-    rusqlite::Connection::open(&path)
-        .unwrap()
-        .execute_batch("CREATE TRIGGER other AFTER INSERT ON authors BEGIN DELETE FROM books WHERE id = 1; END")
-        .unwrap();
+    fresh.after_insert("authors", "DELETE FROM reviews; DELETE FROM books WHERE id = 1;");
     let s = db.session().unwrap();
     let book = s.one::<Book>(1).unwrap();
     s.insert(Author::draft().name("the trigger fires")).unwrap();

@@ -95,6 +95,9 @@ impl PostgresConnection {
         self.client.batch_execute(&format!("ROLLBACK TO SAVEPOINT {MARK}"))?;
         if let (FailureKind::Unique(columns), Some(constraint)) = (&mut failure.kind, constraint) {
             *columns = self.columns_of(&constraint);
+            if !columns.is_empty() {
+                failure.message.push_str(&format!(" ({})", columns.join(", ")));
+            }
         }
         Ok(failure)
     }

@@ -20,9 +20,11 @@ use std::fmt;
 use crate::schema::SqlType;
 use crate::value::Value;
 
+#[cfg(feature = "mysql")]
+pub(crate) mod mysql;
 #[cfg(feature = "postgres")]
 pub(crate) mod postgres;
-#[cfg(feature = "postgres")]
+#[cfg(any(feature = "postgres", feature = "mysql"))]
 mod server;
 #[cfg(feature = "sqlite")]
 pub(crate) mod sqlite;
@@ -49,7 +51,8 @@ pub trait Dialect: Send + Sync {
     fn name(&self) -> &'static str;
     /// Appends an identifier in quotes.
     fn identifier(&self, sql: &mut String, name: &str);
-    /// Appends the placeholder of the parameter with this number, counted from 1.
+    /// Appends the placeholder of the parameter with this number, counted from 1. Each parameter has one placeholder, and
+    /// they stand in the order of their numbers: some engines don't number them.
     fn placeholder(&self, sql: &mut String, number: usize);
     /// The name of the column type. `indexed` is whether the column is in a key or has an index: some engines index
     /// only what has a greatest length.

@@ -236,6 +236,8 @@ const SCHEMES: &[&str] = &[
     "`sqlite:`",
     #[cfg(feature = "postgres")]
     "`postgres:`",
+    #[cfg(feature = "mysql")]
+    "`mysql:`",
 ];
 
 /// The engine that the URL's scheme names.
@@ -245,6 +247,8 @@ fn backend(url: &str) -> Result<Box<dyn Backend>, String> {
         Some(("sqlite", rest)) => Ok(Box::new(crate::backend::sqlite::Sqlite::from_url(rest)?)),
         #[cfg(feature = "postgres")]
         Some(("postgres" | "postgresql", rest)) => Ok(Box::new(crate::backend::postgres::Postgres::from_url(rest)?)),
+        #[cfg(feature = "mysql")]
+        Some(("mysql" | "mariadb", rest)) => Ok(Box::new(crate::backend::mysql::Mysql::from_url(rest)?)),
         _ => Err(format!("it begins with none of {}", SCHEMES.join(", "))),
     }
 }

@@ -583,6 +583,11 @@ fn both_sides_rows_and_memory_agree_on_postgres() {
     agree_on(Engine::Postgres);
 }
 
+#[test]
+fn both_sides_rows_and_memory_agree_on_mysql() {
+    agree_on(Engine::Mysql);
+}
+
 fn agree_on(engine: Engine) {
     let Some(fresh) = Fresh::new(engine) else { return };
     let db = fresh.open("");

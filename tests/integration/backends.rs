@@ -15,6 +15,7 @@
 //! | environment variable | |
 //! | --- | --- |
 //! | `ORM_TEST_POSTGRES` | the URL of a PostgreSQL database; `postgres://postgres@127.0.0.1:5432/test` |
+//! | `ORM_TEST_MYSQL` | the URL of a MySQL or MariaDB database; `mysql://root@127.0.0.1:3306/test` |
 //! | `ORM_TEST_SERVERS=required` | a server that can't be reached fails the tests; otherwise they say that they are skipped |
 
 use std::io::Write;
@@ -24,6 +25,7 @@ use std::sync::atomic::{AtomicUsize, Ordering};
 
 use orm_core::Database;
 
+mod mysql;
 mod postgres;
 mod sqlite;
 
@@ -40,6 +42,11 @@ macro_rules! on_each_backend {
             fn postgres() {
                 $crate::backends::run($crate::backends::Engine::Postgres, super::$name);
             }
+
+            #[test]
+            fn mysql() {
+                $crate::backends::run($crate::backends::Engine::Mysql, super::$name);
+            }
         }
     )+ };
 }
@@ -52,6 +59,8 @@ pub enum Engine {
     Sqlite,
     /// A schema of its own in a database of a server.
     Postgres,
+    /// A database of its own on a server of MySQL or MariaDB.
+    Mysql,
 }
 
 /// An empty database, gone after the last clone.
@@ -96,6 +105,7 @@ impl Engine {
         match db.engine() {
             "sqlite" => Engine::Sqlite,
             "postgres" => Engine::Postgres,
+            "mysql" => Engine::Mysql,
             other => panic!("there are no tests for {other}"),
         }
     }
@@ -105,6 +115,14 @@ impl Engine {
         match self {
             Engine::Sqlite => sql.to_owned(),
             Engine::Postgres => sql.replace("IN (SELECT value FROM json_each(?1))", "= ANY (?1)").replace('?', "$"),
+            Engine::Mysql => {
+                let list = "IN (SELECT value FROM JSON_TABLE(?, '$[*]' COLUMNS (value BIGINT PATH '$')) AS listed)";
+                let mut sql = sql.replace('"', "`").replace("IN (SELECT value FROM json_each(?1))", list);
+                for digit in '0'..='9' {
+                    sql = sql.replace(&format!("?{digit}"), "?");
+                }
+                sql
+            }
         }
     }
 }
@@ -120,6 +138,7 @@ impl Fresh {
         let place: Rc<dyn Place> = match engine {
             Engine::Sqlite => Rc::new(sqlite::File::new()),
             Engine::Postgres => Rc::new(postgres::Schema::new(server(&postgres::REACHED, postgres::reach)?)),
+            Engine::Mysql => Rc::new(mysql::Fresh::new(server(&mysql::REACHED, mysql::reach)?)),
         };
         Some(Fresh { engine, place })
     }
@@ -154,6 +173,9 @@ impl Fresh {
                 "CREATE FUNCTION other() RETURNS trigger LANGUAGE plpgsql AS $$ BEGIN {statements} RETURN NULL; END $$;
                  CREATE TRIGGER other AFTER INSERT ON {table} FOR EACH ROW EXECUTE FUNCTION other()"
             ),
+            Engine::Mysql => {
+                format!("CREATE TRIGGER other AFTER INSERT ON {table} FOR EACH ROW BEGIN {statements} END")
+            }
         });
     }
 

@@ -21,7 +21,7 @@ fn conditions(db: Database) {
     // SQLite takes a list as one parameter where it is of integers only.
     let texts = match Engine::of(&db) {
         Engine::Postgres => r#""books"."title" = ANY (?1)"#,
-        Engine::Sqlite => r#""books"."title" IN (?1, ?2)"#,
+        Engine::Sqlite | Engine::Mysql => r#""books"."title" IN (?1, ?2)"#,
     };
     let cases: [(Condition<Book>, &[&str], &str); 14] = [
         (Book::TITLE.eq("Solaris"), &[SOLARIS], r#""books"."title" = ?1"#),

@@ -60,6 +60,7 @@ fn keys_and_indexes_are_in_the_database(fresh: Fresh) {
     schema.drop(&db).unwrap();
     let left = match fresh.engine() {
         Engine::Sqlite => "SELECT count(*) FROM sqlite_schema",
+        Engine::Mysql => "SELECT count(*) FROM information_schema.tables WHERE table_schema = database()",
         Engine::Postgres => "SELECT count(*) FROM information_schema.tables WHERE table_schema = current_schema()",
     };
     assert_eq!(fresh.rows(left), ["0"]);
@@ -80,6 +81,14 @@ fn keys_of(engine: Engine, table: &str) -> String {
              JOIN information_schema.constraint_column_usage AS u USING (constraint_schema, constraint_name)
              WHERE constraint_schema = current_schema() AND t.table_name = '{table}'"
         ),
+        // Without an action it is the same as with `RESTRICT`, and some versions call it that.
+        Engine::Mysql => format!(
+            "SELECT concat(k.referenced_table_name, '.', k.referenced_column_name, ' ', r.delete_rule, ' ',
+                           replace(r.update_rule, 'RESTRICT', 'NO ACTION'))
+             FROM information_schema.key_column_usage AS k
+             JOIN information_schema.referential_constraints AS r USING (constraint_schema, constraint_name)
+             WHERE constraint_schema = database() AND k.table_name = '{table}' AND r.table_name = '{table}'"
+        ),
     }
 }
 
@@ -93,6 +102,10 @@ fn indexes_of_people(engine: Engine) -> &'static str {
             "SELECT a.attname || ' ' || i.indisunique::int FROM pg_index AS i
              JOIN pg_attribute AS a ON a.attrelid = i.indexrelid
              WHERE i.indrelid = 'people'::regclass AND NOT i.indisprimary ORDER BY 1"
+        }
+        Engine::Mysql => {
+            "SELECT concat(column_name, ' ', 1 - non_unique) FROM information_schema.statistics
+             WHERE table_schema = database() AND table_name = 'people' AND index_name <> 'PRIMARY' ORDER BY 1"
         }
     }
 }

@@ -17,7 +17,9 @@ impl ColumnType for Decimal {
 
     fn decode(value: Value<'_>) -> Result<Self, DecodeError> {
         let parsed = match &value {
-            Value::Decimal(text) | Value::Text(text) => Decimal::from_str_exact(text).ok(),
+            Value::Decimal(text) | Value::Text(text) => {
+                Decimal::from_str_exact(text).or_else(|_| without_zeros(text)).ok()
+            }
             Value::Int(integer) => Some(Decimal::from(*integer)),
             Value::BigUnsigned(integer) => Some(Decimal::from(*integer)),
             // The shortest text that reads back as this number is the decimal it was made from, up to 15 digits.
@@ -26,6 +28,11 @@ impl ColumnType for Decimal {
         };
         parsed.ok_or_else(|| refused::<Self>(&value))
     }
+}
+
+/// An engine may fill a decimal up with more zeros than there is room for.
+fn without_zeros(text: &str) -> Result<Decimal, rust_decimal::Error> {
+    Decimal::from_str_exact(if text.contains('.') { text.trim_end_matches('0') } else { text })
 }
 
 #[cfg(test)]
@@ -52,6 +59,8 @@ mod tests {
         assert_eq!(Decimal::decode(Value::Int(-3)).unwrap(), decimal("-3"));
         assert_eq!(Decimal::decode(Value::BigUnsigned(u64::MAX)).unwrap(), decimal("18446744073709551615"));
         assert_eq!(Decimal::decode(Value::Text("1.50".into())).unwrap(), decimal("1.5"));
+        let filled_up = Value::Decimal("1234567890.500000000000000000000000000000".into());
+        assert_eq!(Decimal::decode(filled_up).unwrap(), decimal("1234567890.5"));
     }
 
     #[test]

@@ -1,0 +1,209 @@
+//! One connection: transactions, statements, and the keys that were assigned.
+
+use mysql::Conn;
+use mysql::prelude::Queryable;
+
+use super::super::{Access, AssignedKeys, Connection, Failure, FailureKind, Row};
+use super::Flavor;
+use super::cell::MysqlRow;
+use super::failure::{key_name, null_column, table_of};
+use super::parameter::parameters;
+use crate::value::Value;
+
+/// The statement of a dialect that creates tables in a cycle.
+const UNCHECKED: &str = "SET foreign_key_checks = 0";
+const CHECKED: &str = "SET foreign_key_checks = 1";
+
+pub(super) struct MysqlConnection {
+    conn: Conn,
+    flavor: Flavor,
+    transaction: bool,
+    /// Whether foreign keys are not checked at present.
+    unchecked: bool,
+}
+
+impl MysqlConnection {
+    pub(super) fn new(conn: Conn, flavor: Flavor) -> Self {
+        MysqlConnection { conn, flavor, transaction: false, unchecked: false }
+    }
+
+    fn send(&mut self, sql: &str) -> Result<(), Failure> {
+        self.conn.query_drop(sql).map_err(Failure::from)
+    }
+
+    /// What failed, with the names of its columns; a transaction that lost is ended.
+    #[cold]
+    fn failed(&mut self, error: mysql::Error, sql: &str) -> Failure {
+        let mut failure = Failure::from(error);
+        match &mut failure.kind {
+            // A connection that can't roll back is lost; `rollback` will find that out.
+            FailureKind::Conflict => self.transaction = self.transaction && self.conn.query_drop("ROLLBACK").is_err(),
+            FailureKind::Unique(columns) => {
+                *columns = table_of(sql).map(|table| self.columns_of(&table, &failure.message)).unwrap_or_default();
+                if !columns.is_empty() {
+                    failure.message.push_str(&format!(" ({})", columns.join(", ")));
+                }
+            }
+            FailureKind::NotNull(columns) => {
+                let names = table_of(sql).zip(null_column(&failure.message));
+                columns.extend(names.map(|(table, column)| format!("{table}.{column}")));
+            }
+            _ => {}
+        }
+        failure
+    }
+
+    /// The `table.column`s of the key that a message names; none where they can't be told.
+    fn columns_of(&mut self, table: &str, message: &str) -> Vec<String> {
+        let Some(key) = key_name(message, table) else { return Vec::new() };
+        let sql = "SELECT column_name FROM information_schema.statistics \
+                   WHERE table_schema = DATABASE() AND table_name = ? AND index_name = ? ORDER BY seq_in_index";
+        let columns: Vec<String> = self.conn.exec(sql, (table, key)).unwrap_or_default();
+        columns.into_iter().map(|column| format!("{table}.{column}")).collect()
+    }
+
+    /// The keys of rows that were inserted without `RETURNING`: an `INSERT` with a known number of rows takes its keys
+    /// at once, each `auto_increment_increment` above the one before.
+    fn keys_from(&mut self, inserted: u64, insert: &AssignedKeys<'_>) -> Result<Vec<i64>, Failure> {
+        let first = self.conn.last_insert_id();
+        if insert.rows == 1 {
+            return i64::try_from(first).map(|key| vec![key]).map_err(|_| keys_unknown());
+        }
+        let step: Option<u64> = self.conn.query_first("SELECT @@auto_increment_increment")?;
+        let keys: Option<Vec<i64>> = (0..insert.rows as u64)
+            .map(|at| at.checked_mul(step?)?.checked_add(first).and_then(|key| i64::try_from(key).ok()))
+            .collect();
+        let keys = keys.filter(|_| first > 0).ok_or_else(keys_unknown)?;
+        let AssignedKeys { table, key, .. } = insert;
+        let list = keys.iter().map(i64::to_string).collect::<Vec<_>>().join(", ");
+        let found: Option<u64> =
+            self.conn.query_first(format!("SELECT count(*) FROM {table} WHERE {key} IN ({list})"))?;
+        let proven = found == Some(keys.len() as u64) && inserted == keys.len() as u64;
+        if proven { Ok(keys) } else { Err(keys_unknown()) }
+    }
+
+    fn insert_without_returning(
+        &mut self,
+        sql: &str,
+        parameters: &[Value<'_>],
+        insert: &AssignedKeys<'_>,
+    ) -> Result<Vec<i64>, Failure> {
+        if insert.rows == 1 {
+            let inserted = self.execute(sql, parameters)?;
+            return self.keys_from(inserted, insert);
+        }
+        self.send("SAVEPOINT orm_insert")?;
+        let result = self.execute(sql, parameters).and_then(|inserted| self.keys_from(inserted, insert));
+        // Some failures have ended the transaction, and the savepoint with it.
+        if self.transaction {
+            if result.is_err() {
+                self.send("ROLLBACK TO orm_insert")?;
+            }
+            self.send("RELEASE SAVEPOINT orm_insert")?;
+        }
+        result
+    }
+}
+
+impl Connection for MysqlConnection {
+    fn begin(&mut self, access: Access) -> Result<(), Failure> {
+        self.send(match access {
+            Access::Read => "START TRANSACTION READ ONLY",
+            Access::Write => "START TRANSACTION READ WRITE",
+        })?;
+        self.transaction = true;
+        Ok(())
+    }
+
+    fn commit(&mut self) -> Result<(), Failure> {
+        match self.conn.query_drop("COMMIT") {
+            Ok(()) => {
+                self.transaction = false;
+                Ok(())
+            }
+            Err(error) => Err(self.failed(error, "COMMIT")),
+        }
+    }
+
+    fn rollback(&mut self) -> Result<(), Failure> {
+        if self.unchecked {
+            self.send(CHECKED)?;
+            self.unchecked = false;
+        }
+        if self.transaction {
+            self.send("ROLLBACK")?;
+            self.transaction = false;
+        }
+        Ok(())
+    }
+
+    fn in_transaction(&self) -> bool {
+        self.transaction
+    }
+
+    fn check(&mut self) -> Result<(), Failure> {
+        self.conn.ping().map_err(|error| Failure { kind: FailureKind::Lost, ..Failure::from(error) })
+    }
+
+    fn execute(&mut self, sql: &str, values: &[Value<'_>]) -> Result<u64, Failure> {
+        // Not every statement can be prepared; what defines tables or transactions has no parameters.
+        let result = match values {
+            [] => self.conn.query_drop(sql),
+            values => {
+                let parameters = parameters(values)?;
+                self.conn.exec_drop(sql, parameters)
+            }
+        };
+        if let Err(error) = result {
+            return Err(self.failed(error, sql));
+        }
+        if values.is_empty() && (sql == UNCHECKED || sql == CHECKED) {
+            self.unchecked = sql == UNCHECKED;
+        }
+        Ok(self.conn.affected_rows())
+    }
+
+    fn query(
+        &mut self,
+        sql: &str,
+        values: &[Value<'_>],
+        each: &mut dyn FnMut(&dyn Row) -> bool,
+    ) -> Result<(), Failure> {
+        let parameters = parameters(values)?;
+        let run = || -> Result<(), mysql::Error> {
+            for row in self.conn.exec_iter(sql, parameters)? {
+                if !each(&MysqlRow(&row?)) {
+                    break;
+                }
+            }
+            Ok(())
+        };
+        run().map_err(|error| self.failed(error, sql))
+    }
+
+    fn insert(&mut self, sql: &str, parameters: &[Value<'_>], insert: &AssignedKeys<'_>) -> Result<Vec<i64>, Failure> {
+        if self.flavor == Flavor::Mysql {
+            return self.insert_without_returning(sql, parameters, insert);
+        }
+        // The server inserts the rows of a `VALUES` one after the other, and returns each as it is inserted.
+        let mut keys = Vec::with_capacity(insert.rows);
+        let mut each = |row: &dyn Row| {
+            keys.extend(if let Value::Int(key) = row.get(0) { Some(key) } else { None });
+            true
+        };
+        self.query(&format!("{sql} RETURNING {}", insert.key), parameters, &mut each)?;
+        if keys.len() == insert.rows { Ok(keys) } else { Err(not_inserted()) }
+    }
+}
+
+#[cold]
+fn keys_unknown() -> Failure {
+    let message = "the keys of the inserted rows can't be told".to_owned();
+    Failure { kind: FailureKind::KeysUnknown, message, source: None }
+}
+
+#[cold]
+fn not_inserted() -> Failure {
+    let message = "the server returned fewer keys than rows were inserted".to_owned();
+    Failure { kind: FailureKind::Other, message, source: None }
+}

@@ -1,0 +1,126 @@
+//! How MySQL and MariaDB write SQL.
+
+use std::fmt::Write;
+
+use super::super::{Dialect, ForwardReferences, Indexes};
+use crate::schema::SqlType;
+use crate::value::Value;
+
+pub(super) static MYSQL: MysqlDialect =
+    MysqlDialect { options: " ENGINE = InnoDB CHARACTER SET utf8mb4 COLLATE utf8mb4_0900_bin" };
+pub(super) static MARIADB: MysqlDialect =
+    MysqlDialect { options: " ENGINE = InnoDB CHARACTER SET utf8mb4 COLLATE utf8mb4_nopad_bin" };
+
+pub(super) struct MysqlDialect {
+    /// Transactions, and texts that are equal only where all their characters are, as everywhere else.
+    options: &'static str,
+}
+
+impl Dialect for MysqlDialect {
+    fn name(&self) -> &'static str {
+        "mysql"
+    }
+
+    fn identifier(&self, sql: &mut String, name: &str) {
+        sql.push('`');
+        sql.push_str(&name.replace('`', "``"));
+        sql.push('`');
+    }
+
+    fn placeholder(&self, sql: &mut String, _: usize) {
+        sql.push('?');
+    }
+
+    /// What is indexed has a greatest length there.
+    fn type_name(&self, sql_type: SqlType, indexed: bool) -> &'static str {
+        match sql_type {
+            SqlType::Boolean => "BOOLEAN",
+            SqlType::SmallInt => "SMALLINT",
+            SqlType::Integer => "INTEGER",
+            SqlType::BigInt => "BIGINT",
+            SqlType::BigUnsigned => "BIGINT UNSIGNED",
+            SqlType::Real => "FLOAT",
+            SqlType::Double => "DOUBLE",
+            SqlType::Decimal => "DECIMAL(65, 30)",
+            SqlType::Text if indexed => "VARCHAR(255)",
+            SqlType::Text => "LONGTEXT",
+            SqlType::Blob if indexed => "VARBINARY(255)",
+            SqlType::Blob => "LONGBLOB",
+            SqlType::Date => "DATE",
+            SqlType::Time => "TIME(6)",
+            // A `TIMESTAMP` ends in 2038.
+            SqlType::DateTime | SqlType::Timestamp => "DATETIME(6)",
+            SqlType::Uuid => "CHAR(36) CHARACTER SET ascii COLLATE ascii_bin",
+            SqlType::Json => "JSON",
+        }
+    }
+
+    fn assigned_key(&self, sql: &mut String, sql_type: SqlType) {
+        sql.push_str(self.type_name(sql_type, true));
+        sql.push_str(" NOT NULL AUTO_INCREMENT PRIMARY KEY");
+    }
+
+    fn in_list(&self, sql: &mut String, _: usize) {
+        sql.push_str("IN (SELECT value FROM JSON_TABLE(?, '$[*]' COLUMNS (value BIGINT PATH '$')) AS listed)");
+    }
+
+    fn list(&self, values: &[Value<'_>]) -> Option<Value<'static>> {
+        let mut json = String::from("[");
+        for (at, value) in values.iter().enumerate() {
+            if at > 0 {
+                json.push(',');
+            }
+            let Value::Int(value) = value else { return None };
+            // Writing to a `String` does not fail.
+            let _ = write!(json, "{value}");
+        }
+        json.push(']');
+        Some(Value::Text(json.into()))
+    }
+
+    fn parameters(&self) -> usize {
+        65535
+    }
+
+    fn default_row(&self) -> &'static str {
+        "() VALUES ()"
+    }
+
+    fn table_options(&self) -> &'static str {
+        self.options
+    }
+
+    fn indexes(&self) -> Indexes {
+        Indexes::InTable
+    }
+
+    fn forward_references(&self) -> ForwardReferences {
+        ForwardReferences::Unchecked
+    }
+
+    /// Other types have defaults only as expressions.
+    fn plain_default(&self, sql_type: SqlType) -> bool {
+        !matches!(sql_type, SqlType::Text | SqlType::Blob | SqlType::Json)
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn identifiers_are_quoted() {
+        for (name, quoted) in [("order", "`order`"), ("a`b", "`a``b`"), ("a\\", "`a\\`"), ("a\"", "`a\"`")] {
+            let mut sql = String::new();
+            MARIADB.identifier(&mut sql, name);
+            assert_eq!(sql, quoted);
+        }
+    }
+
+    #[test]
+    fn a_list_of_integers_is_an_array() {
+        assert_eq!(MYSQL.list(&[]), Some(Value::Text("[]".into())));
+        assert_eq!(MYSQL.list(&[Value::Int(1), Value::Int(-2)]), Some(Value::Text("[1,-2]".into())));
+        assert_eq!(MYSQL.list(&[Value::Int(1), Value::Text("2".into())]), None);
+    }
+}

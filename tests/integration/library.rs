@@ -65,6 +65,10 @@ pub fn create(db: &Database) {
     Schema::of::<(Author, Book, Review, Edited)>().create(db).unwrap();
 }
 
+pub fn filled() -> Database {
+    filled_at("sqlite::memory:")
+}
+
 pub fn filled_at(url: &str) -> Database {
     let db = Database::open(url).unwrap();
     fill(&db);

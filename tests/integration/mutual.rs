@@ -76,7 +76,7 @@ fn the_nullable_key_is_written_last(db: Database) {
         r#"INSERT INTO "departments" ("name", "head_id") VALUES (?1, ?2)"#,
         r#"INSERT INTO "employees" ("name", "department_id") VALUES (?1, ?2), (?3, ?4)"#,
         r#"UPDATE "departments" SET "head_id" = ?1 WHERE "id" = ?2"#,
-        "RELEASE orm_0",
+        "RELEASE SAVEPOINT orm_0",
     ];
     let sent = s.statements();
     let savepoints_apart = |sql: &&str| !sql.contains("SAVEPOINT") && !sql.contains("RELEASE");

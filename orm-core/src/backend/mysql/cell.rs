@@ -23,6 +23,10 @@ impl Row for MysqlRow<'_> {
             _ => Value::Null,
         }
     }
+
+    fn name(&self, column: usize) -> Option<&str> {
+        std::str::from_utf8(self.0.columns_ref().get(column)?.name_ref()).ok()
+    }
 }
 
 fn value(stored: &Stored, column_type: ColumnType, character_set: u16) -> Value<'_> {

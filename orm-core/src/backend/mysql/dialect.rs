@@ -82,6 +82,14 @@ impl Dialect for MysqlDialect {
         65535
     }
 
+    fn locks_rows(&self) -> bool {
+        true
+    }
+
+    fn explain(&self) -> (&'static str, usize) {
+        ("EXPLAIN FORMAT = JSON ", 0)
+    }
+
     fn default_row(&self) -> &'static str {
         "() VALUES ()"
     }

@@ -79,6 +79,11 @@ pub trait Dialect: Send + Sync {
     fn asks_where_it_writes(&self) -> bool {
         true
     }
+    /// Whether a lock can be said to be of one of the tables: `FOR UPDATE OF …`. The rows of all of them are locked
+    /// otherwise.
+    fn locks_one_table(&self) -> bool {
+        true
+    }
     /// What is put before a statement to be told how it would be run, and which column of the answer says so.
     fn explain(&self) -> (&'static str, usize) {
         ("EXPLAIN ", 0)

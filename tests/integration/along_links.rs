@@ -3,6 +3,17 @@
 use orm_core::prelude::*;
 use orm_core::{Error, count};
 
+use crate::backends::{Engine, on_each_backend, spelled};
+
+on_each_backend!(
+    through_the_association,
+    values_through_the_association,
+    from_rows_through_the_association,
+    links_of_what_is_deleted_are_gone,
+    over_several_columns,
+    from_rows_over_several_columns
+);
+
 #[derive(Model)]
 #[model(table = "books")]
 struct Book {
@@ -21,9 +32,8 @@ struct Tag {
     name: String,
 }
 
-fn tagged() -> Database {
-    let db = Database::open("sqlite::memory:").unwrap();
-    Schema::of::<(Book, Tag)>().create(&db).unwrap();
+fn tag(db: &Database) {
+    Schema::of::<(Book, Tag)>().create(db).unwrap();
     db.transaction(|s| {
         let [sf, old] = ["sf", "old"].map(|name| s.insert(Tag::draft().name(name)).unwrap());
         s.insert_all([Book::draft().title("Solaris").tags([sf, old]), Book::draft().title("Emma").tags([old])])?;
@@ -31,7 +41,6 @@ fn tagged() -> Database {
         Ok::<_, Error>(())
     })
     .unwrap();
-    db
 }
 
 fn titles(query: orm_core::Query<'_, Book>) -> (Vec<String>, String) {
@@ -39,17 +48,17 @@ fn titles(query: orm_core::Query<'_, Book>) -> (Vec<String>, String) {
     (query.all().unwrap().iter().map(|book| book.title.clone()).collect(), sql)
 }
 
-fn expected(titles: &[&str], sql: &str) -> (Vec<String>, String) {
-    (titles.iter().map(|&title| title.to_owned()).collect(), sql.to_owned())
+fn expected(db: &Database, titles: &[&str], sql: &str) -> (Vec<String>, String) {
+    (titles.iter().map(|&title| title.to_owned()).collect(), spelled(db, sql))
 }
 
-#[test]
-fn through_the_association() {
-    let db = tagged();
+fn through_the_association(db: Database) {
+    tag(&db);
     let s = db.session().unwrap();
     assert_eq!(
         titles(s.query::<Book>().filter(Book::TAGS.any(Tag::NAME.eq("sf")))),
         expected(
+            &db,
             &["Solaris"],
             r#""books" WHERE "books"."id" IN (SELECT "book_tags"."book_id" FROM "book_tags" WHERE "book_tags"."tag_id" IN (SELECT "tags"."id" FROM "tags" WHERE "tags"."name" = ?1))"#,
         )
@@ -57,6 +66,7 @@ fn through_the_association() {
     assert_eq!(
         titles(s.query::<Book>().filter(Book::TAGS.none(Tag::NAME.eq("sf")))),
         expected(
+            &db,
             &["Emma", "Alone"],
             r#""books" WHERE NOT EXISTS (SELECT 1 FROM "book_tags" JOIN "tags" ON "tags"."id" = "book_tags"."tag_id" WHERE "book_tags"."book_id" = "books"."id" AND "tags"."name" = ?1)"#,
         )
@@ -67,18 +77,20 @@ fn through_the_association() {
     let shared = Tag::BOOKS.any(Book::TAGS.count().gt(1));
     assert_eq!(
         s.query::<Tag>().filter(shared.clone()).sql().unwrap().text().split_once(" WHERE ").unwrap().1,
-        concat!(
-            r#""tags"."id" IN (SELECT "book_tags"."tag_id" FROM "book_tags" WHERE "book_tags"."book_id" IN (SELECT "books"."id" "#,
-            r#"FROM "books" WHERE (SELECT count(*) FROM "book_tags" AS "book_tags_2" JOIN "tags" AS "tags_2" "#,
-            r#"ON "tags_2"."id" = "book_tags_2"."tag_id" WHERE "book_tags_2"."book_id" = "books"."id") > ?1))"#,
+        spelled(
+            &db,
+            concat!(
+                r#""tags"."id" IN (SELECT "book_tags"."tag_id" FROM "book_tags" WHERE "book_tags"."book_id" IN (SELECT "books"."id" "#,
+                r#"FROM "books" WHERE (SELECT count(*) FROM "book_tags" AS "book_tags_2" JOIN "tags" AS "tags_2" "#,
+                r#"ON "tags_2"."id" = "book_tags_2"."tag_id" WHERE "book_tags_2"."book_id" = "books"."id") > ?1))"#,
+            )
         )
     );
     assert_eq!(s.query::<Tag>().filter(shared).count().unwrap(), 2);
 }
 
-#[test]
-fn values_through_the_association() {
-    let db = tagged();
+fn values_through_the_association(db: Database) {
+    tag(&db);
     let s = db.session().unwrap();
     let rows =
         s.query::<Book>().order_by(Book::ID).select((Book::TITLE, Book::TAGS.count(), Book::TAGS.min(Tag::NAME)));
@@ -89,23 +101,25 @@ fn values_through_the_association() {
     );
 }
 
-#[test]
-fn from_rows_through_the_association() {
-    let db = tagged();
+fn from_rows_through_the_association(db: Database) {
+    tag(&db);
     let s = db.session().unwrap();
+    let list = Engine::of(&db).list_of_two_texts();
     let query = s.query::<Tag>().filter(Tag::NAME.in_(["sf", "old"])).traverse(Tag::BOOKS).order_by(Book::TITLE);
     assert_eq!(
         titles(query),
         expected(
+            &db,
             &["Emma", "Solaris"],
-            r#""books" WHERE "books"."id" IN (SELECT "book_tags"."book_id" FROM "book_tags" WHERE "book_tags"."tag_id" IN (SELECT "tags"."id" FROM "tags" WHERE "tags"."name" IN (?1, ?2))) ORDER BY "books"."title""#,
+            &format!(
+                r#""books" WHERE "books"."id" IN (SELECT "book_tags"."book_id" FROM "book_tags" WHERE "book_tags"."tag_id" IN (SELECT "tags"."id" FROM "tags" WHERE "tags"."name" {list})) ORDER BY "books"."title""#
+            ),
         )
     );
 }
 
-#[test]
-fn links_of_what_is_deleted_are_gone() {
-    let db = tagged();
+fn links_of_what_is_deleted_are_gone(db: Database) {
+    tag(&db);
     let s = db.session().unwrap();
     let solaris = s.one::<Book>(1).unwrap();
     let names = || solaris.tags(&s).unwrap().iter().map(|tag| tag.name.clone()).collect::<Vec<_>>();
@@ -138,9 +152,8 @@ struct Bed {
     room: BelongsTo<Option<Room>>,
 }
 
-fn furnished() -> Database {
-    let db = Database::open("sqlite::memory:").unwrap();
-    Schema::of::<(Room, Bed)>().create(&db).unwrap();
+fn furnish(db: &Database) {
+    Schema::of::<(Room, Bed)>().create(db).unwrap();
     db.transaction(|s| {
         s.insert_all([(1, 1, 20), (1, 2, 30), (2, 1, 40)].map(|(h, n, m)| Room::draft().house(h).number(n).size(m)))?;
         let bed = |house, number, width| Bed::draft().width(width).house(house).room_number(number);
@@ -149,12 +162,10 @@ fn furnished() -> Database {
         Ok::<_, Error>(())
     })
     .unwrap();
-    db
 }
 
-#[test]
-fn over_several_columns() {
-    let db = furnished();
+fn over_several_columns(db: Database) {
+    furnish(&db);
     let s = db.session().unwrap();
     let rooms = |condition: orm_core::Condition<Room>| {
         let query = s.query::<Room>().filter(condition);
@@ -164,23 +175,29 @@ fn over_several_columns() {
     let link = r#""beds"."house" = "rooms"."house" AND "beds"."room_number" = "rooms"."number""#;
     assert_eq!(
         rooms(Room::BEDS.any(Bed::WIDTH.gt(100))),
-        (vec![(1, 1), (2, 1)], format!(r#"EXISTS (SELECT 1 FROM "beds" WHERE {link} AND "beds"."width" > ?1)"#))
+        (
+            vec![(1, 1), (2, 1)],
+            spelled(&db, &format!(r#"EXISTS (SELECT 1 FROM "beds" WHERE {link} AND "beds"."width" > ?1)"#))
+        )
     );
     assert_eq!(
         rooms(Room::BEDS.is_empty()),
-        (vec![(1, 2)], format!(r#"NOT EXISTS (SELECT 1 FROM "beds" WHERE {link})"#))
+        (vec![(1, 2)], spelled(&db, &format!(r#"NOT EXISTS (SELECT 1 FROM "beds" WHERE {link})"#)))
     );
     assert_eq!(
         rooms(Room::BEDS.max(Bed::WIDTH).lt(200)),
-        (vec![(1, 1)], format!(r#"(SELECT max("beds"."width") FROM "beds" WHERE {link}) < ?1"#))
+        (vec![(1, 1)], spelled(&db, &format!(r#"(SELECT max("beds"."width") FROM "beds" WHERE {link}) < ?1"#)))
     );
     let query = s.query::<Bed>().filter(Bed::ROOM.is_some()).order_by(Bed::ROOM.path(Room::SIZE).desc());
     assert_eq!(
         query.sql().unwrap().text(),
-        concat!(
-            r#"SELECT "beds"."id", "beds"."house", "beds"."room_number", "beds"."width" FROM "beds" LEFT JOIN "rooms" "#,
-            r#"ON "rooms"."house" = "beds"."house" AND "rooms"."number" = "beds"."room_number" "#,
-            r#"WHERE ("beds"."house" IS NOT NULL AND "beds"."room_number" IS NOT NULL) ORDER BY "rooms"."size" DESC"#,
+        spelled(
+            &db,
+            concat!(
+                r#"SELECT "beds"."id", "beds"."house", "beds"."room_number", "beds"."width" FROM "beds" LEFT JOIN "rooms" "#,
+                r#"ON "rooms"."house" = "beds"."house" AND "rooms"."number" = "beds"."room_number" "#,
+                r#"WHERE ("beds"."house" IS NOT NULL AND "beds"."room_number" IS NOT NULL) ORDER BY "rooms"."size" DESC"#,
+            )
         )
     );
     assert_eq!(query.all().unwrap()[0].id, 3);
@@ -197,22 +214,27 @@ fn over_several_columns() {
     assert_eq!(sizes, [(1, Some(20)), (2, Some(20)), (3, Some(40)), (4, None)]);
 }
 
-#[test]
-fn from_rows_over_several_columns() {
-    let db = furnished();
+fn from_rows_over_several_columns(db: Database) {
+    furnish(&db);
     let s = db.session().unwrap();
     let query = s.query::<Room>().filter(Room::HOUSE.eq(1)).traverse(Room::BEDS);
     assert_eq!(
         query.sql().unwrap().text().split_once(" WHERE ").unwrap().1,
-        r#"("beds"."house", "beds"."room_number") IN (SELECT "rooms"."house", "rooms"."number" FROM "rooms" WHERE "rooms"."house" = ?1)"#
+        spelled(
+            &db,
+            r#"("beds"."house", "beds"."room_number") IN (SELECT "rooms"."house", "rooms"."number" FROM "rooms" WHERE "rooms"."house" = ?1)"#
+        )
     );
     assert_eq!(query.select((count(), Bed::WIDTH.sum())).one().unwrap(), (2, Some(230)));
     let query = s.query::<Bed>().order_by(Bed::WIDTH.desc()).limit(1).traverse(Bed::ROOM);
     assert_eq!(
         query.sql().unwrap().text().split_once(" WHERE ").unwrap().1,
-        concat!(
-            r#"("rooms"."house", "rooms"."number") IN (SELECT "chosen"."key_0", "chosen"."key_1" FROM (SELECT "beds"."house" "#,
-            r#"AS "key_0", "beds"."room_number" AS "key_1" FROM "beds" ORDER BY "beds"."width" DESC LIMIT 1) AS "chosen")"#,
+        spelled(
+            &db,
+            concat!(
+                r#"("rooms"."house", "rooms"."number") IN (SELECT "chosen"."key_0", "chosen"."key_1" FROM (SELECT "beds"."house" "#,
+                r#"AS "key_0", "beds"."room_number" AS "key_1" FROM "beds" ORDER BY "beds"."width" DESC LIMIT 1) AS "chosen")"#,
+            )
         )
     );
     let room = query.one().unwrap();

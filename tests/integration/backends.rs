@@ -110,21 +110,39 @@ impl Engine {
         }
     }
 
+    /// The only condition on a list of two texts. A list of integers is one parameter everywhere.
+    pub fn list_of_two_texts(self) -> &'static str {
+        match self {
+            Engine::Postgres => "= ANY (?1)",
+            Engine::Sqlite | Engine::Mysql => "IN (?1, ?2)",
+        }
+    }
+
     /// A statement as this engine is sent it, from the one that SQLite is sent.
     pub fn spelled(self, sql: &str) -> String {
         match self {
             Engine::Sqlite => sql.to_owned(),
-            Engine::Postgres => sql.replace("IN (SELECT value FROM json_each(?1))", "= ANY (?1)").replace('?', "$"),
+            Engine::Postgres => lists(sql, "= ANY (?", ")").replace('?', "$"),
             Engine::Mysql => {
-                let list = "IN (SELECT value FROM JSON_TABLE(?, '$[*]' COLUMNS (value BIGINT PATH '$')) AS listed)";
-                let mut sql = sql.replace('"', "`").replace("IN (SELECT value FROM json_each(?1))", list);
-                for digit in '0'..='9' {
-                    sql = sql.replace(&format!("?{digit}"), "?");
-                }
-                sql
+                let list =
+                    ("IN (SELECT value FROM JSON_TABLE(?", ", '$[*]' COLUMNS (value BIGINT PATH '$')) AS listed)");
+                let sql = lists(sql, list.0, list.1).replace('"', "`");
+                let mut parts = sql.split('?');
+                let first = parts.next().unwrap_or_default().to_owned();
+                parts.fold(first, |sql, part| sql + "?" + part.trim_start_matches(|digit: char| digit.is_ascii_digit()))
             }
         }
     }
+}
+
+/// The statement with lists that are one parameter written in another way.
+fn lists(sql: &str, before: &str, behind: &str) -> String {
+    let mut parts = sql.split("IN (SELECT value FROM json_each(?");
+    let first = parts.next().unwrap_or_default().to_owned();
+    parts.fold(first, |sql, part| {
+        let (number, rest) = part.split_once("))").unwrap();
+        format!("{sql}{before}{number}{behind}{rest}")
+    })
 }
 
 /// A statement as the database's engine is sent it, from the one that SQLite is sent.

@@ -3,16 +3,30 @@
 use orm_core::prelude::*;
 use orm_core::{Assignment, Error};
 
-use crate::library::{Author, Book, Edited, Review, filled, titles};
+use crate::backends::{on_each_backend, spelled};
+use crate::library::{Author, Book, Edited, Review, fill, titles};
+
+on_each_backend!(
+    an_update_shows_in_what_is_held,
+    an_update_sends_no_more_than_it_has_to,
+    an_update_of_keys_moves_the_children,
+    an_update_of_keys_moves_children_that_are_not_held,
+    along_relationships_too,
+    a_primary_key_is_not_set,
+    a_refused_update_changes_nothing,
+    what_is_deleted_is_gone_from_what_is_held,
+    what_a_delete_leads_to_is_read_again_though_the_cause_was_not_held,
+    a_refused_delete_changes_nothing,
+    a_rollback_brings_back_what_was_held
+);
 
 fn last(s: &Session, number: usize) -> Vec<String> {
     let statements: Vec<_> = s.statements().iter().map(str::to_owned).collect();
     statements[statements.len() - number..].to_vec()
 }
 
-#[test]
-fn an_update_shows_in_what_is_held() {
-    let db = filled();
+fn an_update_shows_in_what_is_held(db: Database) {
+    fill(&db);
     let s = db.session().unwrap();
     let books = s.query::<Book>().order_by(Book::ID).all().unwrap();
     let changed =
@@ -24,14 +38,14 @@ fn an_update_shows_in_what_is_held() {
             r#"UPDATE "books" SET "title" = ?1, "year" = ("books"."year" - ?2) WHERE "books"."year" < ?3"#,
             r#"SELECT "books"."id", "books"."title", "books"."year", "books"."author_id" FROM "books" WHERE "books"."id" IN (SELECT value FROM json_each(?1))"#,
         ]
+        .map(|sql| spelled(&db, sql))
     );
     assert_eq!(titles(books.clone()), ["Old", "The Dispossessed", "Old"]);
     assert_eq!(books.iter().map(|book| book.year).collect::<Vec<_>>(), [Some(69), Some(1974), Some(61)]);
 }
 
-#[test]
-fn an_update_sends_no_more_than_it_has_to() {
-    let db = filled();
+fn an_update_sends_no_more_than_it_has_to(db: Database) {
+    fill(&db);
     let s = db.session().unwrap();
     assert_eq!(s.update_where(Book::ID.gt(0), Vec::<Assignment<Book>>::new()).unwrap(), 0);
     assert_eq!(s.statements().len(), 0);
@@ -42,9 +56,8 @@ fn an_update_sends_no_more_than_it_has_to() {
     assert_eq!(s.statements().len(), 3);
 }
 
-#[test]
-fn an_update_of_keys_moves_the_children() {
-    let db = filled();
+fn an_update_of_keys_moves_the_children(db: Database) {
+    fill(&db);
     let s = db.session().unwrap();
     let (ursula, lem) = (s.one::<Author>(1).unwrap(), s.one::<Author>(2).unwrap());
     let (of_ursula, of_lem) = (ursula.books(&s).unwrap(), lem.books(&s).unwrap());
@@ -57,9 +70,8 @@ fn an_update_of_keys_moves_the_children() {
     assert_eq!(ursula.books(&s).unwrap().len(), 1);
 }
 
-#[test]
-fn an_update_of_keys_moves_children_that_are_not_held() {
-    let db = filled();
+fn an_update_of_keys_moves_children_that_are_not_held(db: Database) {
+    fill(&db);
     let s = db.session().unwrap();
     let ursula = s.one::<Author>(1).unwrap();
     assert_eq!(ursula.books(&s).unwrap().len(), 2);
@@ -67,9 +79,8 @@ fn an_update_of_keys_moves_children_that_are_not_held() {
     assert_eq!(titles(ursula.books(&s).unwrap()).len(), 3);
 }
 
-#[test]
-fn along_relationships_too() {
-    let db = filled();
+fn along_relationships_too(db: Database) {
+    fill(&db);
     let s = db.session().unwrap();
     let of_ursula = Book::AUTHOR.path(Author::NAME).eq("Ursula").and(Book::REVIEWS.any(Review::STARS.eq(5)));
     let assign = [Book::TITLE.set(Book::AUTHOR.path(Author::NAME))];
@@ -81,23 +92,22 @@ fn along_relationships_too() {
             r#"WHERE ((SELECT "authors_2"."name" FROM "authors" AS "authors_2" WHERE "authors_2"."id" = "books"."author_id") = ?1 "#,
             r#"AND "books"."id" IN (SELECT "reviews"."book_id" FROM "reviews" WHERE "reviews"."stars" = ?2))"#,
         )]
+        .map(|sql| spelled(&db, sql))
     );
     assert_eq!(s.query::<Book>().filter(Book::TITLE.eq("Ursula")).count().unwrap(), 2);
     assert_eq!(s.delete_where(Author::BOOKS.is_empty()).unwrap(), 0);
 }
 
-#[test]
-fn a_primary_key_is_not_set() {
-    let db = filled();
+fn a_primary_key_is_not_set(db: Database) {
+    fill(&db);
     let s = db.session().unwrap();
     let error = s.update_where(Book::ID.eq(1), [Book::ID.set(9)]).unwrap_err();
     assert_eq!(error.to_string(), "the primary key id of a `Book` can't be changed by an update");
     assert_eq!(s.statements().len(), 0);
 }
 
-#[test]
-fn a_refused_update_changes_nothing() {
-    let db = filled();
+fn a_refused_update_changes_nothing(db: Database) {
+    fill(&db);
     let s = db.session().unwrap();
     let authors = s.query::<Author>().order_by(Author::ID).all().unwrap();
     let error = s.update_where(Author::ID.gt(0), [Author::NAME.set("same")]).unwrap_err();
@@ -106,9 +116,8 @@ fn a_refused_update_changes_nothing() {
     assert_eq!(s.statements().len(), 2);
 }
 
-#[test]
-fn what_is_deleted_is_gone_from_what_is_held() {
-    let db = filled();
+fn what_is_deleted_is_gone_from_what_is_held(db: Database) {
+    fill(&db);
     let s = db.session().unwrap();
     let ursula = s.one::<Author>(1).unwrap();
     let books: Vec<_> = ursula.books(&s).unwrap().iter().collect();
@@ -121,9 +130,8 @@ fn what_is_deleted_is_gone_from_what_is_held() {
     assert_eq!(s.query::<Review>().count().unwrap(), 2);
 }
 
-#[test]
-fn what_a_delete_leads_to_is_read_again_though_the_cause_was_not_held() {
-    let db = filled();
+fn what_a_delete_leads_to_is_read_again_though_the_cause_was_not_held(db: Database) {
+    fill(&db);
     let s = db.session().unwrap();
     let lem = s.one::<Author>(2).unwrap();
     let edited = s.insert(Edited::draft().title("Edited").editor_id(lem)).unwrap().id;
@@ -139,9 +147,8 @@ fn what_a_delete_leads_to_is_read_again_though_the_cause_was_not_held() {
     assert_eq!(edited.editor_id, None);
 }
 
-#[test]
-fn a_refused_delete_changes_nothing() {
-    let db = filled();
+fn a_refused_delete_changes_nothing(db: Database) {
+    fill(&db);
     let s = db.session().unwrap();
     let ursula = s.one::<Author>(1).unwrap();
     let error = s.delete_where(Author::ID.gt(0)).unwrap_err();
@@ -149,9 +156,8 @@ fn a_refused_delete_changes_nothing() {
     assert_eq!(ursula.books(&s).unwrap().len(), 2);
 }
 
-#[test]
-fn a_rollback_brings_back_what_was_held() {
-    let db = filled();
+fn a_rollback_brings_back_what_was_held(db: Database) {
+    fill(&db);
     let s = db.session().unwrap();
     let ursula = s.one::<Author>(1).unwrap();
     let books = ursula.books(&s).unwrap();

@@ -3,6 +3,18 @@
 use orm_core::prelude::*;
 use orm_core::{Cursor, Error, Order};
 
+use crate::backends::{Engine, on_each_backend, spelled};
+
+on_each_backend!(
+    of_every_order_and_size,
+    the_statements,
+    stay_in_place_while_rows_come_and_go,
+    a_cursor_of_another_order_is_refused,
+    an_empty_page,
+    a_stream_is_read_in_parts,
+    a_session_works_while_it_streams
+);
+
 #[derive(Model, Debug, Clone, PartialEq)]
 #[model(table = "notes")]
 pub struct Note {
@@ -12,16 +24,17 @@ pub struct Note {
     pub title: String,
 }
 
-fn notes(rows: &[(Option<i32>, &str)]) -> Database {
-    let db = Database::open("sqlite::memory:").unwrap();
-    Schema::of::<(Note,)>().create(&db).unwrap();
+fn notes(db: &Database, rows: &[(Option<i32>, &str)]) {
+    Schema::of::<(Note,)>().create(db).unwrap();
     let draft = |&(rank, title): &(Option<i32>, &str)| Note::draft().title(title).rank(rank);
     db.transaction(|s| s.insert_all(rows.iter().map(draft)).map(|_| ())).unwrap();
-    db
 }
 
-fn some() -> Database {
-    notes(&[(Some(2), "b"), (None, "a"), (Some(1), "b"), (Some(2), "a"), (None, "c"), (Some(2), "b"), (Some(3), "a")])
+fn insert_some(db: &Database) {
+    notes(
+        db,
+        &[(Some(2), "b"), (None, "a"), (Some(1), "b"), (Some(2), "a"), (None, "c"), (Some(2), "b"), (Some(3), "a")],
+    );
 }
 
 fn pages(s: &Session, orders: &[Order<Note>], size: u64) -> Vec<Vec<i64>> {
@@ -39,9 +52,8 @@ fn pages(s: &Session, orders: &[Order<Note>], size: u64) -> Vec<Vec<i64>> {
     }
 }
 
-#[test]
-fn of_every_order_and_size() {
-    let db = some();
+fn of_every_order_and_size(db: Database) {
+    insert_some(&db);
     let s = db.session().unwrap();
     let orders: [&[Order<Note>]; 8] = [
         &[],
@@ -66,9 +78,8 @@ fn of_every_order_and_size() {
     }
 }
 
-#[test]
-fn the_statements() {
-    let db = some();
+fn the_statements(db: Database) {
+    insert_some(&db);
     let s = db.session().unwrap();
     let by_title = || s.query::<Note>().filter(Note::ID.gt(0)).order_by(Note::TITLE);
     let first = by_title().page(None, 2).unwrap();
@@ -77,6 +88,13 @@ fn the_statements() {
     let second = by_rank().page(None, 1).unwrap();
     by_rank().page(second.next.as_ref(), 1).unwrap();
     const SELECT: &str = r#"SELECT "notes"."id", "notes"."rank", "notes"."title" FROM "notes""#;
+    // The first of the descending ranks is `NULL` where that is the greatest.
+    let behind = match Engine::of(&db) {
+        Engine::Postgres => r#"("notes"."rank" IS NOT NULL OR ("notes"."rank" IS NULL AND "notes"."id" < ?1))"#,
+        Engine::Sqlite | Engine::Mysql => {
+            r#"(("notes"."rank" < ?1 OR "notes"."rank" IS NULL) OR ("notes"."rank" = ?2 AND "notes"."id" < ?3))"#
+        }
+    };
     assert_eq!(
         s.statements().iter().collect::<Vec<_>>(),
         [
@@ -86,15 +104,14 @@ fn the_statements() {
             ),
             format!(r#"{SELECT} ORDER BY "notes"."rank" DESC, "notes"."id" DESC LIMIT 2"#),
             format!(
-                r#"{SELECT} WHERE (("notes"."rank" < ?1 OR "notes"."rank" IS NULL) OR ("notes"."rank" = ?2 AND "notes"."id" < ?3)) ORDER BY "notes"."rank" DESC, "notes"."id" DESC LIMIT 2"#
+                r#"{SELECT} WHERE {behind} ORDER BY "notes"."rank" DESC, "notes"."id" DESC LIMIT 2"#
             ),
-        ]
+        ].map(|sql| spelled(&db, &sql))
     );
 }
 
-#[test]
-fn stay_in_place_while_rows_come_and_go() {
-    let db = notes(&[(None, "b"), (None, "d"), (None, "f"), (None, "h")]);
+fn stay_in_place_while_rows_come_and_go(db: Database) {
+    notes(&db, &[(None, "b"), (None, "d"), (None, "f"), (None, "h")]);
     let s = db.session().unwrap();
     let by_title = || s.query::<Note>().order_by(Note::TITLE);
     let titles = |rows: &[Entity<'_, Note>]| rows.iter().map(|note| note.title.clone()).collect::<Vec<_>>();
@@ -109,9 +126,8 @@ fn stay_in_place_while_rows_come_and_go() {
     assert_eq!(third.next, None);
 }
 
-#[test]
-fn a_cursor_of_another_order_is_refused() {
-    let db = some();
+fn a_cursor_of_another_order_is_refused(db: Database) {
+    insert_some(&db);
     let s = db.session().unwrap();
     let cursor = s.query::<Note>().page(None, 1).unwrap().next.unwrap();
     let error = s.query::<Note>().order_by(Note::RANK).page(Some(&cursor), 1).unwrap_err();
@@ -120,17 +136,14 @@ fn a_cursor_of_another_order_is_refused() {
     assert!("i1,i2".parse::<Cursor>().is_err());
 }
 
-#[test]
-fn an_empty_page() {
-    let db = some();
+fn an_empty_page(db: Database) {
+    insert_some(&db);
     let s = db.session().unwrap();
     let page = s.query::<Note>().filter(Note::ID.gt(100)).page(None, 2).unwrap();
     assert_eq!((page.rows, page.next), (vec![], None));
 }
 
-#[test]
-fn a_stream_is_read_in_parts() {
-    let db = Database::open("sqlite::memory:").unwrap();
+fn a_stream_is_read_in_parts(db: Database) {
     Schema::of::<(Note,)>().create(&db).unwrap();
     let s = db.session().unwrap();
     s.insert_all((0..2_500).map(|at| Note::draft().title("x").rank((at % 7 != 0).then_some(at % 5)))).unwrap();
@@ -151,9 +164,8 @@ fn a_stream_is_read_in_parts() {
     assert_eq!(s.statements().len() - before, 1);
 }
 
-#[test]
-fn a_session_works_while_it_streams() {
-    let db = some();
+fn a_session_works_while_it_streams(db: Database) {
+    insert_some(&db);
     let s = db.session().unwrap();
     for note in s.query::<Note>().stream() {
         let note = note.unwrap();
@@ -162,9 +174,11 @@ fn a_session_works_while_it_streams() {
     assert_eq!(s.query::<Note>().filter(Note::TITLE.ends_with("!")).count().unwrap(), 7);
 }
 
+/// SQLite keeps a text in a column of integers.
 #[test]
 fn an_error_ends_a_stream() {
-    let db = some();
+    let db = Database::open("sqlite::memory:").unwrap();
+    insert_some(&db);
     let s = db.session().unwrap();
     s.execute_sql("UPDATE notes SET rank = 'x' WHERE id = 3", ()).unwrap();
     let mut rows = s.query::<Note>().stream();

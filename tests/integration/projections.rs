@@ -2,11 +2,22 @@
 
 use orm_core::{Error, Value, count, prelude::*};
 
-use crate::library::{Author, Book, Review, filled};
+use crate::backends::{on_each_backend, spelled};
+use crate::library::{Author, Book, Review, fill, filled};
 
-#[test]
-fn columns_paths_and_aggregates() {
-    let db = filled();
+on_each_backend!(
+    columns_paths_and_aggregates,
+    one_column_and_nested_tuples,
+    groups,
+    each_once,
+    first_one_none,
+    nothing_to_aggregate,
+    among_the_values_of_another_query,
+    a_struct
+);
+
+fn columns_paths_and_aggregates(db: Database) {
+    fill(&db);
     let s = db.session().unwrap();
     let query = s.query::<Book>().order_by(Book::ID).select((
         Book::TITLE,
@@ -16,10 +27,13 @@ fn columns_paths_and_aggregates() {
     ));
     assert_eq!(
         query.sql().text(),
-        concat!(
-            r#"SELECT "books"."title", "books"."year", "authors"."name", (SELECT avg("reviews"."stars") FROM "reviews" "#,
-            r#"WHERE "reviews"."book_id" = "books"."id") FROM "books" LEFT JOIN "authors" "#,
-            r#"ON "authors"."id" = "books"."author_id" ORDER BY "books"."id""#,
+        spelled(
+            &db,
+            concat!(
+                r#"SELECT "books"."title", "books"."year", "authors"."name", (SELECT avg("reviews"."stars") FROM "reviews" "#,
+                r#"WHERE "reviews"."book_id" = "books"."id") FROM "books" LEFT JOIN "authors" "#,
+                r#"ON "authors"."id" = "books"."author_id" ORDER BY "books"."id""#,
+            )
         )
     );
     let rows: Vec<(String, Option<i32>, String, Option<f64>)> = query.all().unwrap();
@@ -35,25 +49,26 @@ fn columns_paths_and_aggregates() {
     assert_eq!(s.statements().len(), 1);
 }
 
-#[test]
-fn one_column_and_nested_tuples() {
-    let db = filled();
+fn one_column_and_nested_tuples(db: Database) {
+    fill(&db);
     let s = db.session().unwrap();
     assert_eq!(s.query::<Author>().order_by(Author::NAME).select(Author::NAME).all().unwrap(), ["Stanisław", "Ursula"]);
     let nested = s.query::<Book>().filter(Book::ID.eq(3)).select((Book::ID, (Book::YEAR + 1, Book::YEAR * Book::YEAR)));
     assert_eq!(
         nested.sql().to_string(),
-        concat!(
-            r#"SELECT "books"."id", ("books"."year" + ?1), ("books"."year" * "books"."year") FROM "books" "#,
-            r#"WHERE "books"."id" = ?2 /* 1, 3 */"#,
+        spelled(
+            &db,
+            concat!(
+                r#"SELECT "books"."id", ("books"."year" + ?1), ("books"."year" * "books"."year") FROM "books" "#,
+                r#"WHERE "books"."id" = ?2 /* 1, 3 */"#,
+            )
         )
     );
     assert_eq!(nested.one().unwrap(), (3, (Some(1962), Some(1961 * 1961))));
 }
 
-#[test]
-fn groups() {
-    let db = filled();
+fn groups(db: Database) {
+    fill(&db);
     let s = db.session().unwrap();
     let query = s
         .query::<Review>()
@@ -64,10 +79,13 @@ fn groups() {
         .limit(2);
     assert_eq!(
         query.sql().text(),
-        concat!(
-            r#"SELECT "books"."title", count(*), sum("reviews"."stars"), max("reviews"."stars") FROM "reviews" "#,
-            r#"LEFT JOIN "books" ON "books"."id" = "reviews"."book_id" GROUP BY "books"."title" "#,
-            r#"HAVING (count(*) >= ?1 AND count(DISTINCT "reviews"."stars") = ?2) ORDER BY "books"."title" DESC LIMIT 2"#,
+        spelled(
+            &db,
+            concat!(
+                r#"SELECT "books"."title", count(*), sum("reviews"."stars"), max("reviews"."stars") FROM "reviews" "#,
+                r#"LEFT JOIN "books" ON "books"."id" = "reviews"."book_id" GROUP BY "books"."title" "#,
+                r#"HAVING (count(*) >= ?1 AND count(DISTINCT "reviews"."stars") = ?2) ORDER BY "books"."title" DESC LIMIT 2"#,
+            )
         )
     );
     let rows = query.all().unwrap();
@@ -78,27 +96,31 @@ fn groups() {
     let last = s.statements().iter().last().unwrap().to_owned();
     assert_eq!(
         last,
-        concat!(
-            r#"SELECT count(*) FROM (SELECT "reviews"."stars" AS "value_0", count(*) AS "value_1" FROM "reviews" "#,
-            r#"GROUP BY "reviews"."stars") AS counted"#,
+        spelled(
+            &db,
+            concat!(
+                r#"SELECT count(*) FROM (SELECT "reviews"."stars" AS "value_0", count(*) AS "value_1" FROM "reviews" "#,
+                r#"GROUP BY "reviews"."stars") AS counted"#,
+            )
         )
     );
 }
 
-#[test]
-fn each_once() {
-    let db = filled();
+fn each_once(db: Database) {
+    fill(&db);
     let s = db.session().unwrap();
     let stars = s.query::<Review>().order_by(Review::STARS).select(Review::STARS).distinct();
-    assert_eq!(stars.sql().text(), r#"SELECT DISTINCT "reviews"."stars" FROM "reviews" ORDER BY "reviews"."stars""#);
+    assert_eq!(
+        stars.sql().text(),
+        spelled(&db, r#"SELECT DISTINCT "reviews"."stars" FROM "reviews" ORDER BY "reviews"."stars""#)
+    );
     assert_eq!(stars.all().unwrap(), [3, 5]);
     assert_eq!(s.query::<Review>().select(Review::STARS).distinct().count().unwrap(), 2);
     assert_eq!(s.query::<Review>().select(Review::STARS).count().unwrap(), 6);
 }
 
-#[test]
-fn first_one_none() {
-    let db = filled();
+fn first_one_none(db: Database) {
+    fill(&db);
     let s = db.session().unwrap();
     let titles = || s.query::<Book>().order_by(Book::YEAR.desc()).select(Book::TITLE);
     assert_eq!(titles().first().unwrap().unwrap(), "The Dispossessed");
@@ -109,15 +131,15 @@ fn first_one_none() {
     assert!(matches!(titles().filter(Book::ID.eq(0)).one(), Err(Error::NotOne { model: "Book", several: false })));
 }
 
-#[test]
-fn nothing_to_aggregate() {
-    let db = filled();
+fn nothing_to_aggregate(db: Database) {
+    fill(&db);
     let s = db.session().unwrap();
     let nothing = s.query::<Book>().filter(Book::ID.eq(0));
     let row = nothing.select((count(), Book::YEAR.sum(), Book::YEAR.avg(), Book::TITLE.min())).one().unwrap();
     assert_eq!(row, (0, None, None, None));
 }
 
+/// SQLite keeps a text in a column of integers.
 #[test]
 fn a_value_of_another_type_is_told_by_its_place() {
     let db = filled();
@@ -127,18 +149,20 @@ fn a_value_of_another_type_is_told_by_its_place() {
     assert_eq!(error.to_string(), r#"value 2 selected from `Book`: expected i32, found the text "old""#);
 }
 
-#[test]
-fn among_the_values_of_another_query() {
-    let db = filled();
+fn among_the_values_of_another_query(db: Database) {
+    fill(&db);
     let s = db.session().unwrap();
     let prolific = s.query::<Author>().filter(Author::BOOKS.count().gt(1)).select(Author::ID);
     let query = s.query::<Book>().filter(Book::AUTHOR_ID.in_query(prolific).and(Book::YEAR.gt(1970)));
     let sql = query.sql().unwrap();
     assert_eq!(
         sql.text().split_once(" WHERE ").unwrap().1,
-        concat!(
-            r#"("books"."author_id" IN (SELECT "authors"."id" FROM "authors" WHERE (SELECT count(*) FROM "books" AS "books_2" "#,
-            r#"WHERE "books_2"."author_id" = "authors"."id") > ?1) AND "books"."year" > ?2)"#,
+        spelled(
+            &db,
+            concat!(
+                r#"("books"."author_id" IN (SELECT "authors"."id" FROM "authors" WHERE (SELECT count(*) FROM "books" AS "books_2" "#,
+                r#"WHERE "books_2"."author_id" = "authors"."id") > ?1) AND "books"."year" > ?2)"#,
+            )
         )
     );
     assert_eq!(sql.parameters(), [Value::Int(1), Value::Int(1970)]);
@@ -159,17 +183,19 @@ struct Card {
     r#id: i64,
 }
 
-#[test]
-fn a_struct() {
-    let db = filled();
+fn a_struct(db: Database) {
+    fill(&db);
     let s = db.session().unwrap();
     let cards = s.query::<Book>().filter(Book::YEAR.lt(1970)).order_by(Book::YEAR).select_as::<Card>();
     assert_eq!(
         cards.sql().text(),
-        concat!(
-            r#"SELECT "books"."title", "authors"."name", "books"."year", (SELECT count(*) FROM "reviews" "#,
-            r#"WHERE "reviews"."book_id" = "books"."id" AND "reviews"."stars" >= ?1), "books"."id" FROM "books" "#,
-            r#"LEFT JOIN "authors" ON "authors"."id" = "books"."author_id" WHERE "books"."year" < ?2 ORDER BY "books"."year""#,
+        spelled(
+            &db,
+            concat!(
+                r#"SELECT "books"."title", "authors"."name", "books"."year", (SELECT count(*) FROM "reviews" "#,
+                r#"WHERE "reviews"."book_id" = "books"."id" AND "reviews"."stars" >= ?1), "books"."id" FROM "books" "#,
+                r#"LEFT JOIN "authors" ON "authors"."id" = "books"."author_id" WHERE "books"."year" < ?2 ORDER BY "books"."year""#,
+            )
         )
     );
     let card = |title: &str, by: &str, year, id| Card {

@@ -18,11 +18,7 @@ fn conditions(db: Database) {
     const LEFT: &str = "The Left Hand of Darkness";
     const DISPOSSESSED: &str = "The Dispossessed";
     const SOLARIS: &str = "Solaris";
-    // SQLite takes a list as one parameter where it is of integers only.
-    let texts = match Engine::of(&db) {
-        Engine::Postgres => r#""books"."title" = ANY (?1)"#,
-        Engine::Sqlite | Engine::Mysql => r#""books"."title" IN (?1, ?2)"#,
-    };
+    let texts = &*format!(r#""books"."title" {}"#, Engine::of(&db).list_of_two_texts());
     let cases: [(Condition<Book>, &[&str], &str); 14] = [
         (Book::TITLE.eq("Solaris"), &[SOLARIS], r#""books"."title" = ?1"#),
         (Book::TITLE.ne("Solaris"), &[LEFT, DISPOSSESSED], r#""books"."title" <> ?1"#),

@@ -1,32 +1,43 @@
 //! SQL that a person wrote, and what a query shows of its own.
 
-use orm_core::{Error, Value};
+use orm_core::{Database, Error, Value};
 
-use crate::library::{Author, Book, filled, titles};
+use crate::backends::{Engine, Fresh, on_each_backend, spelled};
+use crate::library::{Author, Book, fill, filled, titles};
 
-#[test]
-fn rows_are_entities() {
-    let db = filled();
+on_each_backend!(
+    rows_are_entities,
+    they_came_together,
+    a_missing_column_is_named,
+    parameters_are_bound,
+    what_a_statement_may_have_changed_is_read_again,
+    rows_are_locked
+);
+
+fn rows_are_entities(db: Database) {
+    fill(&db);
     let s = db.session().unwrap();
     let all = s.query::<Book>().order_by(Book::ID).all().unwrap();
     // The columns in another order, with others between them.
     let found = s
         .sql::<Book>(
-            "SELECT 1 AS one, author_id, year, title AS \"title\", id FROM books WHERE title <> '?' AND id IN (?, ?) ORDER BY id",
+            "SELECT 1 AS one, author_id, year, title AS title, id FROM books WHERE title <> '?' AND id IN (?, ?) ORDER BY id",
             (3_i64, 1_i64),
         )
         .unwrap();
     assert_eq!(found, [all[0], all[2]]);
     assert_eq!(titles(found), ["The Left Hand of Darkness", "Solaris"]);
+    let list = spelled(&db, "IN (?1, ?2)");
     assert_eq!(
         s.statements().iter().last().unwrap(),
-        "SELECT 1 AS one, author_id, year, title AS \"title\", id FROM books WHERE title <> '?' AND id IN (?1, ?2) ORDER BY id"
+        format!(
+            "SELECT 1 AS one, author_id, year, title AS title, id FROM books WHERE title <> '?' AND id {list} ORDER BY id"
+        )
     );
 }
 
-#[test]
-fn they_came_together() {
-    let db = filled();
+fn they_came_together(db: Database) {
+    fill(&db);
     let s = db.session().unwrap();
     let authors = s.sql::<Author>("SELECT * FROM authors ORDER BY id", ()).unwrap();
     let counts: Vec<_> = authors.iter().map(|author| author.books(&s).unwrap().len()).collect();
@@ -34,9 +45,8 @@ fn they_came_together() {
     assert_eq!(s.statements().len(), 2);
 }
 
-#[test]
-fn a_missing_column_is_named() {
-    let db = filled();
+fn a_missing_column_is_named(db: Database) {
+    fill(&db);
     let s = db.session().unwrap();
     let error = s.sql::<Book>("SELECT id, title FROM books", ()).unwrap_err();
     assert_eq!(error.to_string(), "model `Book`: there is no column `year` in the table `books`");
@@ -46,9 +56,8 @@ fn a_missing_column_is_named() {
     ));
 }
 
-#[test]
-fn parameters_are_bound() {
-    let db = filled();
+fn parameters_are_bound(db: Database) {
+    fill(&db);
     let s = db.session().unwrap();
     let hostile = "'; DROP TABLE books; --";
     assert_eq!(s.sql::<Book>("SELECT * FROM books WHERE title = ?", (hostile,)).unwrap(), []);
@@ -57,9 +66,8 @@ fn parameters_are_bound() {
     assert_eq!(titles(found), ["Solaris"]);
 }
 
-#[test]
-fn what_a_statement_may_have_changed_is_read_again() {
-    let db = filled();
+fn what_a_statement_may_have_changed_is_read_again(db: Database) {
+    fill(&db);
     let s = db.session().unwrap();
     let ursula = s.one::<Author>(1).unwrap();
     assert_eq!(ursula.books(&s).unwrap().len(), 2);
@@ -91,4 +99,31 @@ fn a_lock_that_there_is_not() {
     assert!(matches!(s.query::<Book>().for_update().stream().next(), Some(Err(Error::Unsupported { .. }))));
     assert_eq!(s.query::<Book>().for_update().count().unwrap(), 3);
     assert_eq!(s.statements().len(), 1);
+}
+
+/// Another transaction that wants the row waits for it, and gives up when the lock's time is over.
+fn rows_are_locked(fresh: Fresh) {
+    if fresh.engine() == Engine::Sqlite {
+        return; // See `a_lock_that_there_is_not`.
+    }
+    let db = fresh.open("lock_timeout=1000");
+    fill(&db);
+    let s = db.session().unwrap();
+    // Of two tables, only the rows that were asked for.
+    let query = s.query::<Book>().filter(Book::AUTHOR.path(Author::NAME).eq("Stanisław")).for_update();
+    assert_eq!(titles(query.all().unwrap()), ["Solaris"]);
+    assert!(s.statements().to_string().contains(" FOR UPDATE"));
+    let title = |id: i64| {
+        db.transaction(|other| {
+            other.update(other.one::<Book>(id)?, |row| row.year = Some(1)).map(|()| row_title(other, id))
+        })
+    };
+    assert!(matches!(title(3), Err(Error::Locked { .. })), "{:?}", title(3));
+    assert_eq!(title(1).unwrap(), "The Left Hand of Darkness");
+    s.commit().unwrap();
+    assert_eq!(title(3).unwrap(), "Solaris");
+}
+
+fn row_title(s: &orm_core::Session, id: i64) -> String {
+    s.one::<Book>(id).unwrap().title.clone()
 }

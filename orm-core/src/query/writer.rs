@@ -171,7 +171,8 @@ impl Writer {
     /// Locks the rows, and not those that are joined.
     pub(super) fn lock(&mut self) {
         self.push(" FOR UPDATE");
-        if self.joins_already || self.selects.last().is_some_and(|select| !select.joins.is_empty()) {
+        let joined = self.joins_already || self.selects.last().is_some_and(|select| !select.joins.is_empty());
+        if joined && self.dialect.locks_one_table() {
             let row = self.row();
             self.push(" OF ");
             self.push(&row.name);

@@ -7,13 +7,18 @@ use crate::schema::SqlType;
 use crate::value::Value;
 
 pub(super) static MYSQL: MysqlDialect =
-    MysqlDialect { options: " ENGINE = InnoDB CHARACTER SET utf8mb4 COLLATE utf8mb4_0900_bin" };
-pub(super) static MARIADB: MysqlDialect =
-    MysqlDialect { options: " ENGINE = InnoDB CHARACTER SET utf8mb4 COLLATE utf8mb4_nopad_bin" };
+    MysqlDialect { options: " ENGINE = InnoDB CHARACTER SET utf8mb4 COLLATE utf8mb4_0900_bin", locks_one_table: true };
+pub(super) static MARIADB: MysqlDialect = MysqlDialect {
+    options: " ENGINE = InnoDB CHARACTER SET utf8mb4 COLLATE utf8mb4_nopad_bin",
+    locks_one_table: false,
+    asks_where_it_writes: true,
+};
 
 pub(super) struct MysqlDialect {
     /// Transactions, and texts that are equal only where all their characters are, as everywhere else.
     options: &'static str,
+    locks_one_table: bool,
+    asks_where_it_writes: bool,
 }
 
 impl Dialect for MysqlDialect {
@@ -84,6 +89,14 @@ impl Dialect for MysqlDialect {
 
     fn locks_rows(&self) -> bool {
         true
+    }
+
+    fn locks_one_table(&self) -> bool {
+        self.locks_one_table
+    }
+
+    fn asks_where_it_writes(&self) -> bool {
+        self.asks_where_it_writes
     }
 
     fn explain(&self) -> (&'static str, usize) {

@@ -104,6 +104,10 @@ pub trait Dialect: Send + Sync {
     fn forward_references(&self) -> ForwardReferences {
         ForwardReferences::Allowed
     }
+    /// Whether a foreign key can have the action `SET DEFAULT`.
+    fn sets_default(&self) -> bool {
+        true
+    }
     /// Whether a default may be written without brackets for a column of this type.
     fn plain_default(&self, _: SqlType) -> bool {
         true

@@ -7,7 +7,7 @@ use std::panic::{AssertUnwindSafe, catch_unwind, resume_unwind};
 use std::sync::{Arc, Condvar, Mutex, MutexGuard, PoisonError};
 use std::time::{Duration, Instant};
 
-use crate::backend::{Access, Backend, Connection, Dialect, Failure};
+use crate::backend::{Access, Backend, Connection, Dialect, Failure, FailureKind};
 use crate::error::{Error, Result};
 use crate::model::Model;
 use crate::session::Session;
@@ -43,6 +43,13 @@ struct Pool {
     open: usize,
 }
 
+/// A connection from the pool.
+struct Checkout {
+    connection: Box<dyn Connection>,
+    /// Whether it was used before.
+    used: bool,
+}
+
 impl Database {
     /// Opens a database.
     ///
@@ -53,8 +60,25 @@ impl Database {
     /// | `sqlite:library.db?busy_timeout=1000` | how many milliseconds to wait for another writer (5000) |
     /// | `sqlite:library.db?journal_mode=delete` | another journal than `wal` |
     /// | `sqlite::memory:` | in memory, gone with the last clone of the `Database`; one session at a time |
+    /// | `postgres://user:password@host:port/database` | a PostgreSQL server (feature `postgres`); 5432 unless the URL has a port |
+    /// | `mysql://user:password@host:port/database` | a MySQL or MariaDB server (feature `mysql`); 3306 unless the URL has a port |
     ///
-    /// Foreign keys are always enforced.
+    /// In a server's URL, what has a special meaning is percent-encoded: `p%40ss` is the password `p@ss`. A host that
+    /// begins with `%2F` is the path of a socket: of its folder for PostgreSQL, of itself for MySQL. The options:
+    ///
+    /// | option | |
+    /// | --- | --- |
+    /// | `sslmode=require` | encrypted, and the certificate verified to be the host's; the default for every host but this machine (`verify-full` is the same) |
+    /// | `sslmode=disable` | not encrypted; the default for this machine: `localhost`, `127.0.0.1`, a socket |
+    /// | `sslmode=no-verify` | encrypted, but whoever answers is believed |
+    /// | `sslrootcert=ca.pem` | a file of certificates to trust: instead of the public ones (PostgreSQL), beside them (MySQL) |
+    /// | `connect_timeout=10` | how many seconds to wait for a connection (10) |
+    /// | `statement_timeout=5000` | after how many milliseconds a statement is given up ([`Error::TimedOut`]); MySQL, other than MariaDB, gives up `SELECT`s only |
+    /// | `lock_timeout=5000` | how many milliseconds to wait for a lock ([`Error::Locked`]); MySQL rounds up to seconds |
+    /// | `application_name=shop` | what the server's lists call the connections; PostgreSQL only |
+    /// | `options=-c%20search_path%3Dshop` | the server's own settings for the session; PostgreSQL only |
+    ///
+    /// Foreign keys are always enforced. The README has a table of what differs between the engines.
     ///
     /// # Errors
     ///
@@ -86,11 +110,11 @@ impl Database {
         };
         let db = Database { shared: Arc::new(shared) };
         let first = db.checkout()?;
-        db.give_back(Some(first));
+        db.give_back(Some(first.connection));
         Ok(db)
     }
 
-    /// What the database's engine is called: `sqlite`.
+    /// What the database's engine is called: `sqlite`, `postgres` or `mysql`, which MariaDB is too.
     ///
     /// ```
     /// # fn main() -> orm_core::Result<()> {
@@ -163,33 +187,38 @@ impl Database {
     }
 
     fn begin(&self, access: Access) -> Result<Session> {
-        let mut connection = self.checkout()?;
-        if let Err(failure) = connection.begin(access) {
+        loop {
+            let Checkout { mut connection, used } = self.checkout()?;
+            let Err(failure) = connection.begin(access) else { return Ok(Session::new(self.clone(), connection)) };
+            drop(connection);
             self.give_back(None);
-            return Err(Error::of_connection(failure, "BEGIN"));
+            // Lost while nobody used it; nothing was sent on it. Another one is taken, or made.
+            if failure.kind != FailureKind::Lost || !used {
+                return Err(Error::of_connection(failure, "BEGIN"));
+            }
         }
-        Ok(Session::new(self.clone(), connection))
     }
 
     fn pool(&self) -> MutexGuard<'_, Pool> {
         self.shared.pool.lock().unwrap_or_else(PoisonError::into_inner)
     }
 
-    fn checkout(&self) -> Result<Box<dyn Connection>> {
+    fn checkout(&self) -> Result<Checkout> {
         let most = self.shared.backend.connections();
         let until = Instant::now() + CHECKOUT;
         let mut pool = self.pool();
         loop {
             if let Some(connection) = pool.idle.pop() {
-                return Ok(connection);
+                return Ok(Checkout { connection, used: true });
             }
             if pool.open < most {
                 pool.open += 1;
                 drop(pool);
-                return self.shared.backend.connect().map_err(|source| {
+                let connected = self.shared.backend.connect().map_err(|source| {
                     self.give_back(None);
                     Error::Open { url: self.shared.url.clone(), source: source.into() }
                 });
+                return Ok(Checkout { connection: connected?, used: false });
             }
             let left = until.saturating_duration_since(Instant::now());
             if left.is_zero() {
@@ -283,11 +312,14 @@ impl fmt::Debug for Database {
 impl Error {
     /// A failure that has to do with no model.
     pub(crate) fn of_connection(failure: Failure, sql: &str) -> Error {
-        use crate::backend::FailureKind::{Full, Locked, ReadOnly};
+        use crate::backend::FailureKind::{Conflict, Full, Locked, Lost, ReadOnly, TimedOut};
         match failure.kind {
             Locked => Error::Locked { source: failure.into() },
             ReadOnly => Error::ReadOnly { source: failure.into() },
             Full => Error::Full { source: failure.into() },
+            Conflict => Error::Conflict { source: failure.into() },
+            TimedOut => Error::TimedOut { sql: sql.into(), source: failure.into() },
+            Lost => Error::Lost { sql: sql.into(), source: failure.into() },
             _ => Error::Database { sql: sql.into(), source: failure.into() },
         }
     }

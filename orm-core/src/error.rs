@@ -91,6 +91,30 @@ pub enum Error {
         /// What the engine said.
         source: Box<Failure>,
     },
+    /// The transaction was in conflict with another one, by a deadlock or because it would have changed a row that the
+    /// other one has changed since this one began; it is rolled back. Run again, it may succeed.
+    #[error("the transaction was in conflict with another one and is rolled back: {source}")]
+    Conflict {
+        /// What the engine said.
+        source: Box<Failure>,
+    },
+    /// A statement took longer than the time-out that the URL sets, or somebody cancelled it.
+    #[error("the statement took too long: {source} (in `{sql}`)")]
+    TimedOut {
+        /// The statement.
+        sql: Text,
+        /// What the engine said.
+        source: Box<Failure>,
+    },
+    /// The connection to the server is gone, and with it the transaction; if this was the answer to a `COMMIT`, nobody
+    /// here knows whether it took place.
+    #[error("the connection is lost: {source} (in `{sql}`)")]
+    Lost {
+        /// The statement.
+        sql: Text,
+        /// What was noticed.
+        source: Box<Failure>,
+    },
     /// A write to a read-only database, or in [`Database::read`](crate::Database::read).
     #[error("the database is read-only here: {source}")]
     ReadOnly {

@@ -77,7 +77,10 @@ pub use relationship::{
 };
 pub mod prelude;
 
-pub use backend::{Access, AssignedKeys, Backend, Connection, Dialect, Failure, FailureKind, Row};
+pub use backend::{
+    Access, AssignedKeys, Backend, Connection, Dialect, Failure, FailureKind, ForwardReferences, Indexes, Row,
+    Savepoint,
+};
 pub use cells::Cells;
 pub use database::Database;
 pub use draft::{

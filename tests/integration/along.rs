@@ -16,7 +16,9 @@ on_each_backend!(
     a_path_is_joined_once,
     a_path_within_a_condition_is_joined_there,
     values_of_the_many,
-    from_rows_along_relationships
+    from_rows_along_relationships,
+    a_table_that_is_called_like_an_alias,
+    beside_what_is_loaded_in_the_same_statement
 );
 
 #[derive(Model, Debug)]
@@ -329,8 +331,7 @@ fn from_rows_along_relationships(db: Database) {
     assert_eq!(names, ["Stanisław", "Ursula"]);
 }
 
-#[test]
-fn a_table_that_is_called_like_an_alias() {
+fn a_table_that_is_called_like_an_alias(db: Database) {
     #[derive(Model)]
     #[model(table = "t")]
     pub struct One {
@@ -351,7 +352,6 @@ fn a_table_that_is_called_like_an_alias() {
         #[column(primary_key)]
         pub id: i64,
     }
-    let db = Database::open("sqlite::memory:").unwrap();
     Schema::of::<(One, Two)>().create(&db).unwrap();
     db.transaction(|s| {
         let two = s.insert(Two::draft())?;
@@ -370,8 +370,7 @@ fn a_table_that_is_called_like_an_alias() {
     );
 }
 
-#[test]
-fn beside_what_is_loaded_in_the_same_statement() {
+fn beside_what_is_loaded_in_the_same_statement(db: Database) {
     #[derive(Model)]
     #[model(table = "joined_0")]
     pub struct Shelf {
@@ -389,7 +388,6 @@ fn beside_what_is_loaded_in_the_same_statement() {
         #[relationship(lazy = "joined")]
         pub shelf: BelongsTo<Shelf>,
     }
-    let db = Database::open("sqlite::memory:").unwrap();
     Schema::of::<(Shelf, Volume)>().create(&db).unwrap();
     let s = db.session().unwrap();
     s.insert(Volume::draft().shelf_id(Shelf::draft().label("A"))).unwrap();

@@ -75,6 +75,8 @@ trait Place {
     fn url(&self) -> String;
     fn run(&self, script: &str);
     fn rows(&self, sql: &str) -> Vec<String>;
+    /// Ends all connections to the database, from the server's side.
+    fn cut(&self);
 }
 
 /// What a test of [`on_each_backend!`] can ask for.
@@ -181,6 +183,11 @@ impl Fresh {
     /// Runs statements, separated by `;`, through the driver alone.
     pub fn plain(&self, script: &str) {
         self.place.run(script);
+    }
+
+    /// Ends all connections to the database, from the server's side.
+    pub fn cut(&self) {
+        self.place.cut();
     }
 
     /// Makes a trigger that runs these statements for each row that is inserted into a table.

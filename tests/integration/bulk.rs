@@ -17,7 +17,8 @@ on_each_backend!(
     what_is_deleted_is_gone_from_what_is_held,
     what_a_delete_leads_to_is_read_again_though_the_cause_was_not_held,
     a_refused_delete_changes_nothing,
-    a_rollback_brings_back_what_was_held
+    a_rollback_brings_back_what_was_held,
+    rows_of_a_composite_key_are_read_again
 );
 
 fn last(s: &Session, number: usize) -> Vec<String> {
@@ -172,8 +173,7 @@ fn a_rollback_brings_back_what_was_held(db: Database) {
     assert_eq!(titles(ursula.books(&s).unwrap()), ["The Left Hand of Darkness", "The Dispossessed"]);
 }
 
-#[test]
-fn rows_of_a_composite_key_are_read_again() {
+fn rows_of_a_composite_key_are_read_again(db: Database) {
     #[derive(Model)]
     pub struct Seat {
         #[column(primary_key)]
@@ -182,7 +182,6 @@ fn rows_of_a_composite_key_are_read_again() {
         pub number: i64,
         pub taken: bool,
     }
-    let db = Database::open("sqlite::memory:").unwrap();
     Schema::of::<(Seat,)>().create(&db).unwrap();
     let s = db.session().unwrap();
     let seats =

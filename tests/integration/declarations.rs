@@ -7,6 +7,7 @@ use crate::backends::on_each_backend;
 on_each_backend!(
     raw_identifiers_and_modules,
     two_models_of_one_name,
+    inside_a_function,
     a_tree_from_a_macro,
     a_backref_on_the_side_of_the_key,
     a_model_of_another_crate
@@ -90,8 +91,7 @@ fn two_models_of_one_name(db: Database) {
     assert_eq!((next.next(&s).unwrap(), copy.next(&s).unwrap()), (Some(copy), None));
 }
 
-#[test]
-fn inside_a_function() {
+fn inside_a_function(db: Database) {
     #[derive(Model)]
     struct Shelf {
         #[column(primary_key)]
@@ -108,7 +108,6 @@ fn inside_a_function() {
         shelf_id: Option<i64>,
     }
 
-    let db = Database::open("sqlite::memory:").unwrap();
     Schema::of::<(Shelf, Book)>().create(&db).unwrap();
     let s = db.session().unwrap();
     let shelf = s.insert(Shelf::draft().books([Book::draft(), Book::draft()])).unwrap();

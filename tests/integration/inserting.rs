@@ -9,7 +9,8 @@ on_each_backend!(
     a_foreign_key_takes_a_key_an_entity_or_a_draft,
     a_declared_parent_has_a_method_and_a_generated_one_its_constant,
     a_row_for_a_parent_with_a_loaded_collection_joins_it,
-    a_refused_graph_leaves_nothing
+    a_refused_graph_leaves_nothing,
+    parents_of_two_models_on_one_level_go_into_their_own_tables
 );
 
 fn a_graph_is_one_statement_for_each_level_and_table(db: Database) {
@@ -124,8 +125,7 @@ fn a_refused_graph_leaves_nothing(db: Database) {
     assert_eq!(s.query::<Book>().count().unwrap(), 0);
 }
 
-#[test]
-fn parents_of_two_models_on_one_level_go_into_their_own_tables() {
+fn parents_of_two_models_on_one_level_go_into_their_own_tables(db: Database) {
     use orm_core::prelude::*;
 
     #[derive(Model, Debug)]
@@ -153,7 +153,6 @@ fn parents_of_two_models_on_one_level_go_into_their_own_tables() {
         #[relationship(backref = "both")]
         right: BelongsTo<Right>,
     }
-    let db = Database::open("sqlite::memory:").unwrap();
     Schema::of::<(Left, Right, Both)>().create(&db).unwrap();
     let s = db.session().unwrap();
     let both = Both::draft().left(Left::draft().name("left")).right(Right::draft().name("right"));

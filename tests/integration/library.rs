@@ -54,12 +54,6 @@ pub struct Edited {
     pub editor: BelongsTo<Option<Author>>,
 }
 
-pub fn database_at(url: &str) -> Database {
-    let db = Database::open(url).unwrap();
-    create(&db);
-    db
-}
-
 /// Creates the tables.
 pub fn create(db: &Database) {
     Schema::of::<(Author, Book, Review, Edited)>().create(db).unwrap();

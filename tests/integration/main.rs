@@ -15,6 +15,7 @@ mod declarations;
 mod deleting;
 mod eager;
 mod existing;
+mod faults;
 mod hygiene;
 mod inserting;
 mod keyed;

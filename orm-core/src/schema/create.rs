@@ -3,7 +3,7 @@
 use crate::backend::{Dialect, ForwardReferences, Indexes};
 use crate::check::{self, Scope};
 use crate::database::Database;
-use crate::error::Result;
+use crate::error::{Error, Result};
 use crate::schema::{Action, ColumnMeta, DefaultMeta, ForeignKeyMeta, ModelList, ModelMeta, Models};
 
 /// The tables of some models, and those that their many-to-many relationships generate.
@@ -78,8 +78,16 @@ impl Schema {
     /// [`Error::Locked`](crate::Error::Locked) when another writer doesn't finish in time,
     /// [`Error::ReadOnly`](crate::Error::ReadOnly), [`Error::Full`](crate::Error::Full), and
     /// [`Error::Database`](crate::Error::Database) for what else the engine refuses, such as an expression that is a
-    /// column's default.
+    /// column's default. [`Error::Unsupported`](crate::Error::Unsupported) for the action `set default` where the engine
+    /// doesn't have it.
+    ///
+    /// MySQL and MariaDB commit each statement by itself, and get an index only together with its table.
     pub fn create(&self, db: &Database) -> Result<()> {
+        let sets_default = |key: &ForeignKeyMeta| [key.on_delete, key.on_update].contains(&Action::SetDefault);
+        let mut keys = self.tables().models.into_iter().flat_map(|model| model.foreign_keys);
+        if !db.dialect().sets_default() && keys.any(sets_default) {
+            return Err(Error::Unsupported { what: "the action \"set default\" of a foreign key" });
+        }
         db.session_ddl(&self.sql(db))
     }
 

@@ -51,6 +51,16 @@ impl Place for Fresh {
         }
     }
 
+    fn cut(&self) {
+        let mut conn = Conn::new(self.server).unwrap();
+        let open = "SELECT id FROM information_schema.processlist WHERE db = ?";
+        let ids: Vec<u64> = conn.exec(open, (&self.name,)).unwrap();
+        ids.into_iter().for_each(|id| conn.query_drop(format!("KILL {id}")).unwrap());
+        while !conn.exec::<u64, _, _>(open, (&self.name,)).unwrap().is_empty() {
+            std::thread::sleep(std::time::Duration::from_millis(5));
+        }
+    }
+
     fn rows(&self, sql: &str) -> Vec<String> {
         let rows: Vec<mysql::Row> = self.connect().query(sql).unwrap();
         let text = |value: Value| match value {

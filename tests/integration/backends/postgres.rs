@@ -34,11 +34,17 @@ impl Schema {
 impl Place for Schema {
     fn url(&self) -> String {
         let separator = if self.server.contains('?') { '&' } else { '?' };
-        format!("{}{separator}options=-c%20search_path%3D{}", self.server, self.name)
+        format!("{}{separator}options=-c%20search_path%3D{1}&application_name={1}", self.server, self.name)
     }
 
     fn run(&self, script: &str) {
         self.connect().batch_execute(script).unwrap();
+    }
+
+    fn cut(&self) {
+        let mut client = Client::connect(self.server, NoTls).unwrap();
+        let terminate = "SELECT pg_terminate_backend(pid, 5000) FROM pg_stat_activity WHERE application_name = $1";
+        client.execute(terminate, &[&self.name]).unwrap();
     }
 
     fn rows(&self, sql: &str) -> Vec<String> {

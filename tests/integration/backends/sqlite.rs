@@ -25,6 +25,10 @@ impl Place for File {
         self.connect().execute_batch(script).unwrap();
     }
 
+    fn cut(&self) {
+        unimplemented!("there is no server");
+    }
+
     fn rows(&self, sql: &str) -> Vec<String> {
         let connection = self.connect();
         let mut statement = connection.prepare(sql).unwrap();

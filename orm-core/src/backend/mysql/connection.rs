@@ -207,3 +207,67 @@ fn not_inserted() -> Failure {
     let message = "the server returned fewer keys than rows were inserted".to_owned();
     Failure { kind: FailureKind::Other, message, source: None }
 }
+
+#[cfg(test)]
+#[allow(clippy::unwrap_used)]
+mod tests {
+    use super::super::super::Backend;
+    use super::super::Mysql;
+    use super::*;
+
+    /// A connection that is taken for one to MySQL, whichever the server is, with an empty table in a transaction; `None`
+    /// without a server, see the integration tests.
+    fn connection(table: &str) -> Option<MysqlConnection> {
+        let url = std::env::var("ORM_TEST_MYSQL").unwrap_or_else(|_| "mysql://root@127.0.0.1:3306/test".to_owned());
+        let mysql = Mysql::from_url(url.split_once(':').unwrap().1).unwrap();
+        let Ok((conn, _)) = mysql.open() else {
+            assert!(!std::env::var("ORM_TEST_SERVERS").is_ok_and(|value| value == "required"), "no server at {url}");
+            return None;
+        };
+        assert_eq!(mysql.dialect().name(), "mysql");
+        let mut connection = MysqlConnection::new(conn, Flavor::Mysql);
+        connection.execute(&format!("DROP TEMPORARY TABLE IF EXISTS {table}"), &[]).unwrap();
+        let columns = "(id BIGINT AUTO_INCREMENT PRIMARY KEY, a BIGINT UNIQUE)";
+        connection.execute(&format!("CREATE TEMPORARY TABLE {table} {columns} ENGINE = InnoDB"), &[]).unwrap();
+        connection.begin(Access::Write).unwrap();
+        Some(connection)
+    }
+
+    fn insert(connection: &mut MysqlConnection, values: &[i64]) -> Result<Vec<i64>, FailureKind> {
+        let sql = format!("INSERT INTO `unproven` (a) VALUES {}", vec!["(?)"; values.len()].join(", "));
+        let keys = AssignedKeys { table: "`unproven`", key: "`id`", rows: values.len() };
+        let values: Vec<_> = values.iter().copied().map(Value::Int).collect();
+        connection.insert(&sql, &values, &keys).map_err(|failure| failure.kind)
+    }
+
+    fn rows(connection: &mut MysqlConnection) -> Vec<(Value<'static>, Value<'static>)> {
+        let mut rows = Vec::new();
+        let mut each = |row: &dyn Row| {
+            rows.push((row.get(0).into_owned(), row.get(1).into_owned()));
+            true
+        };
+        connection.query("SELECT id, a FROM unproven ORDER BY id", &[], &mut each).unwrap();
+        rows
+    }
+
+    /// What is inserted without `RETURNING`.
+    #[test]
+    fn keys_follow_from_the_first_one() {
+        let Some(mut connection) = connection("unproven") else { return };
+        let pair = |id, a| (Value::Int(id), Value::Int(a));
+        assert_eq!(insert(&mut connection, &[7]), Ok(vec![1]));
+        assert_eq!(insert(&mut connection, &[9, 8, 5]), Ok(vec![2, 3, 4]));
+        assert_eq!(rows(&mut connection), [pair(1, 7), pair(2, 9), pair(3, 8), pair(4, 5)]);
+
+        connection.execute("SET SESSION auto_increment_increment = 10", &[]).unwrap();
+        let keys = insert(&mut connection, &[1, 2]).unwrap();
+        assert_eq!(keys[1] - keys[0], 10);
+        assert_eq!(rows(&mut connection)[4..], [pair(keys[0], 1), pair(keys[1], 2)]);
+
+        assert!(matches!(insert(&mut connection, &[3, 7]), Err(FailureKind::Unique(_))));
+        assert_eq!(rows(&mut connection).len(), 6);
+        assert!(connection.in_transaction());
+        connection.rollback().unwrap();
+        assert_eq!(rows(&mut connection), []);
+    }
+}

@@ -6,8 +6,11 @@ use super::super::{Dialect, ForwardReferences, Indexes};
 use crate::schema::SqlType;
 use crate::value::Value;
 
-pub(super) static MYSQL: MysqlDialect =
-    MysqlDialect { options: " ENGINE = InnoDB CHARACTER SET utf8mb4 COLLATE utf8mb4_0900_bin", locks_one_table: true };
+pub(super) static MYSQL: MysqlDialect = MysqlDialect {
+    options: " ENGINE = InnoDB CHARACTER SET utf8mb4 COLLATE utf8mb4_0900_bin",
+    locks_one_table: true,
+    asks_where_it_writes: false,
+};
 pub(super) static MARIADB: MysqlDialect = MysqlDialect {
     options: " ENGINE = InnoDB CHARACTER SET utf8mb4 COLLATE utf8mb4_nopad_bin",
     locks_one_table: false,
@@ -117,6 +120,11 @@ impl Dialect for MysqlDialect {
 
     fn forward_references(&self) -> ForwardReferences {
         ForwardReferences::Unchecked
+    }
+
+    /// It is taken, and forgotten.
+    fn sets_default(&self) -> bool {
+        false
     }
 
     /// Other types have defaults only as expressions.

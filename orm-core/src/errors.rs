@@ -17,6 +17,8 @@ pub mod attribute;
 pub mod key;
 pub mod kind;
 pub mod pair;
+pub mod projection;
+pub mod query;
 pub mod schema;
 pub mod secondary;
 pub mod target;

@@ -14,6 +14,7 @@
 
 pub mod action;
 pub mod attribute;
+pub mod collection;
 pub mod key;
 pub mod kind;
 pub mod pair;

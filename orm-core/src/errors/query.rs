@@ -1414,6 +1414,9 @@
 //! ...
 //!   | impl<A, const NEAR: usize, const FAR: usize, const BARE: bool> IsToMany for Linked<A, NEAR, FAR, BARE> {}
 //!   | ^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^ `Linked<A, NEAR, FAR, BARE>`
+//! ...
+//!   | impl<K: IsToMany, const POSITION: usize> IsToMany for Positioned<K, POSITION> {}
+//!   | ^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^ `Positioned<K, POSITION>`
 //! note: required by a bound in `orm_core::query::along::<impl Relationship<S, T, K>>::any`
 //!  --> $WORKSPACE/orm-core/src/query/along.rs
 //!   |
@@ -1498,6 +1501,9 @@
 //! ...
 //!   | impl<A, const NEAR: usize, const FAR: usize, const BARE: bool> IsToMany for Linked<A, NEAR, FAR, BARE> {}
 //!   | ^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^ `Linked<A, NEAR, FAR, BARE>`
+//! ...
+//!   | impl<K: IsToMany, const POSITION: usize> IsToMany for Positioned<K, POSITION> {}
+//!   | ^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^ `Positioned<K, POSITION>`
 //! note: required by a bound in `orm_core::query::along::<impl Relationship<S, T, K>>::count`
 //!  --> $WORKSPACE/orm-core/src/query/along.rs
 //!   |

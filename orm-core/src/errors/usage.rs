@@ -1322,6 +1322,26 @@
 //!   = help: the trait `SetOnDraft<AuthorDraft<Set>, AuthorDraft>` is not implemented for `Relationship<Author, Book, Children<0, false>>`
 //!   = note: help: a to-many takes an iterator of drafts, `[Book::draft()]`, a to-one an entity or a draft
 //!   = note: see orm_core::errors [wrong-draft]
+//! help: the following other types implement trait `SetOnDraft<D, V>`
+//!  --> $WORKSPACE/orm-core/src/draft.rs
+//!   |
+//!   | / impl<D, V, C, S, T, const F: usize, const REMOVABLE: bool, const POSITION: usize> SetOnDraft<D, V>
+//!   | |     for Relationship<S, T, Positioned<ToChildren<F, REMOVABLE>, POSITION>>
+//!   | | where
+//!   | |     S: Model,
+//! ... |
+//!   | |     V: IntoIterator<Item = C>,
+//!   | |     C: MemberDraft<T, F, POSITION>,
+//!   | |___________________________________^ `Relationship<S, T, Positioned<Children<F, REMOVABLE>, POSITION>>`
+//! ...
+//!   | / impl<D, V, E, S, T, A, const NEAR: usize, const FAR: usize, const POSITION: usize> SetOnDraft<D, V>
+//!   | |     for Relationship<S, T, Positioned<Linked<A, NEAR, FAR, true>, POSITION>>
+//!   | | where
+//!   | |     S: Model,
+//! ... |
+//!   | |     V: IntoIterator<Item = E>,
+//!   | |     E: IntoParent<T>,
+//!   | |_____________________^ `Relationship<S, T, Positioned<Linked<A, NEAR, FAR, true>, POSITION>>`
 //! ```
 //!
 //! Mended:

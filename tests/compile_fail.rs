@@ -58,7 +58,6 @@ const RUSTC: &[&str] = &[
     "entity_outlives_session",
     "field_twice",
     "path_to_another_model",
-    "path_unknown",
     "projection_of_another_model",
     "sql_from_outside",
     "two_backrefs_one_name",

@@ -14,9 +14,12 @@
 
 pub mod action;
 pub mod attribute;
+pub mod collection;
 pub mod key;
 pub mod kind;
 pub mod pair;
+pub mod projection;
+pub mod query;
 pub mod schema;
 pub mod secondary;
 pub mod target;

@@ -59,7 +59,7 @@ pub trait Model: Sized + 'static {
 #[diagnostic::on_unimplemented(
     message = "this collection of `{Self}` is not keyed by a column that is unique in it",
     label = "there is no key to find a member by",
-    note = "[keyed-by-not-unique]"
+    note = "see orm_core::errors [keyed-by-not-unique]"
 )]
 pub trait ColumnAt<const C: usize>: Model {
     /// The type of its values.

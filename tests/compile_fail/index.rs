@@ -119,7 +119,8 @@ fn table(group: &str, entries: &[Entry]) -> String {
 
 fn page(group: &str, entries: &[Entry]) -> String {
     let mended = case::mended_of(group);
-    let shared = if group == "use" { mended.items() } else { Vec::new() };
+    // Where every program does something with the same models, they are shown once.
+    let shared = if mended.text.contains("pub fn program") { mended.items() } else { Vec::new() };
     let mut text = format!("{}\n", mended.about);
     if !shared.is_empty() {
         text.push_str("\nThe models of these programs:\n\n");

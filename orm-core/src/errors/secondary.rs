@@ -1,5 +1,65 @@
 //! The associations of many-to-many relationships.
 //!
+//! The models of these programs:
+//!
+//! ```
+//! # use orm_core::prelude::*;
+//! #[derive(Model)]
+//! pub struct Book {
+//!     #[column(primary_key)]
+//!     pub id: i64,
+//!     #[relationship(secondary = BookTag, back_populates = "books", order_by = "secondary.position, id")]
+//!     pub tags: ManyToMany<Tag>,
+//!     #[relationship(secondary = "book_subjects", backref = "books")]
+//!     pub subjects: ManyToMany<Subject>,
+//! }
+//!
+//! #[derive(Model)]
+//! pub struct Tag {
+//!     #[column(primary_key)]
+//!     pub id: i64,
+//!     #[relationship(secondary = BookTag, back_populates = "tags")]
+//!     pub books: ManyToMany<Book>,
+//! }
+//!
+//! #[derive(Model)]
+//! #[model(unique(book_id, tag_id))]
+//! pub struct BookTag {
+//!     #[column(primary_key)]
+//!     pub id: i64,
+//!     #[column(foreign_key = Book::id)]
+//!     pub book_id: i64,
+//!     #[column(foreign_key = Tag::id)]
+//!     pub tag_id: i64,
+//!     pub position: i32,
+//! }
+//!
+//! #[derive(Model)]
+//! pub struct Subject {
+//!     #[column(primary_key)]
+//!     pub code: String,
+//! }
+//!
+//! #[derive(Model)]
+//! pub struct User {
+//!     #[column(primary_key)]
+//!     pub id: i64,
+//!     #[relationship(secondary = Follow, foreign_key = Follow::follower_id, backref = "followers")]
+//!     pub following: ManyToMany<User>,
+//!     #[relationship(secondary = "friends", foreign_key = one_id, target_key = other_id)]
+//!     pub friends: ManyToMany<User>,
+//! }
+//!
+//! #[derive(Model)]
+//! pub struct Follow {
+//!     #[column(primary_key, foreign_key = User::id)]
+//!     pub follower_id: i64,
+//!     #[column(primary_key, foreign_key = User::id)]
+//!     pub followed_id: i64,
+//! }
+//! # fn main() {}
+//! ```
+//!
 //! # foreign-key-not-one
 //!
 //! The keys of a many-to-many are columns of its association.
@@ -323,7 +383,7 @@
 //!     pub position: i32,
 //! }
 //!
-//! pub fn link(s: &Session, book: Entity<'_, Book>, tag: Entity<'_, Tag>) -> orm_core::Result<()> {
+//! pub fn program(s: &Session, book: Entity<'_, Book>, tag: Entity<'_, Tag>) -> orm_core::Result<()> {
 //!     book.tags(s)?.add_with(tag, BookTag::draft())?;
 //!     Ok(())
 //! }
@@ -386,7 +446,7 @@
 //! #     pub tag_id: i64,
 //! #     pub position: i32,
 //! # }
-//! pub fn link(s: &Session, book: Entity<'_, Book>, tag: Entity<'_, Tag>) -> orm_core::Result<()> {
+//! pub fn program(s: &Session, book: Entity<'_, Book>, tag: Entity<'_, Tag>) -> orm_core::Result<()> {
 //!     book.tags(s)?.add_with(tag, BookTag::draft().position(1))?;
 //!     Ok(())
 //! }

@@ -24,9 +24,9 @@
 //! # fn main() {}
 //! ```
 //!
-//! # condition-of-another-model
+//! # comparison-of-another-type
 //!
-//! A query is filtered by a column of another model. rustc says so in its own words.
+//! A column is compared with a value of another type.
 //!
 //! ```compile_fail
 //! # use orm_core::prelude::*;
@@ -48,27 +48,25 @@
 //! # }
 //! # fn main() {}
 //! pub fn program(s: &Session) -> orm_core::Result<()> {
-//!     s.query::<Book>().filter(Author::NAME.eq("Ursula")).all()?;
+//!     s.query::<Author>().filter(Author::NAME.eq(7)).all()?;
 //!     Ok(())
 //! }
 //! ```
 //!
 //! ```text
-//! error[E0308]: mismatched types
-//!  --> compile_fail/use/condition_of_another_model.rs
+//! error[E0277]: `{integer}` is not a value for a column of type `String`, nor a column of `Author` of that type
+//!  --> compile_fail/use/comparison_of_another_type.rs
 //!   |
-//!   |     s.query::<Book>().filter(Author::NAME.eq("Ursula")).all()?;
-//!   |                       ------ ^^^^^^^^^^^^^^^^^^^^^^^^^ expected `Condition<Book>`, found `Condition<Author>`
-//!   |                       |
-//!   |                       arguments to this method are incorrect
+//!   |     s.query::<Author>().filter(Author::NAME.eq(7)).all()?;
+//!   |                                                ^ the column is of type `String`
 //!   |
-//!   = note: expected struct `Condition<Book>`
-//!              found struct `Condition<Author>`
-//! note: method defined here
-//!  --> $WORKSPACE/orm-core/src/query.rs
+//!   = help: the trait `Operand<Author, String, ByValue>` is not implemented for `{integer}`
+//!   = note: help: give a value of that type, or a column of `Author`; `path` leads to a column of a related model
+//! note: required by a bound in `Column::<M, T, C>::eq`
+//!  --> $WORKSPACE/orm-core/src/query/column.rs
 //!   |
-//!   |     pub fn filter(mut self, condition: Condition<T>) -> Self {
-//!   |            ^^^^^^
+//!   |     pub fn eq<W>(self, value: impl Operand<M, T, W>) -> Condition<M> {
+//!   |                                    ^^^^^^^^^^^^^^^^ required by this bound in `Column::<M, T, C>::eq`
 //! ```
 //!
 //! Mended:
@@ -274,23 +272,23 @@
 //! ```
 //!
 //! ```text
-//! error[E0277]: `like` compares text, and this column is of type `i64`
+//! error[E0277]: this compares text, and the column is of type `i64`
 //!  --> compile_fail/use/not_text.rs
 //!   |
 //!   |     s.query::<Book>().filter(Book::AUTHOR_ID.like("1%")).all()?;
 //!   |                                              ^^^^ not a column of text
 //!   |
-//!   = help: the trait `orm_core::query::column::TextColumn` is not implemented for `i64`
+//!   = help: the trait `TextColumn` is not implemented for `i64`
 //!   = note: help: compare it with `eq`, `lt`, `gt` or `in_`
 //!   = note: see orm_core::errors [not-text]
-//! note: required by a bound in `Column::<M, T>::like`
+//! note: required by a bound in `Column::<M, T, C>::like`
 //!  --> $WORKSPACE/orm-core/src/query/column.rs
 //!   |
 //!   |     pub fn like(self, pattern: impl Into<String>) -> Condition<M>
 //!   |            ---- required by a bound in this associated function
 //!   |     where
 //!   |         T: TextColumn,
-//!   |            ^^^^^^^^^^ required by this bound in `Column::<M, T>::like`
+//!   |            ^^^^^^^^^^ required by this bound in `Column::<M, T, C>::like`
 //! ```
 //!
 //! Mended:
@@ -321,6 +319,85 @@
 //! ```
 //!
 //! # path-unknown
+//!
+//! A query is filtered by a column of another model. rustc says so in its own words.
+//!
+//! ```compile_fail
+//! # use orm_core::prelude::*;
+//! # #[derive(Model)]
+//! # pub struct Author {
+//! #     #[column(primary_key)]
+//! #     pub id: i64,
+//! #     pub name: String,
+//! #     #[relationship(backref = "author")]
+//! #     pub books: HasMany<Book>,
+//! # }
+//! # #[derive(Model)]
+//! # pub struct Book {
+//! #     #[column(primary_key)]
+//! #     pub id: i64,
+//! #     pub title: String,
+//! #     #[column(foreign_key = Author::id)]
+//! #     pub author_id: i64,
+//! # }
+//! # fn main() {}
+//! pub fn program(s: &Session) -> orm_core::Result<()> {
+//!     s.query::<Book>().filter(Author::NAME.eq("Ursula")).all()?;
+//!     Ok(())
+//! }
+//! ```
+//!
+//! ```text
+//! error[E0277]: `Condition<Author>` is not a condition on `Book`
+//!  --> compile_fail/use/condition_of_another_model.rs
+//!   |
+//!   |     s.query::<Book>().filter(Author::NAME.eq("Ursula")).all()?;
+//!   |                       ------ ^^^^^^^^^^^^^^^^^^^^^^^^^ this is not about rows of `Book`
+//!   |                       |
+//!   |                       required by a bound introduced by this call
+//!   |
+//!   = note: help: a condition on a related model goes through the relationship: `Author::BOOKS.any(…)`, `Book::AUTHOR.has(…)`
+//!   = note: see orm_core::errors [path-unknown]
+//! help: the trait `IntoCondition<Book>` is not implemented for `Condition<Author>`
+//!       but trait `IntoCondition<Author>` is implemented for it
+//!  --> $WORKSPACE/orm-core/src/query/condition.rs
+//!   |
+//!   | impl<M> IntoCondition<M> for Condition<M> {
+//!   | ^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^
+//!   = help: for that trait implementation, expected `Author`, found `Book`
+//! note: required by a bound in `Query::<'s, T>::filter`
+//!  --> $WORKSPACE/orm-core/src/query.rs
+//!   |
+//!   |     pub fn filter(mut self, condition: impl IntoCondition<T>) -> Self {
+//!   |                                             ^^^^^^^^^^^^^^^^ required by this bound in `Query::<'s, T>::filter`
+//! ```
+//!
+//! Mended:
+//!
+//! ```
+//! # use orm_core::prelude::*;
+//! # #[derive(Model)]
+//! # pub struct Author {
+//! #     #[column(primary_key)]
+//! #     pub id: i64,
+//! #     pub name: String,
+//! #     #[relationship(backref = "author")]
+//! #     pub books: HasMany<Book>,
+//! # }
+//! # #[derive(Model)]
+//! # pub struct Book {
+//! #     #[column(primary_key)]
+//! #     pub id: i64,
+//! #     pub title: String,
+//! #     #[column(foreign_key = Author::id)]
+//! #     pub author_id: i64,
+//! # }
+//! # fn main() {}
+//! pub fn program(s: &Session) -> orm_core::Result<()> {
+//!     s.query::<Author>().filter(Author::NAME.eq("Ursula")).all()?;
+//!     Ok(())
+//! }
+//! ```
 //!
 //! A query loads a relationship of another model.
 //!
@@ -1206,79 +1283,6 @@
 //! }
 //! ```
 //!
-//! A column is compared with a value of another type.
-//!
-//! ```compile_fail
-//! # use orm_core::prelude::*;
-//! # #[derive(Model)]
-//! # pub struct Author {
-//! #     #[column(primary_key)]
-//! #     pub id: i64,
-//! #     pub name: String,
-//! #     #[relationship(backref = "author")]
-//! #     pub books: HasMany<Book>,
-//! # }
-//! # #[derive(Model)]
-//! # pub struct Book {
-//! #     #[column(primary_key)]
-//! #     pub id: i64,
-//! #     pub title: String,
-//! #     #[column(foreign_key = Author::id)]
-//! #     pub author_id: i64,
-//! # }
-//! # fn main() {}
-//! pub fn program(s: &Session) -> orm_core::Result<()> {
-//!     s.query::<Author>().filter(Author::NAME.eq(7)).all()?;
-//!     Ok(())
-//! }
-//! ```
-//!
-//! ```text
-//! error[E0277]: `{integer}` is not a value for a column of type `String`
-//!  --> compile_fail/use/comparison_of_another_type.rs
-//!   |
-//!   |     s.query::<Author>().filter(Author::NAME.eq(7)).all()?;
-//!   |                                             -- ^ the column is of type `String`
-//!   |                                             |
-//!   |                                             required by a bound introduced by this call
-//!   |
-//!   = help: the trait `IntoColumn<String>` is not implemented for `{integer}`
-//!   = note: help: write a `String`, or what converts to one: `&str` for `String`, any integer that fits
-//!   = note: see orm_core::errors [value-type-differs]
-//! note: required by a bound in `Column::<M, T>::eq`
-//!  --> $WORKSPACE/orm-core/src/query/column.rs
-//!   |
-//!   |     pub fn eq(self, value: impl IntoColumn<T>) -> Condition<M> {
-//!   |                                 ^^^^^^^^^^^^^ required by this bound in `Column::<M, T>::eq`
-//! ```
-//!
-//! Mended:
-//!
-//! ```
-//! # use orm_core::prelude::*;
-//! # #[derive(Model)]
-//! # pub struct Author {
-//! #     #[column(primary_key)]
-//! #     pub id: i64,
-//! #     pub name: String,
-//! #     #[relationship(backref = "author")]
-//! #     pub books: HasMany<Book>,
-//! # }
-//! # #[derive(Model)]
-//! # pub struct Book {
-//! #     #[column(primary_key)]
-//! #     pub id: i64,
-//! #     pub title: String,
-//! #     #[column(foreign_key = Author::id)]
-//! #     pub author_id: i64,
-//! # }
-//! # fn main() {}
-//! pub fn program(s: &Session) -> orm_core::Result<()> {
-//!     s.query::<Author>().filter(Author::NAME.eq("Ursula")).all()?;
-//!     Ok(())
-//! }
-//! ```
-//!
 //! # wrong-draft
 //!
 //! A relationship of a draft is given something else than drafts of its target.
@@ -1318,6 +1322,26 @@
 //!   = help: the trait `SetOnDraft<AuthorDraft<Set>, AuthorDraft>` is not implemented for `Relationship<Author, Book, Children<0, false>>`
 //!   = note: help: a to-many takes an iterator of drafts, `[Book::draft()]`, a to-one an entity or a draft
 //!   = note: see orm_core::errors [wrong-draft]
+//! help: the following other types implement trait `SetOnDraft<D, V>`
+//!  --> $WORKSPACE/orm-core/src/draft.rs
+//!   |
+//!   | / impl<D, V, C, S, T, const F: usize, const REMOVABLE: bool, const POSITION: usize> SetOnDraft<D, V>
+//!   | |     for Relationship<S, T, Positioned<ToChildren<F, REMOVABLE>, POSITION>>
+//!   | | where
+//!   | |     S: Model,
+//! ... |
+//!   | |     V: IntoIterator<Item = C>,
+//!   | |     C: MemberDraft<T, F, POSITION>,
+//!   | |___________________________________^ `Relationship<S, T, Positioned<Children<F, REMOVABLE>, POSITION>>`
+//! ...
+//!   | / impl<D, V, E, S, T, A, const NEAR: usize, const FAR: usize, const POSITION: usize> SetOnDraft<D, V>
+//!   | |     for Relationship<S, T, Positioned<Linked<A, NEAR, FAR, true>, POSITION>>
+//!   | | where
+//!   | |     S: Model,
+//! ... |
+//!   | |     V: IntoIterator<Item = E>,
+//!   | |     E: IntoParent<T>,
+//!   | |_____________________^ `Relationship<S, T, Positioned<Linked<A, NEAR, FAR, true>, POSITION>>`
 //! ```
 //!
 //! Mended:
@@ -1578,7 +1602,7 @@
 //!     Ok(())
 //! }
 //! ```
-#![doc(alias = "condition-of-another-model")]
+#![doc(alias = "comparison-of-another-type")]
 #![doc(alias = "entity-escapes-transaction")]
 #![doc(alias = "entity-outlives-session")]
 #![doc(alias = "not-text")]

@@ -365,7 +365,7 @@ impl<S, T> fmt::Debug for Only<S, T> {
     message = "`{Self}` is not a relationship of `{S}`",
     label = "this doesn't begin at `{S}`",
     note = "help: the constants of `{S}`'s relationships are named like its accessors, in capitals",
-    note = "[path-unknown]"
+    note = "see orm_core::errors [path-unknown]"
 )]
 pub trait BeginsAt<S> {
     /// Where it leads to.

@@ -101,7 +101,7 @@ impl<M> fmt::Debug for Condition<M> {
     label = "this is not about rows of `{M}`",
     note = "help: a condition on a related model goes through the relationship: `Author::BOOKS.any(…)`, \
             `Book::AUTHOR.has(…)`",
-    note = "[path-unknown]"
+    note = "see orm_core::errors [path-unknown]"
 )]
 pub trait IntoCondition<M> {
     /// The condition, if there is one.

@@ -19,7 +19,7 @@ pub struct Load<S> {
     message = "`{Self}` is not a relationship of `{S}`",
     label = "this doesn't begin at `{S}`",
     note = "help: the constants of `{S}`'s relationships are named like its accessors, in capitals",
-    note = "[path-unknown]"
+    note = "see orm_core::errors [path-unknown]"
 )]
 pub trait IntoLoad<S> {
     /// What to load.

@@ -41,7 +41,7 @@ impl<M> fmt::Debug for Order<M> {
     message = "rows of `{M}` can't be ordered by `{Self}`",
     label = "this is not a column of `{M}`",
     note = "help: take a column of `{M}`, or one of a related model with `path`: `Book::AUTHOR.path(Author::NAME)`",
-    note = "[path-unknown]"
+    note = "see orm_core::errors [path-unknown]"
 )]
 pub trait IntoOrder<M> {
     /// The ordering.

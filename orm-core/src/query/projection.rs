@@ -77,7 +77,7 @@ impl<M> Selection<M> {
     message = "`{Self}` can't be selected from `{M}` for a field of type `{T}`",
     label = "the field is of type `{T}`",
     note = "help: give the field the type of what is selected; a value that may be missing is an `Option<…>`",
-    note = "[projection-type-differs]"
+    note = "see orm_core::errors [projection-type-differs]"
 )]
 pub trait FieldValue<M, T> {
     #[doc(hidden)]

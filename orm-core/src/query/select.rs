@@ -49,7 +49,7 @@ pub struct Select<'s, M, R> {
     message = "`{Self}` can't be selected from `{M}`",
     label = "this is not a column of `{M}`",
     note = "help: take columns of `{M}`, or those of a related model with `path`: `Book::AUTHOR.path(Author::NAME)`",
-    note = "[path-unknown]"
+    note = "see orm_core::errors [path-unknown]"
 )]
 pub trait Selectable<M> {
     /// What comes back for each row.

@@ -14,7 +14,7 @@ pub trait RelationshipKind {
     message = "this relationship leads to one row, and this asks about many",
     label = "a to-one relationship",
     note = "help: `has` asks about the one row, and `path` takes a value of it",
-    note = "[to-one-asked-with-any]"
+    note = "see orm_core::errors [to-one-asked-with-any]"
 )]
 pub trait IsToMany: RelationshipKind {}
 
@@ -23,7 +23,7 @@ pub trait IsToMany: RelationshipKind {}
     message = "this relationship leads to many rows, and this asks about one",
     label = "a to-many relationship",
     note = "help: `any`, `none` and `every` ask about the many; `count`, `sum`, `min`, `max` and `avg` take a value of them",
-    note = "[to-many-asked-with-has]"
+    note = "see orm_core::errors [to-many-asked-with-has]"
 )]
 pub trait IsToOne: RelationshipKind {}
 

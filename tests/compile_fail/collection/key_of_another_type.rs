@@ -1,3 +1,10 @@
+//! A member is asked for by a key of another type.
+//!
+//! ```diff
+//! -    Ok(playlist.tracks(s)?.get_by(7).is_some())
+//! +    Ok(playlist.tracks(s)?.get_by("Solaris").is_some())
+//! ```
+
 use orm_core::prelude::*;
 
 #[derive(Model)]

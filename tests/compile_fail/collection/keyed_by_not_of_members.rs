@@ -1,3 +1,10 @@
+//! A collection is keyed by a column of its association. It takes one of its members.
+//!
+//! ```diff
+//! -    #[relationship(secondary = PlaylistTrack, backref = "playlists", keyed_by = PlaylistTrack::track_id)]
+//! +    #[relationship(secondary = PlaylistTrack, backref = "playlists", keyed_by = Track::id)]
+//! ```
+
 use orm_core::prelude::*;
 
 #[derive(Model)]

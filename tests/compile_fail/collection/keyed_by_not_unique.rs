@@ -1,3 +1,11 @@
+//! A collection is keyed by a column in which two of its members may have one value.
+//!
+//! ```diff
+//! -pub struct Track {
+//! +#[model(unique(playlist_id, title))]
+//! +pub struct Track {
+//! ```
+
 use orm_core::prelude::*;
 
 #[derive(Model)]

@@ -1,3 +1,11 @@
+//! A many-to-many is keyed by a column of its target that isn't unique.
+//!
+//! ```diff
+//! -    pub title: String,
+//! +    #[column(unique)]
+//! +    pub title: String,
+//! ```
+
 use orm_core::prelude::*;
 
 #[derive(Model)]

@@ -1,3 +1,10 @@
+//! A collection is keyed by a column that may be null.
+//!
+//! ```diff
+//! -    pub title: Option<String>,
+//! +    pub title: String,
+//! ```
+
 use orm_core::prelude::*;
 
 #[derive(Model)]

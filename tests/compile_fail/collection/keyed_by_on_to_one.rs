@@ -1,3 +1,10 @@
+//! A relationship to one row has a key.
+//!
+//! ```diff
+//! -    #[relationship(backref = "playlist", keyed_by = Cover::number)]
+//! +    #[relationship(backref = "playlist")]
+//! ```
+
 use orm_core::prelude::*;
 
 #[derive(Model)]

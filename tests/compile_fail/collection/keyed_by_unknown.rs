@@ -1,3 +1,10 @@
+//! A collection is keyed by a column that doesn't exist.
+//!
+//! ```diff
+//! -    #[relationship(backref = "playlist", keyed_by = Track::tilte)]
+//! +    #[relationship(backref = "playlist", keyed_by = Track::title)]
+//! ```
+
 use orm_core::prelude::*;
 
 #[derive(Model)]

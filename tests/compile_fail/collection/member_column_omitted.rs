@@ -1,3 +1,10 @@
+//! A member is created at a place with a draft that lacks a required column.
+//!
+//! ```diff
+//! -    playlist.tracks(s)?.create_at(0, Track::draft())?;
+//! +    playlist.tracks(s)?.create_at(0, Track::draft().title("Solaris"))?;
+//! ```
+
 use orm_core::prelude::*;
 
 #[derive(Model)]

@@ -1,3 +1,5 @@
+//! Collections whose members have places or keys.
+
 use orm_core::prelude::*;
 
 #[derive(Model)]

@@ -1,3 +1,10 @@
+//! A collection is ordered by its members' places or by columns, not both.
+//!
+//! ```diff
+//! -    #[relationship(backref = "playlist", position = Track::position, order_by = "title")]
+//! +    #[relationship(backref = "playlist", position = Track::position)]
+//! ```
+
 use orm_core::prelude::*;
 
 #[derive(Model)]

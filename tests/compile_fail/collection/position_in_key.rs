@@ -1,3 +1,10 @@
+//! The place of a member is kept in its foreign key.
+//!
+//! ```diff
+//! -    #[relationship(backref = "playlist", position = Track::playlist_id)]
+//! +    #[relationship(backref = "playlist", position = Track::position)]
+//! ```
+
 use orm_core::prelude::*;
 
 #[derive(Model)]

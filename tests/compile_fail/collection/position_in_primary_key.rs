@@ -1,3 +1,13 @@
+//! The place of a member is kept in its primary key.
+//!
+//! ```diff
+//! -    #[relationship(backref = "playlist", position = Track::number)]
+//! +    #[relationship(backref = "playlist", position = Track::position)]
+//! -    pub number: i64,
+//! +    pub number: i64,
+//! +    pub position: i64,
+//! ```
+
 use orm_core::prelude::*;
 
 #[derive(Model)]

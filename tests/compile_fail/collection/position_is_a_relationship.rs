@@ -1,3 +1,10 @@
+//! `position` names a relationship. It takes a column.
+//!
+//! ```diff
+//! -    #[relationship(back_populates = "list", position = Track::list)]
+//! +    #[relationship(back_populates = "list", position = Track::position)]
+//! ```
+
 use orm_core::prelude::*;
 
 #[derive(Model)]

@@ -1,3 +1,10 @@
+//! The links of a generated table have no column for a place.
+//!
+//! ```diff
+//! -    #[relationship(secondary = "playlist_tracks", backref = "playlists", position = Track::title)]
+//! +    #[relationship(secondary = PlaylistTrack, backref = "playlists", position = PlaylistTrack::position)]
+//! ```
+
 use orm_core::prelude::*;
 
 #[derive(Model)]

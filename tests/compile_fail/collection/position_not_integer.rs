@@ -1,3 +1,10 @@
+//! A place is kept in a column that isn't an integer.
+//!
+//! ```diff
+//! -    pub position: f64,
+//! +    pub position: i64,
+//! ```
+
 use orm_core::prelude::*;
 
 #[derive(Model)]

@@ -1,3 +1,10 @@
+//! The place of a member is kept in a column of the model that has the collection.
+//!
+//! ```diff
+//! -    #[relationship(backref = "playlist", position = Playlist::position)]
+//! +    #[relationship(backref = "playlist", position = Track::position)]
+//! ```
+
 use orm_core::prelude::*;
 
 #[derive(Model)]

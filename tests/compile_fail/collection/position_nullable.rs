@@ -1,3 +1,10 @@
+//! A place is kept in a column that may be null.
+//!
+//! ```diff
+//! -    pub position: Option<i64>,
+//! +    pub position: i64,
+//! ```
+
 use orm_core::prelude::*;
 
 #[derive(Model)]

@@ -1,3 +1,10 @@
+//! From the other side of a many-to-many whose links have places, a link needs one.
+//!
+//! ```diff
+//! -    track.playlists(s)?.add(playlist)
+//! +    track.playlists(s)?.add_with(playlist, PlaylistTrack::draft().position(7))
+//! ```
+
 use orm_core::prelude::*;
 
 #[derive(Model)]

@@ -1,3 +1,10 @@
+//! The place of a link is kept in a column of the target.
+//!
+//! ```diff
+//! -    #[relationship(secondary = PlaylistTrack, backref = "playlists", position = Track::position)]
+//! +    #[relationship(secondary = PlaylistTrack, backref = "playlists", position = PlaylistTrack::position)]
+//! ```
+
 use orm_core::prelude::*;
 
 #[derive(Model)]

@@ -1,3 +1,10 @@
+//! A relationship to one row has a place.
+//!
+//! ```diff
+//! -    #[relationship(backref = "playlist", position = Cover::number)]
+//! +    #[relationship(backref = "playlist")]
+//! ```
+
 use orm_core::prelude::*;
 
 #[derive(Model)]

@@ -1,3 +1,10 @@
+//! A place is kept in a column that doesn't exist.
+//!
+//! ```diff
+//! -    #[relationship(backref = "playlist", position = Track::postion)]
+//! +    #[relationship(backref = "playlist", position = Track::position)]
+//! ```
+
 use orm_core::prelude::*;
 
 #[derive(Model)]

@@ -1,3 +1,5 @@
+//! Structs that are selected: `#[derive(Projection)]`.
+
 use orm_core::prelude::*;
 
 #[derive(Model)]
@@ -29,7 +31,7 @@ pub struct Summary {
 
 fn main() {}
 
-pub fn mended(s: &Session) -> orm_core::Result<()> {
+pub fn program(s: &Session) -> orm_core::Result<()> {
     s.query::<Author>().select_as::<Summary>().all()?;
     Ok(())
 }

@@ -1,3 +1,10 @@
+//! A field has another type than the column of its name.
+//!
+//! ```diff
+//! -    pub name: Option<String>,
+//! +    pub name: String,
+//! ```
+
 use orm_core::prelude::*;
 
 #[derive(Model)]

@@ -1,3 +1,10 @@
+//! A field has the name of no column. rustc says so in its own words.
+//!
+//! ```diff
+//! -    pub nam: String,
+//! +    pub name: String,
+//! ```
+
 use orm_core::prelude::*;
 
 #[derive(Model)]
@@ -27,7 +34,7 @@ pub struct Summary {
 
 fn main() {}
 
-pub fn mistake(s: &Session) -> orm_core::Result<()> {
+pub fn program(s: &Session) -> orm_core::Result<()> {
     s.query::<Author>().select_as::<Summary>().all()?;
     Ok(())
 }

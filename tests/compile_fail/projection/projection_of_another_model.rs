@@ -1,3 +1,10 @@
+//! A struct is selected from another model than its own. rustc says so in its own words.
+//!
+//! ```diff
+//! -    s.query::<Book>().select_as::<Summary>().all()?;
+//! +    s.query::<Author>().select_as::<Summary>().all()?;
+//! ```
+
 use orm_core::prelude::*;
 
 #[derive(Model)]
@@ -27,7 +34,7 @@ pub struct Summary {
 
 fn main() {}
 
-pub fn mistake(s: &Session) -> orm_core::Result<()> {
+pub fn program(s: &Session) -> orm_core::Result<()> {
     s.query::<Book>().select_as::<Summary>().all()?;
     Ok(())
 }

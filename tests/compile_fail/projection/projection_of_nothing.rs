@@ -1,3 +1,11 @@
+//! A projection doesn't say which model it is selected from.
+//!
+//! ```diff
+//! -pub struct Summary {
+//! +#[projection(of = Author)]
+//! +pub struct Summary {
+//! ```
+
 use orm_core::prelude::*;
 
 #[derive(Model)]

@@ -1,3 +1,10 @@
+//! An option that a projection doesn't have.
+//!
+//! ```diff
+//! -    #[projection(valeu = Author::BOOKS.count())]
+//! +    #[projection(value = Author::BOOKS.count())]
+//! ```
+
 use orm_core::prelude::*;
 
 #[derive(Model)]
@@ -29,7 +36,7 @@ pub struct Summary {
 
 fn main() {}
 
-pub fn mistake(s: &Session) -> orm_core::Result<()> {
+pub fn program(s: &Session) -> orm_core::Result<()> {
     s.query::<Author>().select_as::<Summary>().all()?;
     Ok(())
 }

@@ -1,3 +1,12 @@
+//! The values of a projection are found by the names of its fields.
+//!
+//! ```diff
+//! -pub struct Summary(String);
+//! +pub struct Summary {
+//! +    pub name: String,
+//! +}
+//! ```
+
 use orm_core::prelude::*;
 
 #[derive(Model)]
@@ -25,7 +34,7 @@ pub struct Summary(String);
 
 fn main() {}
 
-pub fn mistake(s: &Session) -> orm_core::Result<()> {
+pub fn program(s: &Session) -> orm_core::Result<()> {
     s.query::<Author>().select_as::<Summary>().all()?;
     Ok(())
 }

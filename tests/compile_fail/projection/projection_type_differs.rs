@@ -1,3 +1,10 @@
+//! A field has another type than the value that is selected for it.
+//!
+//! ```diff
+//! -    pub latest: i32,
+//! +    pub latest: Option<i32>,
+//! ```
+
 use orm_core::prelude::*;
 
 #[derive(Model)]

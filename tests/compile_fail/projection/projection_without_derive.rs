@@ -1,3 +1,12 @@
+//! What is selected is a struct without the derive.
+//!
+//! ```diff
+//! -pub struct Summary {
+//! +#[derive(Projection)]
+//! +#[projection(of = Author)]
+//! +pub struct Summary {
+//! ```
+
 use orm_core::prelude::*;
 
 #[derive(Model)]
@@ -25,7 +34,7 @@ pub struct Summary {
 
 fn main() {}
 
-pub fn mistake(s: &Session) -> orm_core::Result<()> {
+pub fn program(s: &Session) -> orm_core::Result<()> {
     s.query::<Author>().select_as::<Summary>().all()?;
     Ok(())
 }

@@ -1,3 +1,10 @@
+//! Rows of one model are assigned a column of another. rustc says so in its own words.
+//!
+//! ```diff
+//! -    s.update_where(Book::ID.eq(1), [Author::NAME.set("Ursula")])?;
+//! +    s.update_where(Author::ID.eq(1), [Author::NAME.set("Ursula")])?;
+//! ```
+
 use orm_core::prelude::*;
 
 #[derive(Model)]
@@ -21,7 +28,7 @@ pub struct Book {
 
 fn main() {}
 
-pub fn mistake(s: &Session) -> orm_core::Result<()> {
+pub fn program(s: &Session) -> orm_core::Result<()> {
     s.update_where(Book::ID.eq(1), [Author::NAME.set("Ursula")])?;
     Ok(())
 }

@@ -1,3 +1,10 @@
+//! A column is assigned a value of another type.
+//!
+//! ```diff
+//! -    s.update_where(Book::ID.eq(1), [Book::YEAR.set("1970")])?;
+//! +    s.update_where(Book::ID.eq(1), [Book::YEAR.set(1970)])?;
+//! ```
+
 use orm_core::prelude::*;
 
 #[derive(Model)]
@@ -21,7 +28,7 @@ pub struct Book {
 
 fn main() {}
 
-pub fn mistake(s: &Session) -> orm_core::Result<()> {
+pub fn program(s: &Session) -> orm_core::Result<()> {
     s.update_where(Book::ID.eq(1), [Book::YEAR.set("1970")])?;
     Ok(())
 }

@@ -1,3 +1,10 @@
+//! A column along a relationship is compared with a value of another type.
+//!
+//! ```diff
+//! -    s.query::<Book>().filter(Book::AUTHOR.path(Author::NAME).eq(7)).all()?;
+//! +    s.query::<Book>().filter(Book::AUTHOR.path(Author::NAME).eq("Ursula")).all()?;
+//! ```
+
 use orm_core::prelude::*;
 
 #[derive(Model)]
@@ -21,7 +28,7 @@ pub struct Book {
 
 fn main() {}
 
-pub fn mistake(s: &Session) -> orm_core::Result<()> {
+pub fn program(s: &Session) -> orm_core::Result<()> {
     s.query::<Book>().filter(Book::AUTHOR.path(Author::NAME).eq(7)).all()?;
     Ok(())
 }

@@ -1,3 +1,10 @@
+//! Two columns of different types are compared.
+//!
+//! ```diff
+//! -    s.query::<Book>().filter(Book::TITLE.eq(Book::YEAR)).all()?;
+//! +    s.query::<Book>().filter(Book::ID.eq(Book::AUTHOR_ID)).all()?;
+//! ```
+
 use orm_core::prelude::*;
 
 #[derive(Model)]
@@ -21,7 +28,7 @@ pub struct Book {
 
 fn main() {}
 
-pub fn mistake(s: &Session) -> orm_core::Result<()> {
+pub fn program(s: &Session) -> orm_core::Result<()> {
     s.query::<Book>().filter(Book::TITLE.eq(Book::YEAR)).all()?;
     Ok(())
 }

@@ -1,3 +1,10 @@
+//! A column is compared with one of another model, without the relationship that leads there.
+//!
+//! ```diff
+//! -    s.query::<Book>().filter(Book::TITLE.eq(Author::NAME)).all()?;
+//! +    s.query::<Book>().filter(Book::TITLE.eq(Book::AUTHOR.path(Author::NAME))).all()?;
+//! ```
+
 use orm_core::prelude::*;
 
 #[derive(Model)]
@@ -21,7 +28,7 @@ pub struct Book {
 
 fn main() {}
 
-pub fn mistake(s: &Session) -> orm_core::Result<()> {
+pub fn program(s: &Session) -> orm_core::Result<()> {
     s.query::<Book>().filter(Book::TITLE.eq(Author::NAME)).all()?;
     Ok(())
 }

@@ -1,3 +1,10 @@
+//! What is asked of a relationship's rows is a condition on another model.
+//!
+//! ```diff
+//! -    s.query::<Author>().filter(Author::BOOKS.any(Author::NAME.eq("Ursula"))).all()?;
+//! +    s.query::<Author>().filter(Author::BOOKS.any(Book::TITLE.eq("Solaris"))).all()?;
+//! ```
+
 use orm_core::prelude::*;
 
 #[derive(Model)]
@@ -21,7 +28,7 @@ pub struct Book {
 
 fn main() {}
 
-pub fn mistake(s: &Session) -> orm_core::Result<()> {
+pub fn program(s: &Session) -> orm_core::Result<()> {
     s.query::<Author>().filter(Author::BOOKS.any(Author::NAME.eq("Ursula"))).all()?;
     Ok(())
 }

@@ -1,3 +1,10 @@
+//! A relationship to one row is counted.
+//!
+//! ```diff
+//! -    s.query::<Book>().filter(Book::AUTHOR.count().gt(1)).all()?;
+//! +    s.query::<Author>().filter(Author::BOOKS.count().gt(1)).all()?;
+//! ```
+
 use orm_core::prelude::*;
 
 #[derive(Model)]
@@ -21,7 +28,7 @@ pub struct Book {
 
 fn main() {}
 
-pub fn mistake(s: &Session) -> orm_core::Result<()> {
+pub fn program(s: &Session) -> orm_core::Result<()> {
     s.query::<Book>().filter(Book::AUTHOR.count().gt(1)).all()?;
     Ok(())
 }

@@ -1,3 +1,10 @@
+//! `like` is asked of a column that isn't text.
+//!
+//! ```diff
+//! -    s.query::<Book>().filter(Book::YEAR.like("19%")).all()?;
+//! +    s.query::<Book>().filter(Book::TITLE.like("The %")).all()?;
+//! ```
+
 use orm_core::prelude::*;
 
 #[derive(Model)]
@@ -21,7 +28,7 @@ pub struct Book {
 
 fn main() {}
 
-pub fn mistake(s: &Session) -> orm_core::Result<()> {
+pub fn program(s: &Session) -> orm_core::Result<()> {
     s.query::<Book>().filter(Book::YEAR.like("19%")).all()?;
     Ok(())
 }

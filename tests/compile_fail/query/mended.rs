@@ -1,3 +1,5 @@
+//! Conditions, paths, orders and selections.
+
 use orm_core::prelude::*;
 use orm_core::{Condition, count};
 
@@ -22,7 +24,7 @@ pub struct Book {
 
 fn main() {}
 
-pub fn mended(s: &Session, title: &str, since: Option<i32>) -> orm_core::Result<()> {
+pub fn program(s: &Session, title: &str, since: Option<i32>) -> orm_core::Result<()> {
     s.query::<Author>().filter(Author::BOOKS.any(Book::YEAR.gt(1970))).all()?;
     s.query::<Book>().filter(Book::AUTHOR.has(Author::NAME.eq("Ursula"))).all()?;
     s.query::<Author>().order_by(Author::BOOKS.max(Book::YEAR).desc()).all()?;

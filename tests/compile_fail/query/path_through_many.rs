@@ -1,3 +1,10 @@
+//! A path leads through a relationship to many rows, which have no one value.
+//!
+//! ```diff
+//! -    s.query::<Author>().order_by(Author::BOOKS.path(Book::YEAR).asc()).all()?;
+//! +    s.query::<Author>().order_by(Author::BOOKS.max(Book::YEAR).asc()).all()?;
+//! ```
+
 use orm_core::prelude::*;
 
 #[derive(Model)]
@@ -21,7 +28,7 @@ pub struct Book {
 
 fn main() {}
 
-pub fn mistake(s: &Session) -> orm_core::Result<()> {
+pub fn program(s: &Session) -> orm_core::Result<()> {
     s.query::<Author>().order_by(Author::BOOKS.path(Book::YEAR).asc()).all()?;
     Ok(())
 }

@@ -1,3 +1,10 @@
+//! A path ends at a column of another model than the relationship leads to. rustc says so in its own words.
+//!
+//! ```diff
+//! -    s.query::<Book>().filter(Book::AUTHOR.path(Book::TITLE).eq("Ursula")).all()?;
+//! +    s.query::<Book>().filter(Book::AUTHOR.path(Author::NAME).eq("Ursula")).all()?;
+//! ```
+
 use orm_core::prelude::*;
 
 #[derive(Model)]
@@ -21,7 +28,7 @@ pub struct Book {
 
 fn main() {}
 
-pub fn mistake(s: &Session) -> orm_core::Result<()> {
+pub fn program(s: &Session) -> orm_core::Result<()> {
     s.query::<Book>().filter(Book::AUTHOR.path(Book::TITLE).eq("Ursula")).all()?;
     Ok(())
 }

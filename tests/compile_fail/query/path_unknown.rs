@@ -1,3 +1,10 @@
+//! A query names no relationship or column of its model. rustc says so in its own words.
+//!
+//! ```diff
+//! -    s.query::<Author>().filter(Author::BOKS.any(Book::YEAR.gt(1970))).all()?;
+//! +    s.query::<Author>().filter(Author::BOOKS.any(Book::YEAR.gt(1970))).all()?;
+//! ```
+
 use orm_core::prelude::*;
 
 #[derive(Model)]
@@ -21,7 +28,7 @@ pub struct Book {
 
 fn main() {}
 
-pub fn mistake(s: &Session) -> orm_core::Result<()> {
+pub fn program(s: &Session) -> orm_core::Result<()> {
     s.query::<Author>().filter(Author::BOKS.any(Book::YEAR.gt(1970))).all()?;
     Ok(())
 }

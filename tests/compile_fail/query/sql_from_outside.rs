@@ -1,3 +1,10 @@
+//! SQL is put together at run time. Values belong into its parameters. rustc says so in its own words.
+//!
+//! ```diff
+//! -    s.sql::<Book>(&format!("SELECT * FROM book WHERE title = '{title}'"), ())?;
+//! +    s.sql::<Book>("SELECT * FROM book WHERE title = ?", (title,))?;
+//! ```
+
 use orm_core::prelude::*;
 
 #[derive(Model)]
@@ -21,7 +28,7 @@ pub struct Book {
 
 fn main() {}
 
-pub fn mistake(s: &Session, title: &str) -> orm_core::Result<()> {
+pub fn program(s: &Session, title: &str) -> orm_core::Result<()> {
     s.sql::<Book>(&format!("SELECT * FROM book WHERE title = '{title}'"), ())?;
     Ok(())
 }

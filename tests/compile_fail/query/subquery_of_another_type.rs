@@ -1,3 +1,10 @@
+//! A column is looked up among values of another type.
+//!
+//! ```diff
+//! -    s.query::<Book>().filter(Book::AUTHOR_ID.in_query(s.query::<Author>().select(Author::NAME))).all()?;
+//! +    s.query::<Book>().filter(Book::AUTHOR_ID.in_query(s.query::<Author>().select(Author::ID))).all()?;
+//! ```
+
 use orm_core::prelude::*;
 
 #[derive(Model)]
@@ -21,7 +28,7 @@ pub struct Book {
 
 fn main() {}
 
-pub fn mistake(s: &Session) -> orm_core::Result<()> {
+pub fn program(s: &Session) -> orm_core::Result<()> {
     s.query::<Book>().filter(Book::AUTHOR_ID.in_query(s.query::<Author>().select(Author::NAME))).all()?;
     Ok(())
 }

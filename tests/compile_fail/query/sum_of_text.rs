@@ -1,3 +1,10 @@
+//! Text is summed up.
+//!
+//! ```diff
+//! -    s.query::<Author>().filter(Author::BOOKS.sum(Book::TITLE).gt(1)).all()?;
+//! +    s.query::<Author>().filter(Author::BOOKS.sum(Book::YEAR).gt(1)).all()?;
+//! ```
+
 use orm_core::prelude::*;
 
 #[derive(Model)]
@@ -21,7 +28,7 @@ pub struct Book {
 
 fn main() {}
 
-pub fn mistake(s: &Session) -> orm_core::Result<()> {
+pub fn program(s: &Session) -> orm_core::Result<()> {
     s.query::<Author>().filter(Author::BOOKS.sum(Book::TITLE).gt(1)).all()?;
     Ok(())
 }

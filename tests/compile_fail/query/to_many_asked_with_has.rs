@@ -1,3 +1,10 @@
+//! `has` asks about one row. Of many, `any`, `every` or `none` ask.
+//!
+//! ```diff
+//! -    s.query::<Author>().filter(Author::BOOKS.has(Book::YEAR.gt(1970))).all()?;
+//! +    s.query::<Author>().filter(Author::BOOKS.any(Book::YEAR.gt(1970))).all()?;
+//! ```
+
 use orm_core::prelude::*;
 
 #[derive(Model)]
@@ -21,7 +28,7 @@ pub struct Book {
 
 fn main() {}
 
-pub fn mistake(s: &Session) -> orm_core::Result<()> {
+pub fn program(s: &Session) -> orm_core::Result<()> {
     s.query::<Author>().filter(Author::BOOKS.has(Book::YEAR.gt(1970))).all()?;
     Ok(())
 }

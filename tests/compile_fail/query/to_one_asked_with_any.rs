@@ -1,3 +1,10 @@
+//! `any` asks about many rows. Of one, `has` asks.
+//!
+//! ```diff
+//! -    s.query::<Book>().filter(Book::AUTHOR.any(Author::NAME.eq("Ursula"))).all()?;
+//! +    s.query::<Book>().filter(Book::AUTHOR.has(Author::NAME.eq("Ursula"))).all()?;
+//! ```
+
 use orm_core::prelude::*;
 
 #[derive(Model)]
@@ -21,7 +28,7 @@ pub struct Book {
 
 fn main() {}
 
-pub fn mistake(s: &Session) -> orm_core::Result<()> {
+pub fn program(s: &Session) -> orm_core::Result<()> {
     s.query::<Book>().filter(Book::AUTHOR.any(Author::NAME.eq("Ursula"))).all()?;
     Ok(())
 }

@@ -1,3 +1,10 @@
+//! A query goes on along a relationship of another model.
+//!
+//! ```diff
+//! -    s.query::<Book>().traverse(Author::BOOKS).all()?;
+//! +    s.query::<Author>().traverse(Author::BOOKS).all()?;
+//! ```
+
 use orm_core::prelude::*;
 
 #[derive(Model)]
@@ -21,7 +28,7 @@ pub struct Book {
 
 fn main() {}
 
-pub fn mistake(s: &Session) -> orm_core::Result<()> {
+pub fn program(s: &Session) -> orm_core::Result<()> {
     s.query::<Book>().traverse(Author::BOOKS).all()?;
     Ok(())
 }

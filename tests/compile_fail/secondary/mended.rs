@@ -56,7 +56,7 @@ pub struct Follow {
     pub followed_id: i64,
 }
 
-pub fn link(s: &Session, book: Entity<'_, Book>, tag: Entity<'_, Tag>, user: Entity<'_, User>) -> orm_core::Result<()> {
+pub fn program(s: &Session, book: Entity<'_, Book>, tag: Entity<'_, Tag>, user: Entity<'_, User>) -> orm_core::Result<()> {
     book.tags(s)?.add_with(tag, BookTag::draft().position(1))?;
     book.subjects(s)?.create(Subject::draft().code("seas"))?;
     s.insert(Book::draft().subjects([Subject::draft().code("planets")]))?;

@@ -30,7 +30,7 @@ pub struct BookTag {
     pub position: i32,
 }
 
-pub fn link(s: &Session, book: Entity<'_, Book>, tag: Entity<'_, Tag>) -> orm_core::Result<()> {
+pub fn program(s: &Session, book: Entity<'_, Book>, tag: Entity<'_, Tag>) -> orm_core::Result<()> {
     book.tags(s)?.add_with(tag, BookTag::draft())?;
     Ok(())
 }

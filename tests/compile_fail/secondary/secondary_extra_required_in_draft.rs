@@ -30,7 +30,7 @@ pub struct BookTag {
     pub position: i32,
 }
 
-pub fn insert(s: &Session, tag: Entity<'_, Tag>) -> orm_core::Result<()> {
+pub fn program(s: &Session, tag: Entity<'_, Tag>) -> orm_core::Result<()> {
     s.insert(Book::draft().tags([tag]))?;
     Ok(())
 }

@@ -1,0 +1,1556 @@
+//! Conditions, paths, orders and selections.
+//!
+//! The models of these programs:
+//!
+//! ```
+//! # use orm_core::prelude::*;
+//! # use orm_core::{Condition, count};
+//! #[derive(Model)]
+//! pub struct Author {
+//!     #[column(primary_key)]
+//!     pub id: i64,
+//!     pub name: String,
+//!     #[relationship(backref = "author")]
+//!     pub books: HasMany<Book>,
+//! }
+//!
+//! #[derive(Model)]
+//! pub struct Book {
+//!     #[column(primary_key)]
+//!     pub id: i64,
+//!     pub title: String,
+//!     pub year: i32,
+//!     #[column(foreign_key = Author::id)]
+//!     pub author_id: i64,
+//! }
+//! # fn main() {}
+//! ```
+//!
+//! # assignment-of-another-model
+//!
+//! Rows of one model are assigned a column of another. rustc says so in its own words.
+//!
+//! ```compile_fail
+//! # use orm_core::prelude::*;
+//! # #[derive(Model)]
+//! # pub struct Author {
+//! #     #[column(primary_key)]
+//! #     pub id: i64,
+//! #     pub name: String,
+//! #     #[relationship(backref = "author")]
+//! #     pub books: HasMany<Book>,
+//! # }
+//! # #[derive(Model)]
+//! # pub struct Book {
+//! #     #[column(primary_key)]
+//! #     pub id: i64,
+//! #     pub title: String,
+//! #     pub year: i32,
+//! #     #[column(foreign_key = Author::id)]
+//! #     pub author_id: i64,
+//! # }
+//! # fn main() {}
+//! pub fn program(s: &Session) -> orm_core::Result<()> {
+//!     s.update_where(Book::ID.eq(1), [Author::NAME.set("Ursula")])?;
+//!     Ok(())
+//! }
+//! ```
+//!
+//! ```text
+//! error[E0271]: type mismatch resolving `<[Assignment<Author>; 1] as IntoIterator>::Item == Assignment<Book>`
+//!  --> compile_fail/query/assignment_of_another_model.rs
+//!   |
+//!   |     s.update_where(Book::ID.eq(1), [Author::NAME.set("Ursula")])?;
+//!   |       ------------                 ^^^^^^^^^^^^^^^^^^^^^^^^^^^^ expected `Assignment<Book>`, found `Assignment<Author>`
+//!   |       |
+//!   |       required by a bound introduced by this call
+//!   |
+//!   = note: expected struct `Assignment<Book>`
+//!              found struct `Assignment<Author>`
+//! note: required by a bound in `orm_core::query::bulk::<impl orm_core::Session>::update_where`
+//!  --> $WORKSPACE/orm-core/src/query/bulk.rs
+//!   |
+//!   |     pub fn update_where<M: Model>(
+//!   |            ------------ required by a bound in this associated function
+//! ...
+//!   |         assignments: impl IntoIterator<Item = Assignment<M>>,
+//!   |                                        ^^^^^^^^^^^^^^^^^^^^ required by this bound in `orm_core::query::bulk::<impl Session>::update_where`
+//! ```
+//!
+//! Mended:
+//!
+//! ```
+//! # use orm_core::prelude::*;
+//! # #[derive(Model)]
+//! # pub struct Author {
+//! #     #[column(primary_key)]
+//! #     pub id: i64,
+//! #     pub name: String,
+//! #     #[relationship(backref = "author")]
+//! #     pub books: HasMany<Book>,
+//! # }
+//! # #[derive(Model)]
+//! # pub struct Book {
+//! #     #[column(primary_key)]
+//! #     pub id: i64,
+//! #     pub title: String,
+//! #     pub year: i32,
+//! #     #[column(foreign_key = Author::id)]
+//! #     pub author_id: i64,
+//! # }
+//! # fn main() {}
+//! pub fn program(s: &Session) -> orm_core::Result<()> {
+//!     s.update_where(Author::ID.eq(1), [Author::NAME.set("Ursula")])?;
+//!     Ok(())
+//! }
+//! ```
+//!
+//! # assignment-of-another-type
+//!
+//! A column is assigned a value of another type.
+//!
+//! ```compile_fail
+//! # use orm_core::prelude::*;
+//! # #[derive(Model)]
+//! # pub struct Author {
+//! #     #[column(primary_key)]
+//! #     pub id: i64,
+//! #     pub name: String,
+//! #     #[relationship(backref = "author")]
+//! #     pub books: HasMany<Book>,
+//! # }
+//! # #[derive(Model)]
+//! # pub struct Book {
+//! #     #[column(primary_key)]
+//! #     pub id: i64,
+//! #     pub title: String,
+//! #     pub year: i32,
+//! #     #[column(foreign_key = Author::id)]
+//! #     pub author_id: i64,
+//! # }
+//! # fn main() {}
+//! pub fn program(s: &Session) -> orm_core::Result<()> {
+//!     s.update_where(Book::ID.eq(1), [Book::YEAR.set("1970")])?;
+//!     Ok(())
+//! }
+//! ```
+//!
+//! ```text
+//! error[E0277]: `&str` is not a value for a column of type `i32`, nor a column of `Book` of that type
+//!  --> compile_fail/query/assignment_of_another_type.rs
+//!   |
+//!   |     s.update_where(Book::ID.eq(1), [Book::YEAR.set("1970")])?;
+//!   |                                                    ^^^^^^ the column is of type `i32`
+//!   |
+//!   = help: the trait `Operand<Book, i32, ByValue>` is not implemented for `&str`
+//!   = note: help: give a value of that type, or a column of `Book`; `path` leads to a column of a related model
+//! note: required by a bound in `orm_core::query::bulk::<impl Column<M, T>>::set`
+//!  --> $WORKSPACE/orm-core/src/query/bulk.rs
+//!   |
+//!   |     pub fn set<W>(self, value: impl Operand<M, T, W>) -> Assignment<M> {
+//!   |                                     ^^^^^^^^^^^^^^^^ required by this bound in `orm_core::query::bulk::<impl Column<M, T>>::set`
+//! ```
+//!
+//! Mended:
+//!
+//! ```
+//! # use orm_core::prelude::*;
+//! # #[derive(Model)]
+//! # pub struct Author {
+//! #     #[column(primary_key)]
+//! #     pub id: i64,
+//! #     pub name: String,
+//! #     #[relationship(backref = "author")]
+//! #     pub books: HasMany<Book>,
+//! # }
+//! # #[derive(Model)]
+//! # pub struct Book {
+//! #     #[column(primary_key)]
+//! #     pub id: i64,
+//! #     pub title: String,
+//! #     pub year: i32,
+//! #     #[column(foreign_key = Author::id)]
+//! #     pub author_id: i64,
+//! # }
+//! # fn main() {}
+//! pub fn program(s: &Session) -> orm_core::Result<()> {
+//!     s.update_where(Book::ID.eq(1), [Book::YEAR.set(1970)])?;
+//!     Ok(())
+//! }
+//! ```
+//!
+//! # comparison-of-a-path
+//!
+//! A column along a relationship is compared with a value of another type.
+//!
+//! ```compile_fail
+//! # use orm_core::prelude::*;
+//! # #[derive(Model)]
+//! # pub struct Author {
+//! #     #[column(primary_key)]
+//! #     pub id: i64,
+//! #     pub name: String,
+//! #     #[relationship(backref = "author")]
+//! #     pub books: HasMany<Book>,
+//! # }
+//! # #[derive(Model)]
+//! # pub struct Book {
+//! #     #[column(primary_key)]
+//! #     pub id: i64,
+//! #     pub title: String,
+//! #     pub year: i32,
+//! #     #[column(foreign_key = Author::id)]
+//! #     pub author_id: i64,
+//! # }
+//! # fn main() {}
+//! pub fn program(s: &Session) -> orm_core::Result<()> {
+//!     s.query::<Book>().filter(Book::AUTHOR.path(Author::NAME).eq(7)).all()?;
+//!     Ok(())
+//! }
+//! ```
+//!
+//! ```text
+//! error[E0277]: `{integer}` is not a value for a column of type `String`, nor a column of `Book` of that type
+//!  --> compile_fail/query/comparison_of_a_path.rs
+//!   |
+//!   |     s.query::<Book>().filter(Book::AUTHOR.path(Author::NAME).eq(7)).all()?;
+//!   |                                                                 ^ the column is of type `String`
+//!   |
+//!   = help: the trait `Operand<Book, String, ByValue>` is not implemented for `{integer}`
+//!   = note: help: give a value of that type, or a column of `Book`; `path` leads to a column of a related model
+//! note: required by a bound in `Column::<M, T, C>::eq`
+//!  --> $WORKSPACE/orm-core/src/query/column.rs
+//!   |
+//!   |     pub fn eq<W>(self, value: impl Operand<M, T, W>) -> Condition<M> {
+//!   |                                    ^^^^^^^^^^^^^^^^ required by this bound in `Column::<M, T, C>::eq`
+//! ```
+//!
+//! Mended:
+//!
+//! ```
+//! # use orm_core::prelude::*;
+//! # #[derive(Model)]
+//! # pub struct Author {
+//! #     #[column(primary_key)]
+//! #     pub id: i64,
+//! #     pub name: String,
+//! #     #[relationship(backref = "author")]
+//! #     pub books: HasMany<Book>,
+//! # }
+//! # #[derive(Model)]
+//! # pub struct Book {
+//! #     #[column(primary_key)]
+//! #     pub id: i64,
+//! #     pub title: String,
+//! #     pub year: i32,
+//! #     #[column(foreign_key = Author::id)]
+//! #     pub author_id: i64,
+//! # }
+//! # fn main() {}
+//! pub fn program(s: &Session) -> orm_core::Result<()> {
+//!     s.query::<Book>().filter(Book::AUTHOR.path(Author::NAME).eq("Ursula")).all()?;
+//!     Ok(())
+//! }
+//! ```
+//!
+//! # comparison-of-two-types
+//!
+//! Two columns of different types are compared.
+//!
+//! ```compile_fail
+//! # use orm_core::prelude::*;
+//! # #[derive(Model)]
+//! # pub struct Author {
+//! #     #[column(primary_key)]
+//! #     pub id: i64,
+//! #     pub name: String,
+//! #     #[relationship(backref = "author")]
+//! #     pub books: HasMany<Book>,
+//! # }
+//! # #[derive(Model)]
+//! # pub struct Book {
+//! #     #[column(primary_key)]
+//! #     pub id: i64,
+//! #     pub title: String,
+//! #     pub year: i32,
+//! #     #[column(foreign_key = Author::id)]
+//! #     pub author_id: i64,
+//! # }
+//! # fn main() {}
+//! pub fn program(s: &Session) -> orm_core::Result<()> {
+//!     s.query::<Book>().filter(Book::TITLE.eq(Book::YEAR)).all()?;
+//!     Ok(())
+//! }
+//! ```
+//!
+//! ```text
+//! error[E0277]: `Column<Book, i32>` is not a value for a column of type `String`, nor a column of `Book` of that type
+//!  --> compile_fail/query/comparison_of_two_types.rs
+//!   |
+//!   |     s.query::<Book>().filter(Book::TITLE.eq(Book::YEAR)).all()?;
+//!   |                                          -- ^^^^^^^^^^ the column is of type `String`
+//!   |                                          |
+//!   |                                          required by a bound introduced by this call
+//!   |
+//!   = help: the trait `Operand<Book, String, _>` is not implemented for `Column<Book, i32>`
+//!   = note: help: give a value of that type, or a column of `Book`; `path` leads to a column of a related model
+//! note: required by a bound in `Column::<M, T, C>::eq`
+//!  --> $WORKSPACE/orm-core/src/query/column.rs
+//!   |
+//!   |     pub fn eq<W>(self, value: impl Operand<M, T, W>) -> Condition<M> {
+//!   |                                    ^^^^^^^^^^^^^^^^ required by this bound in `Column::<M, T, C>::eq`
+//! ```
+//!
+//! Mended:
+//!
+//! ```
+//! # use orm_core::prelude::*;
+//! # #[derive(Model)]
+//! # pub struct Author {
+//! #     #[column(primary_key)]
+//! #     pub id: i64,
+//! #     pub name: String,
+//! #     #[relationship(backref = "author")]
+//! #     pub books: HasMany<Book>,
+//! # }
+//! # #[derive(Model)]
+//! # pub struct Book {
+//! #     #[column(primary_key)]
+//! #     pub id: i64,
+//! #     pub title: String,
+//! #     pub year: i32,
+//! #     #[column(foreign_key = Author::id)]
+//! #     pub author_id: i64,
+//! # }
+//! # fn main() {}
+//! pub fn program(s: &Session) -> orm_core::Result<()> {
+//!     s.query::<Book>().filter(Book::ID.eq(Book::AUTHOR_ID)).all()?;
+//!     Ok(())
+//! }
+//! ```
+//!
+//! # comparison-with-another-model
+//!
+//! A column is compared with one of another model, without the relationship that leads there.
+//!
+//! ```compile_fail
+//! # use orm_core::prelude::*;
+//! # #[derive(Model)]
+//! # pub struct Author {
+//! #     #[column(primary_key)]
+//! #     pub id: i64,
+//! #     pub name: String,
+//! #     #[relationship(backref = "author")]
+//! #     pub books: HasMany<Book>,
+//! # }
+//! # #[derive(Model)]
+//! # pub struct Book {
+//! #     #[column(primary_key)]
+//! #     pub id: i64,
+//! #     pub title: String,
+//! #     pub year: i32,
+//! #     #[column(foreign_key = Author::id)]
+//! #     pub author_id: i64,
+//! # }
+//! # fn main() {}
+//! pub fn program(s: &Session) -> orm_core::Result<()> {
+//!     s.query::<Book>().filter(Book::TITLE.eq(Author::NAME)).all()?;
+//!     Ok(())
+//! }
+//! ```
+//!
+//! ```text
+//! error[E0277]: `Column<Author, String>` is not a value for a column of type `String`, nor a column of `Book` of that type
+//!  --> compile_fail/query/comparison_with_another_model.rs
+//!   |
+//!   |     s.query::<Book>().filter(Book::TITLE.eq(Author::NAME)).all()?;
+//!   |                                             ^^^^^^^^^^^^ the column is of type `String`
+//!   |
+//!   = note: help: give a value of that type, or a column of `Book`; `path` leads to a column of a related model
+//! help: the trait `Operand<Book, String, ByValue>` is not implemented for `Column<Author, String>`
+//!       but trait `Operand<Author, String, ByColumn>` is implemented for it
+//!  --> $WORKSPACE/orm-core/src/query/operand.rs
+//!   |
+//!   | impl<M, T, U: SameAs<T>, C: Term> Operand<M, T, ByColumn> for Column<M, U, C> {
+//!   | ^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^
+//! note: required by a bound in `Column::<M, T, C>::eq`
+//!  --> $WORKSPACE/orm-core/src/query/column.rs
+//!   |
+//!   |     pub fn eq<W>(self, value: impl Operand<M, T, W>) -> Condition<M> {
+//!   |                                    ^^^^^^^^^^^^^^^^ required by this bound in `Column::<M, T, C>::eq`
+//! ```
+//!
+//! Mended:
+//!
+//! ```
+//! # use orm_core::prelude::*;
+//! # #[derive(Model)]
+//! # pub struct Author {
+//! #     #[column(primary_key)]
+//! #     pub id: i64,
+//! #     pub name: String,
+//! #     #[relationship(backref = "author")]
+//! #     pub books: HasMany<Book>,
+//! # }
+//! # #[derive(Model)]
+//! # pub struct Book {
+//! #     #[column(primary_key)]
+//! #     pub id: i64,
+//! #     pub title: String,
+//! #     pub year: i32,
+//! #     #[column(foreign_key = Author::id)]
+//! #     pub author_id: i64,
+//! # }
+//! # fn main() {}
+//! pub fn program(s: &Session) -> orm_core::Result<()> {
+//!     s.query::<Book>().filter(Book::TITLE.eq(Book::AUTHOR.path(Author::NAME))).all()?;
+//!     Ok(())
+//! }
+//! ```
+//!
+//! # not-text
+//!
+//! `like` is asked of a column that isn't text.
+//!
+//! ```compile_fail
+//! # use orm_core::prelude::*;
+//! # #[derive(Model)]
+//! # pub struct Author {
+//! #     #[column(primary_key)]
+//! #     pub id: i64,
+//! #     pub name: String,
+//! #     #[relationship(backref = "author")]
+//! #     pub books: HasMany<Book>,
+//! # }
+//! # #[derive(Model)]
+//! # pub struct Book {
+//! #     #[column(primary_key)]
+//! #     pub id: i64,
+//! #     pub title: String,
+//! #     pub year: i32,
+//! #     #[column(foreign_key = Author::id)]
+//! #     pub author_id: i64,
+//! # }
+//! # fn main() {}
+//! pub fn program(s: &Session) -> orm_core::Result<()> {
+//!     s.query::<Book>().filter(Book::YEAR.like("19%")).all()?;
+//!     Ok(())
+//! }
+//! ```
+//!
+//! ```text
+//! error[E0277]: this compares text, and the column is of type `i32`
+//!  --> compile_fail/query/like_of_a_number.rs
+//!   |
+//!   |     s.query::<Book>().filter(Book::YEAR.like("19%")).all()?;
+//!   |                                         ^^^^ not a column of text
+//!   |
+//!   = help: the trait `TextColumn` is not implemented for `i32`
+//!   = note: help: compare it with `eq`, `lt`, `gt` or `in_`
+//!   = note: see orm_core::errors [not-text]
+//! note: required by a bound in `Column::<M, T, C>::like`
+//!  --> $WORKSPACE/orm-core/src/query/column.rs
+//!   |
+//!   |     pub fn like(self, pattern: impl Into<String>) -> Condition<M>
+//!   |            ---- required by a bound in this associated function
+//!   |     where
+//!   |         T: TextColumn,
+//!   |            ^^^^^^^^^^ required by this bound in `Column::<M, T, C>::like`
+//! ```
+//!
+//! Mended:
+//!
+//! ```
+//! # use orm_core::prelude::*;
+//! # #[derive(Model)]
+//! # pub struct Author {
+//! #     #[column(primary_key)]
+//! #     pub id: i64,
+//! #     pub name: String,
+//! #     #[relationship(backref = "author")]
+//! #     pub books: HasMany<Book>,
+//! # }
+//! # #[derive(Model)]
+//! # pub struct Book {
+//! #     #[column(primary_key)]
+//! #     pub id: i64,
+//! #     pub title: String,
+//! #     pub year: i32,
+//! #     #[column(foreign_key = Author::id)]
+//! #     pub author_id: i64,
+//! # }
+//! # fn main() {}
+//! pub fn program(s: &Session) -> orm_core::Result<()> {
+//!     s.query::<Book>().filter(Book::TITLE.like("The %")).all()?;
+//!     Ok(())
+//! }
+//! ```
+//!
+//! # path-to-another-model
+//!
+//! A path ends at a column of another model than the relationship leads to. rustc says so in its own words.
+//!
+//! ```compile_fail
+//! # use orm_core::prelude::*;
+//! # #[derive(Model)]
+//! # pub struct Author {
+//! #     #[column(primary_key)]
+//! #     pub id: i64,
+//! #     pub name: String,
+//! #     #[relationship(backref = "author")]
+//! #     pub books: HasMany<Book>,
+//! # }
+//! # #[derive(Model)]
+//! # pub struct Book {
+//! #     #[column(primary_key)]
+//! #     pub id: i64,
+//! #     pub title: String,
+//! #     pub year: i32,
+//! #     #[column(foreign_key = Author::id)]
+//! #     pub author_id: i64,
+//! # }
+//! # fn main() {}
+//! pub fn program(s: &Session) -> orm_core::Result<()> {
+//!     s.query::<Book>().filter(Book::AUTHOR.path(Book::TITLE).eq("Ursula")).all()?;
+//!     Ok(())
+//! }
+//! ```
+//!
+//! ```text
+//! error[E0308]: mismatched types
+//!  --> compile_fail/query/path_to_another_model.rs
+//!   |
+//!   |     s.query::<Book>().filter(Book::AUTHOR.path(Book::TITLE).eq("Ursula")).all()?;
+//!   |                                           ---- ^^^^^^^^^^^ expected `Column<Author, _, _>`, found `Column<Book, String>`
+//!   |                                           |
+//!   |                                           arguments to this method are incorrect
+//!   |
+//!   = note: expected struct `Column<Author, _, _>`
+//!              found struct `Column<Book, String, Stored>`
+//! note: method defined here
+//!  --> $WORKSPACE/orm-core/src/query/along.rs
+//!   |
+//!   |     pub fn path<V: ColumnType, C: Term>(self, column: Column<T, V, C>) -> Expr<S, K::Reached<V>>
+//!   |            ^^^^
+//! ```
+//!
+//! Mended:
+//!
+//! ```
+//! # use orm_core::prelude::*;
+//! # #[derive(Model)]
+//! # pub struct Author {
+//! #     #[column(primary_key)]
+//! #     pub id: i64,
+//! #     pub name: String,
+//! #     #[relationship(backref = "author")]
+//! #     pub books: HasMany<Book>,
+//! # }
+//! # #[derive(Model)]
+//! # pub struct Book {
+//! #     #[column(primary_key)]
+//! #     pub id: i64,
+//! #     pub title: String,
+//! #     pub year: i32,
+//! #     #[column(foreign_key = Author::id)]
+//! #     pub author_id: i64,
+//! # }
+//! # fn main() {}
+//! pub fn program(s: &Session) -> orm_core::Result<()> {
+//!     s.query::<Book>().filter(Book::AUTHOR.path(Author::NAME).eq("Ursula")).all()?;
+//!     Ok(())
+//! }
+//! ```
+//!
+//! # path-unknown
+//!
+//! A query names no relationship or column of its model. rustc says so in its own words.
+//!
+//! ```compile_fail
+//! # use orm_core::prelude::*;
+//! # #[derive(Model)]
+//! # pub struct Author {
+//! #     #[column(primary_key)]
+//! #     pub id: i64,
+//! #     pub name: String,
+//! #     #[relationship(backref = "author")]
+//! #     pub books: HasMany<Book>,
+//! # }
+//! # #[derive(Model)]
+//! # pub struct Book {
+//! #     #[column(primary_key)]
+//! #     pub id: i64,
+//! #     pub title: String,
+//! #     pub year: i32,
+//! #     #[column(foreign_key = Author::id)]
+//! #     pub author_id: i64,
+//! # }
+//! # fn main() {}
+//! pub fn program(s: &Session) -> orm_core::Result<()> {
+//!     s.query::<Author>().filter(Author::BOKS.any(Book::YEAR.gt(1970))).all()?;
+//!     Ok(())
+//! }
+//! ```
+//!
+//! ```text
+//! error[E0599]: no associated item named `BOKS` found for struct `Author` in the current scope
+//!   --> compile_fail/query/path_unknown.rs
+//!    |
+//!    | pub struct Author {
+//!    | ----------------- associated item `BOKS` not found for this struct
+//! ...
+//!    |     s.query::<Author>().filter(Author::BOKS.any(Book::YEAR.gt(1970))).all()?;
+//!    |                                        ^^^^ associated item not found in `Author`
+//!    |
+//! help: there is an associated constant `BOOKS` with a similar name
+//!    |
+//! 32 |     s.query::<Author>().filter(Author::BOOKS.any(Book::YEAR.gt(1970))).all()?;
+//!    |                                          +
+//! ```
+//!
+//! Mended:
+//!
+//! ```
+//! # use orm_core::prelude::*;
+//! # #[derive(Model)]
+//! # pub struct Author {
+//! #     #[column(primary_key)]
+//! #     pub id: i64,
+//! #     pub name: String,
+//! #     #[relationship(backref = "author")]
+//! #     pub books: HasMany<Book>,
+//! # }
+//! # #[derive(Model)]
+//! # pub struct Book {
+//! #     #[column(primary_key)]
+//! #     pub id: i64,
+//! #     pub title: String,
+//! #     pub year: i32,
+//! #     #[column(foreign_key = Author::id)]
+//! #     pub author_id: i64,
+//! # }
+//! # fn main() {}
+//! pub fn program(s: &Session) -> orm_core::Result<()> {
+//!     s.query::<Author>().filter(Author::BOOKS.any(Book::YEAR.gt(1970))).all()?;
+//!     Ok(())
+//! }
+//! ```
+//!
+//! What is asked of a relationship's rows is a condition on another model.
+//!
+//! ```compile_fail
+//! # use orm_core::prelude::*;
+//! # #[derive(Model)]
+//! # pub struct Author {
+//! #     #[column(primary_key)]
+//! #     pub id: i64,
+//! #     pub name: String,
+//! #     #[relationship(backref = "author")]
+//! #     pub books: HasMany<Book>,
+//! # }
+//! # #[derive(Model)]
+//! # pub struct Book {
+//! #     #[column(primary_key)]
+//! #     pub id: i64,
+//! #     pub title: String,
+//! #     pub year: i32,
+//! #     #[column(foreign_key = Author::id)]
+//! #     pub author_id: i64,
+//! # }
+//! # fn main() {}
+//! pub fn program(s: &Session) -> orm_core::Result<()> {
+//!     s.query::<Author>().filter(Author::BOOKS.any(Author::NAME.eq("Ursula"))).all()?;
+//!     Ok(())
+//! }
+//! ```
+//!
+//! ```text
+//! error[E0277]: `Condition<Author>` is not a condition on `Book`
+//!  --> compile_fail/query/condition_within_of_another_model.rs
+//!   |
+//!   |     s.query::<Author>().filter(Author::BOOKS.any(Author::NAME.eq("Ursula"))).all()?;
+//!   |                                              --- ^^^^^^^^^^^^^^^^^^^^^^^^^ this is not about rows of `Book`
+//!   |                                              |
+//!   |                                              required by a bound introduced by this call
+//!   |
+//!   = note: help: a condition on a related model goes through the relationship: `Author::BOOKS.any(…)`, `Book::AUTHOR.has(…)`
+//!   = note: see orm_core::errors [path-unknown]
+//! help: the trait `IntoCondition<Book>` is not implemented for `Condition<Author>`
+//!       but trait `IntoCondition<Author>` is implemented for it
+//!  --> $WORKSPACE/orm-core/src/query/condition.rs
+//!   |
+//!   | impl<M> IntoCondition<M> for Condition<M> {
+//!   | ^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^
+//!   = help: for that trait implementation, expected `Author`, found `Book`
+//! note: required by a bound in `orm_core::query::along::<impl Relationship<S, T, K>>::any`
+//!  --> $WORKSPACE/orm-core/src/query/along.rs
+//!   |
+//!   |     pub fn any(self, condition: impl IntoCondition<T>) -> Condition<S>
+//!   |                                      ^^^^^^^^^^^^^^^^ required by this bound in `orm_core::query::along::<impl Relationship<S, T, K>>::any`
+//! ```
+//!
+//! Mended:
+//!
+//! ```
+//! # use orm_core::prelude::*;
+//! # #[derive(Model)]
+//! # pub struct Author {
+//! #     #[column(primary_key)]
+//! #     pub id: i64,
+//! #     pub name: String,
+//! #     #[relationship(backref = "author")]
+//! #     pub books: HasMany<Book>,
+//! # }
+//! # #[derive(Model)]
+//! # pub struct Book {
+//! #     #[column(primary_key)]
+//! #     pub id: i64,
+//! #     pub title: String,
+//! #     pub year: i32,
+//! #     #[column(foreign_key = Author::id)]
+//! #     pub author_id: i64,
+//! # }
+//! # fn main() {}
+//! pub fn program(s: &Session) -> orm_core::Result<()> {
+//!     s.query::<Author>().filter(Author::BOOKS.any(Book::TITLE.eq("Solaris"))).all()?;
+//!     Ok(())
+//! }
+//! ```
+//!
+//! Rows are ordered by a column of another model, without the relationship that leads there.
+//!
+//! ```compile_fail
+//! # use orm_core::prelude::*;
+//! # #[derive(Model)]
+//! # pub struct Author {
+//! #     #[column(primary_key)]
+//! #     pub id: i64,
+//! #     pub name: String,
+//! #     #[relationship(backref = "author")]
+//! #     pub books: HasMany<Book>,
+//! # }
+//! # #[derive(Model)]
+//! # pub struct Book {
+//! #     #[column(primary_key)]
+//! #     pub id: i64,
+//! #     pub title: String,
+//! #     pub year: i32,
+//! #     #[column(foreign_key = Author::id)]
+//! #     pub author_id: i64,
+//! # }
+//! # fn main() {}
+//! pub fn program(s: &Session) -> orm_core::Result<()> {
+//!     s.query::<Book>().order_by(Author::NAME).all()?;
+//!     Ok(())
+//! }
+//! ```
+//!
+//! ```text
+//! error[E0277]: rows of `Book` can't be ordered by `Column<Author, String>`
+//!  --> compile_fail/query/order_of_another_model.rs
+//!   |
+//!   |     s.query::<Book>().order_by(Author::NAME).all()?;
+//!   |                       -------- ^^^^^^^^^^^^ this is not a column of `Book`
+//!   |                       |
+//!   |                       required by a bound introduced by this call
+//!   |
+//!   = note: help: take a column of `Book`, or one of a related model with `path`: `Book::AUTHOR.path(Author::NAME)`
+//!   = note: see orm_core::errors [path-unknown]
+//! help: the trait `IntoOrder<Book>` is not implemented for `Column<Author, String>`
+//!       but trait `IntoOrder<Author>` is implemented for it
+//!  --> $WORKSPACE/orm-core/src/query/order.rs
+//!   |
+//!   | impl<M, T: ColumnType, C: Term> IntoOrder<M> for Column<M, T, C> {
+//!   | ^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^
+//!   = help: for that trait implementation, expected `Author`, found `Book`
+//! note: required by a bound in `Query::<'s, T>::order_by`
+//!  --> $WORKSPACE/orm-core/src/query.rs
+//!   |
+//!   |     pub fn order_by(mut self, order: impl IntoOrder<T>) -> Self {
+//!   |                                           ^^^^^^^^^^^^ required by this bound in `Query::<'s, T>::order_by`
+//! ```
+//!
+//! Mended:
+//!
+//! ```
+//! # use orm_core::prelude::*;
+//! # #[derive(Model)]
+//! # pub struct Author {
+//! #     #[column(primary_key)]
+//! #     pub id: i64,
+//! #     pub name: String,
+//! #     #[relationship(backref = "author")]
+//! #     pub books: HasMany<Book>,
+//! # }
+//! # #[derive(Model)]
+//! # pub struct Book {
+//! #     #[column(primary_key)]
+//! #     pub id: i64,
+//! #     pub title: String,
+//! #     pub year: i32,
+//! #     #[column(foreign_key = Author::id)]
+//! #     pub author_id: i64,
+//! # }
+//! # fn main() {}
+//! pub fn program(s: &Session) -> orm_core::Result<()> {
+//!     s.query::<Book>().order_by(Book::AUTHOR.path(Author::NAME)).all()?;
+//!     Ok(())
+//! }
+//! ```
+//!
+//! A column of another model is selected, without the relationship that leads there.
+//!
+//! ```compile_fail
+//! # use orm_core::prelude::*;
+//! # #[derive(Model)]
+//! # pub struct Author {
+//! #     #[column(primary_key)]
+//! #     pub id: i64,
+//! #     pub name: String,
+//! #     #[relationship(backref = "author")]
+//! #     pub books: HasMany<Book>,
+//! # }
+//! # #[derive(Model)]
+//! # pub struct Book {
+//! #     #[column(primary_key)]
+//! #     pub id: i64,
+//! #     pub title: String,
+//! #     pub year: i32,
+//! #     #[column(foreign_key = Author::id)]
+//! #     pub author_id: i64,
+//! # }
+//! # fn main() {}
+//! pub fn program(s: &Session) -> orm_core::Result<()> {
+//!     s.query::<Book>().select((Book::TITLE, Author::NAME)).all()?;
+//!     Ok(())
+//! }
+//! ```
+//!
+//! ```text
+//! error[E0277]: `Column<Author, String>` can't be selected from `Book`
+//!  --> compile_fail/query/select_of_another_model.rs
+//!   |
+//!   |     s.query::<Book>().select((Book::TITLE, Author::NAME)).all()?;
+//!   |                       ------               ^^^^^^^^^^^^ this is not a column of `Book`
+//!   |                       |
+//!   |                       required by a bound introduced by this call
+//!   |
+//!   = note: help: take columns of `Book`, or those of a related model with `path`: `Book::AUTHOR.path(Author::NAME)`
+//!   = note: see orm_core::errors [path-unknown]
+//! help: the trait `Selectable<Book>` is not implemented for `Column<Author, String>`
+//!       but trait `Selectable<Author>` is implemented for it
+//!  --> $WORKSPACE/orm-core/src/query/select.rs
+//!   |
+//!   | impl<M, T: ColumnType, C: Term> Selectable<M> for Column<M, T, C> {
+//!   | ^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^
+//!   = help: for that trait implementation, expected `Author`, found `Book`
+//!   = note: required for `(Column<Book, String>, Column<Author, String>)` to implement `Selectable<Book>`
+//! note: required by a bound in `Query::<'s, T>::select`
+//!  --> $WORKSPACE/orm-core/src/query.rs
+//!   |
+//!   |     pub fn select<R>(self, projection: impl Selectable<T, Row = R>) -> Select<'s, T, R> {
+//!   |                                             ^^^^^^^^^^^^^^^^^^^^^^ required by this bound in `Query::<'s, T>::select`
+//! ```
+//!
+//! Mended:
+//!
+//! ```
+//! # use orm_core::prelude::*;
+//! # #[derive(Model)]
+//! # pub struct Author {
+//! #     #[column(primary_key)]
+//! #     pub id: i64,
+//! #     pub name: String,
+//! #     #[relationship(backref = "author")]
+//! #     pub books: HasMany<Book>,
+//! # }
+//! # #[derive(Model)]
+//! # pub struct Book {
+//! #     #[column(primary_key)]
+//! #     pub id: i64,
+//! #     pub title: String,
+//! #     pub year: i32,
+//! #     #[column(foreign_key = Author::id)]
+//! #     pub author_id: i64,
+//! # }
+//! # fn main() {}
+//! pub fn program(s: &Session) -> orm_core::Result<()> {
+//!     s.query::<Book>().select((Book::TITLE, Book::AUTHOR.path(Author::NAME))).all()?;
+//!     Ok(())
+//! }
+//! ```
+//!
+//! A query goes on along a relationship of another model.
+//!
+//! ```compile_fail
+//! # use orm_core::prelude::*;
+//! # #[derive(Model)]
+//! # pub struct Author {
+//! #     #[column(primary_key)]
+//! #     pub id: i64,
+//! #     pub name: String,
+//! #     #[relationship(backref = "author")]
+//! #     pub books: HasMany<Book>,
+//! # }
+//! # #[derive(Model)]
+//! # pub struct Book {
+//! #     #[column(primary_key)]
+//! #     pub id: i64,
+//! #     pub title: String,
+//! #     pub year: i32,
+//! #     #[column(foreign_key = Author::id)]
+//! #     pub author_id: i64,
+//! # }
+//! # fn main() {}
+//! pub fn program(s: &Session) -> orm_core::Result<()> {
+//!     s.query::<Book>().traverse(Author::BOOKS).all()?;
+//!     Ok(())
+//! }
+//! ```
+//!
+//! ```text
+//! error[E0277]: `Relationship<Author, Book, Children<0, false>>` is not a relationship of `Book`
+//!  --> compile_fail/query/traverse_from_elsewhere.rs
+//!   |
+//!   |     s.query::<Book>().traverse(Author::BOOKS).all()?;
+//!   |                       -------- ^^^^^^^^^^^^^ this doesn't begin at `Book`
+//!   |                       |
+//!   |                       required by a bound introduced by this call
+//!   |
+//!   = note: help: the constants of `Book`'s relationships are named like its accessors, in capitals
+//!   = note: see orm_core::errors [path-unknown]
+//! help: the trait `BeginsAt<Book>` is not implemented for `Relationship<Author, Book, Children<0, false>>`
+//!       but trait `BeginsAt<Author>` is implemented for it
+//!  --> $WORKSPACE/orm-core/src/query/along.rs
+//!   |
+//!   | impl<S: Model, T: Model, K: RelationshipKind> BeginsAt<S> for Relationship<S, T, K> {
+//!   | ^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^
+//!   = help: for that trait implementation, expected `Author`, found `Book`
+//! note: required by a bound in `Query::<'s, T>::traverse`
+//!  --> $WORKSPACE/orm-core/src/query.rs
+//!   |
+//!   |     pub fn traverse<R: BeginsAt<T>>(self, relationship: R) -> Query<'s, R::Target> {
+//!   |                        ^^^^^^^^^^^ required by this bound in `Query::<'s, T>::traverse`
+//! ```
+//!
+//! Mended:
+//!
+//! ```
+//! # use orm_core::prelude::*;
+//! # #[derive(Model)]
+//! # pub struct Author {
+//! #     #[column(primary_key)]
+//! #     pub id: i64,
+//! #     pub name: String,
+//! #     #[relationship(backref = "author")]
+//! #     pub books: HasMany<Book>,
+//! # }
+//! # #[derive(Model)]
+//! # pub struct Book {
+//! #     #[column(primary_key)]
+//! #     pub id: i64,
+//! #     pub title: String,
+//! #     pub year: i32,
+//! #     #[column(foreign_key = Author::id)]
+//! #     pub author_id: i64,
+//! # }
+//! # fn main() {}
+//! pub fn program(s: &Session) -> orm_core::Result<()> {
+//!     s.query::<Author>().traverse(Author::BOOKS).all()?;
+//!     Ok(())
+//! }
+//! ```
+//!
+//! # sql-from-outside
+//!
+//! SQL is put together at run time. Values belong into its parameters. rustc says so in its own words.
+//!
+//! ```compile_fail
+//! # use orm_core::prelude::*;
+//! # #[derive(Model)]
+//! # pub struct Author {
+//! #     #[column(primary_key)]
+//! #     pub id: i64,
+//! #     pub name: String,
+//! #     #[relationship(backref = "author")]
+//! #     pub books: HasMany<Book>,
+//! # }
+//! # #[derive(Model)]
+//! # pub struct Book {
+//! #     #[column(primary_key)]
+//! #     pub id: i64,
+//! #     pub title: String,
+//! #     pub year: i32,
+//! #     #[column(foreign_key = Author::id)]
+//! #     pub author_id: i64,
+//! # }
+//! # fn main() {}
+//! pub fn program(s: &Session, title: &str) -> orm_core::Result<()> {
+//!     s.sql::<Book>(&format!("SELECT * FROM book WHERE title = '{title}'"), ())?;
+//!     Ok(())
+//! }
+//! ```
+//!
+//! ```text
+//! error[E0716]: temporary value dropped while borrowed
+//!  --> compile_fail/query/sql_from_outside.rs
+//!   |
+//!   |     s.sql::<Book>(&format!("SELECT * FROM book WHERE title = '{title}'"), ())?;
+//!   |     ---------------^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^----- - temporary value is freed at the end of this statement
+//!   |     |              |
+//!   |     |              creates a temporary value which is freed while still in use
+//!   |     argument requires that borrow lasts for `'static`
+//! ```
+//!
+//! Mended:
+//!
+//! ```
+//! # use orm_core::prelude::*;
+//! # #[derive(Model)]
+//! # pub struct Author {
+//! #     #[column(primary_key)]
+//! #     pub id: i64,
+//! #     pub name: String,
+//! #     #[relationship(backref = "author")]
+//! #     pub books: HasMany<Book>,
+//! # }
+//! # #[derive(Model)]
+//! # pub struct Book {
+//! #     #[column(primary_key)]
+//! #     pub id: i64,
+//! #     pub title: String,
+//! #     pub year: i32,
+//! #     #[column(foreign_key = Author::id)]
+//! #     pub author_id: i64,
+//! # }
+//! # fn main() {}
+//! pub fn program(s: &Session, title: &str) -> orm_core::Result<()> {
+//!     s.sql::<Book>("SELECT * FROM book WHERE title = ?", (title,))?;
+//!     Ok(())
+//! }
+//! ```
+//!
+//! # subquery-of-another-type
+//!
+//! A column is looked up among values of another type.
+//!
+//! ```compile_fail
+//! # use orm_core::prelude::*;
+//! # #[derive(Model)]
+//! # pub struct Author {
+//! #     #[column(primary_key)]
+//! #     pub id: i64,
+//! #     pub name: String,
+//! #     #[relationship(backref = "author")]
+//! #     pub books: HasMany<Book>,
+//! # }
+//! # #[derive(Model)]
+//! # pub struct Book {
+//! #     #[column(primary_key)]
+//! #     pub id: i64,
+//! #     pub title: String,
+//! #     pub year: i32,
+//! #     #[column(foreign_key = Author::id)]
+//! #     pub author_id: i64,
+//! # }
+//! # fn main() {}
+//! pub fn program(s: &Session) -> orm_core::Result<()> {
+//!     s.query::<Book>().filter(Book::AUTHOR_ID.in_query(s.query::<Author>().select(Author::NAME))).all()?;
+//!     Ok(())
+//! }
+//! ```
+//!
+//! ```text
+//! error[E0277]: values of type `String` are not among those of a column of type `i64`
+//!  --> compile_fail/query/subquery_of_another_type.rs
+//!   |
+//!   |     s.query::<Book>().filter(Book::AUTHOR_ID.in_query(s.query::<Author>().select(Author::NAME))).all()?;
+//!   |                                              -------- ^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^ the column is of type `i64`
+//!   |                                              |
+//!   |                                              required by a bound introduced by this call
+//!   |
+//!   = help: the trait `SameAs<i64>` is not implemented for `String`
+//!   = note: help: `select` one column of that type
+//! help: the trait `SameAs<T>` is implemented for `Option<T>`
+//!  --> $WORKSPACE/orm-core/src/query/operand.rs
+//!   |
+//!   | impl<T> SameAs<T> for Option<T> {}
+//!   | ^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^
+//! note: required by a bound in `Column::<M, T, C>::in_query`
+//!  --> $WORKSPACE/orm-core/src/query/column.rs
+//!   |
+//!   |     pub fn in_query<N, U: SameAs<T>>(self, query: Select<'_, N, U>) -> Condition<M> {
+//!   |                           ^^^^^^^^^ required by this bound in `Column::<M, T, C>::in_query`
+//! ```
+//!
+//! Mended:
+//!
+//! ```
+//! # use orm_core::prelude::*;
+//! # #[derive(Model)]
+//! # pub struct Author {
+//! #     #[column(primary_key)]
+//! #     pub id: i64,
+//! #     pub name: String,
+//! #     #[relationship(backref = "author")]
+//! #     pub books: HasMany<Book>,
+//! # }
+//! # #[derive(Model)]
+//! # pub struct Book {
+//! #     #[column(primary_key)]
+//! #     pub id: i64,
+//! #     pub title: String,
+//! #     pub year: i32,
+//! #     #[column(foreign_key = Author::id)]
+//! #     pub author_id: i64,
+//! # }
+//! # fn main() {}
+//! pub fn program(s: &Session) -> orm_core::Result<()> {
+//!     s.query::<Book>().filter(Book::AUTHOR_ID.in_query(s.query::<Author>().select(Author::ID))).all()?;
+//!     Ok(())
+//! }
+//! ```
+//!
+//! # sum-of-text
+//!
+//! Text is summed up.
+//!
+//! ```compile_fail
+//! # use orm_core::prelude::*;
+//! # #[derive(Model)]
+//! # pub struct Author {
+//! #     #[column(primary_key)]
+//! #     pub id: i64,
+//! #     pub name: String,
+//! #     #[relationship(backref = "author")]
+//! #     pub books: HasMany<Book>,
+//! # }
+//! # #[derive(Model)]
+//! # pub struct Book {
+//! #     #[column(primary_key)]
+//! #     pub id: i64,
+//! #     pub title: String,
+//! #     pub year: i32,
+//! #     #[column(foreign_key = Author::id)]
+//! #     pub author_id: i64,
+//! # }
+//! # fn main() {}
+//! pub fn program(s: &Session) -> orm_core::Result<()> {
+//!     s.query::<Author>().filter(Author::BOOKS.sum(Book::TITLE).gt(1)).all()?;
+//!     Ok(())
+//! }
+//! ```
+//!
+//! ```text
+//! error[E0277]: `String` is not a number
+//!  --> compile_fail/query/sum_of_text.rs
+//!   |
+//!   |     s.query::<Author>().filter(Author::BOOKS.sum(Book::TITLE).gt(1)).all()?;
+//!   |                                              --- ^^^^^^^^^^^ not a column of numbers
+//!   |                                              |
+//!   |                                              required by a bound introduced by this call
+//!   |
+//!   = help: the trait `Number` is not implemented for `String`
+//!   = help: the following other types implement trait `Number`:
+//!             Option<T>
+//!             f32
+//!             f64
+//!             i16
+//!             i32
+//!             i64
+//!             i8
+//!             rust_decimal::decimal::Decimal
+//!           and $N others
+//! note: required by a bound in `orm_core::query::along::<impl Relationship<S, T, K>>::sum`
+//!  --> $WORKSPACE/orm-core/src/query/along.rs
+//!   |
+//!   |     pub fn sum<V: Number, C: Term>(self, column: Column<T, V, C>) -> Expr<S, Option<V::Sum>>
+//!   |                   ^^^^^^ required by this bound in `orm_core::query::along::<impl Relationship<S, T, K>>::sum`
+//! ```
+//!
+//! Mended:
+//!
+//! ```
+//! # use orm_core::prelude::*;
+//! # #[derive(Model)]
+//! # pub struct Author {
+//! #     #[column(primary_key)]
+//! #     pub id: i64,
+//! #     pub name: String,
+//! #     #[relationship(backref = "author")]
+//! #     pub books: HasMany<Book>,
+//! # }
+//! # #[derive(Model)]
+//! # pub struct Book {
+//! #     #[column(primary_key)]
+//! #     pub id: i64,
+//! #     pub title: String,
+//! #     pub year: i32,
+//! #     #[column(foreign_key = Author::id)]
+//! #     pub author_id: i64,
+//! # }
+//! # fn main() {}
+//! pub fn program(s: &Session) -> orm_core::Result<()> {
+//!     s.query::<Author>().filter(Author::BOOKS.sum(Book::YEAR).gt(1)).all()?;
+//!     Ok(())
+//! }
+//! ```
+//!
+//! # to-many-asked-with-has
+//!
+//! `has` asks about one row. Of many, `any`, `every` or `none` ask.
+//!
+//! ```compile_fail
+//! # use orm_core::prelude::*;
+//! # #[derive(Model)]
+//! # pub struct Author {
+//! #     #[column(primary_key)]
+//! #     pub id: i64,
+//! #     pub name: String,
+//! #     #[relationship(backref = "author")]
+//! #     pub books: HasMany<Book>,
+//! # }
+//! # #[derive(Model)]
+//! # pub struct Book {
+//! #     #[column(primary_key)]
+//! #     pub id: i64,
+//! #     pub title: String,
+//! #     pub year: i32,
+//! #     #[column(foreign_key = Author::id)]
+//! #     pub author_id: i64,
+//! # }
+//! # fn main() {}
+//! pub fn program(s: &Session) -> orm_core::Result<()> {
+//!     s.query::<Author>().filter(Author::BOOKS.has(Book::YEAR.gt(1970))).all()?;
+//!     Ok(())
+//! }
+//! ```
+//!
+//! ```text
+//! error[E0277]: this relationship leads to many rows, and this asks about one
+//!  --> compile_fail/query/to_many_asked_with_has.rs
+//!   |
+//!   |     s.query::<Author>().filter(Author::BOOKS.has(Book::YEAR.gt(1970))).all()?;
+//!   |                                              ^^^ a to-many relationship
+//!   |
+//!   = help: the trait `IsToOne` is not implemented for `Children<0, false>`
+//!   = note: help: `any`, `none` and `every` ask about the many; `count`, `sum`, `min`, `max` and `avg` take a value of them
+//!   = note: see orm_core::errors [to-many-asked-with-has]
+//! help: the following other types implement trait `IsToOne`
+//!  --> $WORKSPACE/orm-core/src/relationship/kinds.rs
+//!   |
+//!   | impl<const F: usize, const REMOVABLE: bool> IsToOne for Child<F, REMOVABLE> {}
+//!   | ^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^ `orm_core::Child<F, REMOVABLE>`
+//! ...
+//!   | impl<const F: usize, const NULLABLE: bool> IsToOne for Parent<F, NULLABLE> where Parent<F, NULLABLE>: RelationshipKind {}
+//!   | ^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^ `Parent<F, NULLABLE>`
+//! note: required by a bound in `orm_core::query::along::<impl Relationship<S, T, K>>::has`
+//!  --> $WORKSPACE/orm-core/src/query/along.rs
+//!   |
+//!   |     pub fn has(self, condition: impl IntoCondition<T>) -> Condition<S>
+//!   |            --- required by a bound in this associated function
+//!   |     where
+//!   |         K: IsToOne,
+//!   |            ^^^^^^^ required by this bound in `orm_core::query::along::<impl Relationship<S, T, K>>::has`
+//! ```
+//!
+//! Mended:
+//!
+//! ```
+//! # use orm_core::prelude::*;
+//! # #[derive(Model)]
+//! # pub struct Author {
+//! #     #[column(primary_key)]
+//! #     pub id: i64,
+//! #     pub name: String,
+//! #     #[relationship(backref = "author")]
+//! #     pub books: HasMany<Book>,
+//! # }
+//! # #[derive(Model)]
+//! # pub struct Book {
+//! #     #[column(primary_key)]
+//! #     pub id: i64,
+//! #     pub title: String,
+//! #     pub year: i32,
+//! #     #[column(foreign_key = Author::id)]
+//! #     pub author_id: i64,
+//! # }
+//! # fn main() {}
+//! pub fn program(s: &Session) -> orm_core::Result<()> {
+//!     s.query::<Author>().filter(Author::BOOKS.any(Book::YEAR.gt(1970))).all()?;
+//!     Ok(())
+//! }
+//! ```
+//!
+//! A path leads through a relationship to many rows, which have no one value.
+//!
+//! ```compile_fail
+//! # use orm_core::prelude::*;
+//! # #[derive(Model)]
+//! # pub struct Author {
+//! #     #[column(primary_key)]
+//! #     pub id: i64,
+//! #     pub name: String,
+//! #     #[relationship(backref = "author")]
+//! #     pub books: HasMany<Book>,
+//! # }
+//! # #[derive(Model)]
+//! # pub struct Book {
+//! #     #[column(primary_key)]
+//! #     pub id: i64,
+//! #     pub title: String,
+//! #     pub year: i32,
+//! #     #[column(foreign_key = Author::id)]
+//! #     pub author_id: i64,
+//! # }
+//! # fn main() {}
+//! pub fn program(s: &Session) -> orm_core::Result<()> {
+//!     s.query::<Author>().order_by(Author::BOOKS.path(Book::YEAR).asc()).all()?;
+//!     Ok(())
+//! }
+//! ```
+//!
+//! ```text
+//! error[E0277]: this relationship leads to many rows, and this asks about one
+//!  --> compile_fail/query/path_through_many.rs
+//!   |
+//!   |     s.query::<Author>().order_by(Author::BOOKS.path(Book::YEAR).asc()).all()?;
+//!   |                                                ^^^^ a to-many relationship
+//!   |
+//!   = help: the trait `IsToOne` is not implemented for `Children<0, false>`
+//!   = note: help: `any`, `none` and `every` ask about the many; `count`, `sum`, `min`, `max` and `avg` take a value of them
+//!   = note: see orm_core::errors [to-many-asked-with-has]
+//! help: the following other types implement trait `IsToOne`
+//!  --> $WORKSPACE/orm-core/src/relationship/kinds.rs
+//!   |
+//!   | impl<const F: usize, const REMOVABLE: bool> IsToOne for Child<F, REMOVABLE> {}
+//!   | ^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^ `orm_core::Child<F, REMOVABLE>`
+//! ...
+//!   | impl<const F: usize, const NULLABLE: bool> IsToOne for Parent<F, NULLABLE> where Parent<F, NULLABLE>: RelationshipKind {}
+//!   | ^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^ `Parent<F, NULLABLE>`
+//! note: required by a bound in `orm_core::query::along::<impl Relationship<S, T, K>>::path`
+//!  --> $WORKSPACE/orm-core/src/query/along.rs
+//!   |
+//!   |     pub fn path<V: ColumnType, C: Term>(self, column: Column<T, V, C>) -> Expr<S, K::Reached<V>>
+//!   |            ---- required by a bound in this associated function
+//!   |     where
+//!   |         K: IsToOne,
+//!   |            ^^^^^^^ required by this bound in `orm_core::query::along::<impl Relationship<S, T, K>>::path`
+//! ```
+//!
+//! Mended:
+//!
+//! ```
+//! # use orm_core::prelude::*;
+//! # #[derive(Model)]
+//! # pub struct Author {
+//! #     #[column(primary_key)]
+//! #     pub id: i64,
+//! #     pub name: String,
+//! #     #[relationship(backref = "author")]
+//! #     pub books: HasMany<Book>,
+//! # }
+//! # #[derive(Model)]
+//! # pub struct Book {
+//! #     #[column(primary_key)]
+//! #     pub id: i64,
+//! #     pub title: String,
+//! #     pub year: i32,
+//! #     #[column(foreign_key = Author::id)]
+//! #     pub author_id: i64,
+//! # }
+//! # fn main() {}
+//! pub fn program(s: &Session) -> orm_core::Result<()> {
+//!     s.query::<Author>().order_by(Author::BOOKS.max(Book::YEAR).asc()).all()?;
+//!     Ok(())
+//! }
+//! ```
+//!
+//! # to-one-asked-with-any
+//!
+//! `any` asks about many rows. Of one, `has` asks.
+//!
+//! ```compile_fail
+//! # use orm_core::prelude::*;
+//! # #[derive(Model)]
+//! # pub struct Author {
+//! #     #[column(primary_key)]
+//! #     pub id: i64,
+//! #     pub name: String,
+//! #     #[relationship(backref = "author")]
+//! #     pub books: HasMany<Book>,
+//! # }
+//! # #[derive(Model)]
+//! # pub struct Book {
+//! #     #[column(primary_key)]
+//! #     pub id: i64,
+//! #     pub title: String,
+//! #     pub year: i32,
+//! #     #[column(foreign_key = Author::id)]
+//! #     pub author_id: i64,
+//! # }
+//! # fn main() {}
+//! pub fn program(s: &Session) -> orm_core::Result<()> {
+//!     s.query::<Book>().filter(Book::AUTHOR.any(Author::NAME.eq("Ursula"))).all()?;
+//!     Ok(())
+//! }
+//! ```
+//!
+//! ```text
+//! error[E0277]: this relationship leads to one row, and this asks about many
+//!  --> compile_fail/query/to_one_asked_with_any.rs
+//!   |
+//!   |     s.query::<Book>().filter(Book::AUTHOR.any(Author::NAME.eq("Ursula"))).all()?;
+//!   |                                           ^^^ a to-one relationship
+//!   |
+//!   = help: the trait `IsToMany` is not implemented for `Parent<0, false>`
+//!   = note: help: `has` asks about the one row, and `path` takes a value of it
+//!   = note: see orm_core::errors [to-one-asked-with-any]
+//! help: the following other types implement trait `IsToMany`
+//!  --> $WORKSPACE/orm-core/src/relationship/kinds.rs
+//!   |
+//!   | impl<const F: usize, const REMOVABLE: bool> IsToMany for Children<F, REMOVABLE> {}
+//!   | ^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^ `Children<F, REMOVABLE>`
+//! ...
+//!   | impl<A, const NEAR: usize, const FAR: usize, const BARE: bool> IsToMany for Linked<A, NEAR, FAR, BARE> {}
+//!   | ^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^ `Linked<A, NEAR, FAR, BARE>`
+//! ...
+//!   | impl<K: IsToMany, const POSITION: usize> IsToMany for Positioned<K, POSITION> {}
+//!   | ^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^ `Positioned<K, POSITION>`
+//! note: required by a bound in `orm_core::query::along::<impl Relationship<S, T, K>>::any`
+//!  --> $WORKSPACE/orm-core/src/query/along.rs
+//!   |
+//!   |     pub fn any(self, condition: impl IntoCondition<T>) -> Condition<S>
+//!   |            --- required by a bound in this associated function
+//!   |     where
+//!   |         K: IsToMany,
+//!   |            ^^^^^^^^ required by this bound in `orm_core::query::along::<impl Relationship<S, T, K>>::any`
+//! ```
+//!
+//! Mended:
+//!
+//! ```
+//! # use orm_core::prelude::*;
+//! # #[derive(Model)]
+//! # pub struct Author {
+//! #     #[column(primary_key)]
+//! #     pub id: i64,
+//! #     pub name: String,
+//! #     #[relationship(backref = "author")]
+//! #     pub books: HasMany<Book>,
+//! # }
+//! # #[derive(Model)]
+//! # pub struct Book {
+//! #     #[column(primary_key)]
+//! #     pub id: i64,
+//! #     pub title: String,
+//! #     pub year: i32,
+//! #     #[column(foreign_key = Author::id)]
+//! #     pub author_id: i64,
+//! # }
+//! # fn main() {}
+//! pub fn program(s: &Session) -> orm_core::Result<()> {
+//!     s.query::<Book>().filter(Book::AUTHOR.has(Author::NAME.eq("Ursula"))).all()?;
+//!     Ok(())
+//! }
+//! ```
+//!
+//! A relationship to one row is counted.
+//!
+//! ```compile_fail
+//! # use orm_core::prelude::*;
+//! # #[derive(Model)]
+//! # pub struct Author {
+//! #     #[column(primary_key)]
+//! #     pub id: i64,
+//! #     pub name: String,
+//! #     #[relationship(backref = "author")]
+//! #     pub books: HasMany<Book>,
+//! # }
+//! # #[derive(Model)]
+//! # pub struct Book {
+//! #     #[column(primary_key)]
+//! #     pub id: i64,
+//! #     pub title: String,
+//! #     pub year: i32,
+//! #     #[column(foreign_key = Author::id)]
+//! #     pub author_id: i64,
+//! # }
+//! # fn main() {}
+//! pub fn program(s: &Session) -> orm_core::Result<()> {
+//!     s.query::<Book>().filter(Book::AUTHOR.count().gt(1)).all()?;
+//!     Ok(())
+//! }
+//! ```
+//!
+//! ```text
+//! error[E0277]: this relationship leads to one row, and this asks about many
+//!  --> compile_fail/query/count_of_one.rs
+//!   |
+//!   |     s.query::<Book>().filter(Book::AUTHOR.count().gt(1)).all()?;
+//!   |                                           ^^^^^ a to-one relationship
+//!   |
+//!   = help: the trait `IsToMany` is not implemented for `Parent<0, false>`
+//!   = note: help: `has` asks about the one row, and `path` takes a value of it
+//!   = note: see orm_core::errors [to-one-asked-with-any]
+//! help: the following other types implement trait `IsToMany`
+//!  --> $WORKSPACE/orm-core/src/relationship/kinds.rs
+//!   |
+//!   | impl<const F: usize, const REMOVABLE: bool> IsToMany for Children<F, REMOVABLE> {}
+//!   | ^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^ `Children<F, REMOVABLE>`
+//! ...
+//!   | impl<A, const NEAR: usize, const FAR: usize, const BARE: bool> IsToMany for Linked<A, NEAR, FAR, BARE> {}
+//!   | ^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^ `Linked<A, NEAR, FAR, BARE>`
+//! ...
+//!   | impl<K: IsToMany, const POSITION: usize> IsToMany for Positioned<K, POSITION> {}
+//!   | ^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^ `Positioned<K, POSITION>`
+//! note: required by a bound in `orm_core::query::along::<impl Relationship<S, T, K>>::count`
+//!  --> $WORKSPACE/orm-core/src/query/along.rs
+//!   |
+//!   |     pub fn count(self) -> Expr<S, i64>
+//!   |            ----- required by a bound in this associated function
+//!   |     where
+//!   |         K: IsToMany,
+//!   |            ^^^^^^^^ required by this bound in `orm_core::query::along::<impl Relationship<S, T, K>>::count`
+//! ```
+//!
+//! Mended:
+//!
+//! ```
+//! # use orm_core::prelude::*;
+//! # #[derive(Model)]
+//! # pub struct Author {
+//! #     #[column(primary_key)]
+//! #     pub id: i64,
+//! #     pub name: String,
+//! #     #[relationship(backref = "author")]
+//! #     pub books: HasMany<Book>,
+//! # }
+//! # #[derive(Model)]
+//! # pub struct Book {
+//! #     #[column(primary_key)]
+//! #     pub id: i64,
+//! #     pub title: String,
+//! #     pub year: i32,
+//! #     #[column(foreign_key = Author::id)]
+//! #     pub author_id: i64,
+//! # }
+//! # fn main() {}
+//! pub fn program(s: &Session) -> orm_core::Result<()> {
+//!     s.query::<Author>().filter(Author::BOOKS.count().gt(1)).all()?;
+//!     Ok(())
+//! }
+//! ```
+#![doc(alias = "assignment-of-another-model")]
+#![doc(alias = "assignment-of-another-type")]
+#![doc(alias = "comparison-of-a-path")]
+#![doc(alias = "comparison-of-two-types")]
+#![doc(alias = "comparison-with-another-model")]
+#![doc(alias = "not-text")]
+#![doc(alias = "path-to-another-model")]
+#![doc(alias = "path-unknown")]
+#![doc(alias = "sql-from-outside")]
+#![doc(alias = "subquery-of-another-type")]
+#![doc(alias = "sum-of-text")]
+#![doc(alias = "to-many-asked-with-has")]
+#![doc(alias = "to-one-asked-with-any")]

@@ -8,9 +8,10 @@ use std::collections::{BTreeMap, BTreeSet};
 
 use orm_core::{Children, Collection, Constraint, Error, prelude::*};
 use proptest::prelude::*;
-use proptest::test_runner::TestRunner;
 
-use crate::backends::{Engine, Fresh};
+use crate::backends::{Fresh, on_each_backend, property};
+
+on_each_backend!(both_sides_rows_and_memory_agree);
 
 /// Parents of every kind of key.
 #[derive(Model, Debug, Clone, PartialEq)]
@@ -568,41 +569,12 @@ fn compare_pet(pet: &Pet, plain: &Plain) {
     assert_eq!(shown, (plain.name.as_str(), plain.home, plain.visits, plain.guards, plain.mother), "pet {}", pet.id);
 }
 
-proptest! {
-    #![proptest_config(ProptestConfig { failure_persistence: None, max_shrink_iters: 20_000, ..ProptestConfig::default() })]
-
-    #[test]
-    fn both_sides_rows_and_memory_agree(steps in proptest::collection::vec(step(), 1..25), compare in any::<u32>()) {
-        agree(&Database::open("sqlite::memory:").unwrap(), &steps, compare);
-    }
-}
-
-/// A server answers each statement over a connection, so there are fewer cases.
-#[test]
-fn both_sides_rows_and_memory_agree_on_postgres() {
-    agree_on(Engine::Postgres);
-}
-
-#[test]
-fn both_sides_rows_and_memory_agree_on_mysql() {
-    agree_on(Engine::Mysql);
-}
-
-fn agree_on(engine: Engine) {
-    let Some(fresh) = Fresh::new(engine) else { return };
-    let db = fresh.open("");
-    let config = ProptestConfig { failure_persistence: None, cases: 24, ..ProptestConfig::default() };
+fn both_sides_rows_and_memory_agree(fresh: Fresh) {
     let cases = (proptest::collection::vec(step(), 1..25), any::<u32>());
-    let result = TestRunner::new(config).run(&cases, |(steps, compare)| {
-        Schema::of::<(Home, Pet)>().drop(&db).unwrap();
-        agree(&db, &steps, compare);
-        Ok(())
-    });
-    result.unwrap();
+    property(&fresh, &Schema::of::<(Home, Pet)>(), cases, |db, (steps, compare)| agree(db, &steps, compare));
 }
 
 fn agree(db: &Database, steps: &[Step], compare: u32) {
-    Schema::of::<(Home, Pet)>().create(db).unwrap();
     let s = db.session().unwrap();
     let mut run = Run { s: &s, rows: Rows::default(), held: Held::default() };
     for (at, step) in steps.iter().enumerate() {

@@ -6,6 +6,10 @@ use std::collections::{BTreeMap, BTreeSet};
 use orm_core::{Collection, Constraint, Error, prelude::*};
 use proptest::prelude::*;
 
+use crate::backends::{Fresh, on_each_backend, property};
+
+on_each_backend!(both_sides_the_association_and_memory_agree);
+
 #[derive(Model, Debug)]
 struct Book {
     #[column(primary_key)]
@@ -376,16 +380,9 @@ impl<'s> Run<'s> {
     }
 }
 
-proptest! {
-    #![proptest_config(ProptestConfig { failure_persistence: None, max_shrink_iters: 20_000, ..ProptestConfig::default() })]
-
-    #[test]
-    fn both_sides_the_association_and_memory_agree(
-        steps in proptest::collection::vec(step(), 1..25),
-        compare in any::<u32>(),
-    ) {
-        let db = Database::open("sqlite::memory:").unwrap();
-        Schema::of::<(Book, Tag, Label)>().create(&db).unwrap();
+fn both_sides_the_association_and_memory_agree(fresh: Fresh) {
+    let cases = (proptest::collection::vec(step(), 1..25), any::<u32>());
+    property(&fresh, &Schema::of::<(Book, Tag, Label)>(), cases, |db, (steps, compare)| {
         let s = db.session().unwrap();
         let mut run = Run { s: &s, rows: Rows::default() };
         for (at, step) in steps.iter().enumerate() {
@@ -400,5 +397,5 @@ proptest! {
         s.commit().unwrap();
         let s = db.session().unwrap();
         Run { s: &s, rows }.compare();
-    }
+    });
 }

@@ -18,7 +18,8 @@ on_each_backend!(
     values_of_the_many,
     from_rows_along_relationships,
     a_table_that_is_called_like_an_alias,
-    beside_what_is_loaded_in_the_same_statement
+    beside_what_is_loaded_in_the_same_statement,
+    this_very_row
 );
 
 #[derive(Model, Debug)]
@@ -406,9 +407,8 @@ fn beside_what_is_loaded_in_the_same_statement(db: Database) {
     assert_eq!(query.all().unwrap().len(), 1);
 }
 
-#[test]
-fn this_very_row() {
-    let db = filled();
+fn this_very_row(db: Database) {
+    fill(&db);
     let s = db.session().unwrap();
     let (ursula, lem) = (s.one::<Author>(1).unwrap(), s.one::<Author>(2).unwrap());
     let solaris = s.one::<Book>(3).unwrap();
@@ -422,13 +422,13 @@ fn this_very_row() {
     };
     assert_eq!(
         titles(Book::AUTHOR.is(ursula)),
-        (r#""books"."author_id" = ?1 ORDER BY "books"."id" /* 1 */"#.to_owned(), vec![1, 2])
+        (spelled(&db, r#""books"."author_id" = ?1 ORDER BY "books"."id" /* 1 */"#), vec![1, 2])
     );
     assert_eq!(titles(!Book::AUTHOR.is(ursula)).1, [3]);
     let author = s.query::<Author>().filter(Author::BOOKS.contains(solaris));
     assert_eq!(
         author.sql().unwrap().text().split_once(" WHERE ").unwrap().1,
-        r#""authors"."id" IN (SELECT "books"."author_id" FROM "books" WHERE "books"."id" = ?1)"#
+        spelled(&db, r#""authors"."id" IN (SELECT "books"."author_id" FROM "books" WHERE "books"."id" = ?1)"#)
     );
     assert_eq!(author.one().unwrap(), lem);
     assert_eq!(s.query::<Author>().filter(!Author::BOOKS.contains(solaris)).one().unwrap(), ursula);

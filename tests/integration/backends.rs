@@ -23,7 +23,9 @@ use std::rc::Rc;
 use std::sync::OnceLock;
 use std::sync::atomic::{AtomicUsize, Ordering};
 
-use orm_core::Database;
+use orm_core::{Database, Schema};
+use proptest::prelude::{ProptestConfig, Strategy};
+use proptest::test_runner::TestRunner;
 
 mod mysql;
 mod postgres;
@@ -100,6 +102,24 @@ impl Given for Database {
 pub fn run<G: Given>(engine: Engine, body: fn(G)) {
     let Some(fresh) = Fresh::new(engine) else { return };
     body(G::given(&fresh));
+}
+
+/// Runs a property in a database with these tables, anew for each case. A server answers each statement over a connection,
+/// so it gets fewer cases.
+pub fn property<S: Strategy>(fresh: &Fresh, tables: &Schema, strategy: S, case: impl Fn(&Database, S::Value)) {
+    let config = ProptestConfig { failure_persistence: None, max_shrink_iters: 20_000, ..ProptestConfig::default() };
+    let (cases, server) = match fresh.engine() {
+        Engine::Sqlite => (config.cases, None),
+        Engine::Postgres | Engine::Mysql => (24, Some(fresh.open(""))),
+    };
+    let result = TestRunner::new(ProptestConfig { cases, ..config }).run(&strategy, |input| {
+        let db = server.clone().unwrap_or_else(|| Database::open("sqlite::memory:").unwrap());
+        tables.drop(&db).unwrap();
+        tables.create(&db).unwrap();
+        case(&db, input);
+        Ok(())
+    });
+    result.unwrap_or_else(|error| panic!("{error}"));
 }
 
 impl Engine {

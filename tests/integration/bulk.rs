@@ -195,5 +195,6 @@ fn rows_of_a_composite_key_are_read_again(db: Database) {
             r#"(("seat"."row" = ?1 AND "seat"."number" = ?2) OR ("seat"."row" = ?3 AND "seat"."number" = ?4) "#,
             r#"OR ("seat"."row" = ?5 AND "seat"."number" = ?6))"#,
         )]
+        .map(|sql| spelled(&db, sql))
     );
 }

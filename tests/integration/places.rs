@@ -3,6 +3,10 @@
 use orm_core::{Error, prelude::*};
 use proptest::prelude::*;
 
+use crate::backends::{Fresh, on_each_backend, property};
+
+on_each_backend!(of_children_are_those_of_a_vector, of_links_are_those_of_a_vector);
+
 #[derive(Model, Debug)]
 #[model(table = "decks")]
 struct Deck {
@@ -314,13 +318,14 @@ fn look_at_links(s: &Session, deck: Entity<'_, Deck>) -> (Vec<i64>, Vec<(i64, i6
     (members, rows.into_iter().map(|(id, rank)| (id, rank + 1)).collect())
 }
 
-fn run(change: Change, look: Look, steps: &[Step]) {
-    let db = Database::open("sqlite::memory:").unwrap();
-    Schema::of::<(Deck, Slide, Source, Mention)>().create(&db).unwrap();
-    let s = db.session().unwrap();
-    let decks = s.insert_all((0..DECKS).map(|_| Deck::draft())).unwrap();
-    let mut lists = Lists::default();
-    go(&s, &decks, change, look, steps, &mut lists).unwrap();
+fn run(fresh: &Fresh, change: Change, look: Look) {
+    let tables = Schema::of::<(Deck, Slide, Source, Mention)>();
+    property(fresh, &tables, proptest::collection::vec(step(), 1..25), |db, steps| {
+        let s = db.session().unwrap();
+        let decks = s.insert_all((0..DECKS).map(|_| Deck::draft())).unwrap();
+        let mut lists = Lists::default();
+        go(&s, &decks, change, look, &steps, &mut lists).unwrap();
+    });
 }
 
 fn go(
@@ -359,14 +364,10 @@ fn go(
     Ok(())
 }
 
-proptest! {
-    #[test]
-    fn of_children_are_those_of_a_vector(steps in proptest::collection::vec(step(), 1..25)) {
-        run(change_children, look_at_children, &steps);
-    }
+fn of_children_are_those_of_a_vector(fresh: Fresh) {
+    run(&fresh, change_children, look_at_children);
+}
 
-    #[test]
-    fn of_links_are_those_of_a_vector(steps in proptest::collection::vec(step(), 1..25)) {
-        run(change_links, look_at_links, &steps);
-    }
+fn of_links_are_those_of_a_vector(fresh: Fresh) {
+    run(&fresh, change_links, look_at_links);
 }

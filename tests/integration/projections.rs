@@ -13,7 +13,8 @@ on_each_backend!(
     first_one_none,
     nothing_to_aggregate,
     among_the_values_of_another_query,
-    a_struct
+    a_struct,
+    rows_with_values
 );
 
 fn columns_paths_and_aggregates(db: Database) {
@@ -211,9 +212,8 @@ fn a_struct(db: Database) {
     );
 }
 
-#[test]
-fn rows_with_values() {
-    let db = filled();
+fn rows_with_values(db: Database) {
+    fill(&db);
     let s = db.session().unwrap();
     let authors = s.query::<Author>().order_by(Author::NAME).with(Author::BOOKS);
     let found = authors.all_with((Author::BOOKS.count(), Author::BOOKS.min(Book::YEAR))).unwrap();
@@ -227,6 +227,7 @@ fn rows_with_values() {
             ),
             r#"SELECT "books"."id", "books"."title", "books"."year", "books"."author_id" FROM "books" WHERE "books"."author_id" IN (SELECT value FROM json_each(?1))"#,
         ]
+        .map(|sql| spelled(&db, sql))
     );
     let (ursula, lem) = (s.one::<Author>(1).unwrap(), s.one::<Author>(2).unwrap());
     assert_eq!(found, [(lem, (1, Some(1961))), (ursula, (2, Some(1969)))]);

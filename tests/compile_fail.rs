@@ -60,6 +60,7 @@ const RUSTC: &[&str] = &[
     "path_to_another_model",
     "projection_of_another_model",
     "sql_from_outside",
+    "through_in_a_circle",
     "two_backrefs_one_name",
     "use_after_commit",
 ];

@@ -18,26 +18,30 @@ pub use crate::draft::{
 pub use crate::entity::Entity;
 pub use crate::error::{DecodeError, Result};
 pub use crate::model::{ColumnAt, Model};
-pub use crate::query::{Column, Projection, Selected, Selection};
+pub use crate::query::{Column, Condition, IntoCondition, Projection, Selected, Selection};
 pub use crate::relationship::accessor::{
     belongs_to, belongs_to_optional, collection, create_has_one, has_one, many_to_many, reverse_belongs_to,
     reverse_collection, reverse_many_to_many, set_belongs_to, set_has_one, set_reverse_belongs_to,
 };
 pub use crate::relationship::declared::{
-    Associates, Cardinality, Declares, Nullable, Optionality, Probe, References, Side, Unknown, bare, far_key,
-    foreign_key, key_column, link_position, name_is_free, near_key, position, referenced_meta, removable, reverse_bare,
-    reverse_many, reverse_removable, secondary_meta, target_meta,
+    Associates, Behind, Cardinality, Declares, GoesThrough, Nullable, Optionality, Probe, References, Side, Unknown,
+    bare, far_key, foreign_key, key_column, link_position, name_is_free, near_key, position, referenced_meta,
+    removable, reverse_bare, reverse_many, reverse_removable, secondary_meta, target_meta,
 };
+pub use crate::relationship::through::{NoStep, TargetOf, declared_step, through};
+pub use crate::relationship::view::{view, view_optional, view_required};
 pub use crate::relationship::{
     Association, Child, Children, Collection, IntoTarget, KeyedCollection, Linked, Parent, Positioned, Relationship,
-    many_to_many as many_to_many_constant, relationship, reverse_many_to_many as reverse_many_to_many_constant,
-    reverse_relationship,
+    View, Viewed, many_to_many as many_to_many_constant, relationship,
+    reverse_many_to_many as reverse_many_to_many_constant, reverse_relationship,
 };
 pub use crate::schema::{
     Action, BackrefMeta, ColumnMeta, DefaultMeta, ForeignKeyChoice, ForeignKeyMeta, GeneratedTable, Kind, Lazy,
-    ModelMeta, OrderMeta, RelationshipMeta, Reverse, SecondaryMeta, SqlType,
+    ModelMeta, OrderMeta, RelationshipMeta, Reverse, SecondaryMeta, SqlType, ViewMeta,
 };
-pub use crate::session::{Loader, Session, linked_loader, loader, reverse_linked_loader, reverse_loader};
+pub use crate::session::{
+    Loader, Session, linked_loader, loader, reverse_linked_loader, reverse_loader, through_loader,
+};
 pub use crate::value::field::{FieldType, NotAColumn};
 pub use crate::value::{ColumnType, IntoColumn, Value};
 
@@ -47,8 +51,9 @@ pub type Same<T> = T;
 /// The entry points of the checks.
 pub mod check {
     pub use crate::check::{
-        backref_order_by, far_choice, key, keyed_by, kind, link_position, linked_backref_order_by, linked_order_by,
-        near_choice, order_by, position, reference, reference_type, references_key, reverse, secondary,
+        PathStep, backref_order_by, far_choice, key, keyed_by, kind, link_position, linked_backref_order_by,
+        linked_order_by, near_choice, order_by, position, reference, reference_type, references_key, reverse,
+        secondary, step, through,
     };
 }
 

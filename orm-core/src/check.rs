@@ -22,13 +22,15 @@ mod reverse;
 mod secondary;
 #[cfg(test)]
 mod tests;
+mod through;
 
 pub(crate) use link::{Link, link, linked, partner, payload};
 pub(crate) use list::Scope;
 pub(crate) use name::{before, same};
+pub use through::PathStep;
 
 use crate::model::Model;
-use crate::relationship::declared::{Associates, Declares, References};
+use crate::relationship::declared::{Associates, Declares, GoesThrough, References};
 use crate::schema::{ModelMeta, Models, RelationshipMeta, Reverse};
 use message::Message;
 
@@ -254,4 +256,38 @@ pub const fn keyed_by<M: Declares<I>, const I: usize>() {
 #[track_caller]
 pub(crate) const fn list(models: Models, scope: Scope) {
     report(list::check(models, scope));
+}
+
+const fn through_of<M: GoesThrough<I>, const I: usize>(path: &'static [PathStep]) -> Option<through::Through> {
+    let source = <M as Model>::META;
+    if source.name.is_empty() || I >= source.relationships.len() {
+        return None;
+    }
+    let (relationship, target) = (&source.relationships[I], <M as Declares<I>>::META);
+    Some(through::Through { source, relationship, target, path })
+}
+
+/// The rules of step number `at` of a path.
+#[track_caller]
+pub const fn step<M: GoesThrough<I>, const I: usize>(path: &'static [PathStep], at: usize) {
+    if let Some(through) = through_of::<M, I>(path) {
+        report(through::step(through, at));
+    }
+}
+
+/// The rules of the relationship's kind against its path.
+#[track_caller]
+pub const fn through<M: GoesThrough<I>, const I: usize>(path: &'static [PathStep]) {
+    // Evaluating this ends only if the path doesn't come back to itself.
+    let _ = <M as GoesThrough<I>>::LENGTH;
+    if let Some(through) = through_of::<M, I>(path) {
+        report(through::kind(through));
+    }
+}
+
+/// The number of a step that its model does not declare: it is reported.
+#[track_caller]
+pub(crate) const fn undeclared_step(owner: &'static ModelMeta, field: &str) -> usize {
+    report(through::undeclared(owner, field));
+    usize::MAX
 }

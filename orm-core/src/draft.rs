@@ -10,7 +10,7 @@ use std::rc::Rc;
 use crate::entity::Entity;
 use crate::model::Model;
 use crate::relationship::declared::{Associates, Declares, Navigation, far_key, link, linked, near_key};
-use crate::relationship::{Child, Children as ToChildren, Linked, Parent, Positioned, Relationship};
+use crate::relationship::{Child, Children as ToChildren, Linked, Parent, Positioned, Relationship, Viewed, Writable};
 use crate::schema::ModelMeta;
 use crate::session::{AnyTable, Session, first_position};
 use crate::value::{IntoColumn, Value};
@@ -423,6 +423,18 @@ where
 
     fn set_on_draft(self, draft: D, value: V) -> D::Filled {
         draft.fill(value.into_parent())
+    }
+}
+
+/// Never: it is for the error that says why.
+impl<D, V, S, T, const MANY: bool, const OPTIONAL: bool> SetOnDraft<D, V> for Relationship<S, T, Viewed<MANY, OPTIONAL>>
+where
+    Relationship<S, T, Viewed<MANY, OPTIONAL>>: Writable,
+{
+    type Filled = D;
+
+    fn set_on_draft(self, draft: D, _: V) -> D {
+        draft
     }
 }
 

@@ -72,9 +72,11 @@ pub mod __private;
 pub use query::{ByColumn, ByValue, FieldValue, SameAs, TextColumn};
 #[doc(hidden)]
 pub use relationship::{
-    Ends, Enough, Removable, Removal,
-    declared::{Associates, Declares, References},
+    Ends, Enough, Removable, Removal, Writable,
+    declared::{Associates, Behind, Declares, GoesThrough, References},
 };
+#[doc(hidden)]
+pub use session::Followed;
 pub mod prelude;
 
 pub use backend::{
@@ -99,13 +101,13 @@ pub use query::{
 pub use relationship::kinds::{IsToMany, IsToOne, RelationshipKind};
 pub use relationship::{
     Association, BelongsTo, Child, Children, Collection, HasMany, HasOne, IntoTarget, KeyedCollection, Linked,
-    ManyToMany, Parent, Positioned, Relationship,
+    ManyToMany, Parent, Positioned, Relationship, View, Viewed,
 };
 pub use schema::{
     Action, BackrefMeta, ColumnMeta, DefaultMeta, ForeignKeyChoice, ForeignKeyMeta, GeneratedTable, Kind, Lazy,
-    ModelList, ModelMeta, Models, OrderMeta, RelationshipMeta, Reverse, Schema, SecondaryMeta, SqlType,
+    ModelList, ModelMeta, Models, OrderMeta, RelationshipMeta, Reverse, Schema, SecondaryMeta, SqlType, ViewMeta,
 };
-pub use session::{Session, Statements};
+pub use session::{Recursive, Session, Statements};
 pub use value::{ColumnType, IntoColumn, Value};
 
 /// The README's programs are doctests too.

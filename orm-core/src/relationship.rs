@@ -11,11 +11,15 @@ pub(crate) mod association;
 mod collection;
 pub(crate) mod declared;
 pub(crate) mod kinds;
+pub(crate) mod scope;
+pub(crate) mod through;
+pub(crate) mod view;
 
 pub use accessor::IntoTarget;
 pub use association::Association;
 pub use collection::{Collection, Ends, Enough, KeyedCollection, Removable, Removal};
 use declared::{Associates, Declares};
+pub use view::{View, Viewed, Writable};
 
 macro_rules! field_type {
     ($(#[$doc:meta])* $name:ident) => {
@@ -143,9 +147,11 @@ pub struct Positioned<K, const POSITION: usize>(PhantomData<fn() -> K>);
 /// A relationship from `S` to `T` as a constant: `Author::BOOKS`, `Book::AUTHOR`.
 ///
 /// It is what [`Query::with`](crate::Query::with) and a draft's `set` take. `K` is its kind: [`Children`], [`Child`],
-/// [`Parent`], [`Linked`], or [`Positioned`] with one of these.
+/// [`Parent`], [`Linked`], [`Positioned`] with one of these, or [`Viewed`] for one that is read-only.
 pub struct Relationship<S, T, K> {
     loader: Loader,
+    /// How many relationships it goes through.
+    length: usize,
     side: fn() -> &'static declared::Navigation,
     ends: PhantomData<fn() -> (S, T)>,
     kind: PhantomData<fn() -> K>,
@@ -156,6 +162,10 @@ impl<S, T, K> Relationship<S, T, K> {
     #[must_use]
     pub fn with(self, next: impl IntoLoad<T>) -> Load<S> {
         Load::new(self.loader).then(next.into_load())
+    }
+
+    pub(crate) fn loaded_by(&self) -> Loader {
+        self.loader
     }
 
     pub(crate) fn side(&self) -> &'static declared::Navigation {
@@ -190,6 +200,7 @@ impl<S, T, K> fmt::Debug for Relationship<S, T, K> {
 pub const fn relationship<M: Declares<I>, const I: usize, K>() -> Relationship<M, M::Target, K> {
     Relationship {
         loader: crate::session::loader::<M, I>(),
+        length: 1,
         side: declared::link::<M, I>,
         ends: PhantomData,
         kind: PhantomData,
@@ -201,6 +212,7 @@ pub const fn relationship<M: Declares<I>, const I: usize, K>() -> Relationship<M
 pub const fn reverse_relationship<M: Declares<I>, const I: usize, K>() -> Relationship<M::Target, M, K> {
     Relationship {
         loader: crate::session::reverse_loader::<M, I>(),
+        length: 1,
         side: declared::reverse_link::<M, I>,
         ends: PhantomData,
         kind: PhantomData,
@@ -212,6 +224,7 @@ pub const fn reverse_relationship<M: Declares<I>, const I: usize, K>() -> Relati
 pub const fn many_to_many<M: Associates<I>, const I: usize, K>() -> Relationship<M, M::Target, K> {
     Relationship {
         loader: crate::session::linked_loader::<M, I>(),
+        length: 1,
         side: declared::linked::<M, I>,
         ends: PhantomData,
         kind: PhantomData,
@@ -223,6 +236,7 @@ pub const fn many_to_many<M: Associates<I>, const I: usize, K>() -> Relationship
 pub const fn reverse_many_to_many<M: Associates<I>, const I: usize, K>() -> Relationship<M::Target, M, K> {
     Relationship {
         loader: crate::session::reverse_linked_loader::<M, I>(),
+        length: 1,
         side: declared::reverse_linked::<M, I>,
         ends: PhantomData,
         kind: PhantomData,

@@ -143,6 +143,19 @@ pub struct RelationshipMeta {
     pub load: crate::__private::Loader,
     /// The side that this relationship's `backref` generates.
     pub backref: Option<BackrefMeta>,
+    /// Why nothing is written through the relationship, if it is a view of others.
+    pub view: Option<ViewMeta>,
+}
+
+/// What makes a relationship read-only.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub enum ViewMeta {
+    /// `view_only`
+    ViewOnly,
+    /// `where = …`: only some of the rows.
+    Where,
+    /// `through = …`: the rows at the end of several relationships.
+    Through,
 }
 
 /// The association of a many-to-many: the table whose rows are its links.

@@ -30,6 +30,7 @@ mod links;
 mod load;
 mod log;
 mod position;
+mod reachable;
 mod read;
 mod savepoint;
 mod table;
@@ -51,10 +52,12 @@ use crate::value::Value;
 
 pub(crate) use links::{Links, Members};
 pub(crate) use load::parent_of;
-pub use load::{Loader, linked_loader, loader, reverse_linked_loader, reverse_loader};
+pub use load::{Loader, linked_loader, loader, reverse_linked_loader, reverse_loader, through_loader};
 pub use log::Statements;
 pub(crate) use position::{Places, first_position};
-pub(crate) use table::{AnyTable, Key, Slot, State, Table, is_null, values_of};
+pub(crate) use reachable::leaves_by;
+pub use reachable::{Followed, Recursive};
+pub(crate) use table::{AnyTable, Key, Slot, State, Table, is_null, key_of, values_of};
 pub(crate) use update::clearable;
 
 use log::Log;
@@ -94,6 +97,8 @@ pub struct Session {
     journal: Journal,
     log: RefCell<Log>,
     aborted: Cell<bool>,
+    /// Whether a collection is loaded whose condition asks about other rows than its members' own.
+    elsewhere: Cell<bool>,
 }
 
 impl Session {
@@ -106,6 +111,7 @@ impl Session {
             journal: Journal::default(),
             log: RefCell::default(),
             aborted: Cell::new(false),
+            elsewhere: Cell::new(false),
         }
     }
 

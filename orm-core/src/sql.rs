@@ -7,6 +7,8 @@ use crate::backend::Dialect;
 use crate::schema::{Columns, ForeignKeyMeta, Kind, Lazy, ModelMeta, OrderMeta, Reverse};
 use crate::session::{Loader, clearable};
 
+mod recursive;
+
 /// A statement's text, shared by whoever sends it.
 pub(crate) type Sql = Arc<str>;
 
@@ -247,16 +249,59 @@ impl ModelSql {
             let mut sql = self.select.clone();
             self.push_join(&mut sql, order);
             sql.push_str(" WHERE ");
-            match (&columns[..], length) {
-                (&[column], None) => {
-                    sql.push_str(&format!("{} ", self.qualified[column]));
-                    self.dialect.in_list(&mut sql, 1);
-                }
-                (columns, length) => self.push_keys(&mut sql, &self.qualified, columns, length.unwrap_or(1)),
-            }
+            self.push_list(&mut sql, columns, length);
             self.push_order(&mut sql, order);
             sql
         })
+    }
+
+    fn push_list(&self, sql: &mut String, columns: Columns, length: Option<usize>) {
+        match (&columns[..], length) {
+            (&[column], None) => {
+                sql.push_str(&format!("{} ", self.qualified[column]));
+                self.dialect.in_list(sql, 1);
+            }
+            (columns, length) => self.push_keys(sql, &self.qualified, columns, length.unwrap_or(1)),
+        }
+    }
+
+    /// [`by_list`](ModelSql::by_list), or [`list`](ModelSql::list) without `keys`, of the rows for which a condition
+    /// holds; of a many-to-many it is one on the targets. Not kept: the text depends on the condition's values.
+    pub(crate) fn scoped(
+        &self,
+        keys: Option<(Columns, Option<usize>)>,
+        order: Order,
+        condition: impl FnOnce(&mut String),
+    ) -> String {
+        let mut sql = self.select.clone();
+        self.push_join(&mut sql, order);
+        sql.push_str(" WHERE ");
+        if let Some((columns, length)) = keys {
+            sql.push('(');
+            self.push_list(&mut sql, columns, length);
+            sql.push_str(") AND ");
+        }
+        match self.target(order) {
+            None => {
+                sql.push('(');
+                condition(&mut sql);
+                sql.push(')');
+            }
+            Some((far, (target, references))) => {
+                let quoted = |name| quoted(self.dialect, name);
+                let table = quoted(target.table);
+                sql.push_str(&format!("EXISTS (SELECT 1 FROM {table} WHERE "));
+                for (&own, other) in far.columns.iter().zip(references) {
+                    let other = quoted(target.columns[other].name);
+                    sql.push_str(&format!("{table}.{other} = {} AND ", self.qualified[own]));
+                }
+                sql.push('(');
+                condition(&mut sql);
+                sql.push_str("))");
+            }
+        }
+        self.push_order(&mut sql, order);
+        sql
     }
 
     /// The join with the targets by which the links of a many-to-many are ordered.

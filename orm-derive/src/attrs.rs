@@ -255,6 +255,14 @@ pub struct RelationshipOptions {
     pub keyed_by: Option<Path>,
     /// When the relationship is loaded.
     pub lazy: Option<LitStr>,
+    /// Only the rows for which this holds, read-only: `Book::YEAR.gt(2000)`.
+    #[darling(rename = "where")]
+    pub scope: Option<ScopeOption>,
+    /// The relationships that lead to the rows, one after the other, read-only: `books.reviews`, or
+    /// `[Author::BOOKS, Book::REVIEWS]`.
+    pub through: Option<ThroughOption>,
+    /// Nothing is written through the relationship.
+    pub view_only: Flag,
 }
 
 impl Options for RelationshipOptions {
@@ -269,7 +277,74 @@ impl Options for RelationshipOptions {
         "position",
         "keyed_by",
         "lazy",
+        "where",
+        "through",
+        "view_only",
     ];
+}
+
+/// `where = Book::YEAR.gt(2000)`
+#[derive(Debug)]
+pub struct ScopeOption(pub Expr);
+
+impl FromMeta for ScopeOption {
+    fn from_expr(value: &Expr) -> darling::Result<Self> {
+        match value {
+            Expr::Lit(literal) => Err(error(
+                literal.span(),
+                "where-unreadable",
+                "a condition is an expression with the target's columns",
+                "write it as for a query's `filter`: `where = Book::YEAR.gt(2000)`",
+            )),
+            other => Ok(ScopeOption(other.clone())),
+        }
+    }
+}
+
+/// `through = books.reviews` or `through = [Author::BOOKS, Book::REVIEWS]`
+#[derive(Debug)]
+pub enum ThroughOption {
+    /// The names of relationships, the first of which is one of this struct.
+    Names(Vec<Ident>, Span),
+    /// The constants of relationships.
+    Constants(Vec<Path>, Span),
+}
+
+impl FromMeta for ThroughOption {
+    fn from_expr(value: &Expr) -> darling::Result<Self> {
+        let read = match value {
+            Expr::Array(array) => {
+                let path = |step: &Expr| if let Expr::Path(path) = step { Some(path.path.clone()) } else { None };
+                let paths = array.elems.iter().map(path).collect::<Option<_>>();
+                paths.map(|paths| ThroughOption::Constants(paths, value.span()))
+            }
+            _ => names(value).map(|names| ThroughOption::Names(names, value.span())),
+        };
+        read.ok_or_else(|| {
+            error(
+                value.span(),
+                "through-unreadable",
+                "a path is the names of relationships with dots between them",
+                "write `through = books.reviews`, or the constants: `through = [Author::BOOKS, Book::REVIEWS]`",
+            )
+        })
+    }
+}
+
+/// `books.reviews`
+fn names(value: &Expr) -> Option<Vec<Ident>> {
+    match value {
+        Expr::Path(path) => path.path.get_ident().map(|first| vec![first.clone()]),
+        Expr::Field(field) => {
+            let mut names = names(&field.base)?;
+            match &field.member {
+                syn::Member::Named(name) => names.push(name.clone()),
+                syn::Member::Unnamed(_) => return None,
+            }
+            Some(names)
+        }
+        _ => None,
+    }
 }
 
 /// `secondary = BookTag` or `secondary = "book_tags"`
@@ -281,6 +356,17 @@ pub enum SecondaryOption {
     Table(LitStr),
     /// Neither, which is still no relationship without an association.
     Unreadable(Span),
+}
+
+impl SecondaryOption {
+    /// Where it is named.
+    pub fn span(&self) -> Span {
+        match self {
+            SecondaryOption::Model(path) => path.span(),
+            SecondaryOption::Table(table) => table.span(),
+            SecondaryOption::Unreadable(span) => *span,
+        }
+    }
 }
 
 impl FromMeta for SecondaryOption {

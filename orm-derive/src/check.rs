@@ -21,6 +21,7 @@ mod composite;
 mod field_type;
 mod member;
 mod secondary;
+mod view;
 
 use field_type::FieldType;
 
@@ -115,6 +116,7 @@ impl Checker<'_> {
         }
         self.primary_key(&columns);
         self.columns_are_distinct(&columns);
+        self.begin_paths(&mut relationships);
         for key in foreign_key {
             let at = foreign_keys.len();
             foreign_keys.extend(self.composite_key(key, at, &columns));
@@ -358,12 +360,14 @@ impl Checker<'_> {
         &mut self,
         field: attrs::Field,
         at: usize,
-        kind: Kind,
+        mut kind: Kind,
         kind_span: Span,
         target: Type,
     ) -> Relationship {
         let attrs::Field { ident, vis, ty: _, docs, column: _, relationship } = field;
-        let options = relationship.map(|(options, _)| options).unwrap_or_default();
+        let mut options = relationship.map(|(options, _)| options).unwrap_or_default();
+        let target_name = field_type::last_name(&target);
+        let view = self.view(&ident, &mut kind, kind_span, &target_name, &mut options);
         let RelationshipOptions {
             backref,
             back_populates,
@@ -374,8 +378,10 @@ impl Checker<'_> {
             position,
             keyed_by,
             lazy,
+            scope: _,
+            through: _,
+            view_only: _,
         } = options;
-        let target_name = field_type::last_name(&target);
         self.name_is_free(&ident);
         let lazy_literal = lazy.as_ref();
         let mut lazy = lazy.as_ref().map(|lazy| self.lazy(lazy)).unwrap_or_default();
@@ -404,6 +410,7 @@ impl Checker<'_> {
             position,
             keyed_by,
             lazy,
+            view,
             kind,
             kind_span,
             target_name,

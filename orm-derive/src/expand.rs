@@ -20,6 +20,7 @@ mod meta;
 mod row;
 #[cfg(test)]
 mod tests;
+mod through;
 
 /// All that the derive generates for a model.
 pub fn expand(model: &Model) -> TokenStream {
@@ -203,6 +204,11 @@ fn usable(model: &Model) -> impl Iterator<Item = &Relationship> {
     let usable =
         |relationship: &&Relationship| relationship.kind != Kind::ManyToMany || relationship.secondary.is_some();
     model.relationships.iter().filter(usable)
+}
+
+/// The relationships that are written through.
+fn written(model: &Model) -> impl Iterator<Item = &Relationship> {
+    usable(model).filter(|relationship| relationship.view.is_none())
 }
 
 /// The relationships whose other side is generated.

@@ -57,7 +57,14 @@ mod projection;
 /// | `keyed_by = Translation::language` | of a collection: it is a map too, by a column that is unique in it: `get_by("en")`, `keys()`, `set("en", draft)` |
 /// | `lazy = "select"` | when it is loaded: `"select"` (the default), `"selectin"`, `"joined"` (to-one only), `"raise"` |
 ///
-/// A `#[relationship]` without an option is one-way.
+/// | `where = Book::YEAR.gt(2000)` | of a collection or a `HasOne`: only the rows for which this condition holds, which is one on the target as for a query's `filter`; read-only |
+/// | `through = books.reviews` | the rows that several relationships lead to, one after the other; read-only |
+/// | `through = [Author::BOOKS, Book::REVIEWS]` | the same in the constants of the relationships, for a path over what a `backref` generates |
+/// | `view_only` | nothing is written through it |
+///
+/// A `#[relationship]` without an option is one-way. One with `where`, `through` or `view_only` is a view of others: it
+/// has no other side, no setter and no place in a draft, and its accessor returns a `View` where it leads to many. It is
+/// never out of step with what it is a view of.
 ///
 /// # What it generates
 ///

@@ -2,7 +2,7 @@
 //! into tokens. Where a rule has decided something, the type says so.
 
 use proc_macro2::{Span, TokenStream};
-use syn::{Attribute, Ident, LitStr, Path, Type, Visibility};
+use syn::{Attribute, Expr, Ident, LitStr, Path, Type, Visibility};
 
 use crate::attrs::DefaultValue;
 use crate::order_by::OrderBy;
@@ -158,6 +158,28 @@ pub struct Relationship {
     pub keyed_by: Option<KeyChoice>,
     /// When it is loaded.
     pub lazy: Lazy,
+    /// What makes it read-only, if it is.
+    pub view: Option<View>,
+}
+
+/// What makes a relationship read-only.
+#[derive(Debug)]
+pub enum View {
+    /// It says so.
+    Only,
+    /// It leads to some of the rows only: those for which this holds.
+    Where(Expr),
+    /// It goes through others.
+    Through(Vec<Step>),
+}
+
+/// A relationship that another one goes through.
+#[derive(Debug)]
+pub struct Step {
+    /// Its model; `None` where that is what the step before it leads to.
+    pub owner: Option<Type>,
+    /// Its name.
+    pub name: Ident,
 }
 
 /// The kind of a relationship.

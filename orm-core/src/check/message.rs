@@ -30,6 +30,20 @@ impl Message {
         self
     }
 
+    /// The letters of a name as those of its constant: `BOOKS` for `books`.
+    pub(super) const fn capitals(mut self, name: &str) -> Self {
+        let name = name.as_bytes();
+        if self.len + name.len() <= CAPACITY {
+            let mut at = 0;
+            while at < name.len() {
+                self.bytes[self.len + at] = name[at].to_ascii_uppercase();
+                at += 1;
+            }
+            self.len += name.len();
+        }
+        self
+    }
+
     /// `` `name` ``
     pub(super) const fn code(self, name: &str) -> Self {
         self.text("`").text(name).text("`")

@@ -84,7 +84,9 @@ const fn nearest_back(pair: Pair, wrong: &str) -> Option<&'static RelationshipMe
     while at < pair.target.relationships.len() {
         let candidate = &pair.target.relationships[at];
         let itself = same(candidate.field, pair.relationship.field) && same(pair.target.identity, pair.source.identity);
-        let leads_back = same(candidate.target, pair.source.identity) && fit(candidate.kind, pair.relationship.kind);
+        let leads_back = candidate.view.is_none()
+            && same(candidate.target, pair.source.identity)
+            && fit(candidate.kind, pair.relationship.kind);
         let nearer = match nearest {
             Some(nearest) => name::distance(wrong, candidate.field) < name::distance(wrong, nearest.field),
             None => true,
@@ -136,6 +138,9 @@ const fn paired(pair: Pair, name: &str, partner: &RelationshipMeta) -> Option<Me
     if partner.target.is_empty() {
         return None;
     }
+    if partner.view.is_some() {
+        return view(pair, name, partner);
+    }
     if !same(partner.target, pair.source.identity) {
         return wrong_target(pair, name, partner);
     }
@@ -153,6 +158,20 @@ const fn paired(pair: Pair, name: &str, partner: &RelationshipMeta) -> Option<Me
         Reverse::Backref(back) if same(back, pair.relationship.field) => None,
         Reverse::Backref(_) => named_on_one_side(pair, partner),
     }
+}
+
+/// reverse-is-a-view
+const fn view(pair: Pair, name: &str, partner: &RelationshipMeta) -> Option<Message> {
+    let message = says(pair, name)
+        .text(", but ")
+        .side(pair.target, partner.field)
+        .text(" is a view of other relationships, which has no other side")
+        .help();
+    let message = match nearest_back(pair, name) {
+        Some(candidate) => back_populates(message.text("write "), candidate.field),
+        None => addition(pair, "…", message),
+    };
+    message.rule("reverse-is-a-view")
 }
 
 /// reverse-wrong-target

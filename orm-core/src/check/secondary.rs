@@ -184,7 +184,7 @@ const fn not_unique(secondary: Secondary, columns: Columns) -> Option<Message> {
 /// one-secondary-two-pairs
 const fn two_pairs(secondary: Secondary) -> Option<Message> {
     let pair = secondary.pair;
-    if !matches!(pair.relationship.reverse, Reverse::None) {
+    if !matches!(pair.relationship.reverse, Reverse::None) || pair.relationship.view.is_some() {
         return None;
     }
     let mut at = 0;
@@ -193,6 +193,7 @@ const fn two_pairs(secondary: Secondary) -> Option<Message> {
         let itself = same(pair.source.identity, pair.target.identity) && same(other.field, pair.relationship.field);
         if let Some(SecondaryMeta { identity, .. }) = &other.secondary
             && matches!(other.reverse, Reverse::None)
+            && other.view.is_none()
             && same(other.target, pair.source.identity)
             && same(identity, secondary.association.identity)
             && !itself

@@ -4,6 +4,9 @@ use std::fmt;
 use std::marker::PhantomData;
 
 use crate::query::node::Node;
+use crate::query::writer::Writer;
+use crate::sql::ModelSql;
+use crate::value::Value;
 
 /// A condition on rows of `M`, from the methods of [`Column`](crate::Column) and [`Relationship`](crate::Relationship).
 ///
@@ -67,6 +70,19 @@ impl<M> Condition<M> {
     /// At least one of these holds; true of no row where there are none.
     pub fn any(conditions: impl IntoIterator<Item = Condition<M>>) -> Self {
         Condition::new(Node::Any(conditions.into_iter().map(|condition| condition.node).collect()))
+    }
+
+    /// Appends the condition to a statement that has `before` parameters already; its own values.
+    pub(crate) fn write_behind(&self, model: &ModelSql, sql: &mut String, before: usize) -> Vec<Value<'static>> {
+        let mut writer = Writer::behind(model.dialect, std::mem::take(sql), before);
+        writer.about(model.meta, |writer| writer.node(&self.node));
+        *sql = writer.sql;
+        writer.values.split_off(before)
+    }
+
+    /// Whether the condition asks about other rows too: what is written elsewhere may change who fulfils it.
+    pub(crate) fn looks_elsewhere(&self) -> bool {
+        self.node.looks_elsewhere()
     }
 }
 

@@ -106,6 +106,30 @@ impl Comparison {
 }
 
 impl Node {
+    /// Whether it is about other rows too.
+    pub(super) fn looks_elsewhere(&self) -> bool {
+        let any = |nodes: &[Node]| nodes.iter().any(Node::looks_elsewhere);
+        match self {
+            Node::Column(_) | Node::Value(_) => false,
+            Node::Compare { left, comparison: _, right } | Node::Arithmetic { left, operator: _, right } => {
+                left.looks_elsewhere() || right.looks_elsewhere()
+            }
+            Node::CompareAll { left, comparison: _, right } => any(left) || any(right),
+            Node::Like { text: of, pattern: _, escaped: _ }
+            | Node::In { of, values: _ }
+            | Node::Null { of, not: _ }
+            | Node::Not(of)
+            | Node::NotTrue(of) => of.looks_elsewhere(),
+            Node::All(nodes) | Node::Any(nodes) => any(nodes),
+            Node::Function { name: _, distinct: _, of } => of.as_ref().is_some_and(|of| of.looks_elsewhere()),
+            Node::InQuery { .. }
+            | Node::Related { .. }
+            | Node::Reached { .. }
+            | Node::Aggregate { .. }
+            | Node::From { .. } => true,
+        }
+    }
+
     pub(super) fn compare(self, comparison: Comparison, right: Node) -> Node {
         Node::Compare { left: self.into(), comparison, right: right.into() }
     }

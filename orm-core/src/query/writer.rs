@@ -57,6 +57,11 @@ impl Writer {
         }
     }
 
+    /// A statement that has a beginning already, with this many parameters.
+    pub(super) fn behind(dialect: &'static dyn Dialect, sql: String, parameters: usize) -> Self {
+        Writer { sql, values: vec![Value::Null; parameters], ..Writer::new(dialect) }
+    }
+
     pub(super) fn push(&mut self, sql: &str) {
         self.sql.push_str(sql);
     }

@@ -117,7 +117,7 @@ impl<'s, T: Model, K> Collection<'s, T, K> {
     /// The members.
     #[must_use]
     pub fn iter(&self) -> Iter<'s, T> {
-        Iter { members: self.members(), next: 0, table: self.table, entity: self.entity }
+        Iter::new(self.members(), self.table, self.entity)
     }
 
     /// The first member.
@@ -209,6 +209,16 @@ pub struct Iter<'s, T> {
     next: usize,
     table: &'s dyn AnyTable,
     entity: fn(&'s dyn AnyTable, u32) -> Option<Entity<'s, T>>,
+}
+
+impl<'s, T> Iter<'s, T> {
+    pub(super) fn new(
+        members: Members,
+        table: &'s dyn AnyTable,
+        entity: fn(&'s dyn AnyTable, u32) -> Option<Entity<'s, T>>,
+    ) -> Self {
+        Iter { members, next: 0, table, entity }
+    }
 }
 
 impl<'s, T> Iterator for Iter<'s, T> {

@@ -6,9 +6,11 @@
 use crate::check::{self, Link};
 use crate::entity::Entity;
 use crate::model::Model;
+use crate::query::Condition;
+use crate::relationship::scope::Scope;
 use crate::relationship::{Child, Children, Collection};
-use crate::schema::{ForeignKeyChoice, Lazy, ModelMeta, OrderMeta, RelationshipMeta, Reverse};
-use crate::session::{AnyTable, Session};
+use crate::schema::{ForeignKeyChoice, Lazy, ModelMeta, OrderMeta, RelationshipMeta, Reverse, ViewMeta};
+use crate::session::{AnyTable, Loader, Session};
 
 /// The relationship number `I` that a model declares.
 pub trait Declares<const I: usize>: Model {
@@ -18,6 +20,29 @@ pub trait Declares<const I: usize>: Model {
     const META: Option<&'static ModelMeta>;
     /// The other model's identity; empty if it isn't one.
     const IDENTITY: &'static str;
+    /// Whether only some of the rows belong to the relationship: those for which [`scope`](Declares::scope) holds.
+    const SCOPED: bool = false;
+
+    /// The condition of a scoped relationship.
+    #[must_use]
+    fn scope() -> Option<Condition<Self::Target>> {
+        None
+    }
+}
+
+/// The relationship number `I` that a model declares goes through others.
+pub trait GoesThrough<const I: usize>: Declares<I> {
+    /// The relationships, one after the other.
+    const STEPS: &'static [Loader];
+    /// How many there are, those of the steps included. Its value is of no use: that it has one shows that the
+    /// relationship doesn't go through itself.
+    const LENGTH: usize;
+}
+
+/// The model behind the step before number `STEP` of the path of relationship number `I`.
+pub trait Behind<const I: usize, const STEP: usize>: Model {
+    /// The model.
+    type Model: Model;
 }
 
 /// The relationship number `I` that a model declares is a many-to-many.
@@ -103,6 +128,8 @@ pub struct Navigation {
     pub link: Link,
     /// The far half of a many-to-many.
     pub through: Option<Through>,
+    /// The condition of a relationship to some of the rows only.
+    pub(crate) scope: Option<Scope>,
     /// The order of this side.
     pub order: &'static [OrderMeta],
     /// The column in which the pair's collection keeps the places of its members: one of the model that holds the key, or
@@ -119,6 +146,7 @@ const fn declared<M: Declares<I>, const I: usize>() -> Option<&'static Relations
 
 const fn resolved<M: Declares<I>, const I: usize>() -> Link {
     match (declared::<M, I>(), <M as Declares<I>>::META) {
+        (Some(RelationshipMeta { view: Some(ViewMeta::Through), .. }), _) => Link::NONE,
         (Some(relationship), Some(target)) => check::link(<M as Model>::META, relationship, target),
         _ => Link::NONE,
     }
@@ -136,8 +164,9 @@ const fn declared_side<M: Declares<I>, const I: usize>() -> Navigation {
         Some(side) => (side.field, side.kind.holds_key(), side.order_by, side.lazy),
         None => ("", false, &[] as &[_], Lazy::Select),
     };
+    let scope = if <M as Declares<I>>::SCOPED { Some(Scope::of::<M, I>(field)) } else { None };
     let position = pair_position::<M, I>();
-    Navigation { model: <M as Model>::META.name, field, holds_key, link, through: None, order, position, lazy }
+    Navigation { model: <M as Model>::META.name, field, holds_key, link, through: None, scope, order, position, lazy }
 }
 
 /// The column of the positions, which either side of a one-to-many may have said.
@@ -205,6 +234,7 @@ pub fn reverse_link<M: Declares<I>, const I: usize>() -> &'static Navigation {
 const fn reverse_side<M: Declares<I>, const I: usize>() -> Navigation {
     let mut side = declared_side::<M, I>();
     side.holds_key = !side.holds_key;
+    side.scope = None;
     side.model = match <M as Declares<I>>::META {
         Some(target) => target.name,
         None => "",

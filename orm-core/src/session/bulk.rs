@@ -12,6 +12,7 @@ impl Session {
     /// Some rows of this table have other values in these columns.
     pub(crate) fn updated_some(&self, table: &dyn AnyTable, columns: &[usize]) {
         self.doubt_rows(table);
+        self.doubt_elsewhere();
         let meta = table.meta();
         let contains = |some: &[usize]| some.iter().any(|column| columns.contains(column));
         let orders = |steps: &[OrderMeta], secondary: bool| {
@@ -19,7 +20,8 @@ impl Session {
             steps.any(|step| meta.column(step.field).is_some_and(|column| columns.contains(&column)))
         };
         for links in table.links() {
-            if contains(&links.columns) || orders(links.order.steps, links.order.far.is_some()) {
+            let ordered = orders(links.order.steps, links.order.far.is_some());
+            if contains(&links.columns) || ordered || links.scope.is_some() {
                 links.doubt_all(self);
             }
         }
@@ -27,7 +29,8 @@ impl Session {
             let of_this = |far: usize| other.meta().foreign_keys[far].identity == meta.identity;
             for links in other.links() {
                 let by_key = links.parent == table.model() && contains(&links.references);
-                if by_key || (links.order.far.is_some_and(of_this) && orders(links.order.steps, false)) {
+                let by_target = links.scope.is_some() || orders(links.order.steps, false);
+                if by_key || (links.order.far.is_some_and(of_this) && by_target) {
                     links.doubt_all(self);
                 }
             }
@@ -46,6 +49,7 @@ impl Session {
     pub(crate) fn deleted_some(&self, table: &dyn AnyTable) {
         let meta = table.meta();
         self.doubt_rows(table);
+        self.doubt_elsewhere();
         for other in self.known_tables() {
             let follows = |key: &ForeignKeyMeta| {
                 key.identity == meta.identity && !matches!(key.on_delete, Action::NoAction | Action::Restrict)

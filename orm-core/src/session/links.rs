@@ -5,6 +5,7 @@ use std::cell::RefCell;
 use std::rc::Rc;
 
 use crate::relationship::declared::Navigation;
+use crate::relationship::scope::Scope;
 use crate::schema::{Columns, OrderMeta};
 use crate::session::Session;
 use crate::session::savepoint::Undo;
@@ -42,7 +43,7 @@ impl Members {
     }
 }
 
-/// All loaded collections over one foreign key and in one order. Kept by the table of the children.
+/// All loaded collections over one foreign key, in one order and under one condition. Kept by the table of the children.
 pub(crate) struct Links {
     pub(crate) number: usize,
     pub(crate) child: TypeId,
@@ -51,6 +52,10 @@ pub(crate) struct Links {
     /// The referenced columns among the parent's.
     pub(crate) references: Columns,
     pub(crate) order: Order,
+    /// The condition that the database evaluates: memory can't tell who fulfils it.
+    pub(crate) scope: Option<Scope>,
+    /// Whether that condition asks about other rows than the members' own.
+    looks_elsewhere: bool,
     pub(crate) parent: TypeId,
     members: RefCell<Vec<Members>>,
 }
@@ -63,13 +68,18 @@ impl Links {
             columns: side.link.columns,
             references: side.link.references,
             order: order_of(side),
+            scope: side.scope,
+            looks_elsewhere: side.scope.is_some_and(|scope| scope.looks_elsewhere()),
             parent,
             members: RefCell::default(),
         }
     }
 
     pub(crate) fn serves(&self, parent: TypeId, side: &Navigation) -> bool {
-        self.columns == side.link.columns && self.parent == parent && same_order(self.order, order_of(side))
+        self.columns == side.link.columns
+            && self.parent == parent
+            && self.scope == side.scope
+            && same_order(self.order, order_of(side))
     }
 
     #[inline]
@@ -84,6 +94,9 @@ impl Links {
 
     /// Sets the members, and remembers what they were for a rollback.
     pub(crate) fn set(&self, session: &Session, parent: u32, members: Members) {
+        if self.looks_elsewhere {
+            session.elsewhere.set(true);
+        }
         let mut all = self.members.borrow_mut();
         if parent as usize >= all.len() {
             all.resize(parent as usize + 1, Members::Unknown);
@@ -93,8 +106,9 @@ impl Links {
     }
 
     /// The collection was loaded in a savepoint that is rolled back, and may have been handed out there: it shows the
-    /// members that memory knows, until the next access asks the database.
-    pub(crate) fn recall(&self, session: &Session, parent: u32) {
+    /// members that memory knows, until the next access asks the database. Under a condition these are those of the
+    /// members that it `showed` who are still there.
+    pub(crate) fn recall(&self, session: &Session, parent: u32, showed: &Members) {
         let (Some(parents), Some(children)) = (session.known_table(self.parent), session.known_table(self.child))
         else {
             return;
@@ -106,9 +120,12 @@ impl Links {
         let is_member = |&child: &u32| {
             children.state(child) != State::Deleted && !is_null(&key) && children.holds(child, &self.columns, &key)
         };
-        let slots: Rc<[u32]> = match parents.state(parent) {
-            State::Deleted => Rc::default(),
-            State::Live | State::Stale => (0..children.len()).filter(is_member).collect(),
+        let slots: Rc<[u32]> = match (parents.state(parent), self.scope) {
+            (State::Deleted, _) => Rc::default(),
+            (State::Live | State::Stale, Some(_)) => {
+                showed.slots().unwrap_or_default().iter().copied().filter(is_member).collect()
+            }
+            (State::Live | State::Stale, None) => (0..children.len()).filter(is_member).collect(),
         };
         let end = slots.len() as u32;
         self.set(session, parent, Members::Known { slots, start: 0, end, doubtful: true });
@@ -171,6 +188,7 @@ impl Session {
     /// The one place where loaded collections follow a foreign key: the child showed the version `from`, if there was a
     /// row, and now shows the version `to`, if there still is one.
     pub(crate) fn moved<T: AnyTable + ?Sized>(&self, child: &T, slot: u32, from: Option<u32>, to: Option<u32>) {
+        self.doubt_elsewhere();
         for links in links_of(child) {
             let key = |version: Option<u32>| -> Option<Key<'_>> {
                 version.map(|version| links.columns.iter().map(|&at| child.value_at(slot, version, at)).collect())
@@ -189,19 +207,34 @@ impl Session {
             {
                 links.detach(self, from, slot);
             }
-            if let Some(to) = to {
-                links.attach(self, to, slot);
+            match to {
+                Some(to) if links.scope.is_some() => links.doubt(self, to),
+                Some(to) => links.attach(self, to, slot),
+                None => {}
             }
         }
     }
 
-    /// These columns of a row changed: a collection that is ordered by one of them may have another order now.
+    /// Something was written somewhere: a collection whose condition asks about other rows may have other members now.
+    pub(crate) fn doubt_elsewhere(&self) {
+        if !self.elsewhere.get() {
+            return;
+        }
+        for table in self.known_tables() {
+            table.links().filter(|links| links.looks_elsewhere).for_each(|links| links.doubt_all(self));
+        }
+    }
+
+    /// These columns of a row changed: a collection that is ordered by one of them may have another order now, and one
+    /// with a condition other members.
     pub(crate) fn order_moved<T: AnyTable + ?Sized>(&self, table: &T, slot: u32, columns: &[usize]) {
+        self.doubt_elsewhere();
         let meta = table.meta();
         let ordered_by = |links: &Links| {
             let own = |step: &&OrderMeta| step.secondary == links.order.far.is_some();
             let steps = &mut links.order.steps.iter().filter(own);
-            steps.any(|step| meta.column(step.field).is_some_and(|column| columns.contains(&column)))
+            let changed = |step: &OrderMeta| meta.column(step.field).is_some_and(|column| columns.contains(&column));
+            (links.scope.is_some() && !columns.is_empty()) || steps.any(changed)
         };
         for links in links_of(table).filter(|links| ordered_by(links)) {
             let key = table.values(slot, &links.columns);
@@ -214,8 +247,10 @@ impl Session {
             for links in association.links() {
                 let leads_here = |far: usize| association.meta().foreign_keys[far].identity == meta.identity;
                 let steps = &mut links.order.steps.iter().filter(|step| !step.secondary);
+                let changed =
+                    |step: &OrderMeta| meta.column(step.field).is_some_and(|column| columns.contains(&column));
                 if links.order.far.is_some_and(leads_here)
-                    && steps.any(|step| meta.column(step.field).is_some_and(|column| columns.contains(&column)))
+                    && ((links.scope.is_some() && !columns.is_empty()) || steps.any(changed))
                 {
                     links.doubt_all(self);
                 }

@@ -4,16 +4,21 @@ use std::any::TypeId;
 use std::cmp::Ordering;
 use std::rc::Rc;
 
+use rustc_hash::FxHashSet;
+
 use crate::backend::Row;
 use crate::cells::Cells;
 use crate::check::Link;
-use crate::error::Result;
+use crate::error::{Error, Result};
 use crate::model::Model;
-use crate::relationship::declared::{Associates, Declares, Navigation, link, linked, reverse_link, reverse_linked};
-use crate::schema::Columns;
+use crate::relationship::declared::{
+    Associates, Declares, GoesThrough, Navigation, link, linked, reverse_link, reverse_linked,
+};
+use crate::relationship::scope::Scope;
+use crate::schema::{Columns, Lazy};
 use crate::session::Session;
 use crate::session::links::{Links, Members};
-use crate::session::table::{AnyTable, Key, State, is_null};
+use crate::session::table::{AnyTable, Key, State, Table, is_null};
 use crate::sql::Order;
 use crate::value::Value;
 
@@ -24,13 +29,22 @@ const KEYS: usize = 512;
 #[derive(Debug, Clone, Copy)]
 pub struct Loader {
     side: Option<fn() -> &'static Navigation>,
-    load: fn(&Session, &[u32]) -> Result<Vec<u32>>,
+    load: fn(&Session, &[u32], bool) -> Result<Vec<u32>>,
+    members: fn(&Session, u32, &mut Vec<u32>) -> bool,
     absorb: fn(&Session, &dyn Row, usize) -> Result<()>,
+    /// The relationships that this one goes through, if it does.
+    steps: Option<fn() -> &'static [Loader]>,
 }
 
 impl Loader {
     /// Loads nothing.
-    pub const NONE: Loader = Loader { side: None, load: |_, _| Ok(Vec::new()), absorb: |_, _, _| Ok(()) };
+    pub const NONE: Loader = Loader {
+        side: None,
+        load: |_, _, _| Ok(Vec::new()),
+        members: |_, _, _| true,
+        absorb: |_, _, _| Ok(()),
+        steps: None,
+    };
 
     pub(crate) fn side(&self) -> Option<&'static Navigation> {
         self.side.map(|side| side())
@@ -38,7 +52,49 @@ impl Loader {
 
     /// Loads the relationship of the rows in these slots; the slots of the other model's rows that it leads to.
     pub(crate) fn load(&self, session: &Session, slots: &[u32]) -> Result<Vec<u32>> {
-        (self.load)(session, slots)
+        self.load_batch(session, slots, false)
+    }
+
+    /// The same; `whole` where these are all rows of their table.
+    fn load_batch(&self, session: &Session, slots: &[u32], whole: bool) -> Result<Vec<u32>> {
+        let Some(steps) = self.steps else { return (self.load)(session, slots, whole) };
+        let mut reached = slots.to_vec();
+        for step in steps() {
+            reached = distinct(step.load(session, &reached)?.into_iter());
+        }
+        Ok(reached)
+    }
+
+    /// Loads for these rows what an access to the relationship needs; what is `lazy = "raise"` has to be there already.
+    pub(crate) fn access(&self, session: &Session, slots: &[u32], whole: bool) -> Result<Vec<u32>> {
+        if let Some(side) = self.side().filter(|side| side.lazy == Lazy::Raise)
+            && !slots.iter().all(|&slot| self.members(session, slot, &mut Vec::new()))
+        {
+            return Err(Error::Raise { model: side.model, relationship: side.field });
+        }
+        let Some(steps) = self.steps else { return self.load_batch(session, slots, whole) };
+        let mut reached = slots.to_vec();
+        for step in steps() {
+            reached = distinct(step.access(session, &reached, false)?.into_iter());
+        }
+        Ok(reached)
+    }
+
+    /// Appends the slots that memory knows the relationship of one row to lead to, in its order; whether it knows all.
+    pub(crate) fn members(&self, session: &Session, source: u32, members: &mut Vec<u32>) -> bool {
+        let Some(steps) = self.steps else { return (self.members)(session, source, members) };
+        let (mut reached, mut known) = (vec![source], true);
+        for step in steps() {
+            let mut next = Vec::new();
+            for slot in reached {
+                known = step.members(session, slot, &mut next) && known;
+            }
+            let mut seen = FxHashSet::default();
+            next.retain(|&slot| seen.insert(slot));
+            reached = next;
+        }
+        members.extend(reached);
+        known
     }
 
     /// Takes in the other model's row, whose cells begin at `start`.
@@ -52,8 +108,10 @@ impl Loader {
 pub const fn loader<M: Declares<I>, const I: usize>() -> Loader {
     Loader {
         side: Some(link::<M, I>),
-        load: |session, slots| session.load::<M, M::Target>(link::<M, I>(), slots),
+        load: |session, slots, whole| session.load::<M, M::Target>(link::<M, I>(), slots, whole),
+        members: |session, source, members| session.known::<M, M::Target>(link::<M, I>(), source, members),
         absorb: |session, row, start| session.absorb_joined::<M::Target>(row, start),
+        steps: None,
     }
 }
 
@@ -62,8 +120,10 @@ pub const fn loader<M: Declares<I>, const I: usize>() -> Loader {
 pub const fn reverse_loader<M: Declares<I>, const I: usize>() -> Loader {
     Loader {
         side: Some(reverse_link::<M, I>),
-        load: |session, slots| session.load::<M::Target, M>(reverse_link::<M, I>(), slots),
+        load: |session, slots, whole| session.load::<M::Target, M>(reverse_link::<M, I>(), slots, whole),
+        members: |session, source, members| session.known::<M::Target, M>(reverse_link::<M, I>(), source, members),
         absorb: |session, row, start| session.absorb_joined::<M>(row, start),
+        steps: None,
     }
 }
 
@@ -72,8 +132,10 @@ pub const fn reverse_loader<M: Declares<I>, const I: usize>() -> Loader {
 pub const fn linked_loader<M: Associates<I>, const I: usize>() -> Loader {
     Loader {
         side: Some(linked::<M, I>),
-        load: |session, slots| session.load_linked::<M, M::Target>(linked::<M, I>(), slots, false),
+        load: |session, slots, whole| session.load_linked::<M, M::Target>(linked::<M, I>(), slots, whole),
+        members: |session, source, members| session.known_linked::<M, M::Target>(linked::<M, I>(), source, members),
         absorb: |session, row, start| session.absorb_joined::<M::Target>(row, start),
+        steps: None,
     }
 }
 
@@ -82,8 +144,23 @@ pub const fn linked_loader<M: Associates<I>, const I: usize>() -> Loader {
 pub const fn reverse_linked_loader<M: Associates<I>, const I: usize>() -> Loader {
     Loader {
         side: Some(reverse_linked::<M, I>),
-        load: |session, slots| session.load_linked::<M::Target, M>(reverse_linked::<M, I>(), slots, false),
+        load: |session, slots, whole| session.load_linked::<M::Target, M>(reverse_linked::<M, I>(), slots, whole),
+        members: |session, source, members| {
+            session.known_linked::<M::Target, M>(reverse_linked::<M, I>(), source, members)
+        },
         absorb: |session, row, start| session.absorb_joined::<M>(row, start),
+        steps: None,
+    }
+}
+
+/// How a relationship is loaded that goes through others.
+#[must_use]
+pub const fn through_loader<M: GoesThrough<I>, const I: usize>() -> Loader {
+    Loader {
+        side: Some(link::<M, I>),
+        steps: Some(|| <M as GoesThrough<I>>::STEPS),
+        absorb: |session, row, start| session.absorb_joined::<M::Target>(row, start),
+        ..Loader::NONE
     }
 }
 
@@ -92,16 +169,59 @@ impl Session {
         self.absorb(self.table::<T>(), &Cells::new(row, start), false).map(|_| ())
     }
 
-    fn load<S: Model, T: Model>(&self, side: &Navigation, slots: &[u32]) -> Result<Vec<u32>> {
+    fn load<S: Model, T: Model>(&self, side: &Navigation, slots: &[u32], whole: bool) -> Result<Vec<u32>> {
         let (sources, targets) = (self.table::<S>(), self.table::<T>());
+        self.read_stale(sources, slots)?;
         if side.holds_key {
             self.load_parents(sources, targets, &side.link, slots)?;
             Ok(distinct(slots.iter().filter_map(|&slot| parent_of(sources, targets, &side.link, slot))))
         } else {
             let links = (targets as &dyn AnyTable).links_for(TypeId::of::<S>(), side);
-            self.load_children(sources, targets, links, slots, false)?;
+            self.load_children(sources, targets, links, slots, whole)?;
             Ok(slots.iter().flat_map(|&slot| links.members(slot).slots().unwrap_or_default().to_vec()).collect())
         }
+    }
+
+    /// What memory knows of it, see [`Loader::members`].
+    fn known<S: Model, T: Model>(&self, side: &Navigation, source: u32, members: &mut Vec<u32>) -> bool {
+        let (sources, targets) = (self.table::<S>(), self.table::<T>());
+        let live = AnyTable::state(sources, source) == State::Live;
+        if !side.holds_key {
+            let links = (targets as &dyn AnyTable).links_for(TypeId::of::<S>(), side);
+            let known = links.members(source);
+            members.extend(known.slots().unwrap_or_default());
+            return live && known.is_fresh();
+        }
+        let parent = parent_of(sources, targets, &side.link, source);
+        members.extend(parent);
+        live && (parent.is_some() || is_null(&AnyTable::values(sources, source, &side.link.columns)))
+    }
+
+    /// The same of a many-to-many.
+    fn known_linked<S: Model, T: Model>(&self, side: &Navigation, source: u32, members: &mut Vec<u32>) -> bool {
+        let Some(through) = &side.through else { return true };
+        let (sources, targets) = (self.table::<S>(), self.table::<T>());
+        let association = (through.association)(self);
+        let links = association.links_for(TypeId::of::<S>(), side).members(source);
+        let ends = links.slots().unwrap_or_default().iter();
+        let before = members.len();
+        members.extend(ends.filter_map(|&link| parent_of(association, targets, &through.far, link)));
+        let all = members.len() - before == links.slots().map_or(0, <[u32]>::len);
+        AnyTable::state(sources, source) == State::Live && links.is_fresh() && all
+    }
+
+    /// Reads those of these rows again that the database may have changed.
+    fn read_stale<T: Model>(&self, table: &Table<T>, slots: &[u32]) -> Result<()> {
+        let stale: Vec<u32> =
+            slots.iter().copied().filter(|&slot| AnyTable::state(table, slot) == State::Stale).collect();
+        if stale.is_empty() {
+            return Ok(());
+        }
+        let key = T::META.key.iter().fold(Columns::NONE, |key, &column| key.with(column));
+        let keys = stale.iter().map(|&slot| AnyTable::key(table, slot)).collect();
+        self.select_by_list(table, key, Order::NONE, None, keys, |_| ())?;
+        let gone = stale.into_iter().filter(|&slot| AnyTable::state(table, slot) == State::Stale);
+        gone.collect::<Vec<_>>().into_iter().try_for_each(|slot| self.gone(table, slot))
     }
 
     /// Loads the links of a many-to-many for these rows, and the rows that they lead to; the slots of those.
@@ -141,7 +261,7 @@ impl Session {
             return Ok(());
         }
         let mut loaded = Vec::new();
-        self.select_by_list(parents, link.references, Order::NONE, missing, |slot| loaded.push(slot))?;
+        self.select_by_list(parents, link.references, Order::NONE, None, missing, |slot| loaded.push(slot))?;
         self.load_eager(parents.meta(), &loaded)?;
         parents.set_batch(loaded, false);
         Ok(())
@@ -167,29 +287,26 @@ impl Session {
         let mut members: Vec<(u32, u32)> = Vec::new();
         let parent_slot = |child: u32| parents.find_by(&links.references, &children.values(child, &links.columns));
         let mut loaded = Vec::new();
-        let mut take = |child: u32| {
+        let take = |child: u32| {
             loaded.push(child);
             if let Some(parent) = parent_slot(child) {
                 members.push((parent, child));
             }
         };
         if whole && asked.len() == slots.len() {
-            self.query_rows(children.meta(), &children.sql().list(links.order), &[], |row| {
-                take(self.absorb(children, &Cells::new(row, 0), false)?);
-                Ok(())
-            })?;
+            self.select_all(children, links.order, links.scope, take)?;
         } else {
             let keys = asked.iter().map(|&parent| parents.values(parent, &links.references)).collect();
-            self.select_by_list(children, links.columns, links.order, keys, take)?;
+            self.select_by_list(children, links.columns, links.order, links.scope, keys, take)?;
         }
         self.share_members(links, &asked, &members);
         self.load_eager(children.meta(), &loaded)?;
-        children.set_batch(loaded, whole);
+        children.set_batch(loaded, whole && links.scope.is_none());
         Ok(())
     }
 
     /// Gives each of the parents that were asked for its part of one slice.
-    fn share_members(&self, links: &Links, asked: &[u32], members: &[(u32, u32)]) {
+    pub(super) fn share_members(&self, links: &Links, asked: &[u32], members: &[(u32, u32)]) {
         let slots =
             asked.iter().chain(members.iter().map(|(parent, _)| parent)).max().map_or(0, |&max| max as usize + 1);
         let mut ends = vec![0u32; slots + 1];
@@ -213,31 +330,61 @@ impl Session {
         }
     }
 
-    /// Selects the rows with one of these keys in some columns.
+    /// Selects all rows, or all for which the condition holds.
+    fn select_all<T: AnyTable + ?Sized>(
+        &self,
+        table: &T,
+        order: Order,
+        scope: Option<Scope>,
+        mut take: impl FnMut(u32),
+    ) -> Result<()> {
+        let (mut values, texts) = (Vec::new(), table.sql());
+        let sql = match scope {
+            None => texts.list(order),
+            Some(scope) => texts.scoped(None, order, |sql| values = scope.write(self, sql, 0)).into(),
+        };
+        self.query_rows(table.meta(), &sql, &values, |row| {
+            take(self.absorb(table, &Cells::new(row, 0), false)?);
+            Ok(())
+        })
+    }
+
+    /// Selects the rows with one of these keys in some columns, or those of them for which the condition holds.
     fn select_by_list<T: AnyTable + ?Sized>(
         &self,
         table: &T,
         columns: Columns,
         order: Order,
+        scope: Option<Scope>,
         mut keys: Vec<Key<'_>>,
         mut take: impl FnMut(u32),
     ) -> Result<()> {
         let texts = table.sql();
-        let mut run = |sql: &str, values: &[Value<'_>]| {
-            self.query_rows(table.meta(), sql, values, |row| {
+        let mut run = |length: Option<usize>, keys: &[Value<'_>]| {
+            let mut all;
+            let (sql, values) = match scope {
+                None => (texts.by_list(columns, order, length), keys),
+                Some(scope) => {
+                    all = keys.to_vec();
+                    let condition = |sql: &mut String| all.extend(scope.write(self, sql, keys.len()));
+                    let sql = texts.scoped(Some((columns, length)), order, condition);
+                    (sql.into(), &all[..])
+                }
+            };
+            self.query_rows(table.meta(), &sql, values, |row| {
                 take(self.absorb(table, &Cells::new(row, 0), false)?);
                 Ok(())
             })
         };
         if let [key] = &keys[..] {
-            return run(&texts.by_list(columns, order, Some(1)), key);
+            return run(Some(1), key);
         }
         if columns.len() == 1 {
             let mut values: Vec<Value<'_>> = keys.iter().flatten().cloned().collect();
             values.sort_unstable_by(compare_values);
             values.dedup();
             if let Some(list) = texts.dialect.list(&values) {
-                return run(&texts.by_list(columns, order, None), &[list]);
+                return run(None, &[list]);
             }
         }
         keys.sort_by(|one, other| compare(one, other));
@@ -248,7 +395,7 @@ impl Session {
             let length = keys.len().next_power_of_two();
             let mut padded: Vec<_> = keys.iter().flatten().cloned().collect();
             (keys.len()..length).for_each(|_| padded.extend(keys[keys.len() - 1].iter().cloned()));
-            run(&texts.by_list(columns, order, Some(length)), &padded)?;
+            run(Some(length), &padded)?;
         }
         Ok(())
     }

@@ -97,7 +97,7 @@ impl Session {
                     let links = self.known_table(child).and_then(|table| table.links().nth(links));
                     if let Some(links) = links {
                         if to.slots().is_none() {
-                            unloaded.push((links, parent));
+                            unloaded.push((links, parent, links.members(parent)));
                         }
                         links.set(self, parent, to);
                     }
@@ -112,7 +112,7 @@ impl Session {
                 }),
             }
         }
-        unloaded.into_iter().for_each(|(links, parent)| links.recall(self, parent));
+        unloaded.into_iter().for_each(|(links, parent, showed)| links.recall(self, parent, &showed));
     }
 
     fn in_table(&self, table: TypeId, change: impl FnOnce(&dyn crate::session::AnyTable)) {

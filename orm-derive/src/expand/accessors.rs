@@ -13,6 +13,7 @@ pub fn expand(context: &Context) -> TokenStream {
     let relationships = usable(context.model).filter(|relationship| unraw(&relationship.ident) != "draft");
     let methods = relationships.map(|relationship| {
         let methods = match relationship.kind {
+            _ if relationship.view.is_some() => view(context, relationship),
             Kind::HasMany => collection(context, relationship),
             Kind::HasOne => has_one(context, relationship),
             Kind::ManyToMany => many_to_many(context, relationship),
@@ -48,6 +49,32 @@ fn collection(context: &Context, relationship: &Relationship) -> TokenStream {
         #doc
         #vis fn #ident<'s>(&self, session: &'s #p::Session) -> #p::Result<#returned> {
             #p::collection::<#name, #at, #kind>(self, session)#keyed
+        }
+    }
+}
+
+/// A view of others has no setter.
+fn view(context: &Context, relationship: &Relationship) -> TokenStream {
+    let Context { name, p, .. } = context;
+    let Relationship { at, ident, vis, kind, target, target_name, .. } = relationship;
+    let (target, constant, own) = (kept(target), super::constant_name(ident), unraw(name));
+    let entity = quote!(#p::Entity<'s, #target>);
+    let (what, accessor, returned) = match kind {
+        Kind::HasMany | Kind::ManyToMany => {
+            (format!("The `{target_name}`s of this `{own}`"), quote!(view), quote!(#p::View<'s, #target>))
+        }
+        Kind::BelongsTo => (format!("The `{target_name}` of this `{own}`"), quote!(view_required), entity),
+        Kind::HasOne | Kind::BelongsToOptional => (
+            format!("The `{target_name}` of this `{own}`, if it has one"),
+            quote!(view_optional),
+            quote!(#p::Option<#entity>),
+        ),
+    };
+    let doc = read_docs(context, relationship, &format!("{what}, read-only."));
+    quote! {
+        #doc
+        #vis fn #ident<'s>(&self, session: &'s #p::Session) -> #p::Result<#returned> {
+            #p::#accessor::<#name, #at, _>(self, session, <#name>::#constant)
         }
     }
 }

@@ -7,8 +7,8 @@ use proc_macro2::TokenStream;
 use quote::quote;
 use syn::spanned::Spanned;
 
-use super::{Context, located};
-use crate::model::{ForeignKey, KeyChoice, Kind, Relationship, Reverse, Secondary, SecondaryKind};
+use super::{Context, located, through};
+use crate::model::{ForeignKey, KeyChoice, Kind, Relationship, Reverse, Secondary, SecondaryKind, View};
 
 /// The constants.
 pub fn expand(context: &Context) -> TokenStream {
@@ -34,6 +34,9 @@ fn pair(context: &Context, relationship: &Relationship) -> TokenStream {
     let Context { name, p, .. } = context;
     let Relationship { at: number, kind, kind_span, reverse, foreign_key, secondary, order_by, .. } = relationship;
     let Relationship { position, keyed_by, .. } = relationship;
+    if let Some(View::Through(steps)) = &relationship.view {
+        return through::checks(context, relationship, steps);
+    }
     let keys = match secondary {
         Some(secondary) => links(context, relationship, secondary),
         // That the association is missing is reported.

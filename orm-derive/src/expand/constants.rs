@@ -3,8 +3,8 @@
 use proc_macro2::TokenStream;
 use quote::quote;
 
-use super::{Context, brackets, constant_name, docs, usable};
-use crate::model::{Column, Kind, Relationship, unraw};
+use super::{Context, brackets, constant_name, docs, kept, located, usable};
+use crate::model::{Column, Kind, Relationship, View, unraw};
 
 /// The constants of columns and of declared relationships.
 pub fn expand(context: &Context) -> TokenStream {
@@ -38,10 +38,19 @@ fn column_constant(context: &Context, column: &Column) -> TokenStream {
 
 fn relationship_constant(context: &Context, relationship: &Relationship) -> TokenStream {
     let Context { name, p, .. } = context;
-    let Relationship { at, ident, vis, kind, target, .. } = relationship;
-    let constant = constant_name(ident);
+    let Relationship { at, ident, vis, kind, target, view, .. } = relationship;
+    let (constant, target) = (constant_name(ident), kept(target));
     let (key, removable) = (context.key_of(relationship), context.removable(relationship));
     let (kind, make) = match kind {
+        _ if view.is_some() => {
+            let (many, optional) = (kind.is_many(), *kind != Kind::BelongsTo);
+            let make = match (view, kind) {
+                (Some(View::Through(_)), _) => quote!(through),
+                (_, Kind::ManyToMany) => quote!(many_to_many_constant),
+                _ => quote!(relationship),
+            };
+            (quote!(#p::Viewed<#many, #optional>), make)
+        }
         Kind::HasMany => (context.children(relationship), quote!(relationship)),
         Kind::HasOne => (quote!(#p::Child<#key, #removable>), quote!(relationship)),
         Kind::BelongsTo => (quote!(#p::Parent<#key, false>), quote!(relationship)),
@@ -49,8 +58,13 @@ fn relationship_constant(context: &Context, relationship: &Relationship) -> Toke
         Kind::ManyToMany => (context.linked(relationship), quote!(many_to_many_constant)),
     };
     let doc = docs::line(&format!("The relationship `{}::{}`, for loading and drafts.", unraw(name), unraw(ident)));
-    quote! {
-        #doc
+    let definition = quote! {
         #vis const #constant: #p::Relationship<#name, #target, #kind> = #p::#make::<#name, #at, #kind>();
-    }
+    };
+    // A path that comes back to itself is reported here.
+    let definition = match view {
+        Some(View::Through(_)) => located(ident.span(), definition),
+        _ => definition,
+    };
+    quote!(#doc #definition)
 }

@@ -4,7 +4,7 @@ use proc_macro2::TokenStream;
 use quote::quote;
 use syn::Attribute;
 
-use crate::model::{Relationship, Reverse, unraw};
+use crate::model::{Relationship, Reverse, View, unraw};
 
 /// One line or paragraph.
 pub fn line(text: &str) -> TokenStream {
@@ -26,6 +26,17 @@ pub fn after(own: &[Attribute], paragraphs: &[String]) -> TokenStream {
 pub fn pair(model: &str, relationship: &Relationship) -> String {
     let field = unraw(&relationship.ident);
     let target = &relationship.target_name;
+    match &relationship.view {
+        Some(View::Only) => return format!("The relationship `{model}::{field}`, which nothing is written through."),
+        Some(View::Where(_)) => {
+            return format!("The relationship `{model}::{field}`, to those that fulfil its condition.");
+        }
+        Some(View::Through(steps)) => {
+            let steps = steps.iter().map(|step| unraw(&step.name)).collect::<Vec<_>>().join(".");
+            return format!("The relationship `{model}::{field}`, which goes through `{steps}`.");
+        }
+        None => {}
+    }
     let other = match &relationship.reverse {
         Reverse::None => return format!("The relationship `{model}::{field}`, which is one-way."),
         Reverse::Backref(backref) => unraw(&backref.ident),

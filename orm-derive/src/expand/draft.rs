@@ -5,7 +5,7 @@
 use proc_macro2::{Ident, TokenStream};
 use quote::{format_ident, quote};
 
-use super::{Context, docs, is_given_by_collections, kept, located, required, usable};
+use super::{Context, docs, is_given_by_collections, kept, located, required, written};
 use crate::model::{Column, ForeignKey, Kind, Relationship, unraw};
 
 /// The builder and what it implements.
@@ -13,7 +13,7 @@ pub fn expand(context: &Context) -> TokenStream {
     let draft = Draft { context, ident: format_ident!("{}Draft", unraw(context.name), span = context.name.span()) };
     let definition = draft.definition();
     let setters = context.model.columns.iter().map(|column| draft.setter(column));
-    let relationships = usable(context.model).map(|relationship| draft.relationship(relationship));
+    let relationships = written(context.model).map(|relationship| draft.relationship(relationship));
     let generic_setter = draft.generic_setter();
     let fills = context.model.foreign_keys.iter().map(|foreign_key| draft.fill(foreign_key));
     let members = context.model.columns.iter().filter(|column| is_given_by_collections(context.model, column));

@@ -1,14 +1,16 @@
 //! What other types a model names: `References` for each foreign key, `Declares` for each relationship, `Associates` for
-//! the association of each many-to-many, `ColumnAt` for each column by which a collection can be keyed.
+//! the association of each many-to-many, `GoesThrough` for the steps of each path, `ColumnAt` for each column by which a
+//! collection can be keyed.
 //!
 //! `Unknown`'s constants answer where the named type is not a model, so that only the associated type reports it.
 
 use proc_macro2::TokenStream;
 use quote::quote;
+use syn::Expr;
 use syn::spanned::Spanned;
 
-use super::{Context, brackets, kept, located};
-use crate::model::SecondaryKind;
+use super::{Context, brackets, kept, located, through};
+use crate::model::{SecondaryKind, View};
 
 /// The implementations.
 pub fn expand(context: &Context) -> TokenStream {
@@ -22,8 +24,15 @@ pub fn expand(context: &Context) -> TokenStream {
         let (at, other) = (relationship.at, &relationship.target);
         let target = kept(other);
         // In brackets, a type that doesn't exist is reported in the words in which it is where the user wrote it.
-        let associated = located(other.span(), quote!(type Target = #p::Same<#target>;));
+        let mut associated = located(other.span(), quote!(type Target = #p::Same<#target>;));
+        if let Some(View::Where(scope)) = &relationship.view {
+            associated.extend(scope_of(context, scope));
+        }
         link(context, Some(brackets(name)), &quote!(#p::Declares<#at>), &associated, &quote!(#other))
+    });
+    let paths = model.relationships.iter().filter_map(|relationship| match &relationship.view {
+        Some(View::Through(steps)) => Some(through::steps(context, relationship, steps)),
+        _ => None,
     });
     let associates = model.relationships.iter().filter_map(|relationship| {
         let (at, secondary) = (relationship.at, relationship.secondary.as_ref()?);
@@ -39,7 +48,21 @@ pub fn expand(context: &Context) -> TokenStream {
         let ty = super::kept(ty);
         quote!(#[automatically_derived] impl #p::ColumnAt<#at> for #name { type Type = #ty; })
     });
-    quote!(#(#references)* #(#declares)* #(#associates)* #(#keys)*)
+    quote!(#(#references)* #(#declares)* #(#associates)* #(#keys)* #(#paths)*)
+}
+
+/// The condition of a relationship to some of the rows. It is the user's own expression, and what is wrong in it is
+/// reported there.
+fn scope_of(context: &Context, scope: &Expr) -> TokenStream {
+    let p = &context.p;
+    let into = super::located(scope.span(), quote!(#p::IntoCondition::<Self::Target>::into_condition));
+    quote! {
+        const SCOPED: #p::bool = true;
+
+        fn scope() -> #p::Option<#p::Condition<Self::Target>> {
+            #into(#scope)
+        }
+    }
 }
 
 fn link(

@@ -6,7 +6,7 @@ use quote::quote;
 use super::{Context, kept};
 use crate::attrs::DefaultValue;
 use crate::model::{
-    Action, Column, ForeignKey, KeyChoice, Kind, Lazy, Relationship, Reverse, Secondary, SecondaryKind, unraw,
+    Action, Column, ForeignKey, KeyChoice, Kind, Lazy, Relationship, Reverse, Secondary, SecondaryKind, View, unraw,
 };
 use crate::order_by::OrderBy;
 
@@ -101,7 +101,7 @@ fn action(p: &TokenStream, action: Action) -> TokenStream {
 
 fn relationship_meta(context: &Context, relationship: &Relationship) -> TokenStream {
     let Context { name, p, .. } = context;
-    let Relationship { at, ident, kind, target_name, reverse, foreign_key, secondary, order_by, lazy, .. } =
+    let Relationship { at, ident, kind, target_name, reverse, foreign_key, secondary, order_by, lazy, view, .. } =
         relationship;
     let Relationship { position, keyed_by, .. } = relationship;
     let field = unraw(ident);
@@ -116,6 +116,13 @@ fn relationship_meta(context: &Context, relationship: &Relationship) -> TokenStr
         Some(_) => (quote!(linked_loader), quote!(reverse_linked_loader)),
         None => (quote!(loader), quote!(reverse_loader)),
     };
+    let (load, view) = match view {
+        None => (load, None),
+        Some(View::Only) => (load, Some(quote!(#p::ViewMeta::ViewOnly))),
+        Some(View::Where(_)) => (load, Some(quote!(#p::ViewMeta::Where))),
+        Some(View::Through(_)) => (quote!(through_loader), Some(quote!(#p::ViewMeta::Through))),
+    };
+    let view = option(p, view);
     let (reverse, backref) = match reverse {
         Reverse::None => (quote!(#p::Reverse::None), None),
         Reverse::BackPopulates(literal) => (quote!(#p::Reverse::BackPopulates(#literal)), None),
@@ -158,6 +165,7 @@ fn relationship_meta(context: &Context, relationship: &Relationship) -> TokenStr
             meta: #p::target_meta::<#name, #at>,
             load: #p::#load::<#name, #at>(),
             backref: #backref,
+            view: #view,
         }
     }
 }

@@ -74,6 +74,7 @@ impl crate::orm::__private::Model for Book {
                 meta: crate::orm::__private::target_meta::<Book, 0usize>,
                 load: crate::orm::__private::loader::<Book, 0usize>(),
                 backref: crate::orm::__private::None,
+                view: crate::orm::__private::None,
             },
             crate::orm::__private::RelationshipMeta {
                 field: "cover",
@@ -90,6 +91,7 @@ impl crate::orm::__private::Model for Book {
                 meta: crate::orm::__private::target_meta::<Book, 1usize>,
                 load: crate::orm::__private::loader::<Book, 1usize>(),
                 backref: crate::orm::__private::None,
+                view: crate::orm::__private::None,
             },
         ],
     };

@@ -63,6 +63,7 @@ impl ::orm_core::__private::Model for Author {
                     lazy: ::orm_core::__private::Lazy::Select,
                     load: ::orm_core::__private::reverse_loader::<Author, 0usize>(),
                 }),
+                view: ::orm_core::__private::None,
             },
         ],
     };

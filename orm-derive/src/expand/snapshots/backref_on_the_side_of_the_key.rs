@@ -71,6 +71,7 @@ impl ::orm_core::__private::Model for Book {
                     lazy: ::orm_core::__private::Lazy::Raise,
                     load: ::orm_core::__private::reverse_loader::<Book, 0usize>(),
                 }),
+                view: ::orm_core::__private::None,
             },
         ],
     };

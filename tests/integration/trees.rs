@@ -16,6 +16,7 @@ on_each_backend!(
     a_key_to_a_unique_column,
     moving_a_subtree,
     a_deleted_node_has_no_descendants,
+    descendants_in_the_order_of_their_places,
 );
 
 #[derive(Model, Debug)]
@@ -241,4 +242,38 @@ fn a_deleted_node_has_no_descendants(db: Database) {
     assert_eq!(s.reachable(r, Node::CHILDREN).unwrap().len(), 5);
     s.delete(e).unwrap();
     assert_eq!(written(&s, r), "r(a(cd)b)");
+}
+
+#[derive(Model, Debug)]
+#[model(table = "chapters")]
+struct Chapter {
+    #[column(primary_key)]
+    id: i64,
+    title: String,
+    place: i32,
+    #[column(foreign_key = Chapter::id)]
+    inside_id: Option<i64>,
+    #[relationship(backref = "inside", position = Chapter::place)]
+    chapters: HasMany<Chapter>,
+    #[relationship(where = Chapter::TITLE.ne("b"), order_by = "place")]
+    some: HasMany<Chapter>,
+}
+
+fn descendants_in_the_order_of_their_places(db: Database) {
+    Schema::of::<(Chapter,)>().create(&db).unwrap();
+    let s = db.session().unwrap();
+    let chapter = |title: &str| Chapter::draft().title(title);
+    let inner = chapter("a").chapters([chapter("x"), chapter("y")]);
+    let book = s.insert(chapter("book").place(0).chapters([inner, chapter("b"), chapter("c")])).unwrap();
+    let titles = |chapters: Vec<Entity<'_, Chapter>>| -> String {
+        chapters.iter().map(|chapter| chapter.title.as_str()).collect()
+    };
+    let chapters = book.chapters(&s).unwrap();
+    assert_eq!(titles(book.some(&s).unwrap().to_vec()), "ac");
+    let c = chapters.get(2).unwrap();
+    chapters.move_to(c, 0).unwrap();
+    assert_eq!(titles(s.reachable(book, Chapter::CHAPTERS).unwrap()), "cabxy");
+    assert_eq!(titles(book.some(&s).unwrap().to_vec()), "ca");
+    chapters.move_to(c, 2).unwrap();
+    assert_eq!(titles(book.some(&s).unwrap().to_vec()), "ac");
 }

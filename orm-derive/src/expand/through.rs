@@ -29,6 +29,7 @@ pub fn steps(context: &Context, relationship: &Relationship, steps: &[Step]) -> 
     });
     let implementation = quote! {
         #[automatically_derived]
+        #[allow(clippy::all, clippy::pedantic)]
         impl #p::GoesThrough<#at> for #name {
             const STEPS: &'static [#p::Loader] = {
                 #stand_ins

@@ -23,4 +23,6 @@ pub mod query;
 pub mod schema;
 pub mod secondary;
 pub mod target;
+pub mod through;
 pub mod usage;
+pub mod view;

@@ -1083,7 +1083,7 @@
 //!   = help: the trait `Provided<Track, title>` is not implemented for `Missing`
 //!   = note: help: set it on the draft with `.title(…)`
 //!   = note: see orm_core::errors [required-column-omitted]
-//! note: required for `TrackDraft<Set, Missing, Set>` to implement `Draft<Track>`
+//! note: required for `TrackDraft<orm_core::Set, Missing, orm_core::Set>` to implement `Draft<Track>`
 //!  --> compile_fail/collection/member_column_omitted.rs
 //!   |
 //!   | pub struct Track {

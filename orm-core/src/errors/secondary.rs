@@ -407,7 +407,7 @@
 //!   |
 //!   | pub struct BookTag {
 //!   |            ^^^^^^^
-//! note: required for `BookTagDraft<Set, Set>` to implement `Draft<BookTag>`
+//! note: required for `BookTagDraft<orm_core::Set, orm_core::Set>` to implement `Draft<BookTag>`
 //!  --> compile_fail/secondary/payload_omitted.rs
 //!   |
 //!   | pub struct BookTag {

@@ -478,6 +478,187 @@
 //! }
 //! ```
 //!
+//! # recursive-elsewhere
+//!
+//! A relationship to another model is followed again and again.
+//!
+//! ```compile_fail
+//! # use orm_core::prelude::*;
+//! #[derive(Model)]
+//! pub struct Author {
+//!     #[column(primary_key)]
+//!     pub id: i64,
+//!     #[relationship(backref = "author")]
+//!     pub books: HasMany<Book>,
+//! }
+//!
+//! #[derive(Model)]
+//! pub struct Book {
+//!     #[column(primary_key)]
+//!     pub id: i64,
+//!     pub title: String,
+//!     pub year: i32,
+//!     #[column(foreign_key = Author::id)]
+//!     pub author_id: i64,
+//!     #[relationship(backref = "book")]
+//!     pub reviews: HasMany<Review>,
+//! }
+//!
+//! #[derive(Model)]
+//! pub struct Review {
+//!     #[column(primary_key)]
+//!     pub id: i64,
+//!     #[column(foreign_key = Book::id)]
+//!     pub book_id: i64,
+//! }
+//! # fn main() {}
+//!
+//! pub fn program(s: &Session, author: Entity<'_, Author>) -> orm_core::Result<()> {
+//!     s.reachable(author, Author::BOOKS)?;
+//!     Ok(())
+//! }
+//! ```
+//!
+//! ```text
+//! error[E0277]: this relationship can't be followed again and again: it doesn't lead from one `Author` to the next
+//!  --> compile_fail/use/recursive_elsewhere.rs
+//!   |
+//!   |     s.reachable(author, Author::BOOKS)?;
+//!   |       ---------         ^^^^^^^^^^^^^ not a relationship of `Author` with itself
+//!   |       |
+//!   |       required by a bound introduced by this call
+//!   |
+//!   = note: help: give a relationship of `Author` with itself, such as `parent`, `children` or `friends`
+//!   = note: see orm_core::errors [recursive-elsewhere]
+//! help: the trait `Recursive<Author>` is not implemented for `Relationship<Author, Book, Children<0, false>>`
+//!       but it is implemented for `Relationship<Author, Author, _>`
+//!  --> $WORKSPACE/orm-core/src/session/reachable.rs
+//!   |
+//!   | impl<T, K: Followed> Recursive<T> for Relationship<T, T, K> {
+//!   | ^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^
+//!   = help: for that trait implementation, expected `Author`, found `Book`
+//! note: required by a bound in `orm_core::session::reachable::<impl orm_core::Session>::reachable`
+//!  --> $WORKSPACE/orm-core/src/session/reachable.rs
+//!   |
+//!   |     pub fn reachable<T: Model>(
+//!   |            --------- required by a bound in this associated function
+//! ...
+//!   |         relationship: impl Recursive<T>,
+//!   |                            ^^^^^^^^^^^^ required by this bound in `orm_core::session::reachable::<impl Session>::reachable`
+//! ```
+//!
+//! Mended:
+//!
+//! ```
+//! # use orm_core::prelude::*;
+//! # #[derive(Model)]
+//! # pub struct Author {
+//! #     #[column(primary_key)]
+//! #     pub id: i64,
+//! #     #[relationship(backref = "author")]
+//! #     pub books: HasMany<Book>,
+//! # }
+//! # #[derive(Model)]
+//! # pub struct Book {
+//! #     #[column(primary_key)]
+//! #     pub id: i64,
+//! #     pub title: String,
+//! #     pub year: i32,
+//! #     #[column(foreign_key = Author::id)]
+//! #     pub author_id: i64,
+//! #     #[relationship(backref = "book")]
+//! #     pub reviews: HasMany<Review>,
+//! # }
+//! # #[derive(Model)]
+//! # pub struct Review {
+//! #     #[column(primary_key)]
+//! #     pub id: i64,
+//! #     #[column(foreign_key = Book::id)]
+//! #     pub book_id: i64,
+//! # }
+//! # fn main() {}
+//! pub fn program(s: &Session, author: Entity<'_, Author>) -> orm_core::Result<()> {
+//!     author.books(s)?;
+//!     Ok(())
+//! }
+//! ```
+//!
+//! # recursive-view
+//!
+//! A view is followed again and again.
+//!
+//! ```compile_fail
+//! # use orm_core::prelude::*;
+//! #[derive(Model)]
+//! pub struct Node {
+//!     #[column(primary_key)]
+//!     pub id: i64,
+//!     #[column(foreign_key = Node::id)]
+//!     pub parent_id: Option<i64>,
+//!     #[relationship(backref = "parent")]
+//!     pub children: HasMany<Node>,
+//!     #[relationship(where = Node::ID.gt(7))]
+//!     pub late: HasMany<Node>,
+//! }
+//! # fn main() {}
+//!
+//! pub fn program(s: &Session, node: Entity<'_, Node>) -> orm_core::Result<()> {
+//!     s.reachable(node, Node::LATE)?;
+//!     Ok(())
+//! }
+//! ```
+//!
+//! ```text
+//! error[E0277]: this relationship is a view of others, which can't be followed again and again
+//!  --> compile_fail/use/recursive_view.rs
+//!   |
+//!   |     s.reachable(node, Node::LATE)?;
+//!   |       ---------       ^^^^^^^^^^ not a relationship of its own
+//!   |       |
+//!   |       required by a bound introduced by this call
+//!   |
+//!   = help: the trait `Followed` is not implemented for `Viewed<true, true>`
+//!   = note: help: follow the relationship that holds the foreign key or the association
+//!   = note: see orm_core::errors [recursive-view]
+//!   = help: the following other types implement trait `Followed`:
+//!             Children<F, REMOVABLE>
+//!             Linked<A, NEAR, FAR, BARE>
+//!             Parent<F, NULLABLE>
+//!             Positioned<K, POSITION>
+//!             orm_core::Child<F, REMOVABLE>
+//!   = note: required for `Relationship<Node, Node, Viewed<true, true>>` to implement `Recursive<Node>`
+//! note: required by a bound in `orm_core::session::reachable::<impl orm_core::Session>::reachable`
+//!  --> $WORKSPACE/orm-core/src/session/reachable.rs
+//!   |
+//!   |     pub fn reachable<T: Model>(
+//!   |            --------- required by a bound in this associated function
+//! ...
+//!   |         relationship: impl Recursive<T>,
+//!   |                            ^^^^^^^^^^^^ required by this bound in `orm_core::session::reachable::<impl Session>::reachable`
+//! ```
+//!
+//! Mended:
+//!
+//! ```
+//! # use orm_core::prelude::*;
+//! # #[derive(Model)]
+//! # pub struct Node {
+//! #     #[column(primary_key)]
+//! #     pub id: i64,
+//! #     #[column(foreign_key = Node::id)]
+//! #     pub parent_id: Option<i64>,
+//! #     #[relationship(backref = "parent")]
+//! #     pub children: HasMany<Node>,
+//! #     #[relationship(where = Node::ID.gt(7))]
+//! #     pub late: HasMany<Node>,
+//! # }
+//! # fn main() {}
+//! pub fn program(s: &Session, node: Entity<'_, Node>) -> orm_core::Result<()> {
+//!     s.reachable(node, Node::CHILDREN)?;
+//!     Ok(())
+//! }
+//! ```
+//!
 //! # remove-from-required
 //!
 //! A child is taken from its parent, but its foreign key is `NOT NULL`.
@@ -685,7 +866,7 @@
 //!   = help: the trait `Provided<Book, title>` is not implemented for `Missing`
 //!   = note: help: set it on the draft with `.title(…)`
 //!   = note: see orm_core::errors [required-column-omitted]
-//! note: required for `BookDraft<Missing, Set>` to implement `Draft<Book>`
+//! note: required for `BookDraft<Missing, orm_core::Set>` to implement `Draft<Book>`
 //!  --> compile_fail/use/child_column_omitted.rs
 //!   |
 //!   | pub struct Book {
@@ -769,7 +950,7 @@
 //!   |
 //!   | pub struct Book {
 //!   |            ^^^^
-//! note: required for `BookDraft<Set>` to implement `Draft<Book>`
+//! note: required for `BookDraft<orm_core::Set>` to implement `Draft<Book>`
 //!  --> compile_fail/use/required_parent_omitted.rs
 //!   |
 //!   | pub struct Book {
@@ -1313,13 +1494,13 @@
 //! ```
 //!
 //! ```text
-//! error[E0277]: `AuthorDraft` can't be given for this relationship of `AuthorDraft<Set>`
+//! error[E0277]: `AuthorDraft` can't be given for this relationship of `AuthorDraft<orm_core::Set>`
 //!  --> compile_fail/use/wrong_draft.rs
 //!   |
 //!   |     s.insert(Author::draft().name("Ursula").set(Author::BOOKS, Author::draft()))?;
 //!   |                                             ^^^ expected drafts of the relationship's target
 //!   |
-//!   = help: the trait `SetOnDraft<AuthorDraft<Set>, AuthorDraft>` is not implemented for `Relationship<Author, Book, Children<0, false>>`
+//!   = help: the trait `SetOnDraft<AuthorDraft<orm_core::Set>, AuthorDraft>` is not implemented for `Relationship<Author, Book, Children<0, false>>`
 //!   = note: help: a to-many takes an iterator of drafts, `[Book::draft()]`, a to-one an entity or a draft
 //!   = note: see orm_core::errors [wrong-draft]
 //! help: the following other types implement trait `SetOnDraft<D, V>`
@@ -1342,6 +1523,11 @@
 //!   | |     V: IntoIterator<Item = E>,
 //!   | |     E: IntoParent<T>,
 //!   | |_____________________^ `Relationship<S, T, Positioned<Linked<A, NEAR, FAR, true>, POSITION>>`
+//! ...
+//!   | / impl<D, V, S, T, const MANY: bool, const OPTIONAL: bool> SetOnDraft<D, V> for Relationship<S, T, Viewed<MANY, OPTIONAL>>
+//!   | | where
+//!   | |     Relationship<S, T, Viewed<MANY, OPTIONAL>>: Writable,
+//!   | |_________________________________________________________^ `Relationship<S, T, Viewed<MANY, OPTIONAL>>`
 //! ```
 //!
 //! Mended:
@@ -1607,6 +1793,8 @@
 #![doc(alias = "entity-outlives-session")]
 #![doc(alias = "not-text")]
 #![doc(alias = "path-unknown")]
+#![doc(alias = "recursive-elsewhere")]
+#![doc(alias = "recursive-view")]
 #![doc(alias = "remove-from-required")]
 #![doc(alias = "required-column-omitted")]
 #![doc(alias = "session-across-threads")]

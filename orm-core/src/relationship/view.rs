@@ -88,7 +88,7 @@ pub struct View<'s, T> {
     message = "this relationship is a view of others: nothing is written through it",
     label = "read-only",
     note = "help: write through the relationship that holds the foreign key or the association; this one follows",
-    note = "[write-through-view-only], [write-through-path]"
+    note = "see orm_core::errors [write-through-view-only], [write-through-path]"
 )]
 pub trait Writable {}
 

@@ -18,7 +18,7 @@ use crate::session::{Loader, Session};
     message = "this relationship can't be followed again and again: it doesn't lead from one `{T}` to the next",
     label = "not a relationship of `{T}` with itself",
     note = "help: give a relationship of `{T}` with itself, such as `parent`, `children` or `friends`",
-    note = "[recursive-elsewhere]"
+    note = "see orm_core::errors [recursive-elsewhere]"
 )]
 pub trait Recursive<T> {
     /// How it is loaded.
@@ -37,7 +37,7 @@ impl<T, K: Followed> Recursive<T> for Relationship<T, T, K> {
     message = "this relationship is a view of others, which can't be followed again and again",
     label = "not a relationship of its own",
     note = "help: follow the relationship that holds the foreign key or the association",
-    note = "[recursive-view]"
+    note = "see orm_core::errors [recursive-view]"
 )]
 pub trait Followed {}
 

@@ -1,3 +1,10 @@
+//! A path has a condition of its own. A step may have one.
+//!
+//! ```diff
+//! -    #[relationship(through = books.reviews, where = Review::ID.gt(1))]
+//! +    #[relationship(through = books.reviews)]
+//! ```
+
 use orm_core::prelude::*;
 
 #[derive(Model)]

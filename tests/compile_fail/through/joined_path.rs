@@ -1,3 +1,10 @@
+//! A path is loaded in a statement of its own.
+//!
+//! ```diff
+//! -    #[relationship(through = [Review::BOOK, Book::AUTHOR], lazy = "joined")]
+//! +    #[relationship(through = [Review::BOOK, Book::AUTHOR], lazy = "selectin")]
+//! ```
+
 use orm_core::prelude::*;
 
 #[derive(Model)]

@@ -1,3 +1,5 @@
+//! Relationships that go through others.
+
 use orm_core::prelude::*;
 
 #[derive(Model)]
@@ -48,7 +50,7 @@ pub struct Country {
 
 fn main() {}
 
-pub fn mistake(s: &Session, author: Entity<'_, Author>) -> orm_core::Result<()> {
+pub fn program(s: &Session, author: Entity<'_, Author>) -> orm_core::Result<()> {
     author.books(s)?.first().unwrap().reviews(s)?.create(Review::draft())?;
     author.reviews(s)?.len();
     Ok(())

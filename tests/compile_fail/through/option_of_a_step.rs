@@ -1,3 +1,10 @@
+//! A path has an order of its own. A step may have one.
+//!
+//! ```diff
+//! -    #[relationship(through = books.reviews, order_by = "id")]
+//! +    #[relationship(through = books.reviews)]
+//! ```
+
 use orm_core::prelude::*;
 
 #[derive(Model)]

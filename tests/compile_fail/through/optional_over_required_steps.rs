@@ -1,3 +1,10 @@
+//! A path may lead nowhere, but each of its steps leads to a row.
+//!
+//! ```diff
+//! -    pub author: BelongsTo<Option<Author>>,
+//! +    pub author: BelongsTo<Author>,
+//! ```
+
 use orm_core::prelude::*;
 
 #[derive(Model)]

@@ -1,3 +1,10 @@
+//! A path has another side. Its steps have theirs.
+//!
+//! ```diff
+//! -    #[relationship(through = books.reviews, backref = "authors")]
+//! +    #[relationship(through = books.reviews)]
+//! ```
+
 use orm_core::prelude::*;
 
 #[derive(Model)]

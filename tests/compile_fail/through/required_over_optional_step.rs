@@ -1,3 +1,10 @@
+//! A path always leads to a row, but one of its steps may not.
+//!
+//! ```diff
+//! -    pub country: BelongsTo<Country>,
+//! +    pub country: BelongsTo<Option<Country>>,
+//! ```
+
 use orm_core::prelude::*;
 
 #[derive(Model)]

@@ -1,3 +1,10 @@
+//! Two paths go through each other. rustc says so in its own words.
+//!
+//! ```diff
+//! -    #[relationship(through = [Book::AUTHOR, Author::LIKE_IT])]
+//! +    #[relationship(through = [Book::AUTHOR, Author::BOOKS])]
+//! ```
+
 use orm_core::prelude::*;
 
 #[derive(Model)]

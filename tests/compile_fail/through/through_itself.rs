@@ -1,3 +1,10 @@
+//! A path begins with itself.
+//!
+//! ```diff
+//! -    #[relationship(through = reviews.book)]
+//! +    #[relationship(through = [Author::BOOKS, Book::REVIEWS, Review::BOOK])]
+//! ```
+
 use orm_core::prelude::*;
 
 #[derive(Model)]

@@ -1,3 +1,10 @@
+//! A path goes over no association of its own.
+//!
+//! ```diff
+//! -    pub reviews: ManyToMany<Review>,
+//! +    pub reviews: HasMany<Review>,
+//! ```
+
 use orm_core::prelude::*;
 
 #[derive(Model)]

@@ -1,3 +1,10 @@
+//! A path leads to one row, but one of its steps leads to many.
+//!
+//! ```diff
+//! -    pub review: BelongsTo<Option<Review>>,
+//! +    pub reviews: HasMany<Review>,
+//! ```
+
 use orm_core::prelude::*;
 
 #[derive(Model)]

@@ -1,3 +1,10 @@
+//! A path has one step.
+//!
+//! ```diff
+//! -    #[relationship(through = books)]
+//! +    #[relationship(view_only)]
+//! ```
+
 use orm_core::prelude::*;
 
 #[derive(Model)]

@@ -1,3 +1,10 @@
+//! A path is written with a name that another struct's backref generates.
+//!
+//! ```diff
+//! -    #[relationship(through = book.author)]
+//! +    #[relationship(through = [Review::BOOK, Book::AUTHOR])]
+//! ```
+
 use orm_core::prelude::*;
 
 #[derive(Model)]

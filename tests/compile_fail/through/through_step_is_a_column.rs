@@ -1,3 +1,10 @@
+//! A step of a path is a column.
+//!
+//! ```diff
+//! -    #[relationship(through = books.title)]
+//! +    #[relationship(through = books.reviews)]
+//! ```
+
 use orm_core::prelude::*;
 
 #[derive(Model)]

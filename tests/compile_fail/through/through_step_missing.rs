@@ -1,3 +1,10 @@
+//! A step of a path is no relationship of the model that the step before it leads to.
+//!
+//! ```diff
+//! -    #[relationship(through = books.revews)]
+//! +    #[relationship(through = books.reviews)]
+//! ```
+
 use orm_core::prelude::*;
 
 #[derive(Model)]

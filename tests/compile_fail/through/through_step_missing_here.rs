@@ -1,3 +1,10 @@
+//! The first step of a path is no relationship of the struct.
+//!
+//! ```diff
+//! -    #[relationship(through = boks.reviews)]
+//! +    #[relationship(through = books.reviews)]
+//! ```
+
 use orm_core::prelude::*;
 
 #[derive(Model)]

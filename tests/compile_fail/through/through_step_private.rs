@@ -1,3 +1,10 @@
+//! A step of a path is a field that can't be seen.
+//!
+//! ```diff
+//! -        reviews: HasMany<super::Review>,
+//! +        pub reviews: HasMany<super::Review>,
+//! ```
+
 use orm_core::prelude::*;
 
 mod books {

@@ -1,3 +1,10 @@
+//! A path goes on behind a relationship that another struct's backref generates.
+//!
+//! ```diff
+//! -    #[relationship(through = books.author.books)]
+//! +    #[relationship(through = [Author::BOOKS, Book::AUTHOR, Author::BOOKS])]
+//! ```
+
 use orm_core::prelude::*;
 
 #[derive(Model)]

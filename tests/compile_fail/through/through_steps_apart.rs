@@ -1,3 +1,10 @@
+//! A step of a path begins at another model than the step before it leads to.
+//!
+//! ```diff
+//! -    #[relationship(through = [Author::BOOKS, Review::BOOK])]
+//! +    #[relationship(through = [Author::BOOKS, Book::REVIEWS, Review::BOOK])]
+//! ```
+
 use orm_core::prelude::*;
 
 #[derive(Model)]

@@ -1,3 +1,10 @@
+//! A path is a collection, but each of its steps leads to one row.
+//!
+//! ```diff
+//! -    pub authors: HasMany<Author>,
+//! +    pub author: BelongsTo<Author>,
+//! ```
+
 use orm_core::prelude::*;
 
 #[derive(Model)]

@@ -1,3 +1,10 @@
+//! A path is names of relationships with dots between them, or their constants.
+//!
+//! ```diff
+//! -    #[relationship(through = "books.reviews")]
+//! +    #[relationship(through = books.reviews)]
+//! ```
+
 use orm_core::prelude::*;
 
 #[derive(Model)]

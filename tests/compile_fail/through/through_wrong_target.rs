@@ -1,3 +1,10 @@
+//! A path ends at another model than the field says.
+//!
+//! ```diff
+//! -    pub reviews: HasMany<Book>,
+//! +    pub reviews: HasMany<Review>,
+//! ```
+
 use orm_core::prelude::*;
 
 #[derive(Model)]

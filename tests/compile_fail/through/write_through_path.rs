@@ -1,3 +1,10 @@
+//! A path is read-only: what is between its ends is not known.
+//!
+//! ```diff
+//! -    author.reviews(s)?.create(Review::draft().book_id(1))?;
+//! +    author.books(s)?.first().map(|book| book.reviews(s)?.create(Review::draft())).transpose()?;
+//! ```
+
 use orm_core::prelude::*;
 
 #[derive(Model)]
@@ -32,7 +39,7 @@ pub struct Review {
 
 fn main() {}
 
-pub fn mistake(s: &Session, author: Entity<'_, Author>) -> orm_core::Result<()> {
+pub fn program(s: &Session, author: Entity<'_, Author>) -> orm_core::Result<()> {
     author.reviews(s)?.create(Review::draft().book_id(1))?;
     Ok(())
 }

@@ -1,3 +1,10 @@
+//! A relationship to another model is followed again and again.
+//!
+//! ```diff
+//! -    s.reachable(author, Author::BOOKS)?;
+//! +    author.books(s)?;
+//! ```
+
 use orm_core::prelude::*;
 
 #[derive(Model)]
@@ -30,7 +37,7 @@ pub struct Review {
 
 fn main() {}
 
-pub fn mistake(s: &Session, author: Entity<'_, Author>) -> orm_core::Result<()> {
+pub fn program(s: &Session, author: Entity<'_, Author>) -> orm_core::Result<()> {
     s.reachable(author, Author::BOOKS)?;
     Ok(())
 }

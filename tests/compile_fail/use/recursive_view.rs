@@ -1,3 +1,10 @@
+//! A view is followed again and again.
+//!
+//! ```diff
+//! -    s.reachable(node, Node::LATE)?;
+//! +    s.reachable(node, Node::CHILDREN)?;
+//! ```
+
 use orm_core::prelude::*;
 
 #[derive(Model)]
@@ -14,7 +21,7 @@ pub struct Node {
 
 fn main() {}
 
-pub fn mistake(s: &Session, node: Entity<'_, Node>) -> orm_core::Result<()> {
+pub fn program(s: &Session, node: Entity<'_, Node>) -> orm_core::Result<()> {
     s.reachable(node, Node::LATE)?;
     Ok(())
 }

@@ -1,3 +1,5 @@
+//! Relationships that are read-only views of others.
+
 use orm_core::prelude::*;
 
 #[derive(Model)]
@@ -34,7 +36,7 @@ pub struct Review {
 
 fn main() {}
 
-pub fn mistake(s: &Session, author: Entity<'_, Author>, book: Entity<'_, Book>) -> orm_core::Result<()> {
+pub fn program(s: &Session, author: Entity<'_, Author>, book: Entity<'_, Book>) -> orm_core::Result<()> {
     author.books(s)?.add(book)?;
     author.recent(s)?.contains(book);
     s.query::<Author>().with(Author::RECENT.with(Book::REVIEWS)).all()?;

@@ -1,3 +1,11 @@
+//! A view goes over a foreign key as any relationship does.
+//!
+//! ```diff
+//! -    pub author_id: i64,
+//! +    #[column(foreign_key = Author::id)]
+//! +    pub author_id: i64,
+//! ```
+
 use orm_core::prelude::*;
 
 #[derive(Model)]

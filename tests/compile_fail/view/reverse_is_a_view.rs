@@ -1,3 +1,14 @@
+//! `back_populates` names a view, which has no other side.
+//!
+//! ```diff
+//! -pub struct Author {
+//! +pub struct Author {
+//! -    #[relationship]
+//! +    #[relationship(back_populates = "author")]
+//! -    #[relationship(back_populates = "all")]
+//! +    #[relationship(back_populates = "books")]
+//! ```
+
 use orm_core::prelude::*;
 
 #[derive(Model)]

@@ -1,3 +1,10 @@
+//! A draft is given rows of a view.
+//!
+//! ```diff
+//! -    Author::draft().set(Author::ALL, [Book::draft()]);
+//! +    Author::draft().books([Book::draft().title("Solaris").year(1961)]);
+//! ```
+
 use orm_core::prelude::*;
 
 #[derive(Model)]
@@ -32,6 +39,6 @@ pub struct Review {
 
 fn main() {}
 
-pub fn mistake() {
+pub fn program() {
     Author::draft().set(Author::ALL, [Book::draft()]);
 }

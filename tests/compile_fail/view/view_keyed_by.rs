@@ -1,3 +1,10 @@
+//! A view is keyed. It keeps nothing of its own; what it is a view of can be a map.
+//!
+//! ```diff
+//! -    #[relationship(view_only, keyed_by = Book::title)]
+//! +    #[relationship(view_only)]
+//! ```
+
 use orm_core::prelude::*;
 
 #[derive(Model)]

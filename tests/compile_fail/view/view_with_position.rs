@@ -1,3 +1,10 @@
+//! A view keeps places. It can only be ordered by them.
+//!
+//! ```diff
+//! -    #[relationship(view_only, position = Book::place)]
+//! +    #[relationship(view_only, order_by = "place")]
+//! ```
+
 use orm_core::prelude::*;
 
 #[derive(Model)]

@@ -1,3 +1,10 @@
+//! A view has another side. What it is a view of has one.
+//!
+//! ```diff
+//! -    #[relationship(where = Book::YEAR.gt(2000), back_populates = "author")]
+//! +    #[relationship(where = Book::YEAR.gt(2000))]
+//! ```
+
 use orm_core::prelude::*;
 
 #[derive(Model)]

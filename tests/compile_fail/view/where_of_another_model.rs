@@ -1,3 +1,10 @@
+//! The condition of a view is one on another model than its target.
+//!
+//! ```diff
+//! -    #[relationship(where = Review::ID.gt(2000))]
+//! +    #[relationship(where = Book::YEAR.gt(2000))]
+//! ```
+
 use orm_core::prelude::*;
 
 #[derive(Model)]

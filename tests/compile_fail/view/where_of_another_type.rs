@@ -1,3 +1,10 @@
+//! The condition of a view compares a column with a value of another type.
+//!
+//! ```diff
+//! -    #[relationship(where = Book::YEAR.gt("2000"))]
+//! +    #[relationship(where = Book::YEAR.gt(2000))]
+//! ```
+
 use orm_core::prelude::*;
 
 #[derive(Model)]

@@ -1,3 +1,10 @@
+//! A condition on the one row that a foreign key references.
+//!
+//! ```diff
+//! -    #[relationship(where = Book::YEAR.gt(2000))]
+//! +    #[relationship]
+//! ```
+
 use orm_core::prelude::*;
 
 #[derive(Model)]

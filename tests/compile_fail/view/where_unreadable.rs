@@ -1,3 +1,10 @@
+//! The condition of a view is an expression, as a query's.
+//!
+//! ```diff
+//! -    #[relationship(where = "year > 2000")]
+//! +    #[relationship(where = Book::YEAR.gt(2000))]
+//! ```
+
 use orm_core::prelude::*;
 
 #[derive(Model)]

@@ -1,3 +1,10 @@
+//! A view is read-only: what is put into it needn't fit its condition.
+//!
+//! ```diff
+//! -    author.recent(s)?.add(book)?;
+//! +    author.books(s)?.add(book)?;
+//! ```
+
 use orm_core::prelude::*;
 
 #[derive(Model)]
@@ -32,7 +39,7 @@ pub struct Review {
 
 fn main() {}
 
-pub fn mistake(s: &Session, author: Entity<'_, Author>, book: Entity<'_, Book>) -> orm_core::Result<()> {
+pub fn program(s: &Session, author: Entity<'_, Author>, book: Entity<'_, Book>) -> orm_core::Result<()> {
     author.recent(s)?.add(book)?;
     Ok(())
 }

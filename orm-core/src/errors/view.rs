@@ -127,10 +127,10 @@
 //!
 //!        help: remove `keyed_by`: what this is a view of can have it
 //!        note: see orm_core::errors [option-on-wrong-kind]
-//!  --> compile_fail/view/view_keyed_by.rs
-//!   |
-//!   |     #[relationship(view_only, keyed_by = Book::title)]
-//!   |                                          ^^^^
+//!   --> compile_fail/view/view_keyed_by.rs
+//!    |
+//!    |     #[relationship(view_only, keyed_by = Book::title)]
+//!    |                                          ^^^^
 //! ```
 //!
 //! Mended:
@@ -191,10 +191,10 @@
 //!
 //!        help: write `order_by = "place"`
 //!        note: see orm_core::errors [option-on-wrong-kind]
-//!  --> compile_fail/view/view_with_position.rs
-//!   |
-//!   |     #[relationship(view_only, position = Book::place)]
-//!   |                                          ^^^^
+//!   --> compile_fail/view/view_with_position.rs
+//!    |
+//!    |     #[relationship(view_only, position = Book::place)]
+//!    |                                          ^^^^
 //! ```
 //!
 //! Mended:

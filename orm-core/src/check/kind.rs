@@ -7,7 +7,7 @@ use crate::schema::{ColumnMeta, Kind};
 /// The rules of each kind.
 pub(super) const fn check(pair: Pair) -> Option<Message> {
     let link = pair.link();
-    if link.found != 1 {
+    if !link.is_whole(pair.holder()) {
         return None;
     }
     match pair.relationship.kind {

@@ -30,6 +30,11 @@ impl Link {
         nullable: false,
         unique: false,
     };
+
+    /// Whether each column of the foreign key references one that exists; one that doesn't is reported where it is named.
+    pub(super) const fn is_whole(&self, holder: &ModelMeta) -> bool {
+        self.found == 1 && self.columns.as_slice().len() == holder.foreign_keys[self.key].columns.len()
+    }
 }
 
 /// The link of a relationship: the one foreign key that references the other model, or the one of several that this side

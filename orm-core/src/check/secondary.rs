@@ -62,6 +62,9 @@ pub(super) const fn check(secondary: Secondary) -> Option<Message> {
     if near.key == far.key {
         return one_key(secondary);
     }
+    if !near.is_whole(association) || !far.is_whole(association) {
+        return None;
+    }
     let mut columns = near.columns;
     let mut at = 0;
     while at < far.columns.as_slice().len() {

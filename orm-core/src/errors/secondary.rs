@@ -354,6 +354,73 @@
 //! # fn main() {}
 //! ```
 //!
+//! # referenced-unknown
+//!
+//! The association references a column that doesn't exist. That is the one mistake: nothing is said of the link.
+//!
+//! ```compile_fail
+//! # use orm_core::prelude::*;
+//! #[derive(Model)]
+//! pub struct Book {
+//!     #[column(primary_key)]
+//!     pub id: i64,
+//!     #[relationship(secondary = BookTag)]
+//!     pub tags: ManyToMany<Tag>,
+//! }
+//!
+//! #[derive(Model)]
+//! pub struct Tag {
+//!     #[column(primary_key)]
+//!     pub id: i64,
+//! }
+//!
+//! #[derive(Model)]
+//! pub struct BookTag {
+//!     #[column(primary_key, foreign_key = Book::id)]
+//!     pub book_id: i64,
+//!     #[column(primary_key, foreign_key = Tag::idd)]
+//!     pub tag_id: i64,
+//! }
+//! # fn main() {}
+//! ```
+//!
+//! ```text
+//! error[E0080]: evaluation panicked: `BookTag::tag_id` references `Tag::idd`, but `Tag` has no column `idd`
+//!
+//!               help: its primary key is `Tag::id`: write `foreign_key = Tag::id`
+//!               note: see orm_core::errors [referenced-unknown]
+//!   --> compile_fail/secondary/key_of_the_association_unknown.rs
+//!    |
+//!    |     #[column(primary_key, foreign_key = Tag::idd)]
+//!    |                                              ^^^ evaluation of `_` failed here
+//! ```
+//!
+//! Mended:
+//!
+//! ```
+//! # use orm_core::prelude::*;
+//! # #[derive(Model)]
+//! # pub struct Book {
+//! #     #[column(primary_key)]
+//! #     pub id: i64,
+//! #     #[relationship(secondary = BookTag)]
+//! #     pub tags: ManyToMany<Tag>,
+//! # }
+//! # #[derive(Model)]
+//! # pub struct Tag {
+//! #     #[column(primary_key)]
+//! #     pub id: i64,
+//! # }
+//! #[derive(Model)]
+//! pub struct BookTag {
+//!     #[column(primary_key, foreign_key = Book::id)]
+//!     pub book_id: i64,
+//!     #[column(primary_key, foreign_key = Tag::id)]
+//!     pub tag_id: i64,
+//! }
+//! # fn main() {}
+//! ```
+//!
 //! # required-column-omitted
 //!
 //! A link is added with a draft of the association that lacks a required column.
@@ -1473,6 +1540,7 @@
 #![doc(alias = "foreign-key-unknown")]
 #![doc(alias = "one-secondary-two-pairs")]
 #![doc(alias = "option-on-wrong-kind")]
+#![doc(alias = "referenced-unknown")]
 #![doc(alias = "required-column-omitted")]
 #![doc(alias = "secondary-ambiguous")]
 #![doc(alias = "secondary-differs")]

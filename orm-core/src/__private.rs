@@ -2,7 +2,7 @@
 
 pub use std::borrow::Cow;
 pub use std::clone::Clone;
-pub use std::convert::Into;
+pub use std::convert::{From, Into};
 pub use std::default::Default;
 pub use std::iter::IntoIterator;
 pub use std::marker::PhantomData;
@@ -12,8 +12,8 @@ pub use std::result::Result::{Err, Ok};
 
 pub use crate::cells::Cells;
 pub use crate::draft::{
-    AssignedKey, ByDraft, Cell, ChildDraft, Draft, DraftBuilder, DraftData, Fill, FillColumn, IntoForeignKey, IntoLink,
-    IntoParent, KeyState, MemberDraft, Missing, Provided, Set, SetOnDraft, assigns_key,
+    AssignedKey, ByDraft, Cell, ChildDraft, Chosen, Draft, DraftBuilder, DraftData, Fill, FillColumn, IntoForeignKey,
+    IntoLink, IntoParent, KeyState, MemberDraft, Missing, Provided, Set, SetOnDraft, Unset, assigns_key,
 };
 pub use crate::entity::Entity;
 pub use crate::error::{DecodeError, Result};
@@ -28,6 +28,10 @@ pub use crate::relationship::declared::{
     bare, far_key, foreign_key, key_column, link_position, name_is_free, near_key, position, referenced_meta,
     removable, reverse_bare, reverse_many, reverse_removable, secondary_meta, target_meta,
 };
+pub use crate::relationship::one_of::{
+    Arm, ArmTo, DeclaresOneOf, HasVariant, IntoOneOf, NoVariants, OneOf, Polymorphic, Takes, VariantMeta, one_of,
+    one_of_optional, same_model, set_one_of,
+};
 pub use crate::relationship::through::{NoStep, TargetOf, declared_step, through};
 pub use crate::relationship::view::{view, view_optional, view_required};
 pub use crate::relationship::{
@@ -37,7 +41,7 @@ pub use crate::relationship::{
 };
 pub use crate::schema::{
     Action, BackrefMeta, ColumnMeta, DefaultMeta, ForeignKeyChoice, ForeignKeyMeta, GeneratedTable, Kind, Lazy,
-    ModelMeta, OrderMeta, RelationshipMeta, Reverse, SecondaryMeta, SqlType, ViewMeta,
+    ModelMeta, OneOfMeta, OrderMeta, RelationshipMeta, Reverse, SecondaryMeta, SqlType, ViewMeta,
 };
 pub use crate::session::{
     Loader, Session, linked_loader, loader, reverse_linked_loader, reverse_loader, through_loader,
@@ -51,8 +55,8 @@ pub type Same<T> = T;
 /// The entry points of the checks.
 pub mod check {
     pub use crate::check::{
-        PathStep, backref_order_by, far_choice, key, keyed_by, kind, link_position, linked_backref_order_by,
-        linked_order_by, near_choice, order_by, position, reference, reference_type, references_key, reverse,
+        PathStep, arm, backref_order_by, far_choice, key, keyed_by, kind, link_position, linked_backref_order_by,
+        linked_order_by, near_choice, one_of, order_by, position, reference, reference_type, references_key, reverse,
         secondary, step, through,
     };
 }

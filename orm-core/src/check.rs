@@ -16,6 +16,7 @@ mod list;
 mod member;
 mod message;
 mod name;
+mod one_of;
 mod order;
 mod reference;
 mod reverse;
@@ -31,6 +32,7 @@ pub use through::PathStep;
 
 use crate::model::Model;
 use crate::relationship::declared::{Associates, Declares, GoesThrough, References};
+use crate::relationship::one_of::DeclaresOneOf;
 use crate::schema::{ModelMeta, Models, RelationshipMeta, Reverse};
 use message::Message;
 
@@ -70,7 +72,7 @@ impl Pair {
 
     /// The relationship that this one's `back_populates` names.
     const fn partner(&self) -> Option<&'static RelationshipMeta> {
-        link::partner(self.relationship, self.target)
+        link::partner(self.source, self.relationship, self.target)
     }
 
     /// The partner, where the two name each other and each other's models.
@@ -250,6 +252,18 @@ pub const fn keyed_by<M: Declares<I>, const I: usize>() {
     if let Some(pair) = Pair::of::<M, I>() {
         report(member::keyed_by(pair));
     }
+}
+
+/// The rule of the foreign key number `arm` of a relationship to one of several models: the enum has a variant for it.
+#[track_caller]
+pub const fn arm<M: DeclaresOneOf<G>, const G: usize>(arm: usize) {
+    report(one_of::arm(<M as Model>::META, G, <M as DeclaresOneOf<G>>::VARIANTS, arm));
+}
+
+/// The rule of a relationship to one of several models: there is a foreign key for each variant of the enum.
+#[track_caller]
+pub const fn one_of<M: DeclaresOneOf<G>, const G: usize>() {
+    report(one_of::check(<M as Model>::META, G, <M as DeclaresOneOf<G>>::VARIANTS));
 }
 
 /// The rules of all models of a schema.

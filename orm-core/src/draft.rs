@@ -59,6 +59,30 @@ pub trait Provided<M, C> {}
 #[diagnostic::do_not_recommend]
 impl<M, C> Provided<M, C> for Set {}
 
+/// The keys of the relationship `R` of `M` to one of several models, of which a draft has none yet.
+#[diagnostic::on_unimplemented(
+    message = "this draft of `{M}` already has its `{R}`, which is one row of one model",
+    label = "a second `{R}`",
+    note = "help: give one of its foreign keys, once: by `.{R}(…)`, by its column, or by the parent that it is created through",
+    note = "see orm_core::errors [one-of-twice]"
+)]
+pub trait Unset<M, R> {}
+
+#[diagnostic::do_not_recommend]
+impl<M, R> Unset<M, R> for Missing {}
+
+/// The keys of the relationship `R` of `M` to one of several models, of which a draft has one.
+#[diagnostic::on_unimplemented(
+    message = "this draft of `{M}` has no `{R}`, which is required",
+    label = "`{R}` is missing",
+    note = "help: set it on the draft with `.{R}(…)`",
+    note = "see orm_core::errors [one-of-omitted]"
+)]
+pub trait Chosen<M, R> {}
+
+#[diagnostic::do_not_recommend]
+impl<M, R> Chosen<M, R> for Set {}
+
 /// A draft of `M` that has all it needs to become a row. Implemented by what `M::draft()` returns, once every
 /// required column is set.
 pub trait Draft<M: Model> {
@@ -542,6 +566,18 @@ impl DraftData {
         }
         self.parents.push((key, cell));
         self
+    }
+
+    /// With this for the relationship number `group` to one of several models: a row or draft of the one with this identity.
+    #[must_use]
+    pub fn set_one_of(self, group: usize, (identity, cell): (&'static str, Cell)) -> Self {
+        let meta = self.model.meta;
+        let leads_there = |key: &&usize| meta.foreign_keys[**key].identity == identity;
+        match meta.one_of[group].keys.iter().find(leads_there) {
+            Some(&key) => self.set_key(key, cell),
+            // That each variant has a key is checked.
+            None => self,
+        }
     }
 
     /// With the children of the relationship `I`.

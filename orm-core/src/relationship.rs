@@ -11,6 +11,7 @@ pub(crate) mod association;
 mod collection;
 pub(crate) mod declared;
 pub(crate) mod kinds;
+pub(crate) mod one_of;
 pub(crate) mod scope;
 pub(crate) mod through;
 pub(crate) mod view;
@@ -19,6 +20,7 @@ pub use accessor::IntoTarget;
 pub use association::Association;
 pub use collection::{Collection, Ends, Enough, KeyedCollection, Removable, Removal};
 use declared::{Associates, Declares};
+pub use one_of::{HasVariant, IntoOneOf, OneOf, Polymorphic, Takes, VariantMeta};
 pub use view::{View, Viewed, Writable};
 
 macro_rules! field_type {

@@ -263,6 +263,9 @@ pub struct RelationshipOptions {
     pub through: Option<ThroughOption>,
     /// Nothing is written through the relationship.
     pub view_only: Flag,
+    /// Of a `BelongsTo` whose target is one of several models: the foreign keys, of which one is set:
+    /// `one_of(post_id, photo_id)`.
+    pub one_of: Option<OneOfOption>,
 }
 
 impl Options for RelationshipOptions {
@@ -280,7 +283,40 @@ impl Options for RelationshipOptions {
         "where",
         "through",
         "view_only",
+        "one_of",
     ];
+}
+
+/// `one_of(post_id, photo_id)`
+#[derive(Debug)]
+pub struct OneOfOption {
+    /// The foreign key columns.
+    pub columns: Vec<Ident>,
+    /// Where the option is named.
+    pub span: Span,
+}
+
+impl FromMeta for OneOfOption {
+    fn from_meta(item: &syn::Meta) -> darling::Result<Self> {
+        let unreadable = |span| {
+            let fact = "`one_of` takes the foreign key columns of which one is set";
+            error(span, "one-of-unreadable", fact, "write `one_of(post_id, photo_id)` with this struct's own columns")
+        };
+        let syn::Meta::List(list) = item else { return Err(unreadable(item.span())) };
+        let mut columns = Vec::new();
+        for item in NestedMeta::parse_meta_list(list.tokens.clone())? {
+            match &item {
+                NestedMeta::Meta(syn::Meta::Path(path)) => {
+                    columns.push(path.require_ident().map_err(|_| unreadable(path.span()))?.clone());
+                }
+                _ => return Err(unreadable(item.span())),
+            }
+        }
+        if columns.is_empty() {
+            return Err(unreadable(list.path.span()));
+        }
+        Ok(OneOfOption { columns, span: list.path.span() })
+    }
 }
 
 /// `where = Book::YEAR.gt(2000)`
@@ -308,6 +344,15 @@ pub enum ThroughOption {
     Names(Vec<Ident>, Span),
     /// The constants of relationships.
     Constants(Vec<Path>, Span),
+}
+
+impl ThroughOption {
+    /// Where the path is written.
+    pub fn span(&self) -> Span {
+        match self {
+            ThroughOption::Names(_, span) | ThroughOption::Constants(_, span) => *span,
+        }
+    }
 }
 
 impl FromMeta for ThroughOption {

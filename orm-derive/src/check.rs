@@ -20,6 +20,7 @@ use crate::order_by::{self, OrderBy};
 mod composite;
 mod field_type;
 mod member;
+mod one_of;
 mod secondary;
 mod view;
 
@@ -101,17 +102,23 @@ impl Checker<'_> {
     fn model(&mut self, input: &DeriveInput, options: ModelOptions, fields: Vec<attrs::Field>) -> Model {
         let ModelOptions { table, krate, foreign_key, unique, index } = options;
         let (mut order, mut columns, mut relationships) = (Vec::new(), Vec::new(), Vec::new());
-        let mut foreign_keys = Vec::new();
-        for field in fields {
+        let (mut foreign_keys, mut pending) = (Vec::new(), Vec::new());
+        for mut field in fields {
             match self.field_type(&field) {
                 FieldType::Column => {
                     order.push(Field::Column(columns.len()));
                     columns.push(self.column(field, columns.len(), &mut foreign_keys));
                 }
-                FieldType::Relationship { kind, kind_span, target } => {
-                    order.push(Field::Relationship(relationships.len()));
-                    relationships.push(self.relationship(field, relationships.len(), kind, kind_span, target));
-                }
+                FieldType::Relationship { kind, kind_span, target } => match self.takes_one_of(&mut field, kind) {
+                    Some(columns) => {
+                        order.push(Field::OneOf(pending.len()));
+                        pending.push(self.one_of_field(field, pending.len(), columns, (kind, kind_span, target)));
+                    }
+                    None => {
+                        order.push(Field::Relationship(relationships.len()));
+                        relationships.push(self.relationship(field, relationships.len(), kind, kind_span, target));
+                    }
+                },
             }
         }
         self.primary_key(&columns);
@@ -122,6 +129,8 @@ impl Checker<'_> {
             foreign_keys.extend(self.composite_key(key, at, &columns));
         }
         self.half_null(&columns, &foreign_keys);
+        let arms = |pending| self.one_of_arms(pending, &columns, &foreign_keys, &mut relationships);
+        let one_of = pending.into_iter().map(arms).collect();
         let uniques = self.field_lists(unique, &columns);
         let indexes = self.field_lists(index, &columns);
         assigned_key(&mut columns);
@@ -136,6 +145,7 @@ impl Checker<'_> {
             uniques,
             indexes,
             relationships,
+            one_of,
         }
     }
 
@@ -381,6 +391,7 @@ impl Checker<'_> {
             scope: _,
             through: _,
             view_only: _,
+            one_of: _,
         } = options;
         self.name_is_free(&ident);
         let lazy_literal = lazy.as_ref();
@@ -411,6 +422,7 @@ impl Checker<'_> {
             keyed_by,
             lazy,
             view,
+            one_of: None,
             kind,
             kind_span,
             target_name,

@@ -17,6 +17,7 @@ mod docs;
 mod draft;
 mod links;
 mod meta;
+mod one_of;
 mod row;
 #[cfg(test)]
 mod tests;
@@ -44,9 +45,10 @@ fn items(context: &Context) -> TokenStream {
     let constants = constants::expand(context);
     let accessors = accessors::expand(context);
     let backrefs = backref::expand(context);
+    let one_of = one_of::expand(context);
     let draft = draft::expand(context);
     let links = links::expand(context);
-    quote!(#constants #accessors #backrefs #draft #links)
+    quote!(#constants #accessors #backrefs #one_of #draft #links)
 }
 
 /// What every item needs.
@@ -182,7 +184,7 @@ fn unspanned(ident: &Ident) -> Ident {
     ident
 }
 
-/// The columns that a draft can't do without, which are its type parameters.
+/// The columns that a draft can't do without.
 fn required(model: &Model) -> impl Iterator<Item = &Column> + Clone {
     model.columns.iter().filter(|column| column.required)
 }
@@ -199,11 +201,16 @@ fn is_given_by_collections(model: &Model, column: &Column) -> bool {
     (in_unique(model, column) || (column.is_integer && !is_reference)) && !assigned
 }
 
-/// The relationships that are understood well enough to have methods: a many-to-many needs its association.
-fn usable(model: &Model) -> impl Iterator<Item = &Relationship> {
-    let usable =
+/// The relationships that are understood well enough: a many-to-many needs its association.
+fn understood(model: &Model) -> impl Iterator<Item = &Relationship> {
+    let understood =
         |relationship: &&Relationship| relationship.kind != Kind::ManyToMany || relationship.secondary.is_some();
-    model.relationships.iter().filter(usable)
+    model.relationships.iter().filter(understood)
+}
+
+/// Those of them that have methods of their own: an arm has those of the relationship that it belongs to.
+fn usable(model: &Model) -> impl Iterator<Item = &Relationship> {
+    understood(model).filter(|relationship| relationship.one_of.is_none())
 }
 
 /// The relationships that are written through.
@@ -213,7 +220,7 @@ fn written(model: &Model) -> impl Iterator<Item = &Relationship> {
 
 /// The relationships whose other side is generated.
 fn backrefs(model: &Model) -> impl Iterator<Item = (&Relationship, &crate::model::Backref)> {
-    usable(model).filter_map(|relationship| match &relationship.reverse {
+    understood(model).filter_map(|relationship| match &relationship.reverse {
         Reverse::Backref(backref) => Some((relationship, backref)),
         Reverse::None | Reverse::BackPopulates(_) => None,
     })

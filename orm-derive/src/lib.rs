@@ -11,6 +11,7 @@ mod expand;
 mod fallback;
 mod model;
 mod order_by;
+mod polymorphic;
 mod projection;
 
 /// Makes a struct with named fields a row of a table, and its relationship fields accessors.
@@ -61,6 +62,7 @@ mod projection;
 /// | `through = books.reviews` | the rows that several relationships lead to, one after the other; read-only |
 /// | `through = [Author::BOOKS, Book::REVIEWS]` | the same in the constants of the relationships, for a path over what a `backref` generates |
 /// | `view_only` | nothing is written through it |
+/// | `one_of(post_id, photo_id)` | of a `BelongsTo<Subject>`, whose target is one of several models: the foreign keys of which one is set, see [`Polymorphic`] |
 ///
 /// A `#[relationship]` without an option is one-way. One with `where`, `through` or `view_only` is a view of others: it
 /// has no other side, no setter and no place in a draft, and its accessor returns a `View` where it leads to many. It is
@@ -95,6 +97,16 @@ pub fn derive_model(input: TokenStream) -> TokenStream {
 #[proc_macro_derive(ColumnType, attributes(column_type))]
 pub fn derive_column_type(input: TokenStream) -> TokenStream {
     column_type::derive(input.into()).into()
+}
+
+/// Makes an enum the target of a relationship to one of several models: it has a variant for each, `Post(Post)`.
+///
+/// It implements the trait `Polymorphic`, and generates the enum that the accessor returns, `SubjectEntity<'s>` for
+/// `Subject`: its variants are of the same names and hold an `Entity` of the model. `#[polymorphic(crate = path)]` says
+/// where `orm_core` is, if it has another name in your crate.
+#[proc_macro_derive(Polymorphic, attributes(polymorphic))]
+pub fn derive_polymorphic(input: TokenStream) -> TokenStream {
+    polymorphic::derive(input.into()).into()
 }
 
 /// Implements `Projection` for a struct, so that `query.select_as::<Summary>()` returns it.

@@ -29,6 +29,7 @@ mod mutual;
 mod one_to_one;
 mod pages;
 mod places;
+mod polymorphic;
 mod positioned;
 mod projections;
 mod queries;

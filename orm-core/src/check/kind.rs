@@ -12,7 +12,8 @@ pub(super) const fn check(pair: Pair) -> Option<Message> {
     }
     match pair.relationship.kind {
         Kind::BelongsTo if link.nullable => required_over_nullable(pair),
-        Kind::BelongsToOptional if !link.nullable => optional_over_required(pair),
+        // One of several keys may be null: another one is set.
+        Kind::BelongsToOptional if !link.nullable && pair.relationship.one_of.is_none() => optional_over_required(pair),
         Kind::HasOne if !link.unique => has_one_not_unique(pair),
         Kind::HasMany if link.unique => has_many_unique(pair),
         _ => None,

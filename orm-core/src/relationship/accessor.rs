@@ -327,7 +327,7 @@ pub fn set_reverse_belongs_to<'s, M: Declares<I>, const I: usize, const NULLABLE
     set_parent::<M::Target, M>(row, session, reverse_link::<M, I>(), target.into_target())
 }
 
-fn set_parent<C: Model, P: Model>(
+pub(super) fn set_parent<C: Model, P: Model>(
     row: &C,
     session: &Session,
     side: &'static Navigation,

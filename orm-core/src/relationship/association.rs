@@ -109,6 +109,7 @@ impl<M: Declares<I>, const I: usize> Model for Association<M, I> {
         uniques: &[],
         indexes: &[],
         relationships: &[],
+        one_of: &[],
     };
 
     fn decode(cells: &Cells<'_>) -> Result<Self> {

@@ -173,7 +173,7 @@ const fn declared_side<M: Declares<I>, const I: usize>() -> Navigation {
 const fn pair_position<M: Declares<I>, const I: usize>() -> Option<usize> {
     match (declared::<M, I>(), <M as Declares<I>>::META) {
         (Some(relationship), Some(target)) if relationship.kind.holds_key() => {
-            match check::partner(relationship, target) {
+            match check::partner(<M as Model>::META, relationship, target) {
                 Some(partner) => chosen(<M as Model>::META, partner.position.as_ref()),
                 None => None,
             }
@@ -333,7 +333,7 @@ pub const fn reverse_bare<M: Associates<I>, const I: usize>() -> bool {
 const fn needs_nothing<M: Associates<I>, const I: usize>(given: Option<usize>) -> bool {
     let (near, far) = links::<M, I>();
     let partner = match (declared::<M, I>(), <M as Declares<I>>::META) {
-        (Some(relationship), Some(target)) => check::partner(relationship, target),
+        (Some(relationship), Some(target)) => check::partner(<M as Model>::META, relationship, target),
         _ => None,
     };
     match (partner, <M as Associates<I>>::META) {

@@ -14,7 +14,8 @@ use crate::model::{ForeignKey, KeyChoice, Kind, Relationship, Reverse, Secondary
 pub fn expand(context: &Context) -> TokenStream {
     let columns = context.model.foreign_keys.iter().map(|foreign_key| reference(context, foreign_key));
     let relationships = context.model.relationships.iter().map(|relationship| pair(context, relationship));
-    quote!(#(#columns)* #(#relationships)*)
+    let one_of = super::one_of::checks(context);
+    quote!(#(#columns)* #(#relationships)* #one_of)
 }
 
 fn reference(context: &Context, foreign_key: &ForeignKey) -> TokenStream {

@@ -1,12 +1,13 @@
 //! `Author::draft()` and the builder that it returns, whose type says which required columns are still missing.
 //!
-//! The builder has one type parameter for each column that a draft can't do without: `Missing` or `Set`.
+//! The builder has one type parameter for each column that a draft can't do without, and for each relationship to one of
+//! several models: `Missing` or `Set`.
 
 use proc_macro2::{Ident, TokenStream};
-use quote::{format_ident, quote};
+use quote::{ToTokens, format_ident, quote};
 
 use super::{Context, docs, is_given_by_collections, kept, located, required, written};
-use crate::model::{Column, ForeignKey, Kind, Relationship, unraw};
+use crate::model::{Column, ForeignKey, Kind, OneOf, Relationship, unraw};
 
 /// The builder and what it implements.
 pub fn expand(context: &Context) -> TokenStream {
@@ -14,6 +15,7 @@ pub fn expand(context: &Context) -> TokenStream {
     let definition = draft.definition();
     let setters = context.model.columns.iter().map(|column| draft.setter(column));
     let relationships = written(context.model).map(|relationship| draft.relationship(relationship));
+    let one_of = context.model.one_of.iter().map(|one_of| draft.one_of(one_of));
     let generic_setter = draft.generic_setter();
     let fills = context.model.foreign_keys.iter().map(|foreign_key| draft.fill(foreign_key));
     let members = context.model.columns.iter().filter(|column| is_given_by_collections(context.model, column));
@@ -28,6 +30,7 @@ pub fn expand(context: &Context) -> TokenStream {
         impl<#(#parameters),*> #ident<#(#parameters),*> {
             #(#setters)*
             #(#relationships)*
+            #(#one_of)*
             #generic_setter
         }
 
@@ -44,22 +47,39 @@ struct Draft<'a> {
 }
 
 impl Draft<'_> {
-    /// The type parameters: one a required column, named after it.
+    /// The type parameters: one a required column, and one a relationship to one of several models, named after it.
     fn parameters(&self) -> Vec<Ident> {
-        required(self.context.model).map(parameter).collect()
+        let columns = required(self.context.model).map(|column| parameter(&column.ident));
+        columns.chain(self.context.model.one_of.iter().map(|one_of| parameter(&one_of.ident))).collect()
+    }
+
+    /// The hidden module of types that are named like the parameters' fields.
+    fn names(&self) -> Ident {
+        format_ident!("__{}Columns", unraw(self.context.name))
     }
 
     /// The builder's type once `columns` are given.
     fn with(&self, columns: &[usize]) -> TokenStream {
         let Draft { context: Context { model, p, .. }, ident } = self;
-        let arguments = required(model).map(|other| match columns.contains(&other.at) {
+        let argument = |given: bool, field: &Ident| match given {
             true => quote!(#p::Set),
-            false => {
-                let parameter = parameter(other);
-                quote!(#parameter)
-            }
-        });
+            false => parameter(field).to_token_stream(),
+        };
+        let arguments = required(model).map(|other| argument(columns.contains(&other.at), &other.ident));
+        let one_of = model.one_of.iter().map(|one_of| argument(is_given(one_of, columns), &one_of.ident));
+        let arguments = arguments.chain(one_of);
         quote!(#ident<#(#arguments),*>)
+    }
+
+    /// The bounds under which `columns` can be given: of several keys of which one is set, none is yet.
+    fn unset(&self, columns: &[usize]) -> Vec<TokenStream> {
+        let (Context { model, name, p }, names) = (self.context, self.names());
+        let given = model.one_of.iter().filter(|one_of| is_given(one_of, columns));
+        let bound = |one_of: &OneOf| {
+            let (parameter, field) = (parameter(&one_of.ident), super::unspanned(&one_of.ident));
+            quote!(#parameter: #p::Unset<#name, #names::#field>)
+        };
+        given.map(bound).collect()
     }
 
     /// The expression that gives `column` the cell, or the value, that `give` makes.
@@ -76,6 +96,7 @@ impl Draft<'_> {
             true => quote!(<#p::AssignedKey<{ #p::assigns_key::<#name>() }> as #p::KeyState>::State),
             false => quote!(#p::Missing),
         });
+        let states = states.chain(model.one_of.iter().map(|_| quote!(#p::Missing)));
         let own = unraw(name);
         let doc = docs::line(&format!(
             "A [`{own}`] that is not a row yet. `Session::insert` takes it once it has all its required columns."
@@ -138,8 +159,10 @@ impl Draft<'_> {
         );
         let key = foreign_key.at;
         let given = self.given(&quote!(set_key(#key, #p::IntoForeignKey::<#parent, #ty, __Way>::into_cell(value))));
+        let unset = self.unset(&[*at]);
+        let bounds = (!unset.is_empty()).then(|| quote!(where #(#unset),*));
         let setter = quote! {
-            #vis fn #ident<__Way>(self, value: impl #p::IntoForeignKey<#parent, #ty, __Way>) -> #with {
+            #vis fn #ident<__Way>(self, value: impl #p::IntoForeignKey<#parent, #ty, __Way>) -> #with #bounds {
                 #given
             }
         };
@@ -223,6 +246,30 @@ impl Draft<'_> {
         quote!(#doc #setter)
     }
 
+    /// The setter of a relationship to one of several models.
+    fn one_of(&self, one_of: &OneOf) -> TokenStream {
+        let Context { name, p, .. } = self.context;
+        let OneOf { at: group, ident, vis, docs, target_name, arms, .. } = one_of;
+        let columns: Vec<usize> = arms.iter().map(|arm| arm.column).collect();
+        let (with, unset) = (self.with(&columns), self.unset(&columns));
+        let target = quote!(<#name as #p::DeclaresOneOf<#group>>::Target);
+        let what =
+            format!("With this `{target_name}`: an entity of one of its models, or a draft, which is inserted first.");
+        let doc = docs::after(docs, &[what]);
+        let given = self.given(&quote!(set_one_of(#group, <#target as #p::Takes<__P, __Way>>::take(target))));
+        let setter = quote! {
+            #vis fn #ident<__P, __Way>(self, target: __P) -> #with
+            where
+                #target: #p::Takes<__P, __Way>,
+                #(#unset),*
+            {
+                #given
+            }
+        };
+        let setter = located(ident.span(), setter);
+        quote!(#doc #setter)
+    }
+
     /// `.set(Author::BOOKS, […])`, for relationships that another struct's `backref` put here.
     fn generic_setter(&self) -> Option<TokenStream> {
         let Context { model, name, p } = self.context;
@@ -253,9 +300,11 @@ impl Draft<'_> {
         let Draft { context: Context { p, .. }, ident } = self;
         let (at, parameters, with) = (foreign_key.at, self.parameters(), self.with(&foreign_key.columns));
         let given = self.given(&quote!(set_key(#at, __cell)));
+        let unset = self.unset(&foreign_key.columns);
+        let bounds = (!unset.is_empty()).then(|| quote!(where #(#unset),*));
         quote! {
             #[allow(non_camel_case_types)]
-            impl<#(#parameters),*> #p::Fill<#at> for #ident<#(#parameters),*> {
+            impl<#(#parameters),*> #p::Fill<#at> for #ident<#(#parameters),*> #bounds {
                 type Filled = #with;
 
                 fn fill(self, __cell: #p::Cell) -> #with {
@@ -287,13 +336,17 @@ impl Draft<'_> {
     fn complete(&self) -> TokenStream {
         let Draft { context: Context { model, name, p }, ident } = self;
         let parameters = self.parameters();
-        let module = format_ident!("__{}Columns", unraw(name));
-        let columns: Vec<_> = required(model).map(|column| super::unspanned(&column.ident)).collect();
-        let bounded: Vec<_> = parameters
-            .iter()
-            .zip(&columns)
-            .map(|(parameter, column)| quote!(#parameter: #p::Provided<#name, #module::#column>))
-            .collect();
+        let module = self.names();
+        let needed = required(model).map(|column| (&column.ident, Some(quote!(#p::Provided))));
+        let needed = needed
+            .chain(model.one_of.iter().map(|one_of| (&one_of.ident, one_of.required.then(|| quote!(#p::Chosen)))));
+        let (columns, bounded): (Vec<_>, Vec<_>) = needed
+            .map(|(field, bound)| {
+                let (parameter, field) = (parameter(field), super::unspanned(field));
+                let bound = bound.map(|bound| quote!(: #bound<#name, #module::#field>));
+                (field, quote!(#parameter #bound))
+            })
+            .unzip();
         let items = quote! {
             #[doc(hidden)]
             #[allow(non_snake_case, non_camel_case_types, dead_code, unreachable_pub, clippy::all, clippy::pedantic)]
@@ -326,6 +379,11 @@ impl Draft<'_> {
     }
 }
 
-fn parameter(column: &Column) -> Ident {
-    format_ident!("__{}", unraw(&column.ident))
+fn parameter(field: &Ident) -> Ident {
+    format_ident!("__{}", unraw(field))
+}
+
+/// Whether these columns give one of the keys.
+fn is_given(one_of: &OneOf, columns: &[usize]) -> bool {
+    one_of.arms.iter().any(|arm| columns.contains(&arm.column))
 }

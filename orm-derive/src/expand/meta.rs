@@ -20,6 +20,7 @@ pub fn expand(context: &Context, sound: bool) -> TokenStream {
     let foreign_keys = model.foreign_keys.iter().map(|foreign_key| foreign_key_meta(context, foreign_key));
     let (uniques, indexes) = (lists(&model.uniques), lists(&model.indexes));
     let relationships = model.relationships.iter().map(|relationship| relationship_meta(context, relationship));
+    let one_of = model.one_of.iter().map(|one_of| super::one_of::meta(context, one_of));
     quote! {
         #p::ModelMeta {
             name: #name,
@@ -31,6 +32,7 @@ pub fn expand(context: &Context, sound: bool) -> TokenStream {
             uniques: #uniques,
             indexes: #indexes,
             relationships: &[#(#relationships),*],
+            one_of: &[#(#one_of),*],
         }
     }
 }
@@ -103,7 +105,7 @@ fn relationship_meta(context: &Context, relationship: &Relationship) -> TokenStr
     let Context { name, p, .. } = context;
     let Relationship { at, ident, kind, target_name, reverse, foreign_key, secondary, order_by, lazy, view, .. } =
         relationship;
-    let Relationship { position, keyed_by, .. } = relationship;
+    let Relationship { position, keyed_by, one_of, .. } = relationship;
     let field = unraw(ident);
     let kind = match kind {
         Kind::HasMany => quote!(#p::Kind::HasMany),
@@ -149,6 +151,7 @@ fn relationship_meta(context: &Context, relationship: &Relationship) -> TokenStr
     let position = option(p, position.as_ref().map(|choice| key_choice(p, choice)));
     let keyed_by = option(p, keyed_by.as_ref().map(|choice| key_choice(p, choice)));
     let (lazy, backref) = (self::lazy(p, *lazy), option(p, backref));
+    let one_of = option(p, one_of.map(|group| quote!(#group)));
     quote! {
         #p::RelationshipMeta {
             field: #field,
@@ -166,6 +169,7 @@ fn relationship_meta(context: &Context, relationship: &Relationship) -> TokenStr
             load: #p::#load::<#name, #at>(),
             backref: #backref,
             view: #view,
+            one_of: #one_of,
         }
     }
 }

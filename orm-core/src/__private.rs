@@ -29,8 +29,8 @@ pub use crate::relationship::declared::{
     removable, reverse_bare, reverse_many, reverse_removable, secondary_meta, target_meta,
 };
 pub use crate::relationship::one_of::{
-    Arm, ArmTo, DeclaresOneOf, HasVariant, IntoOneOf, NoVariants, OneOf, Polymorphic, Takes, VariantMeta, one_of,
-    one_of_optional, same_model, set_one_of,
+    Arm, ArmTo, DeclaresOneOf, HasVariant, IntoOneOf, NoVariants, OneOf, Polymorphic, Takes, VariantMeta,
+    is_polymorphic, one_of, one_of_optional, same_model, set_one_of,
 };
 pub use crate::relationship::through::{NoStep, TargetOf, declared_step, through};
 pub use crate::relationship::view::{view, view_optional, view_required};

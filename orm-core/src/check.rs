@@ -31,8 +31,8 @@ pub(crate) use name::{before, same};
 pub use through::PathStep;
 
 use crate::model::Model;
+use crate::relationship::VariantMeta;
 use crate::relationship::declared::{Associates, Declares, GoesThrough, References};
-use crate::relationship::one_of::DeclaresOneOf;
 use crate::schema::{ModelMeta, Models, RelationshipMeta, Reverse};
 use message::Message;
 
@@ -256,14 +256,14 @@ pub const fn keyed_by<M: Declares<I>, const I: usize>() {
 
 /// The rule of the foreign key number `arm` of a relationship to one of several models: the enum has a variant for it.
 #[track_caller]
-pub const fn arm<M: DeclaresOneOf<G>, const G: usize>(arm: usize) {
-    report(one_of::arm(<M as Model>::META, G, <M as DeclaresOneOf<G>>::VARIANTS, arm));
+pub const fn arm<M: Model>(group: usize, variants: &'static [VariantMeta], arm: usize) {
+    report(one_of::arm(M::META, group, variants, arm));
 }
 
 /// The rule of a relationship to one of several models: there is a foreign key for each variant of the enum.
 #[track_caller]
-pub const fn one_of<M: DeclaresOneOf<G>, const G: usize>() {
-    report(one_of::check(<M as Model>::META, G, <M as DeclaresOneOf<G>>::VARIANTS));
+pub const fn one_of<M: Model>(group: usize, variants: &'static [VariantMeta]) {
+    report(one_of::check(M::META, group, variants));
 }
 
 /// The rules of all models of a schema.

@@ -74,7 +74,7 @@ pub use query::{ByColumn, ByValue, FieldValue, SameAs, TextColumn};
 pub use relationship::{
     Ends, Enough, Removable, Removal, Writable,
     declared::{Associates, Behind, Declares, GoesThrough, References},
-    one_of::{ArmTo, DeclaresOneOf},
+    one_of::{ArmTo, DeclaresOneOf, is_polymorphic},
 };
 #[doc(hidden)]
 pub use session::Followed;

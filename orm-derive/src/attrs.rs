@@ -294,28 +294,37 @@ pub struct OneOfOption {
     pub columns: Vec<Ident>,
     /// Where the option is named.
     pub span: Span,
+    /// What can't be read of it: the relationship is still one to one of several models.
+    pub unreadable: Option<Error>,
+}
+
+impl OneOfOption {
+    fn refuse(&mut self, span: Span) {
+        let fact = "`one_of` takes the foreign key columns of which one is set";
+        let help = "write `one_of(post_id, photo_id)` with this struct's own columns";
+        self.unreadable.get_or_insert_with(|| error(span, "one-of-unreadable", fact, help));
+    }
 }
 
 impl FromMeta for OneOfOption {
     fn from_meta(item: &syn::Meta) -> darling::Result<Self> {
-        let unreadable = |span| {
-            let fact = "`one_of` takes the foreign key columns of which one is set";
-            error(span, "one-of-unreadable", fact, "write `one_of(post_id, photo_id)` with this struct's own columns")
+        let mut option = OneOfOption { columns: Vec::new(), span: item.path().span(), unreadable: None };
+        let items = match item {
+            syn::Meta::List(list) => NestedMeta::parse_meta_list(list.tokens.clone())?,
+            _ => Vec::new(),
         };
-        let syn::Meta::List(list) = item else { return Err(unreadable(item.span())) };
-        let mut columns = Vec::new();
-        for item in NestedMeta::parse_meta_list(list.tokens.clone())? {
+        if items.is_empty() {
+            option.refuse(item.path().span());
+        }
+        for item in items {
             match &item {
-                NestedMeta::Meta(syn::Meta::Path(path)) => {
-                    columns.push(path.require_ident().map_err(|_| unreadable(path.span()))?.clone());
+                NestedMeta::Meta(syn::Meta::Path(path)) if path.get_ident().is_some() => {
+                    option.columns.extend(path.get_ident().cloned());
                 }
-                _ => return Err(unreadable(item.span())),
+                _ => option.refuse(item.span()),
             }
         }
-        if columns.is_empty() {
-            return Err(unreadable(list.path.span()));
-        }
-        Ok(OneOfOption { columns, span: list.path.span() })
+        Ok(option)
     }
 }
 

@@ -162,7 +162,7 @@ pub fn located(span: Span, tokens: TokenStream) -> TokenStream {
 
 /// The user's tokens, which keep their places when what is around them is [`located`]: a type that doesn't exist is
 /// reported once, where it is written.
-fn kept(tokens: &impl ToTokens) -> TokenTree {
+pub fn kept(tokens: &impl ToTokens) -> TokenTree {
     Group::new(Delimiter::None, tokens.to_token_stream()).into()
 }
 

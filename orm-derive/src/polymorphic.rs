@@ -8,7 +8,7 @@ use syn::{Data, DataEnum, DeriveInput, Fields, Path, Type, Visibility};
 
 use crate::attrs::Options;
 use crate::error::error;
-use crate::expand::located;
+use crate::expand::{kept, located};
 
 /// `#[polymorphic(…)]`
 #[derive(Debug, Default, FromMeta)]
@@ -46,7 +46,10 @@ pub fn derive(input: TokenStream) -> TokenStream {
         false => TokenStream::new(),
     };
     match errors.finish() {
-        Ok(()) => expanded,
+        Ok(()) => {
+            let used = used(&input.ident, &variants);
+            quote!(#expanded #used)
+        }
         Err(errors) => {
             let errors = errors.write_errors();
             quote!(#errors #expanded)
@@ -108,10 +111,12 @@ fn expand(p: &TokenStream, name: &Ident, vis: &Visibility, variants: &[Variant])
         })
     });
     let has = variants.iter().map(|Variant { ident, model }| {
-        let has = located(model.span(), quote!(#p::HasVariant<#model>));
-        quote! {
+        // Notes of rustc that list what the enum can be point at its variants.
+        let model_name = model;
+        let model = kept(model);
+        let items = quote! {
             #[automatically_derived]
-            impl #has for #name {
+            impl #p::HasVariant<#model> for #name {
                 fn wrap(__entity: #p::Entity<'_, #model>) -> #entity<'_> {
                     #entity::#ident(__entity)
                 }
@@ -130,47 +135,12 @@ fn expand(p: &TokenStream, name: &Ident, vis: &Visibility, variants: &[Variant])
                     (<#model as #p::Model>::IDENTITY, #p::IntoParent::<#model>::into_parent(__parent))
                 }
             }
-        }
+        };
+        located(model_name.span(), items)
     });
     let empty = variants.is_empty().then(|| quote!(#[doc(hidden)] __Empty(&'s ()),));
     let empty_arm = variants.is_empty().then(|| quote!(#entity::__Empty(_) => #p::inert(),));
-    quote! {
-        #[doc = #doc]
-        #[derive(Clone, Copy, PartialEq, Eq, Hash, Debug)]
-        #[allow(dead_code, unreachable_pub, clippy::all, clippy::pedantic)]
-        #vis enum #entity<'s> {
-            #(#[doc = #variant_docs] #idents(#p::Entity<'s, #models>),)*
-            #empty
-        }
-
-        #[automatically_derived]
-        #[allow(clippy::all, clippy::pedantic)]
-        impl #p::Polymorphic for #name {
-            type Entity<'s> = #entity<'s>;
-
-            const VARIANTS: &'static [#p::VariantMeta] = {
-                #[allow(unused_imports)]
-                use #p::Unknown as _;
-                &[#(#listed),*]
-            };
-
-            fn of<'s, __T: #p::Model>(__entity: #p::Entity<'s, __T>) -> #p::Option<#entity<'s>> {
-                #(if let #p::Some(__entity) = #p::same_model::<__T, #models>(__entity) {
-                    return #p::Some(#entity::#idents(__entity));
-                })*
-                #p::None
-            }
-
-            fn get<'s: 's, __T: #p::Model>(__entity: #entity<'s>) -> #p::Option<#p::Entity<'s, __T>> {
-                match __entity {
-                    #(#entity::#idents(__entity) => #p::same_model::<#models, __T>(__entity),)*
-                    #empty_arm
-                }
-            }
-        }
-
-        #(#has)*
-
+    let of_entities = quote! {
         #[automatically_derived]
         impl #p::Takes<#entity<'_>, #name> for #name {
             fn take(__entity: #entity<'_>) -> (&'static #p::str, #p::Cell) {
@@ -194,8 +164,53 @@ fn expand(p: &TokenStream, name: &Ident, vis: &Visibility, variants: &[Variant])
                 self
             }
         }
+    };
+    let of_entities = located(name.span(), of_entities);
+    quote! {
+        #[doc = #doc]
+        #[derive(Clone, Copy, PartialEq, Eq, Hash, Debug)]
+        #[allow(dead_code, unreachable_pub, clippy::all, clippy::pedantic)]
+        #vis enum #entity<'s> {
+            #(#[doc = #variant_docs] #idents(#p::Entity<'s, #models>),)*
+            #empty
+        }
 
-        // The enum is a list: its variants need not be made or read by anybody else.
+        #[automatically_derived]
+        #[allow(clippy::all, clippy::pedantic)]
+        impl<'s> #p::Polymorphic<'s> for #name {
+            type Entity = #entity<'s>;
+
+            const VARIANTS: &'static [#p::VariantMeta] = {
+                #[allow(unused_imports)]
+                use #p::Unknown as _;
+                &[#(#listed),*]
+            };
+
+            fn of<__T: #p::Model>(__entity: #p::Entity<'s, __T>) -> #p::Option<#entity<'s>> {
+                #(if let #p::Some(__entity) = #p::same_model::<__T, #models>(__entity) {
+                    return #p::Some(#entity::#idents(__entity));
+                })*
+                #p::None
+            }
+
+            fn get<__T: #p::Model>(__entity: #entity<'s>) -> #p::Option<#p::Entity<'s, __T>> {
+                match __entity {
+                    #(#entity::#idents(__entity) => #p::same_model::<#models, __T>(__entity),)*
+                    #empty_arm
+                }
+            }
+        }
+
+        #(#has)*
+
+        #of_entities
+    }
+}
+
+/// The enum is a list: its variants need not be made or read by anybody else.
+fn used(name: &Ident, variants: &[Variant]) -> TokenStream {
+    let (idents, models): (Vec<_>, Vec<_>) = variants.iter().map(|variant| (&variant.ident, &variant.model)).unzip();
+    quote! {
         const _: fn(#name) = |__one| match __one {
             #(#name::#idents(_) => {})*
         };

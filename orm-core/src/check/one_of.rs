@@ -42,7 +42,7 @@ pub(super) const fn arm(
         .rule("one-of-without-variant")
 }
 
-/// one-of-without-key: the enum has a model to which no foreign key leads.
+/// The enum has a model to which no foreign key leads.
 pub(super) const fn check(model: &ModelMeta, group: usize, variants: &'static [VariantMeta]) -> Option<Message> {
     if model.name.is_empty() {
         return None;
@@ -53,20 +53,24 @@ pub(super) const fn check(model: &ModelMeta, group: usize, variants: &'static [V
             && !other.name.is_empty()
             && !has_key(model, group, other.identity)
         {
-            return without_key(model, group, variants[at].name, other);
+            let message = Message::new().code(model.one_of[group].target_name).text(" has a variant ");
+            return without_key(message.code(variants[at].name).text(", but "), model, group, other);
         }
         at += 1;
     }
     None
 }
 
-const fn without_key(model: &ModelMeta, group: usize, variant: &str, other: &ModelMeta) -> Option<Message> {
+/// one-of-without-key
+pub(super) const fn without_key(
+    message: Message,
+    model: &ModelMeta,
+    group: usize,
+    other: &ModelMeta,
+) -> Option<Message> {
     let one_of = &model.one_of[group];
-    let message = Message::new()
-        .code(one_of.target_name)
-        .text(" has a variant ")
-        .code(variant)
-        .text(", but none of the foreign keys of ")
+    let message = message
+        .text("none of the foreign keys of ")
         .side(model, one_of.field)
         .text(" references ")
         .code(other.name)

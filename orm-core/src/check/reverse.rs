@@ -142,6 +142,9 @@ const fn paired(pair: Pair, name: &str, partner: &RelationshipMeta) -> Option<Me
         return view(pair, name, partner);
     }
     if !same(partner.target, pair.source.identity) {
+        if let Some(group) = partner.one_of {
+            return super::one_of::without_key(says(pair, name).text(", but "), pair.target, group, pair.source);
+        }
         return wrong_target(pair, name, partner);
     }
     match partner.reverse {

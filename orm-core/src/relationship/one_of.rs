@@ -71,18 +71,18 @@ use crate::session::{Loader, Session, is_null, key_of, loader};
     note = "help: annotate it with `#[derive(Polymorphic)]`, as `enum {Self} {{ Post(Post), Photo(Photo) }}`",
     note = "see orm_core::errors [one-of-target]"
 )]
-pub trait Polymorphic: Sized + 'static {
+pub trait Polymorphic<'s>: Sized + 'static {
     /// The enum of entities, which accessors return.
-    type Entity<'s>: Copy;
+    type Entity: Copy;
 
     /// The variants.
     const VARIANTS: &'static [VariantMeta];
 
     /// The entity as a variant, if its model has one.
-    fn of<T: Model>(entity: Entity<'_, T>) -> Option<Self::Entity<'_>>;
+    fn of<T: Model>(entity: Entity<'s, T>) -> Option<Self::Entity>;
 
     /// The entity in the variant, if it is of this model.
-    fn get<'s: 's, T: Model>(entity: Self::Entity<'s>) -> Option<Entity<'s, T>>;
+    fn get<T: Model>(entity: Self::Entity) -> Option<Entity<'s, T>>;
 }
 
 /// One variant of a [`Polymorphic`] enum.
@@ -104,7 +104,7 @@ pub trait NoVariants {
 
 impl<T> NoVariants for Probe<T> {}
 
-impl<E: Polymorphic> Probe<E> {
+impl<E: Polymorphic<'static>> Probe<E> {
     /// The variants.
     pub const VARIANTS: &'static [VariantMeta] = E::VARIANTS;
 }
@@ -116,9 +116,9 @@ impl<E: Polymorphic> Probe<E> {
     note = "help: add a variant `{T}({T})` to `{Self}`, and a foreign key to it to the struct that has the relationship",
     note = "see orm_core::errors [wrong-entity]"
 )]
-pub trait HasVariant<T>: Polymorphic {
+pub trait HasVariant<T>: for<'s> Polymorphic<'s> {
     /// The variant.
-    fn wrap(entity: Entity<'_, T>) -> Self::Entity<'_>;
+    fn wrap<'s>(entity: Entity<'s, T>) -> <Self as Polymorphic<'s>>::Entity;
 }
 
 /// What the setter of a relationship to one of several models takes: an entity of one of them, what the accessor returns,
@@ -129,13 +129,13 @@ pub trait HasVariant<T>: Polymorphic {
     note = "help: `None` is for a `BelongsTo<Option<{E}>>`, which may have none",
     note = "see orm_core::errors [wrong-entity], [set-none-on-required]"
 )]
-pub trait IntoOneOf<'s, E: Polymorphic, const OPTIONAL: bool> {
+pub trait IntoOneOf<'s, E: Polymorphic<'s>, const OPTIONAL: bool> {
     /// The entity, or none.
-    fn into_one_of(self) -> Option<E::Entity<'s>>;
+    fn into_one_of(self) -> Option<E::Entity>;
 }
 
 impl<'s, E: HasVariant<T>, T, const OPTIONAL: bool> IntoOneOf<'s, E, OPTIONAL> for Entity<'s, T> {
-    fn into_one_of(self) -> Option<E::Entity<'s>> {
+    fn into_one_of(self) -> Option<<E as Polymorphic<'s>>::Entity> {
         Some(E::wrap(self))
     }
 }
@@ -148,7 +148,7 @@ impl<'s, E: HasVariant<T>, T, const OPTIONAL: bool> IntoOneOf<'s, E, OPTIONAL> f
     note = "help: write an entity, or a draft with its required columns, of a model that is a variant of `{Self}`",
     note = "see orm_core::errors [wrong-entity]"
 )]
-pub trait Takes<P, Way>: Polymorphic {
+pub trait Takes<P, Way> {
     /// The identity of the model, and the cell of the draft.
     fn take(parent: P) -> (&'static str, Cell);
 }
@@ -163,12 +163,13 @@ pub fn same_model<T: Model, U: Model>(entity: Entity<'_, T>) -> Option<Entity<'_
 /// The relationship number `G` to one of several models that a model declares.
 pub trait DeclaresOneOf<const G: usize>: Model {
     /// The enum of the models.
-    type Target: Polymorphic;
+    type Target: for<'s> Polymorphic<'s>;
     /// One for each foreign key.
     const ARMS: &'static [Arm<Self, G>];
-    /// The enum's variants; none if it isn't one of models.
-    const VARIANTS: &'static [VariantMeta];
 }
+
+/// Only for an enum of models: the place where one that isn't is reported.
+pub const fn is_polymorphic<E: Polymorphic<'static>>() {}
 
 /// The relationship number `G` to one of several models may lead to the model `T`.
 #[diagnostic::on_unimplemented(
@@ -184,7 +185,7 @@ pub trait ArmTo<const G: usize, T>: Model {
     const RELATIONSHIP: Relationship<Self, T, Self::Kind>;
 }
 
-type EntityOf<'s, M, const G: usize> = <<M as DeclaresOneOf<G>>::Target as Polymorphic>::Entity<'s>;
+type EntityOf<'s, M, const G: usize> = <<M as DeclaresOneOf<G>>::Target as Polymorphic<'s>>::Entity;
 
 /// What is done with one of the foreign keys of a relationship to one of several models.
 #[allow(missing_debug_implementations)]

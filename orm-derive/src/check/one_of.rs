@@ -22,7 +22,10 @@ pub(super) struct Pending {
 impl Checker<'_> {
     /// The option, where the relationship can have it; option-on-wrong-kind
     pub(super) fn takes_one_of(&mut self, field: &mut attrs::Field, kind: Kind) -> Option<OneOfOption> {
-        let option = field.relationship.as_mut()?.0.one_of.take()?;
+        let mut option = field.relationship.as_mut()?.0.one_of.take()?;
+        if let Some(error) = option.unreadable.take() {
+            self.errors.push(error);
+        }
         if !kind.holds_key() {
             let side = self.side(&field.ident);
             let fact = format!(
@@ -91,7 +94,9 @@ impl Checker<'_> {
         let side = self.side(&one_of.ident);
         for name in &named.columns {
             let Some((column, key)) = self.one_of_column(name, &side, columns, keys) else { continue };
-            self.one_of_distinct(name, &side, column, key, keys, &one_of.arms);
+            if self.one_of_repeats(name, &side, column, key, keys, &one_of.arms) {
+                continue;
+            }
             self.one_of_nullable(&columns[column], &side);
             self.one_of_action(&columns[column], key, &one_of);
             one_of.arms.push(Arm { column, key: key.at, relationship: relationships.len() });
@@ -163,8 +168,8 @@ impl Checker<'_> {
         None
     }
 
-    /// one-of-repeats
-    fn one_of_distinct(
+    /// Whether there is an arm for this key or its model already; one-of-repeats
+    fn one_of_repeats(
         &mut self,
         name: &Ident,
         side: &str,
@@ -172,16 +177,20 @@ impl Checker<'_> {
         key: &ForeignKey,
         keys: &[ForeignKey],
         arms: &[Arm],
-    ) {
+    ) -> bool {
         let tokens = |key: &ForeignKey| key.model.to_token_stream().to_string();
         if arms.iter().any(|arm| arm.column == column || arm.key == key.at) {
             let fact = format!("`{side}` names the foreign key of `{}` twice", unraw(name));
             self.report(name.span(), "one-of-repeats", fact, "name each foreign key once");
+            true
         } else if arms.iter().any(|arm| tokens(&keys[arm.key]) == tokens(key)) {
             let model = written_path(&key.model);
             let fact = format!("two of the foreign keys that `{side}` names reference `{model}`");
             let help = format!("keep one; another way to a `{model}` is a relationship of its own");
             self.report(name.span(), "one-of-repeats", fact, help);
+            true
+        } else {
+            false
         }
     }
 

@@ -248,11 +248,12 @@ impl Draft<'_> {
 
     /// The setter of a relationship to one of several models.
     fn one_of(&self, one_of: &OneOf) -> TokenStream {
-        let Context { name, p, .. } = self.context;
+        let p = &self.context.p;
         let OneOf { at: group, ident, vis, docs, target_name, arms, .. } = one_of;
         let columns: Vec<usize> = arms.iter().map(|arm| arm.column).collect();
         let (with, unset) = (self.with(&columns), self.unset(&columns));
-        let target = quote!(<#name as #p::DeclaresOneOf<#group>>::Target);
+        let target = kept(&one_of.target);
+        let bound = super::one_of::bound(self.context, one_of);
         let what =
             format!("With this `{target_name}`: an entity of one of its models, or a draft, which is inserted first.");
         let doc = docs::after(docs, &[what]);
@@ -260,6 +261,7 @@ impl Draft<'_> {
         let setter = quote! {
             #vis fn #ident<__P, __Way>(self, target: __P) -> #with
             where
+                #bound,
                 #target: #p::Takes<__P, __Way>,
                 #(#unset),*
             {
@@ -302,7 +304,7 @@ impl Draft<'_> {
         let given = self.given(&quote!(set_key(#at, __cell)));
         let unset = self.unset(&foreign_key.columns);
         let bounds = (!unset.is_empty()).then(|| quote!(where #(#unset),*));
-        quote! {
+        let fill = quote! {
             #[allow(non_camel_case_types)]
             impl<#(#parameters),*> #p::Fill<#at> for #ident<#(#parameters),*> #bounds {
                 type Filled = #with;
@@ -311,7 +313,8 @@ impl Draft<'_> {
                     #given
                 }
             }
-        }
+        };
+        located(self.context.name.span(), fill)
     }
 
     /// How a collection gives the column by which it is keyed, or in which it keeps its members' positions.

@@ -15,16 +15,27 @@ pub fn expand(context: &Context) -> TokenStream {
     if model.one_of.is_empty() {
         return TokenStream::new();
     }
-    let methods = model.one_of.iter().map(|one_of| methods(context, one_of));
-    let links = model.one_of.iter().map(|one_of| links(context, one_of));
-    quote! {
-        #[allow(dead_code, unreachable_pub, clippy::all, clippy::pedantic)]
-        impl #name {
-            #(#methods)*
+    let methods = model.one_of.iter().map(|one_of| {
+        let (methods, bound) = (methods(context, one_of), bound(context, one_of));
+        quote! {
+            #[allow(dead_code, unreachable_pub, clippy::all, clippy::pedantic)]
+            impl #name
+            where
+                #bound,
+            {
+                #methods
+            }
         }
+    });
+    let links = model.one_of.iter().map(|one_of| links(context, one_of));
+    quote!(#(#methods)* #(#links)*)
+}
 
-        #(#links)*
-    }
+/// That the target is an enum of models: where it isn't, that is reported once, and what needs it isn't there. It is
+/// one about every lifetime, because rustc reports others that never hold wherever they stand.
+pub fn bound(context: &Context, one_of: &OneOf) -> TokenStream {
+    let (p, target) = (&context.p, kept(&one_of.target));
+    quote!(for<'__a> #target: #p::Polymorphic<'__a>)
 }
 
 /// The checks: of each arm at the column that is named, and of all at the enum.
@@ -34,10 +45,22 @@ pub fn checks(context: &Context) -> TokenStream {
         let arms = arms.iter().enumerate().map(|(number, arm)| {
             let written = model.relationships[arm.relationship].foreign_key.as_ref();
             let span = written.map_or_else(|| target.span(), |choice| choice.field.span());
-            located(span, quote!(#p::check::arm::<#name, #group>(#number);))
+            located(span, quote!(#p::check::arm::<#name>(#group, __VARIANTS, #number);))
         });
-        let all = located(target.span(), quote!(#p::check::one_of::<#name, #group>();));
-        quote!(const _: () = { #(#arms)* #all };)
+        let all = located(target.span(), quote!(#p::check::one_of::<#name>(#group, __VARIANTS);));
+        let is_polymorphic = located(target.span(), quote!(const _: () = #p::is_polymorphic::<#target>();));
+        quote! {
+            #is_polymorphic
+            const _: () = {
+                const __VARIANTS: &[#p::VariantMeta] = {
+                    #[allow(unused_imports)]
+                    use #p::NoVariants as _;
+                    #p::Probe::<#target>::VARIANTS
+                };
+                #(#arms)*
+                #all
+            };
+        }
     });
     quote!(#(#checks)*)
 }
@@ -65,7 +88,7 @@ fn methods(context: &Context, one_of: &OneOf) -> TokenStream {
     let (constant, set, own, field) = (constant_name(ident), prefixed("set", ident), unraw(name), unraw(ident));
     let optional = !required;
     let target_ty = kept(target);
-    let entity = quote!(<<Self as #p::DeclaresOneOf<#group>>::Target as #p::Polymorphic>::Entity<'s>);
+    let entity = quote!(<#target_ty as #p::Polymorphic<'s>>::Entity);
     let (returned, accessor, some) = match required {
         true => (entity, quote!(one_of), ""),
         false => (quote!(#p::Option<#entity>), quote!(one_of_optional), ", if it has one"),
@@ -106,7 +129,8 @@ fn methods(context: &Context, one_of: &OneOf) -> TokenStream {
 
 fn links(context: &Context, one_of: &OneOf) -> TokenStream {
     let Context { model, name, p } = context;
-    let OneOf { at: group, target, arms, .. } = one_of;
+    let OneOf { at: group, ident, target, arms, .. } = one_of;
+    let bound = bound(context, one_of);
     let numbers = arms.iter().map(|arm| arm.relationship);
     let associated = located(target.span(), quote!(type Target = #target;));
     let kinds = arms.iter().map(|Arm { relationship, .. }| {
@@ -114,24 +138,23 @@ fn links(context: &Context, one_of: &OneOf) -> TokenStream {
         let (at, key) = (relationship.at, context.key_of(relationship));
         // Not by its own name: one that doesn't exist is reported where the column references it.
         let model = quote!(<#name as #p::Declares<#at>>::Target);
-        quote! {
+        let items = quote! {
             #[automatically_derived]
             impl #p::ArmTo<#group, #model> for #name {
                 type Kind = #p::Parent<#key, true>;
                 const RELATIONSHIP: #p::Relationship<Self, #model, Self::Kind> = #p::relationship::<#name, #at, _>();
             }
-        }
+        };
+        located(ident.span(), items)
     });
     quote! {
         #[automatically_derived]
-        impl #p::DeclaresOneOf<#group> for #name {
+        impl #p::DeclaresOneOf<#group> for #name
+        where
+            #bound,
+        {
             #associated
             const ARMS: &'static [#p::Arm<Self, #group>] = &[#(#p::Arm::new::<#numbers>()),*];
-            const VARIANTS: &'static [#p::VariantMeta] = {
-                #[allow(unused_imports)]
-                use #p::NoVariants as _;
-                #p::Probe::<#target>::VARIANTS
-            };
         }
 
         #(#kinds)*

@@ -29,6 +29,7 @@ pub struct Photo {
 pub struct Comment {
     #[column(primary_key)]
     pub id: i64,
+    pub body: String,
     #[column(foreign_key = Post::id)]
     pub post_id: Option<i64>,
     #[column(foreign_key = Photo::id)]

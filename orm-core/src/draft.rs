@@ -284,7 +284,7 @@ impl<D: DraftBuilder> Shared<D> {
 impl<D> Shared<D> {
     fn reference(self) -> DraftData {
         let Shared { data, model, parents, draft: _ } = self;
-        DraftData { model, values: Vec::new(), parents, children: Vec::new(), shared: Some(data) }
+        DraftData::place(model, data, parents)
     }
 }
 
@@ -491,6 +491,24 @@ impl Cell {
         )
     }
 
+    /// The same for two places.
+    fn twice(self) -> [Cell; 2] {
+        match self {
+            Cell::Value(value) => [Cell::Value(value.clone()), Cell::Value(value)],
+            Cell::Row(values) => [Cell::Row(values.clone()), Cell::Row(values)],
+            Cell::Holder => [Cell::Holder, Cell::Holder],
+            Cell::Draft(draft) => {
+                let model = draft.model;
+                let (shared, parents) = match *draft {
+                    DraftData { shared: Some(shared), parents, .. } => (shared, parents),
+                    whole => (Rc::new(RefCell::new(Some(whole))), Vec::new()),
+                };
+                let place = |parents| DraftData::place(model, Rc::clone(&shared), parents);
+                [place(parents), place(Vec::new())].map(|place| Cell::Draft(Box::new(place)))
+            }
+        }
+    }
+
     /// The row in this slot, as far as `columns` go.
     pub(crate) fn row(table: &dyn AnyTable, slot: u32, columns: &[usize]) -> Cell {
         let mut values = vec![Value::Null; table.meta().columns.len()];
@@ -519,6 +537,30 @@ pub struct DraftData {
 /// The content of a draft that stands in several places, until one of them is inserted.
 pub(crate) type SharedData = Rc<RefCell<Option<DraftData>>>;
 
+/// The link between two rows, by the two keys of the association `A`; and, of a symmetric relationship, the one back.
+pub(crate) fn links_between<A: Model>(
+    [near, far]: [usize; 2],
+    own: Cell,
+    target: Cell,
+    symmetric: bool,
+) -> Vec<DraftData> {
+    let link = |near_end, far_end| DraftData::new::<A>().set_key(near, near_end).set_key(far, far_end);
+    if !symmetric {
+        return vec![link(own, target)];
+    }
+    let [target, again] = target.twice();
+    let [own, own_again] = own.twice();
+    match is_same_row(&own, &target) {
+        true => vec![link(own, target)],
+        false => vec![link(own, target), link(again, own_again)],
+    }
+}
+
+/// Whether the two are one row that is there.
+fn is_same_row(one: &Cell, other: &Cell) -> bool {
+    matches!((one, other), (Cell::Row(one), Cell::Row(other)) if one == other)
+}
+
 /// The drafts that one relationship of a draft was given.
 #[derive(Debug)]
 pub(crate) struct Children {
@@ -545,6 +587,11 @@ impl DraftData {
             children: Vec::new(),
             shared: None,
         }
+    }
+
+    /// One of several places of a draft, with the parents that it has here.
+    fn place(model: DraftModel, shared: SharedData, parents: Vec<(usize, Cell)>) -> Self {
+        DraftData { model, values: Vec::new(), parents, children: Vec::new(), shared: Some(shared) }
     }
 
     /// With a value for a column.
@@ -630,8 +677,9 @@ impl DraftData {
         [near, far]: [usize; 2],
         targets: impl IntoIterator<Item = Cell>,
     ) {
-        let link = |target| DraftData::new::<A>().set_key(near, Cell::Holder).set_key(far, target);
-        let mut drafts: Vec<_> = targets.into_iter().map(link).collect();
+        let symmetric = side.through.is_some_and(|through| through.mirror.is_some());
+        let links = |target| links_between::<A>([near, far], Cell::Holder, target, symmetric);
+        let mut drafts: Vec<_> = targets.into_iter().flat_map(links).collect();
         if let Some(column) = side.position {
             let first = first_position(A::META, column);
             let positions = (first..).map(Value::Int);

@@ -189,6 +189,8 @@ pub struct SecondaryMeta {
     pub generated: Option<GeneratedTable>,
     /// The foreign key of the association that references the target, if the relationship names it.
     pub target_key: Option<ForeignKeyChoice>,
+    /// Whether each link is there in both directions.
+    pub symmetric: bool,
     /// The association's description; `None` where the named type is not a model.
     pub meta: fn() -> Option<&'static ModelMeta>,
 }

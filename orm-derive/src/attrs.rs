@@ -246,6 +246,9 @@ pub struct RelationshipOptions {
     pub secondary: Option<SecondaryOption>,
     /// The association's foreign key that references the target, as `foreign_key` is the one that references this model.
     pub target_key: Option<Path>,
+    /// Whoever is linked to a row of this model has it linked too: of a many-to-many with the own model, over a generated
+    /// table.
+    pub symmetric: Flag,
     /// The order of a collection: `"year desc, title"`.
     pub order_by: Option<LitStr>,
     /// The column in which the library keeps each member's place in the collection: `Track::position`; of a many-to-many
@@ -276,6 +279,7 @@ impl Options for RelationshipOptions {
         "foreign_key",
         "secondary",
         "target_key",
+        "symmetric",
         "order_by",
         "position",
         "keyed_by",

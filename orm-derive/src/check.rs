@@ -378,12 +378,14 @@ impl Checker<'_> {
         let mut options = relationship.map(|(options, _)| options).unwrap_or_default();
         let target_name = field_type::last_name(&target);
         let view = self.view(&ident, &mut kind, kind_span, &target_name, &mut options);
+        let symmetric = self.symmetric(&ident, kind, &target_name, view.is_some(), &mut options);
         let RelationshipOptions {
             backref,
             back_populates,
             foreign_key,
             secondary,
             target_key,
+            symmetric: _,
             order_by,
             position,
             keyed_by,
@@ -405,7 +407,9 @@ impl Checker<'_> {
         let keyed_by = keyed_by.and_then(|path| self.keyed_by(&path, kind, &side));
         let order_by = order_by.and_then(|order| self.order_by(&order, kind, kind.is_many(), &side));
         let generated = self.generated_columns(&secondary, &foreign_key, &target_key, &target_name);
-        let secondary = self.secondary(&ident, kind, kind_span, &target_name, secondary, target_key, generated.clone());
+        let columns = generated.clone();
+        let secondary =
+            self.secondary(&ident, kind, kind_span, &target_name, secondary, target_key, columns, symmetric);
         // A generated table's columns are what the options name, or what they are called without.
         let foreign_key = match &generated {
             Some((own, _)) => Some(KeyChoice::column(own, kind_span)),

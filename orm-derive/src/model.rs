@@ -247,6 +247,8 @@ pub struct Secondary {
     pub kind: SecondaryKind,
     /// The foreign key that references the target.
     pub target_key: Option<KeyChoice>,
+    /// Whether each link is there in both directions.
+    pub symmetric: bool,
 }
 
 /// What an association is.

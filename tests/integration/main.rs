@@ -39,6 +39,7 @@ mod savepoints;
 mod schema;
 mod scoped;
 mod sessions;
+mod symmetric;
 mod through;
 mod trees;
 mod updating;

@@ -9,7 +9,7 @@ use crate::model::Model;
 use crate::query::Condition;
 use crate::relationship::scope::Scope;
 use crate::relationship::{Child, Children, Collection};
-use crate::schema::{ForeignKeyChoice, Lazy, ModelMeta, OrderMeta, RelationshipMeta, Reverse, ViewMeta};
+use crate::schema::{ForeignKeyChoice, Lazy, ModelMeta, OrderMeta, RelationshipMeta, Reverse, SecondaryMeta, ViewMeta};
 use crate::session::{AnyTable, Loader, Session};
 
 /// The relationship number `I` that a model declares.
@@ -113,6 +113,8 @@ pub struct Through {
     pub meta: &'static ModelMeta,
     /// From the association to the target.
     pub far: Link,
+    /// The same relationship seen from the target, where each link is there in both directions.
+    pub mirror: Option<fn() -> &'static Navigation>,
 }
 
 /// Which key a side of a relationship goes over, and how it is loaded.
@@ -301,7 +303,13 @@ const fn through<M: Associates<I>, const I: usize>(far: Link) -> Through {
         Some(meta) => meta,
         None => <M as Model>::META,
     };
-    Through { association: |session| session.any_table::<<M as Associates<I>>::Secondary>(), meta, far }
+    let mirror: Option<fn() -> &'static Navigation> = match declared::<M, I>() {
+        Some(RelationshipMeta { secondary: Some(SecondaryMeta { symmetric: true, .. }), .. }) => {
+            Some(reverse_linked::<M, I>)
+        }
+        _ => None,
+    };
+    Through { association: |session| session.any_table::<<M as Associates<I>>::Secondary>(), meta, far, mirror }
 }
 
 /// The position, among the association's foreign keys, of the one that references the model that declares the

@@ -67,6 +67,7 @@ impl Checker<'_> {
             ("foreign_key", options.foreign_key.take().map(|path| path.span())),
             ("secondary", options.secondary.take().map(|secondary| secondary.span())),
             ("target_key", options.target_key.take().map(|path| path.span())),
+            ("symmetric", options.symmetric.is_present().then(|| options.symmetric.span())),
             ("order_by", options.order_by.take().map(|order| order.span())),
             ("position", options.position.take().map(|path| path.span())),
             ("keyed_by", options.keyed_by.take().map(|path| path.span())),

@@ -176,7 +176,7 @@ fn relationship_meta(context: &Context, relationship: &Relationship) -> TokenStr
 
 fn secondary_meta(context: &Context, at: usize, secondary: &Secondary) -> TokenStream {
     let Context { name: model, p, .. } = context;
-    let Secondary { span: _, name, kind, target_key } = secondary;
+    let Secondary { span: _, name, kind, target_key, symmetric } = secondary;
     let generated = match kind {
         SecondaryKind::Model(_) => None,
         SecondaryKind::Table { own, target } => {
@@ -196,6 +196,7 @@ fn secondary_meta(context: &Context, at: usize, secondary: &Secondary) -> TokenS
             name: #name,
             generated: #generated,
             target_key: #target_key,
+            symmetric: #symmetric,
             meta: #p::secondary_meta::<#model, #at>,
         }
     }

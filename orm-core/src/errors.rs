@@ -18,6 +18,7 @@ pub mod collection;
 pub mod key;
 pub mod kind;
 pub mod pair;
+pub mod polymorphic;
 pub mod projection;
 pub mod query;
 pub mod schema;

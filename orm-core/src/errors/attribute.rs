@@ -1023,7 +1023,7 @@
 //! ```text
 //! error: `relationship` has no option `backreff`
 //!
-//!        help: did you mean `backref`? it has `backref`, `where`, `order_by`, `lazy`, `secondary`, `position`, `keyed_by`, `through`, `target_key`, `view_only`, `back_populates`, `foreign_key`
+//!        help: did you mean `backref`? it has `backref`, `where`, `order_by`, `lazy`, `one_of`, `secondary`, `position`, `keyed_by`, `through`, `target_key`, `symmetric`, `view_only`, `back_populates`, `foreign_key`
 //!        note: see orm_core::errors [unknown-option]
 //!   --> compile_fail/attribute/unknown_option.rs
 //!    |

@@ -1653,7 +1653,7 @@
 //!   |
 //!   | pub struct Author {
 //!   | ^^^^^^^^^^^^^^^^^
-//!   = note: help: annotate `Author` with `#[derive(Model)]`
+//!   = note: help: annotate `Author` with `#[derive(Model)]`; a relationship to one of several models names its keys, `one_of(…)`
 //!   = note: see orm_core::errors [target-not-a-model]
 //! help: the trait `orm_core::Model` is implemented for `Book`
 //!  --> compile_fail/key/referenced_not_a_model.rs

@@ -150,8 +150,6 @@ impl Checker<'_> {
             );
             let help = format!("write `secondary = \"{}\"` to have a table generated", snake_case(&model));
             self.report(path.span(), "symmetric-needs-table", fact, help);
-            // That its columns have no names is no second mistake.
-            options.secondary = None;
             return false;
         }
         let back_populates = options.back_populates.take();

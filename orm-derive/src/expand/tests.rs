@@ -115,3 +115,32 @@ fn projection() {
     };
     snapshot("projection", crate::projection::derive(summary));
 }
+
+#[test]
+fn one_of() {
+    let comment = quote! {
+        pub struct Comment {
+            #[column(primary_key)]
+            pub id: i64,
+            #[column(foreign_key = Post::id)]
+            pub post_id: Option<i64>,
+            #[column(foreign_key = Photo::id)]
+            pub photo_id: Option<i64>,
+            /// What it is about.
+            #[relationship(one_of(post_id, photo_id), back_populates = "comments")]
+            pub subject: BelongsTo<Subject>,
+        }
+    };
+    snapshot("one_of", crate::model::derive(comment));
+}
+
+#[test]
+fn polymorphic() {
+    let subject = quote! {
+        pub enum Subject {
+            Post(Post),
+            Photo(Photo),
+        }
+    };
+    snapshot("polymorphic", crate::polymorphic::derive(subject));
+}

@@ -75,6 +75,7 @@ impl crate::orm::__private::Model for Book {
                 load: crate::orm::__private::loader::<Book, 0usize>(),
                 backref: crate::orm::__private::None,
                 view: crate::orm::__private::None,
+                one_of: crate::orm::__private::None,
             },
             crate::orm::__private::RelationshipMeta {
                 field: "cover",
@@ -92,8 +93,10 @@ impl crate::orm::__private::Model for Book {
                 load: crate::orm::__private::loader::<Book, 1usize>(),
                 backref: crate::orm::__private::None,
                 view: crate::orm::__private::None,
+                one_of: crate::orm::__private::None,
             },
         ],
+        one_of: &[],
     };
     fn decode(
         __cells: &crate::orm::__private::Cells<'_>,

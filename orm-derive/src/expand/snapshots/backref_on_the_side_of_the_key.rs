@@ -72,8 +72,10 @@ impl ::orm_core::__private::Model for Book {
                     load: ::orm_core::__private::reverse_loader::<Book, 0usize>(),
                 }),
                 view: ::orm_core::__private::None,
+                one_of: ::orm_core::__private::None,
             },
         ],
+        one_of: &[],
     };
     fn decode(
         __cells: &::orm_core::__private::Cells<'_>,

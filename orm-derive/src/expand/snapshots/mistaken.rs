@@ -44,6 +44,7 @@ impl ::orm_core::__private::Model for Author {
         uniques: &[],
         indexes: &[],
         relationships: &[],
+        one_of: &[],
     };
     fn decode(
         __cells: &::orm_core::__private::Cells<'_>,

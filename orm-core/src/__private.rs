@@ -6,6 +6,7 @@ pub use std::convert::{From, Into};
 pub use std::default::Default;
 pub use std::iter::IntoIterator;
 pub use std::marker::PhantomData;
+pub use std::mem::drop;
 pub use std::option::Option::{self, None, Some};
 pub use std::primitive::{bool, i64, str, usize};
 pub use std::result::Result::{Err, Ok};

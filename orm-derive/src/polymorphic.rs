@@ -47,7 +47,7 @@ pub fn derive(input: TokenStream) -> TokenStream {
     };
     match errors.finish() {
         Ok(()) => {
-            let used = used(&input.ident, &variants);
+            let used = used(&p, &input.ident, &variants);
             quote!(#expanded #used)
         }
         Err(errors) => {
@@ -208,11 +208,11 @@ fn expand(p: &TokenStream, name: &Ident, vis: &Visibility, variants: &[Variant])
 }
 
 /// The enum is a list: its variants need not be made or read by anybody else.
-fn used(name: &Ident, variants: &[Variant]) -> TokenStream {
+fn used(p: &TokenStream, name: &Ident, variants: &[Variant]) -> TokenStream {
     let (idents, models): (Vec<_>, Vec<_>) = variants.iter().map(|variant| (&variant.ident, &variant.model)).unzip();
     quote! {
         const _: fn(#name) = |__one| match __one {
-            #(#name::#idents(_) => {})*
+            #(#name::#idents(__model) => #p::drop(__model),)*
         };
         #(const _: fn(#models) -> #name = #name::#idents;)*
     }

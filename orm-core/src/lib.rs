@@ -73,7 +73,7 @@ pub use query::{ByColumn, ByValue, FieldValue, SameAs, TextColumn};
 #[doc(hidden)]
 pub use relationship::{
     Ends, Enough, Removable, Removal, Writable,
-    declared::{Associates, Behind, Declares, GoesThrough, References},
+    declared::{Associates, Behind, Declares, Generates, GoesThrough, References},
 };
 #[doc(hidden)]
 pub use session::Followed;
@@ -86,8 +86,8 @@ pub use backend::{
 pub use cells::Cells;
 pub use database::Database;
 pub use draft::{
-    ChildDraft, Draft, Fill, FillColumn, IntoForeignKey, IntoLink, IntoParent, MemberDraft, Missing, Provided, Set,
-    SetOnDraft, Shared,
+    ChildDraft, Draft, Fill, FillColumn, IntoForeignKey, IntoLink, IntoParent, MemberDraft, Missing, Provided,
+    RelatedDraft, Set, SetOnDraft, Shared, WithParent,
 };
 pub use entity::Entity;
 pub use error::{Constraint, DecodeError, Error, Result};

@@ -872,6 +872,7 @@
 //!   | pub struct Book {
 //!   |            ^^^^
 //!   = note: required for `BookDraft` to implement `ChildDraft<Book, 0>`
+//!   = note: required for `BookDraft` to implement `RelatedDraft<Book, Children<0, false>>`
 //! note: required by a bound in `AuthorDraft::<__name>::books`
 //!  --> compile_fail/use/child_column_omitted.rs
 //!   |
@@ -1272,14 +1273,9 @@
 //!   |                       |
 //!   |                       required by a bound introduced by this call
 //!   |
+//!   = help: the trait `IntoTarget<'_, Author, Parent<0, false>>` is not implemented for `Option<_>`
 //!   = note: help: `None` is for a relationship over a nullable foreign key, an `Option<…>` column
 //!   = note: see orm_core::errors [wrong-entity], [set-none-on-required]
-//! help: the trait `IntoTarget<'_, Author, false>` is not implemented for `Option<_>`
-//!       but trait `IntoTarget<'_, Author, true>` is implemented for `Option<Entity<'_, Author>>`
-//!  --> $WORKSPACE/orm-core/src/relationship/accessor.rs
-//!   |
-//!   | impl<'s, T> IntoTarget<'s, T, true> for Option<Entity<'s, T>> {
-//!   | ^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^
 //! note: required by a bound in `_::<impl Book>::set_author`
 //!  --> compile_fail/use/set_none_on_required.rs
 //!   |
@@ -1597,12 +1593,12 @@
 //!   |
 //!   = note: help: `None` is for a relationship over a nullable foreign key, an `Option<…>` column
 //!   = note: see orm_core::errors [wrong-entity], [set-none-on-required]
-//! help: the trait `IntoTarget<'_, Author, false>` is not implemented for `Entity<'_, Book>`
-//!       but trait `IntoTarget<'_, Book, false>` is implemented for it
+//! help: the trait `IntoTarget<'_, Author, Parent<0, false>>` is not implemented for `Entity<'_, Book>`
+//!       but trait `IntoTarget<'_, Book, Parent<0, false>>` is implemented for it
 //!  --> $WORKSPACE/orm-core/src/relationship/accessor.rs
 //!   |
-//!   | impl<'s, T, const NULLABLE: bool> IntoTarget<'s, T, NULLABLE> for Entity<'s, T> {
-//!   | ^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^
+//!   | impl<'s, T, K> IntoTarget<'s, T, K> for Entity<'s, T> {
+//!   | ^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^
 //!   = help: for that trait implementation, expected `Book`, found `Author`
 //! note: required by a bound in `_::<impl Book>::set_author`
 //!  --> compile_fail/use/wrong_entity.rs

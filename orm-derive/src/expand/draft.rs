@@ -149,36 +149,21 @@ impl Draft<'_> {
 
     fn relationship(&self, relationship: &Relationship) -> TokenStream {
         let Context { name, p, .. } = self.context;
-        let Relationship { at, ident, vis, docs, kind, target_name, .. } = relationship;
-        let key = self.context.key_of(relationship);
+        let Relationship { at, ident, vis, docs, kind, target_name, position, .. } = relationship;
+        let kind_of = self.context.kind(relationship);
         // Not by its own name: one that doesn't exist is reported in the struct.
         let target = quote!(<#name as #p::Declares<#at>>::Target);
         let doc = |what: String| docs::after(docs, &[what]);
-        let position = self.context.position(relationship);
         let (doc, setter) = match kind {
-            Kind::HasMany if position.is_some() => {
-                let doc = doc(format!("With these `{target_name}`s in this order, which are inserted after it."));
-                let setter = quote! {
-                    #vis fn #ident<__D>(self, drafts: impl #p::IntoIterator<Item = __D>) -> Self
-                    where
-                        __D: #p::MemberDraft<#target, #key, #position>,
-                    {
-                        Self {
-                            __data: self.__data.members::<#name, #at, #key, #position, __D>(drafts),
-                            __state: #p::PhantomData,
-                        }
-                    }
-                };
-                (doc, setter)
-            }
             Kind::HasMany => {
-                let doc = doc(format!("With these `{target_name}`s, which are inserted after it."));
+                let order = if position.is_some() { " in this order" } else { "" };
+                let doc = doc(format!("With these `{target_name}`s{order}, which are inserted after it."));
                 let setter = quote! {
                     #vis fn #ident<__D>(self, drafts: impl #p::IntoIterator<Item = __D>) -> Self
                     where
-                        __D: #p::ChildDraft<#target, #key>,
+                        __D: #p::RelatedDraft<#target, #kind_of>,
                     {
-                        Self { __data: self.__data.children::<#name, #at, #key, __D>(drafts), __state: #p::PhantomData }
+                        Self { __data: self.__data.children::<#name, #at, __D>(drafts), __state: #p::PhantomData }
                     }
                 };
                 (doc, setter)
@@ -189,9 +174,9 @@ impl Draft<'_> {
                 let setter = quote! {
                     #vis fn #ident<__P>(self, targets: impl #p::IntoIterator<Item = __P>) -> Self
                     where
-                        __P: #p::IntoLink<#target, { #p::bare::<#name, #at>() }>,
+                        __P: #p::IntoLink<#target, #kind_of>,
                     {
-                        Self { __data: self.__data.links::<#name, #at, __P, _>(targets), __state: #p::PhantomData }
+                        Self { __data: self.__data.links::<#name, #at, __P>(targets), __state: #p::PhantomData }
                     }
                 };
                 (doc, setter)
@@ -199,8 +184,8 @@ impl Draft<'_> {
             Kind::HasOne => {
                 let doc = doc(format!("With this `{target_name}`, which is inserted after it."));
                 let setter = quote! {
-                    #vis fn #ident<__D: #p::ChildDraft<#target, #key>>(self, draft: __D) -> Self {
-                        Self { __data: self.__data.child::<#name, #at, #key, __D>(draft), __state: #p::PhantomData }
+                    #vis fn #ident<__D: #p::RelatedDraft<#target, #kind_of>>(self, draft: __D) -> Self {
+                        Self { __data: self.__data.children::<#name, #at, __D>([draft]), __state: #p::PhantomData }
                     }
                 };
                 (doc, setter)
@@ -208,12 +193,12 @@ impl Draft<'_> {
             Kind::BelongsTo | Kind::BelongsToOptional => {
                 let doc = doc(format!("With this `{target_name}`: an entity, or a draft, which is inserted first."));
                 let setter = quote! {
-                    #vis fn #ident<__P>(self, parent: __P) -> <Self as #p::Fill<#key>>::Filled
+                    #vis fn #ident<__P>(self, parent: __P) -> <Self as #p::WithParent<#kind_of>>::Filled
                     where
                         __P: #p::IntoParent<#target>,
-                        Self: #p::Fill<#key>,
+                        Self: #p::WithParent<#kind_of>,
                     {
-                        #p::Fill::<#key>::fill(self, #p::IntoParent::<#target>::into_parent(parent))
+                        #p::WithParent::<#kind_of>::with_parent(self, #p::IntoParent::<#target>::into_parent(parent))
                     }
                 };
                 (doc, setter)

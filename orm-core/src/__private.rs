@@ -13,7 +13,7 @@ pub use std::result::Result::{Err, Ok};
 pub use crate::cells::Cells;
 pub use crate::draft::{
     AssignedKey, ByDraft, Cell, Draft, DraftBuilder, DraftData, Fill, FillColumn, IntoForeignKey, IntoLink, IntoParent,
-    KeyState, Missing, Provided, RelatedDraft, Set, SetOnDraft, WithParent, assigns_key,
+    KeyState, Missing, Provided, RelatedDraft, Set, SetOnDraft, Unset, WithParent, assigns_key,
 };
 pub use crate::entity::Entity;
 pub use crate::error::{DecodeError, Result};
@@ -52,9 +52,9 @@ pub type Same<T> = T;
 /// The entry points of the checks.
 pub mod check {
     pub use crate::check::{
-        PathStep, backref_order_by, far_choice, key, keyed_by, kind, link_position, linked_backref_order_by,
+        PathStep, backref_order_by, default, far_choice, key, keyed_by, kind, link_position, linked_backref_order_by,
         linked_order_by, near_choice, order_by, position, reference, reference_type, references_key, reverse,
-        secondary, step, through,
+        secondary, self_root, step, through,
     };
 }
 

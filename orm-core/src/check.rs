@@ -9,6 +9,7 @@
 //! - where a name leads nowhere, the end that wrote it reports, and the other is silent.
 
 mod circle;
+mod default;
 mod key;
 mod kind;
 mod link;
@@ -20,6 +21,7 @@ mod order;
 mod reference;
 mod reverse;
 mod secondary;
+mod sharing;
 #[cfg(test)]
 mod tests;
 mod through;
@@ -132,6 +134,20 @@ pub const fn reference_type<M: References<K>, const K: usize, const N: usize>() 
     }
 }
 
+/// The rule of the default of column number `C`.
+#[track_caller]
+pub const fn default<M: Model, const C: usize>() {
+    report(default::check(M::META, C));
+}
+
+/// The rules of a foreign key that says `self_root`.
+#[track_caller]
+pub const fn self_root<M: References<K>, const K: usize>() {
+    if let Some(other) = <M as References<K>>::META {
+        report(circle::self_root(<M as Model>::META, K, other));
+    }
+}
+
 /// The rules of the foreign key that a relationship goes over.
 #[track_caller]
 pub const fn key<M: Declares<I>, const I: usize>() {
@@ -140,11 +156,12 @@ pub const fn key<M: Declares<I>, const I: usize>() {
     }
 }
 
-/// The rules of the relationship's kind against its foreign key.
+/// The rules of the relationship's kind against its foreign key, and of others over the same one.
 #[track_caller]
 pub const fn kind<M: Declares<I>, const I: usize>() {
     if let Some(pair) = Pair::of::<M, I>() {
         report(kind::check(pair));
+        report(sharing::check(pair));
     }
 }
 

@@ -59,6 +59,18 @@ pub trait Provided<M, C> {}
 #[diagnostic::do_not_recommend]
 impl<M, C> Provided<M, C> for Set {}
 
+/// A foreign key column `C` of the model `M` that a draft doesn't have yet.
+#[diagnostic::on_unimplemented(
+    message = "this draft of `{M}` has its `{C}` already",
+    label = "`{C}` is given twice",
+    note = "help: set it with `.{C}(…)`, or give the draft to its parent, which gives it its key: one of the two, once",
+    note = "see orm_core::errors [both-key-and-parent]"
+)]
+pub trait Unset<M, C> {}
+
+#[diagnostic::do_not_recommend]
+impl<M, C> Unset<M, C> for Missing {}
+
 /// A draft of `M` that has all it needs to become a row. Implemented by what `M::draft()` returns, once every
 /// required column is set.
 pub trait Draft<M: Model> {
@@ -585,18 +597,17 @@ impl DraftData {
         self
     }
 
-    /// With this for the foreign key number `key`; for one of a single column, `column`, instead of what it had.
+    /// With this for the foreign key number `key`: a value for its only column, or a parent, whose key has to be the one
+    /// that the draft has already, if it has one.
     #[must_use]
     pub fn set_key(mut self, key: usize, cell: Cell) -> Self {
-        self.parents.retain(|(other, _)| *other != key);
-        if let [column] = *self.model.meta.foreign_keys[key].columns {
-            self.values[column] = None;
-            if let Cell::Value(value) = cell {
-                return self.set(column, value);
+        match (self.model.meta.foreign_keys[key].columns, cell) {
+            (&[column], Cell::Value(value)) => self.set(column, value),
+            (_, parent) => {
+                self.parents.push((key, parent));
+                self
             }
         }
-        self.parents.push((key, cell));
-        self
     }
 
     /// With the children of the relationship `I`.

@@ -72,7 +72,7 @@ pub mod __private;
 pub use query::{ByColumn, ByValue, FieldValue, SameAs, TextColumn};
 #[doc(hidden)]
 pub use relationship::{
-    Ends, Enough, Removable, Removal, Writable,
+    Ends, Enough, HoldsRows, Removable, Removal, Writable,
     declared::{Associates, Behind, Declares, Generates, GoesThrough, References},
 };
 #[doc(hidden)]
@@ -87,7 +87,7 @@ pub use cells::Cells;
 pub use database::Database;
 pub use draft::{
     ChildDraft, Draft, Fill, FillColumn, IntoForeignKey, IntoLink, IntoParent, MemberDraft, Missing, Provided,
-    RelatedDraft, Set, SetOnDraft, Shared, WithParent,
+    RelatedDraft, Set, SetOnDraft, Shared, Unset, WithParent,
 };
 pub use entity::Entity;
 pub use error::{Constraint, DecodeError, Error, Result};

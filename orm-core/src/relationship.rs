@@ -10,6 +10,7 @@ pub(crate) mod accessor;
 pub(crate) mod association;
 mod collection;
 pub(crate) mod declared;
+mod field;
 pub(crate) mod kinds;
 pub(crate) mod scope;
 pub(crate) mod through;
@@ -19,6 +20,7 @@ pub use accessor::IntoTarget;
 pub use association::Association;
 pub use collection::{Collection, Ends, Enough, KeyedCollection, Removable, Removal};
 use declared::{Associates, Declares, Generates};
+pub use field::HoldsRows;
 pub use view::{View, Viewed, Writable};
 
 macro_rules! field_type {

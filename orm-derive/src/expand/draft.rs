@@ -138,8 +138,12 @@ impl Draft<'_> {
         );
         let key = foreign_key.at;
         let given = self.given(&quote!(set_key(#key, #p::IntoForeignKey::<#parent, #ty, __Way>::into_cell(value))));
+        let unset = self.unset(foreign_key);
         let setter = quote! {
-            #vis fn #ident<__Way>(self, value: impl #p::IntoForeignKey<#parent, #ty, __Way>) -> #with {
+            #vis fn #ident<__Way>(self, value: impl #p::IntoForeignKey<#parent, #ty, __Way>) -> #with
+            where
+                #(#unset),*
+            {
                 #given
             }
         };
@@ -233,21 +237,49 @@ impl Draft<'_> {
         Some(located(name.span(), setter))
     }
 
+    /// That a foreign key isn't given yet: its columns, but for those that a draft may have from elsewhere.
+    fn unset(&self, foreign_key: &ForeignKey) -> Vec<TokenStream> {
+        let Draft { context: Context { model, name, p }, .. } = self;
+        let elsewhere = |at: usize| {
+            let others = model.foreign_keys.iter().filter(|other| other.at != foreign_key.at);
+            (foreign_key.columns.len() > 1 && model.columns[at].primary_key)
+                || others.into_iter().any(|other| other.columns.contains(&at))
+        };
+        let module = self.module();
+        required(model)
+            .filter(|column| foreign_key.columns.contains(&column.at) && !elsewhere(column.at))
+            .map(|column| {
+                let (parameter, column) = (parameter(column), super::unspanned(&column.ident));
+                quote!(#parameter: #p::Unset<#name, #module::#column>)
+            })
+            .collect()
+    }
+
+    /// Where there is a type for each required column.
+    fn module(&self) -> Ident {
+        format_ident!("__{}Columns", unraw(self.context.name))
+    }
+
     /// How a parent gives a foreign key.
     fn fill(&self, foreign_key: &ForeignKey) -> TokenStream {
         let Draft { context: Context { p, .. }, ident } = self;
         let (at, parameters, with) = (foreign_key.at, self.parameters(), self.with(&foreign_key.columns));
         let given = self.given(&quote!(set_key(#at, __cell)));
-        quote! {
+        let unset = self.unset(foreign_key);
+        let fill = quote! {
             #[allow(non_camel_case_types)]
-            impl<#(#parameters),*> #p::Fill<#at> for #ident<#(#parameters),*> {
+            impl<#(#parameters),*> #p::Fill<#at> for #ident<#(#parameters),*>
+            where
+                #(#unset),*
+            {
                 type Filled = #with;
 
                 fn fill(self, __cell: #p::Cell) -> #with {
                     #given
                 }
             }
-        }
+        };
+        located(self.context.name.span(), fill)
     }
 
     /// How a collection gives the column by which it is keyed, or in which it keeps its members' positions.
@@ -272,7 +304,7 @@ impl Draft<'_> {
     fn complete(&self) -> TokenStream {
         let Draft { context: Context { model, name, p }, ident } = self;
         let parameters = self.parameters();
-        let module = format_ident!("__{}Columns", unraw(name));
+        let module = self.module();
         let columns: Vec<_> = required(model).map(|column| super::unspanned(&column.ident)).collect();
         let bounded: Vec<_> = parameters
             .iter()

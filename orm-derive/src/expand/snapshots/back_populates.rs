@@ -53,6 +53,7 @@ impl crate::orm::__private::Model for Book {
                 fields: &["id"],
                 on_delete: crate::orm::__private::Action::Cascade,
                 on_update: crate::orm::__private::Action::NoAction,
+                self_root: false,
                 meta: crate::orm::__private::referenced_meta::<Book, 0usize>,
             },
         ],
@@ -345,7 +346,10 @@ impl<__author_id> BookDraft<__author_id> {
     fn author_id<__Way>(
         self,
         value: impl crate::orm::__private::IntoForeignKey<models::Author, i64, __Way>,
-    ) -> BookDraft<crate::orm::__private::Set> {
+    ) -> BookDraft<crate::orm::__private::Set>
+    where
+        __author_id: crate::orm::__private::Unset<Book, __BookColumns::author_id>,
+    {
         BookDraft {
             __data: self
                 .__data
@@ -405,7 +409,10 @@ impl<__author_id> BookDraft<__author_id> {
     }
 }
 #[allow(non_camel_case_types)]
-impl<__author_id> crate::orm::__private::Fill<0usize> for BookDraft<__author_id> {
+impl<__author_id> crate::orm::__private::Fill<0usize> for BookDraft<__author_id>
+where
+    __author_id: crate::orm::__private::Unset<Book, __BookColumns::author_id>,
+{
     type Filled = BookDraft<crate::orm::__private::Set>;
     fn fill(
         self,

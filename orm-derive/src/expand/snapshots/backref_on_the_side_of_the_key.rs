@@ -42,6 +42,7 @@ impl ::orm_core::__private::Model for Book {
                 fields: &["id"],
                 on_delete: ::orm_core::__private::Action::NoAction,
                 on_update: ::orm_core::__private::Action::NoAction,
+                self_root: false,
                 meta: ::orm_core::__private::referenced_meta::<Book, 0usize>,
             },
         ],

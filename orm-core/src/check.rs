@@ -32,7 +32,7 @@ pub(crate) use name::{before, same};
 pub use through::PathStep;
 
 use crate::model::Model;
-use crate::relationship::declared::{Associates, Declares, GoesThrough, References};
+use crate::relationship::declared::{Associates, Declares, GoesThrough, References, resolved};
 use crate::schema::{ModelMeta, Models, RelationshipMeta, Reverse};
 use message::Message;
 
@@ -42,6 +42,8 @@ struct Pair {
     source: &'static ModelMeta,
     relationship: &'static RelationshipMeta,
     target: &'static ModelMeta,
+    /// The foreign key that it goes over.
+    link: &'static Link,
 }
 
 impl Pair {
@@ -50,14 +52,10 @@ impl Pair {
         let source = <M as Model>::META;
         match <M as Declares<I>>::META {
             Some(target) if !source.name.is_empty() && !target.name.is_empty() && I < source.relationships.len() => {
-                Some(Pair { source, relationship: &source.relationships[I], target })
+                Some(Pair { source, relationship: &source.relationships[I], target, link: resolved::<M, I>() })
             }
             _ => None,
         }
-    }
-
-    const fn link(&self) -> Link {
-        link(self.source, self.relationship, self.target)
     }
 
     /// The model whose column is the foreign key.

@@ -110,7 +110,7 @@ const fn fit(one: Kind, other: Kind) -> bool {
 
 /// The other side to add.
 const fn addition(pair: Pair, name: &str, message: Message) -> Message {
-    let link = pair.link();
+    let link = pair.link;
     let message = message.text("add to ").code(pair.target.name).text(":\n          #[relationship(");
     let message = back_populates(message, pair.relationship.field);
     let message = match &pair.relationship.secondary {

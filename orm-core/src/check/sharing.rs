@@ -10,10 +10,10 @@ pub(super) const fn check(pair: Pair) -> Option<Message> {
     if !writes(pair.relationship) || !is_settled(pair.source, pair.relationship, pair.target) {
         return None;
     }
-    if !pair.link().is_whole(pair.holder()) {
+    if !pair.link.is_whole(pair.holder()) {
         return None;
     }
-    let key = pair.link().key;
+    let key = pair.link.key;
     let mut at = 0;
     while at < pair.source.relationships.len() {
         let other = &pair.source.relationships[at];
@@ -84,7 +84,7 @@ const fn fact(pair: Pair, model: &ModelMeta, other: &RelationshipMeta) -> Messag
         .text(" and ")
         .side(model, other.field)
         .text(" are both written through, and both go over ")
-        .columns(pair.holder(), pair.link().columns.as_slice())
+        .columns(pair.holder(), pair.link.columns.as_slice())
 }
 
 const fn same_side(pair: Pair, other: &RelationshipMeta) -> Option<Message> {

@@ -150,12 +150,29 @@ const fn declared<M: Declares<I>, const I: usize>() -> Option<&'static Relations
     if I < relationships.len() { Some(&relationships[I]) } else { None }
 }
 
-const fn resolved<M: Declares<I>, const I: usize>() -> Link {
-    match (declared::<M, I>(), <M as Declares<I>>::META) {
+/// What takes both models of a relationship to tell, each evaluated once however many ask.
+struct Resolved<M, const I: usize>(std::marker::PhantomData<M>);
+
+impl<M: Declares<I>, const I: usize> Resolved<M, I> {
+    const LINK: Link = match (declared::<M, I>(), <M as Declares<I>>::META) {
         (Some(RelationshipMeta { view: Some(ViewMeta::Through), .. }), _) => Link::NONE,
         (Some(relationship), Some(target)) => check::link(<M as Model>::META, relationship, target),
         _ => Link::NONE,
-    }
+    };
+}
+
+impl<M: Associates<I>, const I: usize> Resolved<M, I> {
+    const LINKS: (Link, Link) = match (declared::<M, I>(), <M as Declares<I>>::META, <M as Associates<I>>::META) {
+        (Some(relationship), Some(target), Some(association)) => {
+            check::linked(<M as Model>::META, relationship, target, association)
+        }
+        _ => (Link::NONE, Link::NONE),
+    };
+}
+
+/// The foreign key of relationship `I`.
+pub(crate) const fn resolved<M: Declares<I>, const I: usize>() -> &'static Link {
+    &Resolved::<M, I>::LINK
 }
 
 /// The link of relationship `I`, seen from the model that declares it.
@@ -165,7 +182,7 @@ pub fn link<M: Declares<I>, const I: usize>() -> &'static Navigation {
 }
 
 const fn declared_side<M: Declares<I>, const I: usize>() -> Navigation {
-    let link = resolved::<M, I>();
+    let link = *resolved::<M, I>();
     let (field, holds_key, order, lazy) = match declared::<M, I>() {
         Some(side) => (side.field, side.kind.holds_key(), side.order_by, side.lazy),
         None => ("", false, &[] as &[_], Lazy::Select),
@@ -259,12 +276,7 @@ const fn reverse_side<M: Declares<I>, const I: usize>() -> Navigation {
 }
 
 const fn links<M: Associates<I>, const I: usize>() -> (Link, Link) {
-    match (declared::<M, I>(), <M as Declares<I>>::META, <M as Associates<I>>::META) {
-        (Some(relationship), Some(target), Some(association)) => {
-            check::linked(<M as Model>::META, relationship, target, association)
-        }
-        _ => (Link::NONE, Link::NONE),
-    }
+    Resolved::<M, I>::LINKS
 }
 
 /// The many-to-many `I`, seen from the model that declares it.

@@ -1,23 +1,18 @@
 //! Comparing names at compile time.
 
-/// Whether two names are the same. Compared from their ends, and eight letters at a time: models are told apart by where
-/// they are declared, and most begin alike.
+/// Whether two names are the same. Compared from their ends: models are told apart by where they are declared, and most
+/// begin alike.
 pub const fn same(a: &str, b: &str) -> bool {
-    let (mut a, mut b) = (a.as_bytes(), b.as_bytes());
-    if a.len() != b.len() {
+    let (a, b) = (a.as_bytes(), b.as_bytes());
+    let mut at = a.len();
+    if at != b.len() {
         return false;
     }
-    while let (Some((left_a, end_a)), Some((left_b, end_b))) = (a.split_last_chunk(), b.split_last_chunk()) {
-        if u64::from_ne_bytes(*end_a) != u64::from_ne_bytes(*end_b) {
+    while at > 0 {
+        at -= 1;
+        if a[at] != b[at] {
             return false;
         }
-        (a, b) = (left_a, left_b);
-    }
-    while let (Some((end_a, left_a)), Some((end_b, left_b))) = (a.split_last(), b.split_last()) {
-        if *end_a != *end_b {
-            return false;
-        }
-        (a, b) = (left_a, left_b);
     }
     true
 }

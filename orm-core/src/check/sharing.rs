@@ -7,41 +7,28 @@ use crate::schema::{Kind, ModelMeta, RelationshipMeta, Reverse};
 /// two-relationships-write-one-column: of the others over the same foreign key, the first that is declared before this
 /// one in the same struct, or on the other side.
 pub(super) const fn check(pair: Pair) -> Option<Message> {
-    if !writes(pair.relationship) || !is_settled(pair.source, pair.relationship, pair.target) {
-        return None;
-    }
-    if !pair.link.is_whole(pair.holder()) {
-        return None;
-    }
-    let key = pair.link.key;
+    let Pair { source, relationship, target, .. } = pair;
+    let holds = relationship.kind.holds_key();
     let mut at = 0;
-    while at < pair.source.relationships.len() {
-        let other = &pair.source.relationships[at];
-        if same(other.field, pair.relationship.field) {
-            break;
-        }
-        if other.kind.holds_key() == pair.relationship.kind.holds_key() && shares(key, pair.source, other, pair.target)
+    while at < source.relationships.len() && !same(source.relationships[at].field, relationship.field) {
+        let other = &source.relationships[at];
+        if other.kind.holds_key() == holds && same(other.target, target.identity) && share(pair, source, other, target)
         {
             return same_side(pair, other);
         }
         at += 1;
     }
     // Its other side is declared, and what else there is over the key reports itself.
-    if matches!(pair.relationship.reverse, Reverse::BackPopulates(_)) {
+    if matches!(relationship.reverse, Reverse::BackPopulates(_)) {
         return None;
     }
-    let alone = matches!(pair.relationship.reverse, Reverse::None);
     let mut at = 0;
-    while at < pair.target.relationships.len() {
-        let other = &pair.target.relationships[at];
-        let reports = match other.reverse {
-            Reverse::None => alone && pair.reports(other),
-            Reverse::Backref(_) => alone || pair.reports(other),
-            Reverse::BackPopulates(_) => alone,
-        };
-        if reports
-            && other.kind.holds_key() != pair.relationship.kind.holds_key()
-            && shares(key, pair.target, other, pair.source)
+    while at < target.relationships.len() {
+        let other = &target.relationships[at];
+        if other.kind.holds_key() != holds
+            && same(other.target, source.identity)
+            && reports(pair, other)
+            && share(pair, target, other, source)
         {
             return other_side(pair, other);
         }
@@ -50,12 +37,22 @@ pub(super) const fn check(pair: Pair) -> Option<Message> {
     None
 }
 
-/// Whether this relationship of `source` to `target` is written through and goes over foreign key `key`.
-const fn shares(key: usize, source: &ModelMeta, relationship: &RelationshipMeta, target: &ModelMeta) -> bool {
-    same(relationship.target, target.identity)
-        && writes(relationship)
-        && is_settled(source, relationship, target)
-        && link::link(source, relationship, target).key == key
+/// Whether this end reports, of two that aren't the other side of each other: the one that knows of no other side.
+const fn reports(pair: Pair, other: &RelationshipMeta) -> bool {
+    match (pair.relationship.reverse, other.reverse) {
+        (Reverse::None, Reverse::None) | (Reverse::Backref(_), Reverse::Backref(_)) => pair.reports(other),
+        (own, _) => matches!(own, Reverse::None),
+    }
+}
+
+/// Whether both are written through, and `other`, of `owner` to `target`, goes over the same foreign key.
+const fn share(pair: Pair, owner: &ModelMeta, other: &RelationshipMeta, target: &ModelMeta) -> bool {
+    writes(pair.relationship)
+        && writes(other)
+        && pair.link.is_whole(pair.holder())
+        && is_settled(pair.source, pair.relationship, pair.target)
+        && is_settled(owner, other, target)
+        && link::link(owner, other, target).key == pair.link.key
 }
 
 const fn writes(relationship: &RelationshipMeta) -> bool {

@@ -13,22 +13,23 @@ pub use std::result::Result::{Err, Ok};
 
 pub use crate::cells::Cells;
 pub use crate::draft::{
-    AssignedKey, ByDraft, Cell, ChildDraft, Chosen, Draft, DraftBuilder, DraftData, Fill, FillColumn, IntoForeignKey,
-    IntoLink, IntoParent, KeyState, MemberDraft, Missing, Provided, Set, SetOnDraft, Unset, assigns_key,
+    AssignedKey, ByDraft, Cell, Chosen, Draft, DraftBuilder, DraftData, Fill, FillColumn, IntoForeignKey, IntoLink,
+    IntoParent, KeyState, Missing, Provided, RelatedDraft, Set, SetOnDraft, Unchosen, Unset, WithParent, assigns_key,
 };
 pub use crate::entity::Entity;
 pub use crate::error::{DecodeError, Result};
 pub use crate::model::{ColumnAt, Model};
 pub use crate::query::{Column, Condition, IntoCondition, Projection, Selected, Selection};
 pub use crate::relationship::accessor::{
-    belongs_to, belongs_to_optional, collection, create_has_one, has_one, many_to_many, reverse_belongs_to,
-    reverse_collection, reverse_many_to_many, set_belongs_to, set_has_one, set_reverse_belongs_to,
+    Accessed, belongs_to, belongs_to_optional, collection, create_has_one, has_one, many_to_many, reverse,
+    reverse_many_to_many, set_belongs_to, set_has_one, set_reverse_belongs_to,
 };
 pub use crate::relationship::declared::{
-    Associates, Behind, Cardinality, Declares, GoesThrough, Nullable, Optionality, Probe, References, Side, Unknown,
-    bare, far_key, foreign_key, key_column, link_position, name_is_free, near_key, position, referenced_meta,
-    removable, reverse_bare, reverse_many, reverse_removable, secondary_meta, target_meta,
+    Associates, Behind, Declares, Generates, GoesThrough, Probe, References, Unknown, bare, far_key, foreign_key,
+    key_column, link_position, name_is_free, near_key, position, referenced_meta, removable, reverse_bare,
+    reverse_many, secondary_meta, target_meta,
 };
+pub use crate::relationship::kinds::Reversed;
 pub use crate::relationship::one_of::{
     Arm, ArmTo, DeclaresOneOf, HasVariant, IntoOneOf, NoVariants, OneOf, Polymorphic, Takes, VariantMeta,
     is_polymorphic, one_of, one_of_optional, same_model, set_one_of,
@@ -56,9 +57,9 @@ pub type Same<T> = T;
 /// The entry points of the checks.
 pub mod check {
     pub use crate::check::{
-        PathStep, arm, backref_order_by, far_choice, key, keyed_by, kind, link_position, linked_backref_order_by,
-        linked_order_by, near_choice, one_of, order_by, position, reference, reference_type, references_key, reverse,
-        secondary, step, through,
+        PathStep, arm, backref_order_by, default, far_choice, key, keyed_by, kind, link_position,
+        linked_backref_order_by, linked_order_by, near_choice, one_of, order_by, position, reference, reference_type,
+        references_key, reverse, secondary, self_root, step, through,
     };
 }
 

@@ -9,6 +9,7 @@
 //! - where a name leads nowhere, the end that wrote it reports, and the other is silent.
 
 mod circle;
+mod default;
 mod key;
 mod kind;
 mod link;
@@ -21,6 +22,7 @@ mod order;
 mod reference;
 mod reverse;
 mod secondary;
+mod sharing;
 #[cfg(test)]
 mod tests;
 mod through;
@@ -32,7 +34,7 @@ pub use through::PathStep;
 
 use crate::model::Model;
 use crate::relationship::VariantMeta;
-use crate::relationship::declared::{Associates, Declares, GoesThrough, References};
+use crate::relationship::declared::{Associates, Declares, GoesThrough, References, resolved};
 use crate::schema::{ModelMeta, Models, RelationshipMeta, Reverse};
 use message::Message;
 
@@ -42,6 +44,8 @@ struct Pair {
     source: &'static ModelMeta,
     relationship: &'static RelationshipMeta,
     target: &'static ModelMeta,
+    /// The foreign key that it goes over.
+    link: &'static Link,
 }
 
 impl Pair {
@@ -50,14 +54,10 @@ impl Pair {
         let source = <M as Model>::META;
         match <M as Declares<I>>::META {
             Some(target) if !source.name.is_empty() && !target.name.is_empty() && I < source.relationships.len() => {
-                Some(Pair { source, relationship: &source.relationships[I], target })
+                Some(Pair { source, relationship: &source.relationships[I], target, link: resolved::<M, I>() })
             }
             _ => None,
         }
-    }
-
-    const fn link(&self) -> Link {
-        link(self.source, self.relationship, self.target)
     }
 
     /// The model whose column is the foreign key.
@@ -134,6 +134,20 @@ pub const fn reference_type<M: References<K>, const K: usize, const N: usize>() 
     }
 }
 
+/// The rule of the default of column number `C`.
+#[track_caller]
+pub const fn default<M: Model, const C: usize>() {
+    report(default::check(M::META, C));
+}
+
+/// The rules of a foreign key that says `self_root`.
+#[track_caller]
+pub const fn self_root<M: References<K>, const K: usize>() {
+    if let Some(other) = <M as References<K>>::META {
+        report(circle::self_root(<M as Model>::META, K, other));
+    }
+}
+
 /// The rules of the foreign key that a relationship goes over.
 #[track_caller]
 pub const fn key<M: Declares<I>, const I: usize>() {
@@ -142,11 +156,12 @@ pub const fn key<M: Declares<I>, const I: usize>() {
     }
 }
 
-/// The rules of the relationship's kind against its foreign key.
+/// The rules of the relationship's kind against its foreign key, and of others over the same one.
 #[track_caller]
 pub const fn kind<M: Declares<I>, const I: usize>() {
     if let Some(pair) = Pair::of::<M, I>() {
         report(kind::check(pair));
+        report(sharing::check(pair));
     }
 }
 

@@ -72,8 +72,8 @@ pub mod __private;
 pub use query::{ByColumn, ByValue, FieldValue, SameAs, TextColumn};
 #[doc(hidden)]
 pub use relationship::{
-    Ends, Enough, Removable, Removal, Writable,
-    declared::{Associates, Behind, Declares, GoesThrough, References},
+    Ends, Enough, HoldsRows, Removable, Removal, Writable,
+    declared::{Associates, Behind, Declares, Generates, GoesThrough, References},
     one_of::{ArmTo, DeclaresOneOf, is_polymorphic},
 };
 #[doc(hidden)]
@@ -88,7 +88,7 @@ pub use cells::Cells;
 pub use database::Database;
 pub use draft::{
     ChildDraft, Chosen, Draft, Fill, FillColumn, IntoForeignKey, IntoLink, IntoParent, MemberDraft, Missing, Provided,
-    Set, SetOnDraft, Shared, Unset,
+    RelatedDraft, Set, SetOnDraft, Shared, Unchosen, Unset, WithParent,
 };
 pub use entity::Entity;
 pub use error::{Constraint, DecodeError, Error, Result};

@@ -109,6 +109,8 @@ pub struct ForeignKeyMeta {
     pub on_delete: Action,
     /// What happens to this row when the referenced key changes.
     pub on_update: Action,
+    /// Whether the first row of a table that references itself does so; else a key that is never null could not be had.
+    pub self_root: bool,
     /// The referenced model's description; `None` where the referenced type is not a model.
     pub meta: fn() -> Option<&'static ModelMeta>,
 }

@@ -38,6 +38,7 @@ mod update;
 
 use std::any::TypeId;
 use std::cell::{Cell, RefCell};
+use std::rc::Rc;
 
 use elsa::FrozenMap;
 use rustc_hash::FxBuildHasher;
@@ -90,6 +91,12 @@ use savepoint::Journal;
 /// ```
 pub struct Session {
     db: Database,
+    /// Behind one pointer of one thread: what is not to be used on another thread is one thing, and rustc says it once.
+    state: Rc<OneThread>,
+}
+
+/// What a session knows and uses. Its name is in the message to somebody who takes a session to another thread.
+struct OneThread {
     connection: RefCell<Option<Box<dyn Connection>>>,
     tables: FrozenMap<TypeId, Box<dyn AnyTable>, FxBuildHasher>,
     /// The keys of `tables`, which can't be iterated itself.
@@ -103,8 +110,7 @@ pub struct Session {
 
 impl Session {
     pub(crate) fn new(db: Database, connection: Box<dyn Connection>) -> Self {
-        Session {
-            db,
+        let state = OneThread {
             connection: RefCell::new(Some(connection)),
             tables: FrozenMap::default(),
             met: RefCell::default(),
@@ -112,7 +118,8 @@ impl Session {
             log: RefCell::default(),
             aborted: Cell::new(false),
             elsewhere: Cell::new(false),
-        }
+        };
+        Session { db, state: Rc::new(state) }
     }
 
     /// Makes all that the session wrote permanent, and ends it.
@@ -121,10 +128,10 @@ impl Session {
     ///
     /// What the database reports; the transaction is then rolled back.
     pub fn commit(self) -> Result<()> {
-        if self.aborted.get() {
+        if self.state.aborted.get() {
             return Err(Error::Aborted);
         }
-        self.log.borrow_mut().record("COMMIT");
+        self.state.log.borrow_mut().record("COMMIT");
         self.on_connection(|connection| connection.commit()).map_err(|failure| Error::of_connection(failure, "COMMIT"))
     }
 
@@ -153,16 +160,16 @@ impl Session {
     /// ```
     #[must_use]
     pub fn statements(&self) -> Statements {
-        self.log.borrow().statements()
+        self.state.log.borrow().statements()
     }
 
     /// The identity map of one model.
     pub(crate) fn table<T: Model>(&self) -> &Table<T> {
-        let table = match self.tables.get(&TypeId::of::<T>()) {
+        let table = match self.state.tables.get(&TypeId::of::<T>()) {
             Some(table) => table,
             None => {
-                self.met.borrow_mut().push(TypeId::of::<T>());
-                self.tables.insert(TypeId::of::<T>(), Box::new(Table::<T>::new(self.db.model::<T>())))
+                self.state.met.borrow_mut().push(TypeId::of::<T>());
+                self.state.tables.insert(TypeId::of::<T>(), Box::new(Table::<T>::new(self.db.model::<T>())))
             }
         };
         match table.as_any().downcast_ref() {
@@ -187,28 +194,28 @@ impl Session {
 
     /// The identity map of a model that is known by its type's identity only, if the session has met it.
     pub(crate) fn known_table(&self, model: TypeId) -> Option<&dyn AnyTable> {
-        self.tables.get(&model)
+        self.state.tables.get(&model)
     }
 
     /// All identity maps that the session has met.
     pub(crate) fn known_tables(&self) -> Vec<&dyn AnyTable> {
-        self.met.borrow().iter().filter_map(|model| self.known_table(*model)).collect()
+        self.state.met.borrow().iter().filter_map(|model| self.known_table(*model)).collect()
     }
 
     fn on_connection<R>(&self, call: impl FnOnce(&mut dyn Connection) -> Result<R, Failure>) -> Result<R, Failure> {
-        let mut connection = self.connection.borrow_mut();
+        let mut connection = self.state.connection.borrow_mut();
         let Some(connection) = connection.as_deref_mut() else {
             return Err(Failure { kind: FailureKind::Lost, message: "the session has ended".to_owned(), source: None });
         };
         let result = call(connection);
         if result.is_err() && !connection.in_transaction() {
-            self.aborted.set(true);
+            self.state.aborted.set(true);
         }
         result
     }
 
     fn usable(&self) -> Result<()> {
-        if self.aborted.get() { Err(Error::Aborted) } else { Ok(()) }
+        if self.state.aborted.get() { Err(Error::Aborted) } else { Ok(()) }
     }
 
     /// Sends a statement that returns no rows.
@@ -220,7 +227,7 @@ impl Session {
         values: &[Value<'_>],
     ) -> Result<u64> {
         self.usable()?;
-        self.log.borrow_mut().record(sql);
+        self.state.log.borrow_mut().record(sql);
         self.on_connection(|connection| connection.execute(sql, values))
             .map_err(|failure| refused(failure, meta, Some(write), sql))
     }
@@ -233,7 +240,7 @@ impl Session {
     /// Sends a statement that has to do with models that aren't known.
     pub(crate) fn execute_raw(&self, sql: &str, values: &[Value<'_>]) -> Result<u64> {
         self.usable()?;
-        self.log.borrow_mut().record(sql);
+        self.state.log.borrow_mut().record(sql);
         self.on_connection(|connection| connection.execute(sql, values))
             .map_err(|failure| Error::of_connection(failure, sql))
     }
@@ -247,7 +254,7 @@ impl Session {
         mut each: impl FnMut(&dyn Row) -> Result<()>,
     ) -> Result<()> {
         self.usable()?;
-        self.log.borrow_mut().record(sql);
+        self.state.log.borrow_mut().record(sql);
         let mut first_error = None;
         self.on_connection(|connection| {
             connection.query(sql, values, &mut |row| match each(row) {
@@ -265,7 +272,7 @@ impl Session {
 
 impl Drop for Session {
     fn drop(&mut self) {
-        let Some(mut connection) = self.connection.get_mut().take() else { return };
+        let Some(mut connection) = self.state.connection.take() else { return };
         let clean = !connection.in_transaction() || connection.rollback().is_ok();
         self.db.give_back(clean.then_some(connection));
     }

@@ -66,48 +66,22 @@ impl<'a> Context<'a> {
         Context { model, name: &model.ident, p: quote!(#krate::__private) }
     }
 
-    /// The constant generic argument that says which foreign key column the relationship goes over.
-    fn key_of(&self, relationship: &Relationship) -> TokenStream {
+    /// The kind of a declared relationship, which [`links`] says once.
+    fn kind(&self, relationship: &Relationship) -> TokenStream {
         let (Context { name, p, .. }, at) = (self, relationship.at);
-        quote!({ #p::foreign_key::<#name, #at>() })
+        quote!(<#name as #p::Declares<#at>>::Kind)
     }
 
-    /// The kind of a declared `HasMany` as a type: its foreign key, and whether that is nullable.
-    fn children(&self, relationship: &Relationship) -> TokenStream {
-        let (Context { p, .. }, key, removable) = (self, self.key_of(relationship), self.removable(relationship));
-        self.positioned(relationship, quote!(#p::Children<#key, #removable>))
-    }
-
-    /// The kind of a declared many-to-many as a type: its association, and the two foreign keys.
-    fn linked(&self, relationship: &Relationship) -> TokenStream {
+    /// The kind of the side that its `backref` generates.
+    fn reverse_kind(&self, relationship: &Relationship) -> TokenStream {
         let (Context { name, p, .. }, at) = (self, relationship.at);
-        let secondary = quote!(<#name as #p::Associates<#at>>::Secondary);
-        let (near, far) = (quote!({ #p::near_key::<#name, #at>() }), quote!({ #p::far_key::<#name, #at>() }));
-        self.positioned(relationship, quote!(#p::Linked<#secondary, #near, #far, { #p::bare::<#name, #at>() }>))
+        quote!(<#name as #p::Generates<#at>>::Kind)
     }
 
-    /// The kind with the column of the members' positions, if they have one.
-    fn positioned(&self, relationship: &Relationship, kind: TokenStream) -> TokenStream {
-        let p = &self.p;
-        match self.position(relationship) {
-            Some(position) => quote!(#p::Positioned<#kind, #position>),
-            None => kind,
-        }
-    }
-
-    /// The constant generic argument that says which column is the position.
-    fn position(&self, relationship: &Relationship) -> Option<TokenStream> {
-        let (Context { name, p, .. }, at) = (self, relationship.at);
-        let position = match relationship.kind {
-            Kind::ManyToMany => quote!({ #p::link_position::<#name, #at>() }),
-            _ => quote!({ #p::position::<#name, #at>() }),
-        };
-        relationship.position.as_ref().map(|_| position)
-    }
-
-    /// What a to-many's accessor returns, given that the collection is of this kind, and what makes it of one.
-    fn collection(&self, relationship: &Relationship, kind: &TokenStream) -> (TokenStream, TokenStream) {
+    /// What a to-many's accessor returns, and what makes it of a collection.
+    fn collection(&self, relationship: &Relationship) -> (TokenStream, TokenStream) {
         let (Context { name, p, .. }, at, target) = (self, relationship.at, kept(&relationship.target));
+        let kind = self.kind(relationship);
         match &relationship.keyed_by {
             None => (quote!(#p::Collection<'s, #target, #kind>), TokenStream::new()),
             Some(_) => (
@@ -115,20 +89,6 @@ impl<'a> Context<'a> {
                 quote!(.map(#p::KeyedCollection::new)),
             ),
         }
-    }
-
-    /// The same, seen from the target.
-    fn reverse_linked(&self, relationship: &Relationship) -> TokenStream {
-        let (Context { name, p, .. }, at) = (self, relationship.at);
-        let secondary = quote!(<#name as #p::Associates<#at>>::Secondary);
-        let (near, far) = (quote!({ #p::near_key::<#name, #at>() }), quote!({ #p::far_key::<#name, #at>() }));
-        quote!(#p::Linked<#secondary, #far, #near, { #p::reverse_bare::<#name, #at>() }>)
-    }
-
-    /// The constant generic argument that says whether that column is nullable.
-    fn removable(&self, relationship: &Relationship) -> TokenStream {
-        let (Context { name, p, .. }, at) = (self, relationship.at);
-        quote!({ #p::removable::<#name, #at>() })
     }
 }
 

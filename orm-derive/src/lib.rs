@@ -28,6 +28,7 @@ mod projection;
 /// | `foreign_key(tenant_id = Customer::tenant_id, customer_id = Customer::id)` | a foreign key of several columns, each with what it references; takes `on_delete` and `on_update` too. Can be given several times |
 /// | `unique(tenant_id, number)` | no two rows have the same values in these columns |
 /// | `index(tenant_id, name)` | an index over these columns |
+/// | `strict_pairs` | each relationship has its other side, is a view, or says `one_way` |
 ///
 /// # `#[column(…)]` on a field
 ///
@@ -41,6 +42,7 @@ mod projection;
 /// | `foreign_key = Author::id` | the column references that one, which is a primary key or unique, and of the same type |
 /// | `on_delete = "cascade"` | what becomes of this row when the referenced row is deleted: `"no action"` (the default), `"restrict"`, `"cascade"`, `"set null"`, `"set default"` |
 /// | `on_update = "cascade"` | the same for a change of the referenced key |
+/// | `self_root` | of a foreign key to the own table that is never null: the first row references itself, so there can be one |
 ///
 /// # `#[relationship(…)]` on a field
 ///
@@ -64,8 +66,10 @@ mod projection;
 /// | `through = [Author::BOOKS, Book::REVIEWS]` | the same in the constants of the relationships, for a path over what a `backref` generates |
 /// | `view_only` | nothing is written through it |
 /// | `one_of(post_id, photo_id)` | of a `BelongsTo<Subject>`, whose target is one of several models: the foreign keys of which one is set, see [`Polymorphic`] |
+/// | `one_way` | it has no other side, and is meant to have none: for a model with `strict_pairs` |
 ///
-/// A `#[relationship]` without an option is one-way. One with `where`, `through` or `view_only` is a view of others: it
+/// A `#[relationship]` without an option is one-way. Over one foreign key there is one relationship, or the two sides of
+/// one pair; any other is a view. One with `where`, `through` or `view_only` is a view of others: it
 /// has no other side, no setter and no place in a draft, and its accessor returns a `View` where it leads to many. It is
 /// never out of step with what it is a view of.
 ///

@@ -83,6 +83,8 @@ pub struct Column {
     pub index: bool,
     /// Its default.
     pub default: Option<DefaultValue>,
+    /// Where that is written, if it is a literal.
+    pub default_span: Option<Span>,
     /// The foreign key of this column alone: its position in [`Model::foreign_keys`].
     pub foreign_key: Option<usize>,
     /// Whether a draft has to give it.
@@ -110,6 +112,8 @@ pub struct ForeignKey {
     pub on_delete: Action,
     /// What becomes of the row when the referenced key changes.
     pub on_update: Action,
+    /// That the first row of a table that references itself does so, and where this is said.
+    pub self_root: Option<Span>,
 }
 
 /// What the database does.

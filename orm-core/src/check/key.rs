@@ -9,7 +9,7 @@ pub(super) const fn check(pair: Pair) -> Option<Message> {
     if let Some(choice) = &pair.relationship.foreign_key {
         return chosen(pair, choice);
     }
-    match pair.link().found {
+    match pair.link.found {
         1 => None,
         _ if !reports(pair) => None,
         0 => missing(pair),

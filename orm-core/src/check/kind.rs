@@ -6,7 +6,7 @@ use crate::schema::{ColumnMeta, Kind};
 
 /// The rules of each kind.
 pub(super) const fn check(pair: Pair) -> Option<Message> {
-    let link = pair.link();
+    let link = pair.link;
     if !link.is_whole(pair.holder()) {
         return None;
     }
@@ -22,12 +22,12 @@ pub(super) const fn check(pair: Pair) -> Option<Message> {
 
 /// ``…, but its foreign key `Book::author_id` ``
 const fn but_its_key(pair: Pair, message: Message) -> Message {
-    message.text(", but its foreign key ").columns(pair.holder(), pair.link().columns.as_slice())
+    message.text(", but its foreign key ").columns(pair.holder(), pair.link.columns.as_slice())
 }
 
 /// The column that says whether the key may be null: a nullable one, if there is one.
 const fn telling_column(pair: Pair) -> &'static ColumnMeta {
-    let link = pair.link();
+    let link = pair.link;
     let columns = link.columns.as_slice();
     let mut at = 0;
     while at + 1 < columns.len() && !pair.holder().columns[columns[at]].nullable {
@@ -78,7 +78,7 @@ const fn optional_over_required(pair: Pair) -> Option<Message> {
 const fn has_one_not_unique(pair: Pair) -> Option<Message> {
     let target = pair.relationship.target_name;
     let holder = pair.holder();
-    let link = pair.link();
+    let link = pair.link;
     let columns = link.columns.as_slice();
     let mut message = but_its_key(
         pair,

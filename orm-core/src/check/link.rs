@@ -145,7 +145,7 @@ const fn over(holder: &ModelMeta, key: usize, referenced: &ModelMeta) -> Link {
     let foreign_key = &holder.foreign_keys[key];
     let mut link = Link { found: 1, key, unique: holder.is_unique_over(foreign_key.columns), ..Link::NONE };
     let mut column = 0;
-    while column < referenced.columns.len() {
+    while column < referenced.columns.len() && link.columns.as_slice().len() < foreign_key.columns.len() {
         let mut at = 0;
         while at < foreign_key.columns.len() {
             if same(foreign_key.fields[at], referenced.columns[column].field) {

@@ -1299,6 +1299,79 @@
 //! # fn main() {}
 //! ```
 //!
+//! # secondary-nullable
+//!
+//! A link may lack one of its ends: the association's foreign key is nullable.
+//!
+//! ```compile_fail
+//! # use orm_core::prelude::*;
+//! #[derive(Model)]
+//! pub struct Author {
+//!     #[column(primary_key)]
+//!     pub id: i64,
+//!     #[relationship(secondary = AuthorTag, backref = "authors")]
+//!     pub tags: ManyToMany<Tag>,
+//! }
+//!
+//! #[derive(Model)]
+//! pub struct Tag {
+//!     #[column(primary_key)]
+//!     pub id: i64,
+//! }
+//!
+//! #[derive(Model)]
+//! #[model(unique(author_id, tag_id))]
+//! pub struct AuthorTag {
+//!     #[column(primary_key)]
+//!     pub id: i64,
+//!     #[column(foreign_key = Author::id)]
+//!     pub author_id: i64,
+//!     #[column(foreign_key = Tag::id)]
+//!     pub tag_id: Option<i64>,
+//! }
+//! # fn main() {}
+//! ```
+//!
+//! ```text
+//! error[E0080]: evaluation panicked: `Author::tags` goes through `AuthorTag`, whose `AuthorTag::tag_id` may be null, but a link has two ends
+//!
+//!               help: write `tag_id: i64`
+//!               note: see orm_core::errors [secondary-nullable]
+//!   --> compile_fail/secondary/secondary_nullable.rs
+//!    |
+//!    |     #[relationship(secondary = AuthorTag, backref = "authors")]
+//!    |                                ^^^^^^^^^ evaluation of `_` failed here
+//! ```
+//!
+//! Mended:
+//!
+//! ```
+//! # use orm_core::prelude::*;
+//! # #[derive(Model)]
+//! # pub struct Author {
+//! #     #[column(primary_key)]
+//! #     pub id: i64,
+//! #     #[relationship(secondary = AuthorTag, backref = "authors")]
+//! #     pub tags: ManyToMany<Tag>,
+//! # }
+//! # #[derive(Model)]
+//! # pub struct Tag {
+//! #     #[column(primary_key)]
+//! #     pub id: i64,
+//! # }
+//! #[derive(Model)]
+//! #[model(unique(author_id, tag_id))]
+//! pub struct AuthorTag {
+//!     #[column(primary_key)]
+//!     pub id: i64,
+//!     #[column(foreign_key = Author::id)]
+//!     pub author_id: i64,
+//!     #[column(foreign_key = Tag::id)]
+//!     pub tag_id: i64,
+//! }
+//! # fn main() {}
+//! ```
+//!
 //! # secondary-on-one-to-many
 //!
 //! Only a many-to-many has an association.
@@ -1747,6 +1820,7 @@
 #![doc(alias = "secondary-needs-model")]
 #![doc(alias = "secondary-not-swapped")]
 #![doc(alias = "secondary-not-unique")]
+#![doc(alias = "secondary-nullable")]
 #![doc(alias = "secondary-on-one-to-many")]
 #![doc(alias = "secondary-unknown")]
 #![doc(alias = "secondary-unreadable")]

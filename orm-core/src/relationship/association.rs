@@ -89,6 +89,7 @@ const fn foreign_key(
         fields,
         on_delete: Action::Cascade,
         on_update: Action::Cascade,
+        self_root: false,
         meta,
     }
 }

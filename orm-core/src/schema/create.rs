@@ -461,7 +461,7 @@ mod tests {
         meta: fn() -> Option<&'static ModelMeta>,
     ) -> ForeignKeyMeta {
         let (on_delete, on_update) = (Action::NoAction, Action::NoAction);
-        ForeignKeyMeta { columns, identity, model: identity, fields, on_delete, on_update, meta }
+        ForeignKeyMeta { columns, identity, model: identity, fields, on_delete, on_update, self_root: false, meta }
     }
 
     const fn model(

@@ -248,7 +248,7 @@ impl Session {
     pub(super) fn change(&self, table: &dyn AnyTable, slot: u32, changes: &[Change]) -> Result<()> {
         let to = table.version(slot);
         table.push_changed(slot, changes)?;
-        self.journal.record(|| crate::session::savepoint::Undo::Version { table: table.model(), slot, to });
+        self.state.journal.record(|| crate::session::savepoint::Undo::Version { table: table.model(), slot, to });
         Ok(())
     }
 }

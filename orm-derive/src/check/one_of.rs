@@ -49,10 +49,12 @@ impl Checker<'_> {
     ) -> Pending {
         let attrs::Field { ident, vis, ty: _, docs, column: _, relationship } = field;
         let mut options = relationship.map(|(options, _)| options).unwrap_or_default();
+        let target_name = field_type::last_name(&target);
+        self.elsewhere(&ident, kind, &target_name, &mut options);
+        self.one_way(&ident, kind_span, &target_name, &options);
         self.only_of_one(&ident, &mut options);
         self.name_is_free(&ident);
         let lazy = options.lazy.as_ref().map(|lazy| self.lazy(lazy)).unwrap_or_default();
-        let target_name = field_type::last_name(&target);
         // What is generated, is generated on each of the models: on the first for the words of an error.
         let reverse = self.reverse(&ident, kind, &target_name, options.backref, options.back_populates);
         let required = kind == Kind::BelongsTo;

@@ -53,11 +53,6 @@ impl Draft<'_> {
         columns.chain(self.context.model.one_of.iter().map(|one_of| parameter(&one_of.ident))).collect()
     }
 
-    /// The hidden module of types that are named like the parameters' fields.
-    fn names(&self) -> Ident {
-        format_ident!("__{}Columns", unraw(self.context.name))
-    }
-
     /// The builder's type once `columns` are given.
     fn with(&self, columns: &[usize]) -> TokenStream {
         let Draft { context: Context { model, p, .. }, ident } = self;
@@ -71,15 +66,13 @@ impl Draft<'_> {
         quote!(#ident<#(#arguments),*>)
     }
 
-    /// The bounds under which `columns` can be given: of several keys of which one is set, none is yet.
-    fn unset(&self, columns: &[usize]) -> Vec<TokenStream> {
-        let (Context { model, name, p }, names) = (self.context, self.names());
-        let given = model.one_of.iter().filter(|one_of| is_given(one_of, columns));
-        let bound = |one_of: &OneOf| {
+    /// That of several keys of which one is set none is given yet, where `columns` would give one.
+    fn unchosen(&self, columns: &[usize]) -> impl Iterator<Item = TokenStream> {
+        let (Context { model, name, p }, module) = (self.context, self.module());
+        model.one_of.iter().filter(|one_of| is_given(one_of, columns)).map(move |one_of| {
             let (parameter, field) = (parameter(&one_of.ident), super::unspanned(&one_of.ident));
-            quote!(#parameter: #p::Unset<#name, #names::#field>)
-        };
-        given.map(bound).collect()
+            quote!(#parameter: #p::Unchosen<#name, #module::#field>)
+        })
     }
 
     /// The expression that gives `column` the cell, or the value, that `give` makes.
@@ -159,10 +152,12 @@ impl Draft<'_> {
         );
         let key = foreign_key.at;
         let given = self.given(&quote!(set_key(#key, #p::IntoForeignKey::<#parent, #ty, __Way>::into_cell(value))));
-        let unset = self.unset(&[*at]);
-        let bounds = (!unset.is_empty()).then(|| quote!(where #(#unset),*));
+        let unset = self.unset(foreign_key);
         let setter = quote! {
-            #vis fn #ident<__Way>(self, value: impl #p::IntoForeignKey<#parent, #ty, __Way>) -> #with #bounds {
+            #vis fn #ident<__Way>(self, value: impl #p::IntoForeignKey<#parent, #ty, __Way>) -> #with
+            where
+                #(#unset),*
+            {
                 #given
             }
         };
@@ -172,36 +167,21 @@ impl Draft<'_> {
 
     fn relationship(&self, relationship: &Relationship) -> TokenStream {
         let Context { name, p, .. } = self.context;
-        let Relationship { at, ident, vis, docs, kind, target_name, .. } = relationship;
-        let key = self.context.key_of(relationship);
+        let Relationship { at, ident, vis, docs, kind, target_name, position, .. } = relationship;
+        let kind_of = self.context.kind(relationship);
         // Not by its own name: one that doesn't exist is reported in the struct.
         let target = quote!(<#name as #p::Declares<#at>>::Target);
         let doc = |what: String| docs::after(docs, &[what]);
-        let position = self.context.position(relationship);
         let (doc, setter) = match kind {
-            Kind::HasMany if position.is_some() => {
-                let doc = doc(format!("With these `{target_name}`s in this order, which are inserted after it."));
-                let setter = quote! {
-                    #vis fn #ident<__D>(self, drafts: impl #p::IntoIterator<Item = __D>) -> Self
-                    where
-                        __D: #p::MemberDraft<#target, #key, #position>,
-                    {
-                        Self {
-                            __data: self.__data.members::<#name, #at, #key, #position, __D>(drafts),
-                            __state: #p::PhantomData,
-                        }
-                    }
-                };
-                (doc, setter)
-            }
             Kind::HasMany => {
-                let doc = doc(format!("With these `{target_name}`s, which are inserted after it."));
+                let order = if position.is_some() { " in this order" } else { "" };
+                let doc = doc(format!("With these `{target_name}`s{order}, which are inserted after it."));
                 let setter = quote! {
                     #vis fn #ident<__D>(self, drafts: impl #p::IntoIterator<Item = __D>) -> Self
                     where
-                        __D: #p::ChildDraft<#target, #key>,
+                        __D: #p::RelatedDraft<#target, #kind_of>,
                     {
-                        Self { __data: self.__data.children::<#name, #at, #key, __D>(drafts), __state: #p::PhantomData }
+                        Self { __data: self.__data.children::<#name, #at, __D>(drafts), __state: #p::PhantomData }
                     }
                 };
                 (doc, setter)
@@ -212,9 +192,9 @@ impl Draft<'_> {
                 let setter = quote! {
                     #vis fn #ident<__P>(self, targets: impl #p::IntoIterator<Item = __P>) -> Self
                     where
-                        __P: #p::IntoLink<#target, { #p::bare::<#name, #at>() }>,
+                        __P: #p::IntoLink<#target, #kind_of>,
                     {
-                        Self { __data: self.__data.links::<#name, #at, __P, _>(targets), __state: #p::PhantomData }
+                        Self { __data: self.__data.links::<#name, #at, __P>(targets), __state: #p::PhantomData }
                     }
                 };
                 (doc, setter)
@@ -222,8 +202,8 @@ impl Draft<'_> {
             Kind::HasOne => {
                 let doc = doc(format!("With this `{target_name}`, which is inserted after it."));
                 let setter = quote! {
-                    #vis fn #ident<__D: #p::ChildDraft<#target, #key>>(self, draft: __D) -> Self {
-                        Self { __data: self.__data.child::<#name, #at, #key, __D>(draft), __state: #p::PhantomData }
+                    #vis fn #ident<__D: #p::RelatedDraft<#target, #kind_of>>(self, draft: __D) -> Self {
+                        Self { __data: self.__data.children::<#name, #at, __D>([draft]), __state: #p::PhantomData }
                     }
                 };
                 (doc, setter)
@@ -231,12 +211,12 @@ impl Draft<'_> {
             Kind::BelongsTo | Kind::BelongsToOptional => {
                 let doc = doc(format!("With this `{target_name}`: an entity, or a draft, which is inserted first."));
                 let setter = quote! {
-                    #vis fn #ident<__P>(self, parent: __P) -> <Self as #p::Fill<#key>>::Filled
+                    #vis fn #ident<__P>(self, parent: __P) -> <Self as #p::WithParent<#kind_of>>::Filled
                     where
                         __P: #p::IntoParent<#target>,
-                        Self: #p::Fill<#key>,
+                        Self: #p::WithParent<#kind_of>,
                     {
-                        #p::Fill::<#key>::fill(self, #p::IntoParent::<#target>::into_parent(parent))
+                        #p::WithParent::<#kind_of>::with_parent(self, #p::IntoParent::<#target>::into_parent(parent))
                     }
                 };
                 (doc, setter)
@@ -251,7 +231,7 @@ impl Draft<'_> {
         let p = &self.context.p;
         let OneOf { at: group, ident, vis, docs, target_name, arms, .. } = one_of;
         let columns: Vec<usize> = arms.iter().map(|arm| arm.column).collect();
-        let (with, unset) = (self.with(&columns), self.unset(&columns));
+        let (with, unset) = (self.with(&columns), self.unchosen(&columns));
         let target = kept(&one_of.target);
         let bound = super::one_of::bound(self.context, one_of);
         let what =
@@ -297,16 +277,42 @@ impl Draft<'_> {
         Some(located(name.span(), setter))
     }
 
+    /// That a foreign key isn't given yet: its columns, but for those that a draft may have from elsewhere.
+    fn unset(&self, foreign_key: &ForeignKey) -> Vec<TokenStream> {
+        let Draft { context: Context { model, name, p }, .. } = self;
+        let elsewhere = |at: usize| {
+            let others = model.foreign_keys.iter().filter(|other| other.at != foreign_key.at);
+            (foreign_key.columns.len() > 1 && model.columns[at].primary_key)
+                || others.into_iter().any(|other| other.columns.contains(&at))
+        };
+        let module = self.module();
+        required(model)
+            .filter(|column| foreign_key.columns.contains(&column.at) && !elsewhere(column.at))
+            .map(|column| {
+                let (parameter, column) = (parameter(&column.ident), super::unspanned(&column.ident));
+                quote!(#parameter: #p::Unset<#name, #module::#column>)
+            })
+            .chain(self.unchosen(&foreign_key.columns))
+            .collect()
+    }
+
+    /// Where there is a type for each parameter, named like its field.
+    fn module(&self) -> Ident {
+        format_ident!("__{}Columns", unraw(self.context.name))
+    }
+
     /// How a parent gives a foreign key.
     fn fill(&self, foreign_key: &ForeignKey) -> TokenStream {
         let Draft { context: Context { p, .. }, ident } = self;
         let (at, parameters, with) = (foreign_key.at, self.parameters(), self.with(&foreign_key.columns));
         let given = self.given(&quote!(set_key(#at, __cell)));
-        let unset = self.unset(&foreign_key.columns);
-        let bounds = (!unset.is_empty()).then(|| quote!(where #(#unset),*));
+        let unset = self.unset(foreign_key);
         let fill = quote! {
             #[allow(non_camel_case_types)]
-            impl<#(#parameters),*> #p::Fill<#at> for #ident<#(#parameters),*> #bounds {
+            impl<#(#parameters),*> #p::Fill<#at> for #ident<#(#parameters),*>
+            where
+                #(#unset),*
+            {
                 type Filled = #with;
 
                 fn fill(self, __cell: #p::Cell) -> #with {
@@ -339,7 +345,7 @@ impl Draft<'_> {
     fn complete(&self) -> TokenStream {
         let Draft { context: Context { model, name, p }, ident } = self;
         let parameters = self.parameters();
-        let module = self.names();
+        let module = self.module();
         let needed = required(model).map(|column| (&column.ident, Some(quote!(#p::Provided))));
         let needed = needed
             .chain(model.one_of.iter().map(|one_of| (&one_of.ident, one_of.required.then(|| quote!(#p::Chosen)))));

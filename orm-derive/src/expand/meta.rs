@@ -69,7 +69,8 @@ fn default_meta(p: &TokenStream, default: &DefaultValue) -> TokenStream {
 
 fn foreign_key_meta(context: &Context, foreign_key: &ForeignKey) -> TokenStream {
     let Context { name, p, .. } = context;
-    let ForeignKey { at, span: _, columns, model, fields, on_delete, on_update } = foreign_key;
+    let ForeignKey { at, span: _, columns, model, fields, on_delete, on_update, self_root } = foreign_key;
+    let self_root = self_root.is_some();
     let model = model.segments.last().map(|last| unraw(&last.ident)).unwrap_or_default();
     let fields = fields.iter().map(unraw);
     let (on_delete, on_update) = (action(p, *on_delete), action(p, *on_update));
@@ -81,6 +82,7 @@ fn foreign_key_meta(context: &Context, foreign_key: &ForeignKey) -> TokenStream 
             fields: &[#(#fields),*],
             on_delete: #on_delete,
             on_update: #on_update,
+            self_root: #self_root,
             meta: #p::referenced_meta::<#name, #at>,
         }
     }

@@ -135,14 +135,14 @@ fn links(context: &Context, one_of: &OneOf) -> TokenStream {
     let associated = located(target.span(), quote!(type Target = #target;));
     let kinds = arms.iter().map(|Arm { relationship, .. }| {
         let relationship = &model.relationships[*relationship];
-        let (at, key) = (relationship.at, context.key_of(relationship));
+        let (at, kind) = (relationship.at, context.kind(relationship));
         // Not by its own name: one that doesn't exist is reported where the column references it.
         let model = quote!(<#name as #p::Declares<#at>>::Target);
         let items = quote! {
             #[automatically_derived]
             impl #p::ArmTo<#group, #model> for #name {
-                type Kind = #p::Parent<#key, true>;
-                const RELATIONSHIP: #p::Relationship<Self, #model, Self::Kind> = #p::relationship::<#name, #at, _>();
+                type Kind = #kind;
+                const RELATIONSHIP: #p::Relationship<Self, #model, #kind> = #p::relationship::<#name, #at>();
             }
         };
         located(ident.span(), items)

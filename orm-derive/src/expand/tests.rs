@@ -80,6 +80,35 @@ fn mistaken() {
     snapshot("mistaken", crate::model::derive(author));
 }
 
+/// While somebody writes an attribute, what the struct has is there for completion, beside one error.
+#[test]
+fn half_written() {
+    let attributes = [
+        quote!(relationship(backref = )),
+        quote!(relationship(back)),
+        quote!(relationship(backref = "author", foreign_key = Book::)),
+        quote!(relationship(backref = "author" order_by)),
+        quote!(relationship(through = books.)),
+    ];
+    for attribute in attributes {
+        let author = quote! {
+            struct Author {
+                #[column(primary_key)]
+                id: i64,
+                #[#attribute]
+                books: HasMany<Book>,
+            }
+        };
+        let text = crate::model::derive(author).to_string();
+        assert_eq!(text.matches("compile_error").count(), 1, "{attribute}: {text}");
+        for item in
+            ["const ID", "const BOOKS", "fn books", "fn draft", "Model for Author", "Declares < 0usize > for Author"]
+        {
+            assert!(text.contains(item), "{attribute}: no `{item}` in {text}");
+        }
+    }
+}
+
 #[test]
 fn impossible() {
     let author = quote! {

@@ -41,8 +41,31 @@ pub trait Backend: Send + Sync + 'static {
     /// How this engine writes SQL.
     fn dialect(&self) -> &'static dyn Dialect;
 
-    /// How many connections may be open at once; a database in memory has one.
-    fn connections(&self) -> usize;
+    /// Whether the database is gone with its connection, and another connection would be another database. There is one
+    /// connection then, which is kept.
+    fn has_one_connection(&self) -> bool {
+        false
+    }
+}
+
+impl dyn Backend {
+    /// The backend that a URL of [`Database::open`](crate::Database::open) names, without what it says of the pool: for one
+    /// of your own to build on, which [`Database::builder`](crate::Database::builder) takes.
+    ///
+    /// # Errors
+    ///
+    /// [`Error::Url`](crate::Error::Url)
+    ///
+    /// ```
+    /// use orm_core::{Backend, Database};
+    /// # fn main() -> orm_core::Result<()> {
+    /// let backend = <dyn Backend>::from_url("sqlite::memory:")?;
+    /// let db = Database::builder("the library").backend(backend).open()?;
+    /// # Ok(()) }
+    /// ```
+    pub fn from_url(url: &str) -> crate::Result<Box<dyn Backend>> {
+        crate::Database::builder(url).into_backend()
+    }
 }
 
 /// How an engine writes SQL.

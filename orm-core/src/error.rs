@@ -1,6 +1,7 @@
 //! What can go wrong at run time: one variant a cause. What can be decided earlier is a compile error instead.
 
 use std::borrow::Cow;
+use std::time::Duration;
 
 use crate::backend::Failure;
 
@@ -30,12 +31,12 @@ pub enum Error {
         source: Box<Failure>,
     },
     /// No connection became free in time: each one is held by a session.
-    #[error("no connection became free within {seconds} s: {connections} of {connections} are in use by sessions")]
+    #[error("no connection became free within {waited:.1?}: {pool_size} of {pool_size} are in use by sessions")]
     Exhausted {
         /// How many connections there are.
-        connections: usize,
+        pool_size: usize,
         /// How long the call waited.
-        seconds: u64,
+        waited: Duration,
     },
     /// The model's table is not in the database.
     #[error("model `{model}`: there is no table `{table}` in the database")]

@@ -44,7 +44,7 @@ use rustc_hash::FxBuildHasher;
 
 use crate::backend::{Connection, Dialect, Failure, FailureKind, Row};
 use crate::cells::key_text;
-use crate::database::Database;
+use crate::database::{Database, Pooled};
 use crate::error::{Constraint, Error, Result};
 use crate::model::Model;
 use crate::schema::ModelMeta;
@@ -90,7 +90,7 @@ use savepoint::Journal;
 /// ```
 pub struct Session {
     db: Database,
-    connection: RefCell<Option<Box<dyn Connection>>>,
+    connection: RefCell<Pooled>,
     tables: FrozenMap<TypeId, Box<dyn AnyTable>, FxBuildHasher>,
     /// The keys of `tables`, which can't be iterated itself.
     met: RefCell<Vec<TypeId>>,
@@ -102,10 +102,10 @@ pub struct Session {
 }
 
 impl Session {
-    pub(crate) fn new(db: Database, connection: Box<dyn Connection>) -> Self {
+    pub(crate) fn new(db: Database, connection: Pooled) -> Self {
         Session {
             db,
-            connection: RefCell::new(Some(connection)),
+            connection: RefCell::new(connection),
             tables: FrozenMap::default(),
             met: RefCell::default(),
             journal: Journal::default(),
@@ -196,8 +196,8 @@ impl Session {
     }
 
     fn on_connection<R>(&self, call: impl FnOnce(&mut dyn Connection) -> Result<R, Failure>) -> Result<R, Failure> {
-        let mut connection = self.connection.borrow_mut();
-        let Some(connection) = connection.as_deref_mut() else {
+        let mut pooled = self.connection.borrow_mut();
+        let Some(connection) = pooled.connection() else {
             return Err(Failure { kind: FailureKind::Lost, message: "the session has ended".to_owned(), source: None });
         };
         let result = call(connection);
@@ -260,14 +260,6 @@ impl Session {
         })
         .map_err(|failure| refused(failure, meta, None, sql))?;
         first_error.map_or(Ok(()), Err)
-    }
-}
-
-impl Drop for Session {
-    fn drop(&mut self) {
-        let Some(mut connection) = self.connection.get_mut().take() else { return };
-        let clean = !connection.in_transaction() || connection.rollback().is_ok();
-        self.db.give_back(clean.then_some(connection));
     }
 }
 

@@ -21,8 +21,6 @@ mod dialect;
 mod failure;
 mod parameter;
 
-/// How many connections may be open at once.
-const CONNECTIONS: usize = 16;
 /// How many prepared statements a connection keeps.
 const STATEMENTS: usize = 256;
 /// A value is stored as it is or refused, a `0` is a key like any other, and a backslash is a character like any other.
@@ -137,9 +135,5 @@ impl Backend for Mysql {
             // Before the first connection nobody asks.
             Some(Flavor::Mariadb) | None => &MARIADB,
         }
-    }
-
-    fn connections(&self) -> usize {
-        CONNECTIONS
     }
 }

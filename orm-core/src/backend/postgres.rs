@@ -22,9 +22,6 @@ mod parameter;
 mod statements;
 mod tls;
 
-/// How many connections may be open at once.
-const CONNECTIONS: usize = 16;
-
 /// A PostgreSQL database.
 pub(crate) struct Postgres {
     config: Config,
@@ -86,9 +83,5 @@ impl Backend for Postgres {
 
     fn dialect(&self) -> &'static dyn Dialect {
         &PostgresDialect
-    }
-
-    fn connections(&self) -> usize {
-        CONNECTIONS
     }
 }

@@ -1,0 +1,99 @@
+//! A database to be opened.
+
+use std::time::Duration;
+
+use super::pool::Pool;
+use super::settings::Settings;
+use super::{Database, url};
+use crate::backend::Backend;
+use crate::error::{Error, Result};
+
+/// The settings of a [`Database`] to be opened, from [`Database::builder`]. What is not set here is what the URL says.
+#[must_use = "nothing is opened before `open` is called"]
+pub struct DatabaseBuilder {
+    url: String,
+    backend: Result<Box<dyn Backend>, String>,
+    settings: Settings,
+}
+
+impl DatabaseBuilder {
+    pub(super) fn new(url: &str) -> Self {
+        let mut settings = Settings::default();
+        let rest = url::without_options(url, |name, value| settings.take(name, value));
+        let backend = rest.and_then(|rest| url::backend(&rest));
+        DatabaseBuilder { url: url.to_owned(), backend, settings }
+    }
+
+    /// How many connections may be open at once; 16 where nothing is said. A database in memory has one.
+    pub fn pool_size(mut self, size: usize) -> Self {
+        self.settings.pool_size = Some(size);
+        self
+    }
+
+    /// How long a session waits for a connection while all are in use; 5 s where nothing is said. Who waits longest is
+    /// served first.
+    pub fn pool_timeout(mut self, timeout: Duration) -> Self {
+        self.settings.pool_timeout = timeout;
+        self
+    }
+
+    /// After which time without use a connection is closed; ten minutes where nothing is said, never with `None`. It is closed
+    /// by whoever gives the next one back.
+    pub fn pool_idle(mut self, limit: impl Into<Option<Duration>>) -> Self {
+        self.settings.pool_idle = limit.into();
+        self
+    }
+
+    /// At which age a connection is closed, when its session ends: so that a server that was added, or an address that
+    /// changed, comes into use. Half an hour where nothing is said, never with `None`.
+    pub fn pool_recycle(mut self, age: impl Into<Option<Duration>>) -> Self {
+        self.settings.pool_recycle = age.into();
+        self
+    }
+
+    /// After which time without use the server is asked whether a connection still is one, before a session gets it; 1 s
+    /// where nothing is said. One that was lost is replaced in any case, since it fails at the beginning of the
+    /// transaction, when nothing is sent yet: asking bounds how long that takes.
+    pub fn pool_pre_ping(mut self, unused: Duration) -> Self {
+        self.settings.pool_pre_ping = unused;
+        self
+    }
+
+    /// An engine of your own, instead of the one that the URL's scheme names; the URL is then what messages call the database.
+    pub fn backend(mut self, backend: Box<dyn Backend>) -> Self {
+        self.backend = Ok(backend);
+        self
+    }
+
+    /// Opens the database, with one connection at first.
+    ///
+    /// # Errors
+    ///
+    /// [`Error::Url`] for a URL of no engine or with options that it doesn't have, and for settings that don't fit the
+    /// database; [`Error::Open`] when there is no such database.
+    ///
+    /// ```
+    /// use orm_core::{Database, Error};
+    /// let two = Database::builder("sqlite::memory:").pool_size(2).open();
+    /// assert!(matches!(two, Err(Error::Url { .. })));
+    /// ```
+    pub fn open(self) -> Result<Database> {
+        let DatabaseBuilder { url, backend, settings } = self;
+        let shown = url::without_password(&url);
+        match backend.and_then(|backend| Pool::new(shown.clone(), backend, settings)) {
+            Ok(pool) => Database::with(pool),
+            Err(reason) => Err(Error::Url { url: shown, reason: reason.into() }),
+        }
+    }
+
+    /// The engine that the URL names.
+    pub(crate) fn into_backend(self) -> Result<Box<dyn Backend>> {
+        self.backend.map_err(|reason| Error::Url { url: url::without_password(&self.url), reason: reason.into() })
+    }
+}
+
+impl std::fmt::Debug for DatabaseBuilder {
+    fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
+        f.debug_struct("DatabaseBuilder").field("url", &url::without_password(&self.url)).finish_non_exhaustive()
+    }
+}

@@ -35,7 +35,8 @@ pub trait Backend: Send + Sync + 'static {
     ///
     /// # Errors
     ///
-    /// A [`Failure`] of any kind.
+    /// [`FailureKind::Lost`] when nobody answers, or there is no room: later there may be. Else a [`Failure`] of any kind,
+    /// [`FailureKind::Open`] in general.
     fn connect(&self) -> Result<Box<dyn Connection>, Failure>;
 
     /// How this engine writes SQL.
@@ -127,6 +128,10 @@ pub trait Dialect: Send + Sync {
     fn forward_references(&self) -> ForwardReferences {
         ForwardReferences::Allowed
     }
+    /// The first words of statements that this engine commits the transaction before, in capitals.
+    fn committing(&self) -> &'static [&'static str] {
+        &[]
+    }
     /// Whether a foreign key can have the action `SET DEFAULT`.
     fn sets_default(&self) -> bool {
         true
@@ -188,7 +193,8 @@ pub trait Connection: Send {
     ///
     /// # Errors
     ///
-    /// A [`Failure`]; the transaction may still be open and is then to be rolled back.
+    /// A [`Failure`]; the transaction may still be open and is then to be rolled back. [`FailureKind::Lost`] when it isn't
+    /// known whether it was committed, and only then.
     fn commit(&mut self) -> Result<(), Failure>;
 
     /// Rolls the transaction back. Without one, does nothing.

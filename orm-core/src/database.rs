@@ -4,6 +4,7 @@ use std::any::TypeId;
 use std::collections::HashMap;
 use std::fmt;
 use std::panic::{AssertUnwindSafe, catch_unwind, resume_unwind};
+use std::sync::atomic::{AtomicU64, Ordering};
 use std::sync::{Arc, Mutex, PoisonError};
 
 use crate::backend::{Access, Dialect, Failure};
@@ -12,12 +13,15 @@ use crate::model::Model;
 use crate::session::Session;
 use crate::sql::ModelSql;
 
+mod again;
 mod builder;
 mod pool;
 mod settings;
 mod status;
 mod url;
 
+use again::Again;
+pub(crate) use again::Cause;
 pub use builder::DatabaseBuilder;
 use pool::Pool;
 pub(crate) use pool::Pooled;
@@ -38,6 +42,7 @@ pub struct Database {
 
 struct Shared {
     pool: Arc<Pool>,
+    retries: AtomicU64,
     models: Mutex<HashMap<TypeId, Arc<ModelSql>>>,
 }
 
@@ -80,6 +85,9 @@ impl Database {
     /// | `pool_recycle=1800000` | how many milliseconds old a connection may become (half an hour); `0`: as old as it likes |
     /// | `pool_pre_ping=1000` | after how many milliseconds without use the server is asked whether the connection still is one, before a session gets it |
     ///
+    /// How often [`transaction`](Database::transaction) runs again is set by `retries=8`, and by `retry_timeout=5000`, the
+    /// milliseconds after which it isn't begun again.
+    ///
     /// Foreign keys are always enforced. The README has a table of what differs between the engines.
     ///
     /// # Errors
@@ -109,7 +117,7 @@ impl Database {
     }
 
     fn with(pool: Pool) -> Result<Database> {
-        let shared = Shared { pool: Arc::new(pool), models: Mutex::default() };
+        let shared = Shared { pool: Arc::new(pool), retries: AtomicU64::default(), models: Mutex::default() };
         drop(shared.pool.checkout()?);
         Ok(Database { shared: Arc::new(shared) })
     }
@@ -130,10 +138,22 @@ impl Database {
     ///
     /// The closure's error type is the application's own; it has to take this library's errors with `From`.
     ///
+    /// **The closure is run again** when nothing of what it did has taken place and the reason may be gone the next time: the
+    /// transaction was in conflict with another one (a serialization failure, a deadlock), the database was locked or the
+    /// server didn't answer when it was to begin, or the database was locked when it was to commit. Each time a new session
+    /// begins, after a pause that grows, with a part of it left to chance. It ends with the last error after `retries=8`
+    /// times, or when `retry_timeout=5000` milliseconds have gone by; both are options of the URL and of the
+    /// [builder](Database::builder). `tracing` is told of each time (target `orm_core::retry`), and
+    /// [`Status::retries`] counts them. What else the closure does, beside this database, it may do several times.
+    ///
+    /// Nothing is run again when the connection is lost while the transaction is committed: whether it took place isn't
+    /// known then ([`Error::OutcomeUnknown`]). Nor when it is lost earlier but after the beginning: the transaction is rolled
+    /// back, and [`Error::is_retryable`] says so, but it may be what it asked for that the server doesn't survive.
+    ///
     /// # Errors
     ///
     /// Those of the closure, and those of beginning and committing: [`Error::Locked`] when another writer doesn't
-    /// finish in time.
+    /// finish in time, [`Error::OutcomeUnknown`].
     ///
     /// ```
     /// use orm_core::prelude::*;
@@ -152,7 +172,8 @@ impl Database {
         self.run(Access::Write, &mut body)
     }
 
-    /// Runs a transaction that only reads, beside writers.
+    /// Runs a transaction that only reads, beside writers. The closure is run again where
+    /// [`transaction`](Database::transaction) runs it again, and when the connection is lost: reading again does no harm.
     ///
     /// # Errors
     ///
@@ -162,13 +183,42 @@ impl Database {
     }
 
     fn run<R, E: From<Error>>(&self, access: Access, body: &mut dyn FnMut(&Session) -> Result<R, E>) -> Result<R, E> {
-        let session = self.begin(access)?;
+        let mut again = Again::new(self.shared.pool.settings());
+        loop {
+            match self.attempt(access, body) {
+                Ok(result) => return Ok(result),
+                Err((_, Some(cause))) if again.after(cause) => {
+                    self.shared.retries.fetch_add(1, Ordering::Relaxed);
+                }
+                Err((error, _)) => return Err(error),
+            }
+        }
+    }
+
+    /// Runs the closure in a transaction of its own; what failed, and why it may be run again if it may.
+    fn attempt<R, E: From<Error>>(
+        &self,
+        access: Access,
+        body: &mut dyn FnMut(&Session) -> Result<R, E>,
+    ) -> Result<R, (E, Option<Cause>)> {
+        let session = self.begin(access).map_err(|error| {
+            let cause = Cause::at_the_beginning(&error);
+            (error.into(), cause)
+        })?;
         match catch_unwind(AssertUnwindSafe(|| body(&session))) {
             Ok(Ok(result)) => {
-                session.commit()?;
-                Ok(result)
+                let cause = session.cause();
+                match session.commit() {
+                    Ok(()) => Ok(result),
+                    // It has read what it has read.
+                    Err(Error::OutcomeUnknown { .. }) if access == Access::Read => Ok(result),
+                    Err(error) => {
+                        let cause = cause.or(Cause::at_the_end(&error));
+                        Err((error.into(), cause))
+                    }
+                }
             }
-            Ok(Err(error)) => Err(error),
+            Ok(Err(error)) => Err((error, session.cause())),
             Err(panic) => {
                 drop(session);
                 resume_unwind(panic)
@@ -177,7 +227,7 @@ impl Database {
     }
 
     /// A session to hold: a transaction that may write, ended by [`Session::commit`] or [`Session::rollback`], and
-    /// rolled back when it is dropped.
+    /// rolled back when it is dropped. Nothing is run again by itself: [`Error::is_retryable`] says when that makes sense.
     ///
     /// # Errors
     ///
@@ -187,7 +237,7 @@ impl Database {
     }
 
     fn begin(&self, access: Access) -> Result<Session> {
-        Ok(Session::new(self.clone(), self.shared.pool.begin(access)?))
+        Ok(Session::new(self.clone(), self.shared.pool.begin(access)?, access))
     }
 
     /// How many connections there are, and what they are doing.
@@ -204,7 +254,7 @@ impl Database {
     #[must_use]
     pub fn status(&self) -> Status {
         let [pool_size, open, idle, waiting] = self.shared.pool.counts();
-        Status { pool_size, open, idle, waiting }
+        Status { pool_size, open, idle, waiting, retries: self.shared.retries.load(Ordering::Relaxed) }
     }
 
     pub(crate) fn dialect(&self) -> &'static dyn Dialect {

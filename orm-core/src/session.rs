@@ -42,9 +42,9 @@ use std::cell::{Cell, RefCell};
 use elsa::FrozenMap;
 use rustc_hash::FxBuildHasher;
 
-use crate::backend::{Connection, Dialect, Failure, FailureKind, Row};
+use crate::backend::{Access, Connection, Dialect, Failure, FailureKind, Row};
 use crate::cells::key_text;
-use crate::database::{Database, Pooled};
+use crate::database::{Cause, Database, Pooled};
 use crate::error::{Constraint, Error, Result};
 use crate::model::Model;
 use crate::schema::ModelMeta;
@@ -97,12 +97,15 @@ pub struct Session {
     journal: Journal,
     log: RefCell<Log>,
     aborted: Cell<bool>,
+    access: Access,
+    /// Why the transaction may be run again, if that is what the last statement showed.
+    cause: Cell<Option<Cause>>,
     /// Whether a collection is loaded whose condition asks about other rows than its members' own.
     elsewhere: Cell<bool>,
 }
 
 impl Session {
-    pub(crate) fn new(db: Database, connection: Pooled) -> Self {
+    pub(crate) fn new(db: Database, connection: Pooled, access: Access) -> Self {
         Session {
             db,
             connection: RefCell::new(connection),
@@ -111,6 +114,8 @@ impl Session {
             journal: Journal::default(),
             log: RefCell::default(),
             aborted: Cell::new(false),
+            access,
+            cause: Cell::new(None),
             elsewhere: Cell::new(false),
         }
     }
@@ -119,13 +124,14 @@ impl Session {
     ///
     /// # Errors
     ///
-    /// What the database reports; the transaction is then rolled back.
+    /// What the database reports; the transaction is then rolled back, but for [`Error::OutcomeUnknown`].
     pub fn commit(self) -> Result<()> {
-        if self.aborted.get() {
-            return Err(Error::Aborted);
-        }
+        self.usable()?;
         self.log.borrow_mut().record("COMMIT");
-        self.on_connection(|connection| connection.commit()).map_err(|failure| Error::of_connection(failure, "COMMIT"))
+        self.on_connection(|connection| connection.commit()).map_err(|failure| match failure.kind {
+            FailureKind::Lost => Error::OutcomeUnknown { source: failure.into() },
+            _ => Error::of_connection(failure, "COMMIT"),
+        })
     }
 
     /// Undoes all that the session wrote, and ends it.
@@ -201,10 +207,19 @@ impl Session {
             return Err(Failure { kind: FailureKind::Lost, message: "the session has ended".to_owned(), source: None });
         };
         let result = call(connection);
-        if result.is_err() && !connection.in_transaction() {
-            self.aborted.set(true);
+        self.cause.set(None);
+        if let Err(failure) = &result {
+            if !connection.in_transaction() {
+                self.aborted.set(true);
+            }
+            self.cause.set(Cause::in_between(failure, self.access));
         }
         result
+    }
+
+    /// Why the transaction may be run again, if it may.
+    pub(crate) fn cause(&self) -> Option<Cause> {
+        self.cause.get()
     }
 
     fn usable(&self) -> Result<()> {

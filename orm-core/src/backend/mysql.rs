@@ -13,7 +13,7 @@ use mysql::{Conn, OptsBuilder, SslOpts};
 use self::connection::MysqlConnection;
 use self::dialect::{MARIADB, MYSQL};
 use super::server::{ServerUrl, Tls};
-use super::{Backend, Connection, Dialect, Failure, FailureKind};
+use super::{Backend, Connection, Dialect, Failure};
 
 mod cell;
 mod connection;
@@ -125,7 +125,7 @@ impl Backend for Mysql {
                 let flavor = *self.flavor.get_or_init(|| flavor);
                 Ok(Box::new(MysqlConnection::new(conn, flavor)))
             }
-            Err(error) => Err(Failure { kind: FailureKind::Open, ..Failure::from(error) }),
+            Err(error) => Err(Failure::from(error).of_opening()),
         }
     }
 

@@ -12,7 +12,7 @@ use postgres::config::{Config, SslMode};
 use self::connection::PostgresConnection;
 use self::dialect::PostgresDialect;
 use super::server::{ServerUrl, Tls};
-use super::{Backend, Connection, Dialect, Failure, FailureKind};
+use super::{Backend, Connection, Dialect, Failure};
 
 mod cell;
 mod connection;
@@ -47,6 +47,7 @@ impl Postgres {
         config.connect_timeout(url.connect_timeout);
         // A server that vanished is noticed when nothing that was sent is acknowledged for this long.
         config.tcp_user_timeout(std::time::Duration::from_secs(30));
+        config.keepalives_idle(std::time::Duration::from_secs(60));
         config.ssl_mode(if url.tls == Tls::Disable { SslMode::Disable } else { SslMode::Require });
         let mut settings = Vec::new();
         for (name, value) in &url.options {
@@ -77,7 +78,7 @@ impl Backend for Postgres {
         };
         match connected {
             Ok(client) => Ok(Box::new(PostgresConnection::new(client))),
-            Err(error) => Err(Failure { kind: FailureKind::Open, ..Failure::from(error) }),
+            Err(error) => Err(Failure::from(error).of_opening()),
         }
     }
 

@@ -59,6 +59,19 @@ impl DatabaseBuilder {
         self
     }
 
+    /// How often [`Database::transaction`] and [`Database::read`] run their closure again, see there; 8 where nothing is
+    /// said.
+    pub fn retries(mut self, number: u32) -> Self {
+        self.settings.retries = number;
+        self
+    }
+
+    /// After which time a closure isn't run again, however often it was; 5 s where nothing is said.
+    pub fn retry_timeout(mut self, timeout: Duration) -> Self {
+        self.settings.retry_timeout = timeout;
+        self
+    }
+
     /// An engine of your own, instead of the one that the URL's scheme names; the URL is then what messages call the database.
     pub fn backend(mut self, backend: Box<dyn Backend>) -> Self {
         self.backend = Ok(backend);

@@ -85,6 +85,10 @@ impl Pool {
         &self.url
     }
 
+    pub(super) fn settings(&self) -> &Settings {
+        &self.settings
+    }
+
     pub(super) fn backend(&self) -> &dyn Backend {
         &*self.backend
     }

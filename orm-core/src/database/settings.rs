@@ -15,6 +15,10 @@ pub(super) struct Settings {
     pub(super) pool_recycle: Option<Duration>,
     /// After which time without use a connection is asked whether it still is one.
     pub(super) pool_pre_ping: Duration,
+    /// How often a closure is run again.
+    pub(super) retries: u32,
+    /// After which time it isn't.
+    pub(super) retry_timeout: Duration,
 }
 
 impl Default for Settings {
@@ -25,6 +29,8 @@ impl Default for Settings {
             pool_idle: Some(Duration::from_secs(600)),
             pool_recycle: Some(Duration::from_secs(1800)),
             pool_pre_ping: Duration::from_secs(1),
+            retries: 8,
+            retry_timeout: Duration::from_secs(5),
         }
     }
 }
@@ -41,6 +47,10 @@ impl Settings {
             "pool_idle" => self.pool_idle = not_zero(milliseconds(name, value)?),
             "pool_recycle" => self.pool_recycle = not_zero(milliseconds(name, value)?),
             "pool_pre_ping" => self.pool_pre_ping = milliseconds(name, value)?,
+            "retries" => {
+                self.retries = value.parse().map_err(|_| format!("`retries` is a number, not `{value}`"))?;
+            }
+            "retry_timeout" => self.retry_timeout = milliseconds(name, value)?,
             name if name.starts_with("pool_") => {
                 let known = "`pool_size`, `pool_timeout`, `pool_idle`, `pool_recycle`, `pool_pre_ping`";
                 return Err(format!("there is no parameter `{name}`, only {known}"));
@@ -76,6 +86,8 @@ mod tests {
             ("pool_idle", "0"),
             ("pool_recycle", "2000"),
             ("pool_pre_ping", "7"),
+            ("retries", "0"),
+            ("retry_timeout", "1"),
         ] {
             assert_eq!(settings.take(name, value), Ok(true), "{name}");
         }
@@ -85,6 +97,8 @@ mod tests {
             pool_idle: None,
             pool_recycle: Some(Duration::from_secs(2)),
             pool_pre_ping: Duration::from_millis(7),
+            retries: 0,
+            retry_timeout: Duration::from_millis(1),
         };
         assert_eq!(settings, expected);
         assert_eq!(settings.take("mode", "ro"), Ok(false));
@@ -95,6 +109,7 @@ mod tests {
     fn refusals() {
         for (name, value, reason) in [
             ("pool_size", "0", "`pool_size` is a number above 0, not `0`"),
+            ("retries", "-1", "`retries` is a number, not `-1`"),
             ("pool_idle", "5s", "`pool_idle` is a number of milliseconds, not `5s`"),
             (
                 "pool_max",

@@ -13,6 +13,9 @@ pub struct Status {
     pub idle: usize,
     /// How many sessions wait for one.
     pub waiting: usize,
+    /// How often a closure was run again since the database was opened, see
+    /// [`Database::transaction`](crate::Database::transaction).
+    pub retries: u64,
 }
 
 impl Status {

@@ -16,6 +16,7 @@ use crate::sql::ModelSql;
 mod again;
 mod builder;
 mod pool;
+mod replicas;
 mod settings;
 mod status;
 mod url;
@@ -25,6 +26,7 @@ pub(crate) use again::Cause;
 pub use builder::DatabaseBuilder;
 use pool::Pool;
 pub(crate) use pool::Pooled;
+use replicas::Replicas;
 pub use status::Status;
 
 /// A database. Cheap to clone and shared between threads; each session takes one of its connections.
@@ -38,10 +40,13 @@ pub use status::Status;
 #[derive(Clone)]
 pub struct Database {
     shared: Arc<Shared>,
+    /// Whether readers are sent to the primary too.
+    primary: bool,
 }
 
 struct Shared {
     pool: Arc<Pool>,
+    replicas: Replicas,
     retries: AtomicU64,
     models: Mutex<HashMap<TypeId, Arc<ModelSql>>>,
 }
@@ -116,10 +121,28 @@ impl Database {
         DatabaseBuilder::new(url)
     }
 
-    fn with(pool: Pool) -> Result<Database> {
-        let shared = Shared { pool: Arc::new(pool), retries: AtomicU64::default(), models: Mutex::default() };
-        drop(shared.pool.checkout()?);
-        Ok(Database { shared: Arc::new(shared) })
+    fn with(pool: Pool, replicas: Replicas) -> Result<Database> {
+        let (pool, retries) = (Arc::new(pool), AtomicU64::new(0));
+        drop(pool.checkout()?);
+        Ok(Database { shared: Arc::new(Shared { pool, replicas, retries, models: Mutex::default() }), primary: false })
+    }
+
+    /// The same database, whose readers aren't sent to a [replica](DatabaseBuilder::replica): for those who have to see what
+    /// was just committed.
+    ///
+    /// ```
+    /// # use orm_core::prelude::*;
+    /// # #[derive(Model)] pub struct Author { #[column(primary_key)] pub id: i64, pub name: String }
+    /// # fn main() -> orm_core::Result<()> {
+    /// # let db = Database::open("sqlite::memory:")?;
+    /// # Schema::of::<(Author,)>().create(&db)?;
+    /// db.transaction(|s| s.insert(Author::draft().name("Ursula")).map(|_| ()))?;
+    /// assert_eq!(db.primary().read(|s| s.query::<Author>().count())?, 1);
+    /// # Ok(()) }
+    /// ```
+    #[must_use]
+    pub fn primary(&self) -> Database {
+        Database { shared: Arc::clone(&self.shared), primary: true }
     }
 
     /// What the database's engine is called: `sqlite`, `postgres` or `mysql`, which MariaDB is too.
@@ -174,6 +197,10 @@ impl Database {
 
     /// Runs a transaction that only reads, beside writers. The closure is run again where
     /// [`transaction`](Database::transaction) runs it again, and when the connection is lost: reading again does no harm.
+    ///
+    /// With [replicas](DatabaseBuilder::replica), the transaction is one of a replica, whose data is that of some moment ago:
+    /// what was just committed may be missing. It is one moment, all through the transaction; the next transaction may see
+    /// an earlier one, on another replica. [`primary`](Database::primary) reads what is there now.
     ///
     /// # Errors
     ///
@@ -237,10 +264,18 @@ impl Database {
     }
 
     fn begin(&self, access: Access) -> Result<Session> {
-        Ok(Session::new(self.clone(), self.shared.pool.begin(access)?, access))
+        let replica = match access {
+            Access::Read if !self.primary => self.shared.replicas.begin()?,
+            Access::Read | Access::Write => None,
+        };
+        let connection = match replica {
+            Some(connection) => connection,
+            None => self.shared.pool.begin(access)?,
+        };
+        Ok(Session::new(self.clone(), connection, access))
     }
 
-    /// How many connections there are, and what they are doing.
+    /// How many connections there are, and what they are doing; those of the primary, where there are replicas.
     ///
     /// ```
     /// # fn main() -> orm_core::Result<()> {

@@ -2,6 +2,7 @@
 #![allow(clippy::unwrap_used, clippy::expect_used, missing_docs)]
 
 mod pool;
+mod replicas;
 mod retries;
 
 /// What the integration tests are made with, of which not all is asked for here.

@@ -3,6 +3,7 @@
 use std::time::Duration;
 
 use super::pool::Pool;
+use super::replicas::Replicas;
 use super::settings::Settings;
 use super::{Database, url};
 use crate::backend::Backend;
@@ -14,14 +15,14 @@ pub struct DatabaseBuilder {
     url: String,
     backend: Result<Box<dyn Backend>, String>,
     settings: Settings,
+    replicas: Vec<String>,
 }
 
 impl DatabaseBuilder {
     pub(super) fn new(url: &str) -> Self {
         let mut settings = Settings::default();
-        let rest = url::without_options(url, |name, value| settings.take(name, value));
-        let backend = rest.and_then(|rest| url::backend(&rest));
-        DatabaseBuilder { url: url.to_owned(), backend, settings }
+        let backend = parsed(url, &mut settings);
+        DatabaseBuilder { url: url.to_owned(), backend, settings, replicas: Vec::new() }
     }
 
     /// How many connections may be open at once; 16 where nothing is said. A database in memory has one.
@@ -72,6 +73,29 @@ impl DatabaseBuilder {
         self
     }
 
+    /// A copy of the database that [`Database::read`] is sent to: a PostgreSQL standby, a MySQL replica. Several are taken in
+    /// turn. One that doesn't answer is left alone for a while, and while none answers, the primary is read.
+    ///
+    /// A replica is behind its primary, by milliseconds as a rule and by any time when it is busy. Who reads what they wrote
+    /// themselves reads the [`primary`](Database::primary).
+    ///
+    /// Settings of this builder hold for its pool too, unless the URL says otherwise. It isn't connected to before it is
+    /// needed; `tracing` is told when it doesn't answer (target `orm_core::replica`).
+    ///
+    /// ```no_run
+    /// use orm_core::Database;
+    /// # fn main() -> orm_core::Result<()> {
+    /// let db = Database::builder("postgres://db-1.example.org/library")
+    ///     .replica("postgres://db-2.example.org/library?connect_timeout=1")
+    ///     .replica("postgres://db-3.example.org/library?connect_timeout=1")
+    ///     .open()?;
+    /// # Ok(()) }
+    /// ```
+    pub fn replica(mut self, url: &str) -> Self {
+        self.replicas.push(url.to_owned());
+        self
+    }
+
     /// An engine of your own, instead of the one that the URL's scheme names; the URL is then what messages call the database.
     pub fn backend(mut self, backend: Box<dyn Backend>) -> Self {
         self.backend = Ok(backend);
@@ -82,8 +106,8 @@ impl DatabaseBuilder {
     ///
     /// # Errors
     ///
-    /// [`Error::Url`] for a URL of no engine or with options that it doesn't have, and for settings that don't fit the
-    /// database; [`Error::Open`] when there is no such database.
+    /// [`Error::Url`] for a URL of no engine or with options that it doesn't have, for settings that don't fit the
+    /// database, and for a replica of another engine; [`Error::Open`] when there is no such database.
     ///
     /// ```
     /// use orm_core::{Database, Error};
@@ -91,18 +115,36 @@ impl DatabaseBuilder {
     /// assert!(matches!(two, Err(Error::Url { .. })));
     /// ```
     pub fn open(self) -> Result<Database> {
-        let DatabaseBuilder { url, backend, settings } = self;
-        let shown = url::without_password(&url);
-        match backend.and_then(|backend| Pool::new(shown.clone(), backend, settings)) {
-            Ok(pool) => Database::with(pool),
-            Err(reason) => Err(Error::Url { url: shown, reason: reason.into() }),
+        let DatabaseBuilder { url, backend, settings, replicas } = self;
+        let refused = |url: &str, reason: String| Error::Url { url: url::without_password(url), reason: reason.into() };
+        let pool = |url: &str, backend: Result<Box<dyn Backend>, String>, settings| {
+            let pool = backend.and_then(|backend| Pool::new(url::without_password(url), backend, settings));
+            pool.map_err(|reason| refused(url, reason))
+        };
+        let primary = pool(&url, backend, settings.clone())?;
+        let engine = |pool: &Pool| pool.backend().dialect().name();
+        let mut pools = Vec::new();
+        for url in &replicas {
+            let mut settings = settings.clone();
+            let replica = pool(url, parsed(url, &mut settings), settings)?;
+            if engine(&replica) != engine(&primary) {
+                return Err(refused(url, format!("a replica of `{}` is of the same engine", engine(&primary))));
+            }
+            pools.push(replica);
         }
+        Database::with(primary, Replicas::new(pools))
     }
 
     /// The engine that the URL names.
     pub(crate) fn into_backend(self) -> Result<Box<dyn Backend>> {
         self.backend.map_err(|reason| Error::Url { url: url::without_password(&self.url), reason: reason.into() })
     }
+}
+
+/// The engine that the URL names; what it sets besides is put into `settings`.
+fn parsed(url: &str, settings: &mut Settings) -> Result<Box<dyn Backend>, String> {
+    let rest = url::without_options(url, |name, value| settings.take(name, value))?;
+    url::backend(&rest)
 }
 
 impl std::fmt::Debug for DatabaseBuilder {

@@ -1,6 +1,8 @@
 //! What happens when connections, servers and disks fail, or are not enough.
 #![allow(clippy::unwrap_used, clippy::expect_used, missing_docs)]
 
+mod injection;
+mod killed;
 mod pool;
 mod replicas;
 mod retries;

@@ -85,7 +85,7 @@ pub use backend::{
     Savepoint,
 };
 pub use cells::Cells;
-pub use database::Database;
+pub use database::{Database, DatabaseBuilder, Status};
 pub use draft::{
     ChildDraft, Chosen, Draft, Fill, FillColumn, IntoForeignKey, IntoLink, IntoParent, MemberDraft, Missing, Provided,
     RelatedDraft, Set, SetOnDraft, Shared, Unchosen, Unset, WithParent,

@@ -43,9 +43,9 @@ use std::rc::Rc;
 use elsa::FrozenMap;
 use rustc_hash::FxBuildHasher;
 
-use crate::backend::{Connection, Dialect, Failure, FailureKind, Row};
+use crate::backend::{Access, Connection, Dialect, Failure, FailureKind, Row};
 use crate::cells::key_text;
-use crate::database::Database;
+use crate::database::{Cause, Database, Pooled};
 use crate::error::{Constraint, Error, Result};
 use crate::model::Model;
 use crate::schema::ModelMeta;
@@ -97,26 +97,31 @@ pub struct Session {
 
 /// What a session knows and uses. Its name is in the message to somebody who takes a session to another thread.
 struct OneThread {
-    connection: RefCell<Option<Box<dyn Connection>>>,
+    connection: RefCell<Pooled>,
     tables: FrozenMap<TypeId, Box<dyn AnyTable>, FxBuildHasher>,
     /// The keys of `tables`, which can't be iterated itself.
     met: RefCell<Vec<TypeId>>,
     journal: Journal,
     log: RefCell<Log>,
     aborted: Cell<bool>,
+    access: Access,
+    /// Why the transaction may be run again, if that is what the last statement showed.
+    cause: Cell<Option<Cause>>,
     /// Whether a collection is loaded whose condition asks about other rows than its members' own.
     elsewhere: Cell<bool>,
 }
 
 impl Session {
-    pub(crate) fn new(db: Database, connection: Box<dyn Connection>) -> Self {
+    pub(crate) fn new(db: Database, connection: Pooled, access: Access) -> Self {
         let state = OneThread {
-            connection: RefCell::new(Some(connection)),
+            connection: RefCell::new(connection),
             tables: FrozenMap::default(),
             met: RefCell::default(),
             journal: Journal::default(),
             log: RefCell::default(),
             aborted: Cell::new(false),
+            access,
+            cause: Cell::new(None),
             elsewhere: Cell::new(false),
         };
         Session { db, state: Rc::new(state) }
@@ -126,13 +131,14 @@ impl Session {
     ///
     /// # Errors
     ///
-    /// What the database reports; the transaction is then rolled back.
+    /// What the database reports; the transaction is then rolled back, but for [`Error::OutcomeUnknown`].
     pub fn commit(self) -> Result<()> {
-        if self.state.aborted.get() {
-            return Err(Error::Aborted);
-        }
+        self.usable()?;
         self.state.log.borrow_mut().record("COMMIT");
-        self.on_connection(|connection| connection.commit()).map_err(|failure| Error::of_connection(failure, "COMMIT"))
+        self.on_connection(|connection| connection.commit()).map_err(|failure| match failure.kind {
+            FailureKind::Lost => Error::OutcomeUnknown { source: failure.into() },
+            _ => Error::of_connection(failure, "COMMIT"),
+        })
     }
 
     /// Undoes all that the session wrote, and ends it.
@@ -203,15 +209,24 @@ impl Session {
     }
 
     fn on_connection<R>(&self, call: impl FnOnce(&mut dyn Connection) -> Result<R, Failure>) -> Result<R, Failure> {
-        let mut connection = self.state.connection.borrow_mut();
-        let Some(connection) = connection.as_deref_mut() else {
+        let mut pooled = self.state.connection.borrow_mut();
+        let Some(connection) = pooled.connection() else {
             return Err(Failure { kind: FailureKind::Lost, message: "the session has ended".to_owned(), source: None });
         };
         let result = call(connection);
-        if result.is_err() && !connection.in_transaction() {
-            self.state.aborted.set(true);
+        self.state.cause.set(None);
+        if let Err(failure) = &result {
+            if !connection.in_transaction() {
+                self.state.aborted.set(true);
+            }
+            self.state.cause.set(Cause::in_between(failure, self.state.access));
         }
         result
+    }
+
+    /// Why the transaction may be run again, if it may.
+    pub(crate) fn cause(&self) -> Option<Cause> {
+        self.state.cause.get()
     }
 
     fn usable(&self) -> Result<()> {
@@ -267,14 +282,6 @@ impl Session {
         })
         .map_err(|failure| refused(failure, meta, None, sql))?;
         first_error.map_or(Ok(()), Err)
-    }
-}
-
-impl Drop for Session {
-    fn drop(&mut self) {
-        let Some(mut connection) = self.state.connection.take() else { return };
-        let clean = !connection.in_transaction() || connection.rollback().is_ok();
-        self.db.give_back(clean.then_some(connection));
     }
 }
 

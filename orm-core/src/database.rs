@@ -4,6 +4,7 @@ use std::any::TypeId;
 use std::collections::HashMap;
 use std::fmt;
 use std::panic::{AssertUnwindSafe, catch_unwind, resume_unwind};
+use std::sync::atomic::{AtomicBool, Ordering};
 use std::sync::{Arc, Condvar, Mutex, MutexGuard, PoisonError};
 use std::time::{Duration, Instant};
 
@@ -12,6 +13,9 @@ use crate::error::{Error, Result};
 use crate::model::Model;
 use crate::session::Session;
 use crate::sql::ModelSql;
+
+#[cfg(feature = "tokio")]
+mod run;
 
 /// How long a session waits for a connection that another one holds.
 const CHECKOUT: Duration = Duration::from_secs(5);
@@ -27,6 +31,8 @@ const CHECKOUT: Duration = Duration::from_secs(5);
 #[derive(Clone)]
 pub struct Database {
     shared: Arc<Shared>,
+    /// Whoever waits for the transactions begun with this handle can call them off.
+    cancelled: Option<Arc<AtomicBool>>,
 }
 
 struct Shared {
@@ -34,6 +40,9 @@ struct Shared {
     backend: Box<dyn Backend>,
     pool: Mutex<Pool>,
     returned: Condvar,
+    /// One permit a connection: what waits for one asynchronously waits here.
+    #[cfg(feature = "tokio")]
+    permits: Arc<tokio::sync::Semaphore>,
     models: Mutex<HashMap<TypeId, Arc<ModelSql>>>,
 }
 
@@ -103,12 +112,14 @@ impl Database {
     pub fn with_backend(url: &str, backend: Box<dyn Backend>) -> Result<Database> {
         let shared = Shared {
             url: without_password(url),
-            backend,
             pool: Mutex::default(),
             returned: Condvar::new(),
+            #[cfg(feature = "tokio")]
+            permits: Arc::new(tokio::sync::Semaphore::new(backend.connections())),
+            backend,
             models: Mutex::default(),
         };
-        let db = Database { shared: Arc::new(shared) };
+        let db = Database { shared: Arc::new(shared), cancelled: None };
         let first = db.checkout()?;
         db.give_back(Some(first.connection));
         Ok(db)
@@ -149,7 +160,7 @@ impl Database {
     /// # Ok(()) }
     /// ```
     pub fn transaction<R, E: From<Error>>(&self, mut body: impl FnMut(&Session) -> Result<R, E>) -> Result<R, E> {
-        self.run(Access::Write, &mut body)
+        self.transact(Access::Write, &mut body)
     }
 
     /// Runs a transaction that only reads, beside writers.
@@ -158,10 +169,14 @@ impl Database {
     ///
     /// Those of the closure; [`Error::ReadOnly`] for a write.
     pub fn read<R, E: From<Error>>(&self, mut body: impl FnMut(&Session) -> Result<R, E>) -> Result<R, E> {
-        self.run(Access::Read, &mut body)
+        self.transact(Access::Read, &mut body)
     }
 
-    fn run<R, E: From<Error>>(&self, access: Access, body: &mut dyn FnMut(&Session) -> Result<R, E>) -> Result<R, E> {
+    fn transact<R, E: From<Error>>(
+        &self,
+        access: Access,
+        body: &mut dyn FnMut(&Session) -> Result<R, E>,
+    ) -> Result<R, E> {
         let session = self.begin(access)?;
         match catch_unwind(AssertUnwindSafe(|| body(&session))) {
             Ok(Ok(result)) => {
@@ -187,6 +202,7 @@ impl Database {
     }
 
     fn begin(&self, access: Access) -> Result<Session> {
+        self.wanted()?;
         loop {
             let Checkout { mut connection, used } = self.checkout()?;
             let Err(failure) = connection.begin(access) else { return Ok(Session::new(self.clone(), connection)) };
@@ -196,6 +212,14 @@ impl Database {
             if failure.kind != FailureKind::Lost || !used {
                 return Err(Error::of_connection(failure, "BEGIN"));
             }
+        }
+    }
+
+    /// Whether somebody still waits for what is done with this handle.
+    pub(crate) fn wanted(&self) -> Result<()> {
+        match &self.cancelled {
+            Some(cancelled) if cancelled.load(Ordering::Acquire) => Err(Error::Cancelled),
+            _ => Ok(()),
         }
     }
 

@@ -121,9 +121,7 @@ impl Session {
     ///
     /// What the database reports; the transaction is then rolled back.
     pub fn commit(self) -> Result<()> {
-        if self.aborted.get() {
-            return Err(Error::Aborted);
-        }
+        self.usable()?;
         self.log.borrow_mut().record("COMMIT");
         self.on_connection(|connection| connection.commit()).map_err(|failure| Error::of_connection(failure, "COMMIT"))
     }
@@ -208,6 +206,7 @@ impl Session {
     }
 
     fn usable(&self) -> Result<()> {
+        self.db.wanted()?;
         if self.aborted.get() { Err(Error::Aborted) } else { Ok(()) }
     }
 

@@ -34,6 +34,7 @@ mod projections;
 mod queries;
 mod raw_sql;
 mod refusals;
+mod run;
 mod savepoints;
 mod schema;
 mod scoped;

@@ -87,6 +87,9 @@ impl Database {
     /// | `application_name=shop` | what the server's lists call the connections; PostgreSQL only |
     /// | `options=-c%20search_path%3Dshop` | the server's own settings for the session; PostgreSQL only |
     ///
+    /// Every URL takes `naming=snake_case`: the database's names are those of the models in snake case, `invoice_line` for
+    /// `InvoiceLine`. So the models of an application fit databases whose names follow different conventions.
+    ///
     /// Foreign keys are always enforced. The README has a table of what differs between the engines.
     ///
     /// # Errors

@@ -10,7 +10,8 @@ use postgres::NoTls;
 use postgres::config::{Config, SslMode};
 
 use self::connection::PostgresConnection;
-use self::dialect::PostgresDialect;
+use self::dialect::POSTGRES;
+use super::naming::Naming;
 use super::server::{ServerUrl, Tls};
 use super::{Backend, Connection, Dialect, Failure, FailureKind};
 
@@ -29,6 +30,7 @@ const CONNECTIONS: usize = 16;
 pub(crate) struct Postgres {
     config: Config,
     tls: Tls,
+    naming: Naming,
 }
 
 impl Postgres {
@@ -68,7 +70,7 @@ impl Postgres {
         if !settings.is_empty() {
             config.options(&settings.join(" "));
         }
-        Ok(Postgres { config, tls: url.tls })
+        Ok(Postgres { config, tls: url.tls, naming: url.naming })
     }
 }
 
@@ -85,7 +87,7 @@ impl Backend for Postgres {
     }
 
     fn dialect(&self) -> &'static dyn Dialect {
-        &PostgresDialect
+        self.naming.of(&POSTGRES)
     }
 
     fn connections(&self) -> usize {

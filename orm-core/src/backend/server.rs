@@ -5,6 +5,8 @@ use std::net::IpAddr;
 use std::str::FromStr;
 use std::time::Duration;
 
+use super::naming::Naming;
+
 /// How long to wait for a connection where the URL doesn't say.
 const CONNECT: Duration = Duration::from_secs(10);
 
@@ -21,6 +23,7 @@ pub(super) struct ServerUrl {
     pub(super) statement_timeout: Option<Duration>,
     pub(super) lock_timeout: Option<Duration>,
     pub(super) tls: Tls,
+    pub(super) naming: Naming,
     /// The options that only one of the engines knows.
     pub(super) options: Vec<(String, String)>,
 }
@@ -70,6 +73,7 @@ impl ServerUrl {
             statement_timeout: None,
             lock_timeout: None,
             tls: Tls::Disable,
+            naming: Naming::default(),
             options: Vec::new(),
         };
         let (mut mode, mut certificates) = (None, None);
@@ -81,10 +85,12 @@ impl ServerUrl {
                 "statement_timeout" => url.statement_timeout = Some(milliseconds(name, &value)?),
                 "lock_timeout" => url.lock_timeout = Some(milliseconds(name, &value)?),
                 "sslmode" => mode = Some(value),
+                "naming" => url.naming = Naming::parse(&value)?,
                 "sslrootcert" => certificates = Some(value),
                 name if own.contains(&name) => url.options.push((name.to_owned(), value)),
                 _ => {
-                    let common = ["connect_timeout", "statement_timeout", "lock_timeout", "sslmode", "sslrootcert"];
+                    let common =
+                        ["connect_timeout", "statement_timeout", "lock_timeout", "sslmode", "sslrootcert", "naming"];
                     let known = common.iter().chain(own).map(|name| format!("`{name}`")).collect::<Vec<_>>();
                     return Err(format!("there is no parameter `{name}`, only {}", known.join(", ")));
                 }
@@ -187,7 +193,7 @@ mod tests {
     fn all_parts() {
         let url = parse(
             "//ada:p%40ss:w%25rd@db.example.org:6543/the%20library?connect_timeout=3&statement_timeout=1500\
-             &lock_timeout=20&application_name=a%26b&sslrootcert=/ca.pem",
+             &lock_timeout=20&naming=snake_case&application_name=a%26b&sslrootcert=/ca.pem",
         );
         let expected = ServerUrl {
             user: Some("ada".into()),
@@ -199,6 +205,7 @@ mod tests {
             statement_timeout: Some(Duration::from_millis(1500)),
             lock_timeout: Some(Duration::from_millis(20)),
             tls: Tls::Verify(Some("/ca.pem".into())),
+            naming: Naming::SnakeCase,
             options: vec![("application_name".into(), "a&b".into())],
         };
         assert_eq!(url, Ok(expected));
@@ -216,6 +223,7 @@ mod tests {
             statement_timeout: None,
             lock_timeout: None,
             tls: Tls::Disable,
+            naming: Naming::AsWritten,
             options: vec![],
         };
         assert_eq!(parse("//"), Ok(expected.clone()));
@@ -247,8 +255,7 @@ mod tests {
 
     #[test]
     fn refusals() {
-        let known =
-            "`connect_timeout`, `statement_timeout`, `lock_timeout`, `sslmode`, `sslrootcert`, `application_name`";
+        let known = "`connect_timeout`, `statement_timeout`, `lock_timeout`, `sslmode`, `sslrootcert`, `naming`, `application_name`";
         for (rest, reason) in [
             ("localhost/a", "there is no `//` behind the scheme"),
             ("//a:b%@c", "a `%` is not followed by two hexadecimal digits; `%` itself is `%25`"),
@@ -264,6 +271,7 @@ mod tests {
                 "`sslmode` is `disable`, `require`, `verify-full` (the same) or `no-verify`, not `prefer`",
             ),
             ("//a?sslmode=no-verify&sslrootcert=b", "`sslrootcert` says nothing with `sslmode=no-verify`"),
+            ("//a?naming=camelCase", "`naming` is `as_written` or `snake_case`, not `camelCase`"),
             ("//a?timeout=5", &format!("there is no parameter `timeout`, only {known}")),
         ] {
             assert_eq!(parse(rest), Err(reason.to_owned()), "{rest}");

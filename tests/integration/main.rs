@@ -40,6 +40,7 @@ mod run;
 mod savepoints;
 mod schema;
 mod scoped;
+mod security;
 mod sessions;
 mod through;
 mod trees;

@@ -54,6 +54,11 @@ impl ServerUrl {
         let rest = rest.strip_prefix("//").ok_or("there is no `//` behind the scheme")?;
         let (address, query) = rest.split_once('?').unwrap_or((rest, ""));
         let (authority, database) = address.split_once('/').unwrap_or((address, ""));
+        // Nothing of it is to be shown: it is a part of the password.
+        let names = query.split('&').map(|parameter| parameter.split('=').next().unwrap_or_default());
+        if std::iter::once(database).chain(names).any(|name| name.contains('@')) {
+            return Err("a `/` or `?` in a user's name or password is written `%2F` or `%3F`".to_owned());
+        }
         let (user, place) = match authority.rsplit_once('@') {
             Some((user, place)) => (user, place),
             None => ("", authority),
@@ -136,7 +141,8 @@ fn host_and_port(place: &str) -> Result<(&str, Option<u16>), String> {
         "" => Ok((host, None)),
         port => match port.parse() {
             Ok(port) if port > 0 => Ok((host, Some(port))),
-            _ => Err(format!("the port is a number up to 65535, not `{port}`")),
+            // Not to be shown: where the host is left out, it is the password.
+            _ => Err("the port is not a number from 1 to 65535".to_owned()),
         },
     }
 }
@@ -261,8 +267,8 @@ mod tests {
             ("//a:b%@c", "a `%` is not followed by two hexadecimal digits; `%` itself is `%25`"),
             ("//a:%ff@c", "a percent-encoded part is not UTF-8"),
             ("//a%00b", "a part has a NUL character"),
-            ("//a:b", "the port is a number up to 65535, not `b`"),
-            ("//a:65536", "the port is a number up to 65535, not `65536`"),
+            ("//a:b", "the port is not a number from 1 to 65535"),
+            ("//a:65536", "the port is not a number from 1 to 65535"),
             ("//[::1", "the `[` of the address has no `]`"),
             ("//a?connect_timeout=0", "`connect_timeout` is a number of seconds up to 2000000, not `0`"),
             ("//a?lock_timeout=5s", "`lock_timeout` is a number of milliseconds up to 2000000000, not `5s`"),
@@ -271,6 +277,9 @@ mod tests {
                 "`sslmode` is `disable`, `require`, `verify-full` (the same) or `no-verify`, not `prefer`",
             ),
             ("//a?sslmode=no-verify&sslrootcert=b", "`sslrootcert` says nothing with `sslmode=no-verify`"),
+            ("//a:b?c@d", "a `/` or `?` in a user's name or password is written `%2F` or `%3F`"),
+            ("//a:b/c@d", "a `/` or `?` in a user's name or password is written `%2F` or `%3F`"),
+            ("///a:b@c", "a `/` or `?` in a user's name or password is written `%2F` or `%3F`"),
             ("//a?naming=camelCase", "`naming` is `as_written` or `snake_case`, not `camelCase`"),
             ("//a?timeout=5", &format!("there is no parameter `timeout`, only {known}")),
         ] {

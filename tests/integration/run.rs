@@ -29,7 +29,8 @@ on_each_backend!(
     dropped_while_it_commits,
     it_waits_without_a_thread,
     no_more_run_at_once_than_there_are_connections,
-    the_connection_is_free_again_after_each_of_these
+    the_connection_is_free_again_after_each_of_these,
+    opened_and_dropped_on_a_thread_that_runs_tasks
 );
 
 fn runtime() -> Runtime {
@@ -350,6 +351,32 @@ fn the_connection_is_free_again_after_each_of_these(db: Database) {
     let (after, release, holders) = hold_all(&db, &runtime);
     let_go(&runtime, release, holders);
     assert_eq!((before > 0, before), (true, after));
+}
+
+/// An application's `async fn main` may do so.
+fn opened_and_dropped_on_a_thread_that_runs_tasks(fresh: Fresh) {
+    create(&fresh.open(""));
+    let url = fresh.url("");
+    let runtime = runtime();
+    let opened = runtime.block_on(async move {
+        tokio::spawn(async move {
+            let db = Database::open(&url).unwrap();
+            let id = db.run(|s| write(s, "Ursula")).await.unwrap();
+            let found = db.run_read(move |s| s.one::<Author>(id).map(|author| author.name.clone())).await.unwrap();
+            drop(db);
+            found
+        })
+        .await
+    });
+    assert_eq!(opened.unwrap(), "Ursula");
+    // Also by a task that is dropped with its runtime.
+    let db = fresh.open("");
+    runtime.spawn(async move {
+        let _db = db;
+        std::future::pending::<()>().await;
+    });
+    drop(runtime);
+    assert_eq!(names(&fresh.open("")), ["Ursula"]);
 }
 
 /// In memory there is one connection.

@@ -9,6 +9,7 @@
 use postgres::NoTls;
 use postgres::config::{Config, SslMode};
 
+use self::client::OwnClient;
 use self::connection::PostgresConnection;
 use self::dialect::POSTGRES;
 use super::naming::Naming;
@@ -16,6 +17,7 @@ use super::server::{ServerUrl, Tls};
 use super::{Backend, Connection, Dialect, Failure, FailureKind};
 
 mod cell;
+mod client;
 mod connection;
 mod dialect;
 mod failure;
@@ -77,8 +79,11 @@ impl Postgres {
 impl Backend for Postgres {
     fn connect(&self) -> Result<Box<dyn Connection>, Failure> {
         let connected = match &self.tls {
-            Tls::Disable => self.config.connect(NoTls),
-            tls => self.config.connect(tls::connector(tls)?),
+            Tls::Disable => OwnClient::open(|| self.config.connect(NoTls)),
+            tls => {
+                let connector = tls::connector(tls)?;
+                OwnClient::open(|| self.config.connect(connector))
+            }
         };
         match connected {
             Ok(client) => Ok(Box::new(PostgresConnection::new(client))),

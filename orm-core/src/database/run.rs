@@ -47,10 +47,13 @@ impl Database {
     /// ```
     /// use orm_core::prelude::*;
     /// # #[derive(Model)] pub struct Author { #[column(primary_key)] pub id: i64, pub name: String }
-    /// #[tokio::main]
-    /// async fn main() -> orm_core::Result<()> {
+    /// fn main() -> orm_core::Result<()> {
     ///     let db = Database::open("sqlite::memory:")?;
-    ///     Schema::of::<(Author,)>().create(&db)?;
+    ///     Schema::of::<(Author,)>().create(&db)?; // blocks, and so comes before the runtime
+    ///     tokio::runtime::Runtime::new().unwrap().block_on(serve(db))
+    /// }
+    ///
+    /// async fn serve(db: Database) -> orm_core::Result<()> {
     ///     let name = String::from("Ursula K. Le Guin");
     ///     let id = db.run(move |s| s.insert(Author::draft().name(name.as_str())).map(|author| author.id)).await?;
     ///     let found = db.run_read(move |s| s.one::<Author>(id).map(|author| author.name.clone())).await?;

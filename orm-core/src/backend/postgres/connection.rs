@@ -6,6 +6,7 @@ use postgres::{Client, Error};
 
 use super::super::{Access, AssignedKeys, Connection, Failure, FailureKind, Row, Savepoint};
 use super::cell::PostgresRow;
+use super::client::OwnClient;
 use super::parameter::Parameter;
 use super::statements::{Prepared, Statements};
 use crate::value::Value;
@@ -17,7 +18,7 @@ const MARK: &str = "orm_statement";
 const CHECK: std::time::Duration = std::time::Duration::from_secs(5);
 
 pub(super) struct PostgresConnection {
-    client: Client,
+    client: OwnClient,
     statements: Statements,
     transaction: Option<Transaction>,
 }
@@ -29,7 +30,7 @@ struct Transaction {
 }
 
 impl PostgresConnection {
-    pub(super) fn new(client: Client) -> Self {
+    pub(super) fn new(client: OwnClient) -> Self {
         PostgresConnection { client, statements: Statements::default(), transaction: None }
     }
 

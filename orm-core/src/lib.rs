@@ -63,6 +63,8 @@ mod model;
 mod query;
 mod relationship;
 mod schema;
+#[cfg(feature = "serde")]
+mod serialize;
 mod session;
 mod sql;
 mod value;

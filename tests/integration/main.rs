@@ -41,6 +41,7 @@ mod savepoints;
 mod schema;
 mod scoped;
 mod security;
+mod serializing;
 mod sessions;
 mod through;
 mod trees;

@@ -15,6 +15,7 @@
 //! It SHOULD cache prepared statements by their text, and begin a writer's transaction so that it can't fail half-way
 //! on the upgrade from reading to writing.
 
+use std::borrow::Cow;
 use std::fmt;
 
 use crate::schema::SqlType;
@@ -22,6 +23,8 @@ use crate::value::Value;
 
 #[cfg(feature = "mysql")]
 pub(crate) mod mysql;
+#[cfg(any(feature = "sqlite", feature = "postgres", feature = "mysql"))]
+mod naming;
 #[cfg(feature = "postgres")]
 pub(crate) mod postgres;
 #[cfg(any(feature = "postgres", feature = "mysql"))]
@@ -73,6 +76,11 @@ impl dyn Backend {
 pub trait Dialect: Send + Sync {
     /// What the engine is called, see [`Database::engine`](crate::Database::engine).
     fn name(&self) -> &'static str;
+    /// What a table or a column is called in the database that a model calls so; what
+    /// [`identifier`](Dialect::identifier) puts in quotes.
+    fn spelled<'a>(&self, name: &'a str) -> Cow<'a, str> {
+        name.into()
+    }
     /// Appends an identifier in quotes.
     fn identifier(&self, sql: &mut String, name: &str);
     /// Appends the placeholder of the parameter with this number, counted from 1. Each parameter has one placeholder, and

@@ -4,7 +4,7 @@ use std::any::TypeId;
 use std::collections::HashMap;
 use std::fmt;
 use std::panic::{AssertUnwindSafe, catch_unwind, resume_unwind};
-use std::sync::atomic::{AtomicU64, Ordering};
+use std::sync::atomic::{AtomicBool, AtomicU64, Ordering};
 use std::sync::{Arc, Mutex, PoisonError};
 
 use crate::backend::{Access, Dialect, Failure};
@@ -17,7 +17,10 @@ mod again;
 mod builder;
 mod pool;
 mod replicas;
+#[cfg(feature = "tokio")]
+mod run;
 mod settings;
+mod shown;
 mod status;
 mod url;
 
@@ -42,12 +45,17 @@ pub struct Database {
     shared: Arc<Shared>,
     /// Whether readers are sent to the primary too.
     primary: bool,
+    /// Whoever waits for the transactions begun with this handle can call them off.
+    cancelled: Option<Arc<AtomicBool>>,
 }
 
 struct Shared {
     pool: Arc<Pool>,
     replicas: Replicas,
     retries: AtomicU64,
+    /// One permit a connection: what waits for one asynchronously waits here.
+    #[cfg(feature = "tokio")]
+    permits: Arc<tokio::sync::Semaphore>,
     models: Mutex<HashMap<TypeId, Arc<ModelSql>>>,
 }
 
@@ -94,6 +102,9 @@ impl Database {
     /// How often [`transaction`](Database::transaction) runs again is set by `retries=8`, and by `retry_timeout=5000`, the
     /// milliseconds after which it isn't begun again.
     ///
+    /// Every URL takes `naming=snake_case`: the database's names are those of the models in snake case, `invoice_line` for
+    /// `InvoiceLine`. So the models of an application fit databases whose names follow different conventions.
+    ///
     /// Foreign keys are always enforced. The README has a table of what differs between the engines.
     ///
     /// # Errors
@@ -125,7 +136,17 @@ impl Database {
     fn with(pool: Pool, replicas: Replicas) -> Result<Database> {
         let (pool, retries) = (Arc::new(pool), AtomicU64::new(0));
         drop(pool.checkout()?);
-        Ok(Database { shared: Arc::new(Shared { pool, replicas, retries, models: Mutex::default() }), primary: false })
+        #[cfg(feature = "tokio")]
+        let permits = Arc::new(tokio::sync::Semaphore::new(pool.size()));
+        let shared = Shared {
+            pool,
+            replicas,
+            retries,
+            #[cfg(feature = "tokio")]
+            permits,
+            models: Mutex::default(),
+        };
+        Ok(Database { shared: Arc::new(shared), primary: false, cancelled: None })
     }
 
     /// The same database, whose readers aren't sent to a [replica](DatabaseBuilder::replica): for those who have to see what
@@ -143,7 +164,7 @@ impl Database {
     /// ```
     #[must_use]
     pub fn primary(&self) -> Database {
-        Database { shared: Arc::clone(&self.shared), primary: true }
+        Database { shared: Arc::clone(&self.shared), primary: true, cancelled: self.cancelled.clone() }
     }
 
     /// What the database's engine is called: `sqlite`, `postgres` or `mysql`, which MariaDB is too.
@@ -193,7 +214,7 @@ impl Database {
     /// # Ok(()) }
     /// ```
     pub fn transaction<R, E: From<Error>>(&self, mut body: impl FnMut(&Session) -> Result<R, E>) -> Result<R, E> {
-        self.run(Access::Write, &mut body)
+        self.transact(Access::Write, &mut body)
     }
 
     /// Runs a transaction that only reads, beside writers. The closure is run again where
@@ -207,10 +228,14 @@ impl Database {
     ///
     /// Those of the closure; [`Error::ReadOnly`] for a write.
     pub fn read<R, E: From<Error>>(&self, mut body: impl FnMut(&Session) -> Result<R, E>) -> Result<R, E> {
-        self.run(Access::Read, &mut body)
+        self.transact(Access::Read, &mut body)
     }
 
-    fn run<R, E: From<Error>>(&self, access: Access, body: &mut dyn FnMut(&Session) -> Result<R, E>) -> Result<R, E> {
+    fn transact<R, E: From<Error>>(
+        &self,
+        access: Access,
+        body: &mut dyn FnMut(&Session) -> Result<R, E>,
+    ) -> Result<R, E> {
         let mut again = Again::new(self.shared.pool.settings());
         loop {
             match self.attempt(access, body) {
@@ -265,6 +290,7 @@ impl Database {
     }
 
     fn begin(&self, access: Access) -> Result<Session> {
+        self.wanted()?;
         let replica = match access {
             Access::Read if !self.primary => self.shared.replicas.begin()?,
             Access::Read | Access::Write => None,
@@ -274,6 +300,14 @@ impl Database {
             None => self.shared.pool.begin(access)?,
         };
         Ok(Session::new(self.clone(), connection, access))
+    }
+
+    /// Whether somebody still waits for what is done with this handle.
+    pub(crate) fn wanted(&self) -> Result<()> {
+        match &self.cancelled {
+            Some(cancelled) if cancelled.load(Ordering::Acquire) => Err(Error::Cancelled),
+            _ => Ok(()),
+        }
     }
 
     /// How many connections there are, and what they are doing; those of the primary, where there are replicas.

@@ -155,6 +155,16 @@ pub enum Error {
     /// An earlier failure has ended this session's transaction; only dropping the session is left.
     #[error("the transaction was ended by an earlier failure and is rolled back")]
     Aborted,
+    /// The future of a [`Database::run`](crate::Database::run) was dropped, or its runtime shut down, before the
+    /// transaction was committed; it is rolled back.
+    #[error("nobody waits for the transaction any more, and it is rolled back")]
+    Cancelled,
+    /// The closure of a [`Database::run`](crate::Database::run) panicked; the transaction is rolled back.
+    #[error("the transaction panicked and is rolled back: {message}")]
+    Panicked {
+        /// What the panic said.
+        message: Text,
+    },
     /// [`Session::one`](crate::Session::one), or a required relationship, found no row.
     #[error("there is no `{model}` with key {key}")]
     NotFound {

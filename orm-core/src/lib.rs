@@ -46,6 +46,7 @@
 //! - [`Query`] and [`Column`]: asking.
 //! - [`Schema`]: making the tables.
 //! - [`Backend`]: the contract of a database engine.
+//! - [`engines`]: databases of many machines.
 //! - [`errors`]: what the compiler says to mistakes, and how they are mended.
 #![forbid(unsafe_code)]
 
@@ -54,6 +55,7 @@ mod cells;
 mod check;
 mod database;
 mod draft;
+pub mod engines;
 mod entity;
 mod error;
 pub mod errors;
@@ -61,6 +63,8 @@ mod model;
 mod query;
 mod relationship;
 mod schema;
+#[cfg(feature = "serde")]
+mod serialize;
 mod session;
 mod sql;
 mod value;

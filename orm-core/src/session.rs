@@ -230,6 +230,7 @@ impl Session {
     }
 
     fn usable(&self) -> Result<()> {
+        self.db.wanted()?;
         if self.state.aborted.get() { Err(Error::Aborted) } else { Ok(()) }
     }
 

@@ -13,9 +13,9 @@ use rusqlite::{Connection, Params, Row};
 use rust_decimal::Decimal;
 
 #[path = "../../orm-core/examples/chinook/models.rs"]
-mod models;
+pub mod models;
 #[path = "../../orm-core/examples/chinook/report.rs"]
-mod report;
+pub mod report;
 
 use models::{
     Album, Artist, Customer, Employee, Genre, Invoice, InvoiceLine, MediaType, Playlist, PlaylistTrack, Track,
@@ -42,7 +42,7 @@ fn chinook() -> Option<Chinook> {
     Some(Chinook { db: Database::open(&format!("sqlite:{}", path.display())).unwrap(), sql, _folder: folder })
 }
 
-fn script() -> PathBuf {
+pub fn script() -> PathBuf {
     let named = std::env::var_os("CHINOOK_SQL").unwrap_or_else(|| "../shared/data/chinook/Chinook_Sqlite.sql".into());
     Path::new(env!("CARGO_MANIFEST_DIR")).join("..").join(named)
 }

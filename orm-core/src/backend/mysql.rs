@@ -130,10 +130,11 @@ impl Backend for Mysql {
     }
 
     fn dialect(&self) -> &'static dyn Dialect {
-        match self.flavor.get() {
+        let dialects = match self.flavor.get() {
             Some(Flavor::Mysql) => &MYSQL,
             // Before the first connection nobody asks.
             Some(Flavor::Mariadb) | None => &MARIADB,
-        }
+        };
+        self.url.naming.of(dialects)
     }
 }

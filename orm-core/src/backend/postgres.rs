@@ -12,12 +12,15 @@
 use postgres::NoTls;
 use postgres::config::{Config, SslMode};
 
+use self::client::OwnClient;
 use self::connection::PostgresConnection;
-use self::dialect::PostgresDialect;
+use self::dialect::POSTGRES;
+use super::naming::Naming;
 use super::server::{ServerUrl, Tls};
 use super::{Backend, Connection, Dialect, Failure};
 
 mod cell;
+mod client;
 mod connection;
 mod dialect;
 mod failure;
@@ -30,6 +33,7 @@ pub(crate) struct Postgres {
     config: Config,
     tls: Tls,
     keep: Keep,
+    naming: Naming,
 }
 
 /// How long what a connection sets up on the server is there.
@@ -89,15 +93,18 @@ impl Postgres {
         if !options.is_empty() {
             config.options(&options.join(" "));
         }
-        Ok(Postgres { config, tls: url.tls, keep })
+        Ok(Postgres { config, tls: url.tls, keep, naming: url.naming })
     }
 }
 
 impl Backend for Postgres {
     fn connect(&self) -> Result<Box<dyn Connection>, Failure> {
         let connected = match &self.tls {
-            Tls::Disable => self.config.connect(NoTls),
-            tls => self.config.connect(tls::connector(tls)?),
+            Tls::Disable => OwnClient::open(|| self.config.connect(NoTls)),
+            tls => {
+                let connector = tls::connector(tls)?;
+                OwnClient::open(|| self.config.connect(connector))
+            }
         };
         match connected {
             Ok(client) => Ok(Box::new(PostgresConnection::new(client, self.keep.clone()))),
@@ -106,7 +113,7 @@ impl Backend for Postgres {
     }
 
     fn dialect(&self) -> &'static dyn Dialect {
-        &PostgresDialect
+        self.naming.of(&POSTGRES)
     }
 }
 

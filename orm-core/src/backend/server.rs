@@ -5,6 +5,7 @@ use std::net::IpAddr;
 use std::str::FromStr;
 use std::time::Duration;
 
+use super::naming::Naming;
 use super::{Failure, FailureKind};
 
 impl Failure {
@@ -31,6 +32,7 @@ pub(super) struct ServerUrl {
     pub(super) statement_timeout: Option<Duration>,
     pub(super) lock_timeout: Option<Duration>,
     pub(super) tls: Tls,
+    pub(super) naming: Naming,
     /// The options that only one of the engines knows.
     pub(super) options: Vec<(String, String)>,
 }
@@ -61,6 +63,11 @@ impl ServerUrl {
         let rest = rest.strip_prefix("//").ok_or("there is no `//` behind the scheme")?;
         let (address, query) = rest.split_once('?').unwrap_or((rest, ""));
         let (authority, database) = address.split_once('/').unwrap_or((address, ""));
+        // Nothing of it is to be shown: it is a part of the password.
+        let names = query.split('&').map(|parameter| parameter.split('=').next().unwrap_or_default());
+        if std::iter::once(database).chain(names).any(|name| name.contains('@')) {
+            return Err("a `/` or `?` in a user's name or password is written `%2F` or `%3F`".to_owned());
+        }
         let (user, place) = match authority.rsplit_once('@') {
             Some((user, place)) => (user, place),
             None => ("", authority),
@@ -80,6 +87,7 @@ impl ServerUrl {
             statement_timeout: None,
             lock_timeout: None,
             tls: Tls::Disable,
+            naming: Naming::default(),
             options: Vec::new(),
         };
         let (mut mode, mut certificates) = (None, None);
@@ -91,10 +99,12 @@ impl ServerUrl {
                 "statement_timeout" => url.statement_timeout = Some(milliseconds(name, &value)?),
                 "lock_timeout" => url.lock_timeout = Some(milliseconds(name, &value)?),
                 "sslmode" => mode = Some(value),
+                "naming" => url.naming = Naming::parse(&value)?,
                 "sslrootcert" => certificates = Some(value),
                 name if own.contains(&name) => url.options.push((name.to_owned(), value)),
                 _ => {
-                    let common = ["connect_timeout", "statement_timeout", "lock_timeout", "sslmode", "sslrootcert"];
+                    let common =
+                        ["connect_timeout", "statement_timeout", "lock_timeout", "sslmode", "sslrootcert", "naming"];
                     let known = common.iter().chain(own).map(|name| format!("`{name}`")).collect::<Vec<_>>();
                     return Err(format!("there is no parameter `{name}`, only {}", known.join(", ")));
                 }
@@ -140,7 +150,8 @@ fn host_and_port(place: &str) -> Result<(&str, Option<u16>), String> {
         "" => Ok((host, None)),
         port => match port.parse() {
             Ok(port) if port > 0 => Ok((host, Some(port))),
-            _ => Err(format!("the port is a number up to 65535, not `{port}`")),
+            // Not to be shown: where the host is left out, it is the password.
+            _ => Err("the port is not a number from 1 to 65535".to_owned()),
         },
     }
 }
@@ -197,7 +208,7 @@ mod tests {
     fn all_parts() {
         let url = parse(
             "//ada:p%40ss:w%25rd@db.example.org:6543/the%20library?connect_timeout=3&statement_timeout=1500\
-             &lock_timeout=20&application_name=a%26b&sslrootcert=/ca.pem",
+             &lock_timeout=20&naming=snake_case&application_name=a%26b&sslrootcert=/ca.pem",
         );
         let expected = ServerUrl {
             user: Some("ada".into()),
@@ -209,6 +220,7 @@ mod tests {
             statement_timeout: Some(Duration::from_millis(1500)),
             lock_timeout: Some(Duration::from_millis(20)),
             tls: Tls::Verify(Some("/ca.pem".into())),
+            naming: Naming::SnakeCase,
             options: vec![("application_name".into(), "a&b".into())],
         };
         assert_eq!(url, Ok(expected));
@@ -226,6 +238,7 @@ mod tests {
             statement_timeout: None,
             lock_timeout: None,
             tls: Tls::Disable,
+            naming: Naming::AsWritten,
             options: vec![],
         };
         assert_eq!(parse("//"), Ok(expected.clone()));
@@ -257,15 +270,14 @@ mod tests {
 
     #[test]
     fn refusals() {
-        let known =
-            "`connect_timeout`, `statement_timeout`, `lock_timeout`, `sslmode`, `sslrootcert`, `application_name`";
+        let known = "`connect_timeout`, `statement_timeout`, `lock_timeout`, `sslmode`, `sslrootcert`, `naming`, `application_name`";
         for (rest, reason) in [
             ("localhost/a", "there is no `//` behind the scheme"),
             ("//a:b%@c", "a `%` is not followed by two hexadecimal digits; `%` itself is `%25`"),
             ("//a:%ff@c", "a percent-encoded part is not UTF-8"),
             ("//a%00b", "a part has a NUL character"),
-            ("//a:b", "the port is a number up to 65535, not `b`"),
-            ("//a:65536", "the port is a number up to 65535, not `65536`"),
+            ("//a:b", "the port is not a number from 1 to 65535"),
+            ("//a:65536", "the port is not a number from 1 to 65535"),
             ("//[::1", "the `[` of the address has no `]`"),
             ("//a?connect_timeout=0", "`connect_timeout` is a number of seconds up to 2000000, not `0`"),
             ("//a?lock_timeout=5s", "`lock_timeout` is a number of milliseconds up to 2000000000, not `5s`"),
@@ -274,6 +286,10 @@ mod tests {
                 "`sslmode` is `disable`, `require`, `verify-full` (the same) or `no-verify`, not `prefer`",
             ),
             ("//a?sslmode=no-verify&sslrootcert=b", "`sslrootcert` says nothing with `sslmode=no-verify`"),
+            ("//a:b?c@d", "a `/` or `?` in a user's name or password is written `%2F` or `%3F`"),
+            ("//a:b/c@d", "a `/` or `?` in a user's name or password is written `%2F` or `%3F`"),
+            ("///a:b@c", "a `/` or `?` in a user's name or password is written `%2F` or `%3F`"),
+            ("//a?naming=camelCase", "`naming` is `as_written` or `snake_case`, not `camelCase`"),
             ("//a?timeout=5", &format!("there is no parameter `timeout`, only {known}")),
         ] {
             assert_eq!(parse(rest), Err(reason.to_owned()), "{rest}");

@@ -11,7 +11,7 @@ use rusqlite::{Connection as Raw, OpenFlags};
 
 use self::address::{Address, Journal, Mode, Place};
 use self::connection::SqliteConnection;
-use self::dialect::SqliteDialect;
+use self::dialect::SQLITE;
 use super::{Backend, Connection, Dialect, Failure, FailureKind};
 
 mod address;
@@ -98,7 +98,7 @@ impl Backend for Sqlite {
     }
 
     fn dialect(&self) -> &'static dyn Dialect {
-        &SqliteDialect
+        self.address.naming.of(&SQLITE)
     }
 
     fn has_one_connection(&self) -> bool {

@@ -5,6 +5,7 @@ use std::time::Duration;
 use super::pool::Pool;
 use super::replicas::Replicas;
 use super::settings::Settings;
+use super::shown::without_password;
 use super::{Database, url};
 use crate::backend::Backend;
 use crate::error::{Error, Result};
@@ -116,9 +117,9 @@ impl DatabaseBuilder {
     /// ```
     pub fn open(self) -> Result<Database> {
         let DatabaseBuilder { url, backend, settings, replicas } = self;
-        let refused = |url: &str, reason: String| Error::Url { url: url::without_password(url), reason: reason.into() };
+        let refused = |url: &str, reason: String| Error::Url { url: without_password(url), reason: reason.into() };
         let pool = |url: &str, backend: Result<Box<dyn Backend>, String>, settings| {
-            let pool = backend.and_then(|backend| Pool::new(url::without_password(url), backend, settings));
+            let pool = backend.and_then(|backend| Pool::new(without_password(url), backend, settings));
             pool.map_err(|reason| refused(url, reason))
         };
         let primary = pool(&url, backend, settings.clone())?;
@@ -137,7 +138,7 @@ impl DatabaseBuilder {
 
     /// The engine that the URL names.
     pub(crate) fn into_backend(self) -> Result<Box<dyn Backend>> {
-        self.backend.map_err(|reason| Error::Url { url: url::without_password(&self.url), reason: reason.into() })
+        self.backend.map_err(|reason| Error::Url { url: without_password(&self.url), reason: reason.into() })
     }
 }
 
@@ -149,6 +150,6 @@ fn parsed(url: &str, settings: &mut Settings) -> Result<Box<dyn Backend>, String
 
 impl std::fmt::Debug for DatabaseBuilder {
     fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
-        f.debug_struct("DatabaseBuilder").field("url", &url::without_password(&self.url)).finish_non_exhaustive()
+        f.debug_struct("DatabaseBuilder").field("url", &without_password(&self.url)).finish_non_exhaustive()
     }
 }

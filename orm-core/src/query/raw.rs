@@ -171,12 +171,13 @@ impl Session {
     fn places<T: Model>(&self, row: &dyn Row) -> Result<Vec<usize>> {
         let names: Vec<&str> = (0..).map_while(|column| row.name(column)).collect();
         let place = |name: &'static str| {
+            let name = self.dialect().spelled(name);
             names.iter().position(|found| *found == name).ok_or_else(|| Error::MissingColumn {
                 model: T::META.name,
                 table: T::META.table,
-                column: name.into(),
+                column: name.as_ref().into(),
                 source: Failure {
-                    kind: FailureKind::MissingColumn(name.to_owned()),
+                    kind: FailureKind::MissingColumn(name.clone().into_owned()),
                     message: format!("the statement returns the columns `{}`", names.join("`, `")),
                     source: None,
                 }

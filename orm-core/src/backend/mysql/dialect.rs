@@ -1,23 +1,36 @@
 //! How MySQL and MariaDB write SQL.
 
+use std::borrow::Cow;
 use std::fmt::Write;
 
+use super::super::naming::Naming;
 use super::super::{Dialect, ForwardReferences, Indexes};
 use crate::schema::SqlType;
 use crate::value::Value;
 
-pub(super) static MYSQL: MysqlDialect = MysqlDialect {
-    options: " ENGINE = InnoDB CHARACTER SET utf8mb4 COLLATE utf8mb4_0900_bin",
-    locks_one_table: true,
-    asks_where_it_writes: false,
-};
-pub(super) static MARIADB: MysqlDialect = MysqlDialect {
-    options: " ENGINE = InnoDB CHARACTER SET utf8mb4 COLLATE utf8mb4_nopad_bin",
-    locks_one_table: false,
-    asks_where_it_writes: true,
-};
+pub(super) static MYSQL: [MysqlDialect; 2] = [mysql(Naming::AsWritten), mysql(Naming::SnakeCase)];
+pub(super) static MARIADB: [MysqlDialect; 2] = [mariadb(Naming::AsWritten), mariadb(Naming::SnakeCase)];
+
+const fn mysql(naming: Naming) -> MysqlDialect {
+    MysqlDialect {
+        naming,
+        options: " ENGINE = InnoDB CHARACTER SET utf8mb4 COLLATE utf8mb4_0900_bin",
+        locks_one_table: true,
+        asks_where_it_writes: false,
+    }
+}
+
+const fn mariadb(naming: Naming) -> MysqlDialect {
+    MysqlDialect {
+        naming,
+        options: " ENGINE = InnoDB CHARACTER SET utf8mb4 COLLATE utf8mb4_nopad_bin",
+        locks_one_table: false,
+        asks_where_it_writes: true,
+    }
+}
 
 pub(super) struct MysqlDialect {
+    naming: Naming,
     /// Transactions, and texts that are equal only where all their characters are, as everywhere else.
     options: &'static str,
     locks_one_table: bool,
@@ -29,9 +42,13 @@ impl Dialect for MysqlDialect {
         "mysql"
     }
 
+    fn spelled<'a>(&self, name: &'a str) -> Cow<'a, str> {
+        self.naming.spelled(name)
+    }
+
     fn identifier(&self, sql: &mut String, name: &str) {
         sql.push('`');
-        sql.push_str(&name.replace('`', "``"));
+        sql.push_str(&self.spelled(name).replace('`', "``"));
         sql.push('`');
     }
 
@@ -168,15 +185,15 @@ mod tests {
     fn identifiers_are_quoted() {
         for (name, quoted) in [("order", "`order`"), ("a`b", "`a``b`"), ("a\\", "`a\\`"), ("a\"", "`a\"`")] {
             let mut sql = String::new();
-            MARIADB.identifier(&mut sql, name);
+            MARIADB[0].identifier(&mut sql, name);
             assert_eq!(sql, quoted);
         }
     }
 
     #[test]
     fn a_list_of_integers_is_an_array() {
-        assert_eq!(MYSQL.list(&[]), Some(Value::Text("[]".into())));
-        assert_eq!(MYSQL.list(&[Value::Int(1), Value::Int(-2)]), Some(Value::Text("[1,-2]".into())));
-        assert_eq!(MYSQL.list(&[Value::Int(1), Value::Text("2".into())]), None);
+        assert_eq!(MYSQL[0].list(&[]), Some(Value::Text("[]".into())));
+        assert_eq!(MYSQL[0].list(&[Value::Int(1), Value::Int(-2)]), Some(Value::Text("[1,-2]".into())));
+        assert_eq!(MYSQL[0].list(&[Value::Int(1), Value::Text("2".into())]), None);
     }
 }

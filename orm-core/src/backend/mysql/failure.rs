@@ -35,7 +35,8 @@ fn kind(error: &MySqlError) -> FailureKind {
         3819 | 4025 => FailureKind::Check,
         1109 | 1146 => FailureKind::MissingTable(last_name(message)),
         1054 => FailureKind::MissingColumn(last_name(message)),
-        1020 | 1213 | 1637 => FailureKind::Conflict,
+        // The last of these are TiDB's.
+        1020 | 1213 | 1637 | 8002 | 8005 | 8022 | 8028 | 9007 => FailureKind::Conflict,
         1205 | 3572 => FailureKind::Locked,
         1317 | 1969 | 3024 => FailureKind::TimedOut,
         1290 | 1792 | 1836 => FailureKind::ReadOnly,

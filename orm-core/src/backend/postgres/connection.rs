@@ -7,6 +7,7 @@ use postgres::{Client, Error};
 use super::super::{Access, AssignedKeys, Connection, Failure, FailureKind, Row, Savepoint};
 use super::Keep;
 use super::cell::PostgresRow;
+use super::client::OwnClient;
 use super::parameter::Parameter;
 use super::statements::{Prepared, Statements};
 use crate::value::Value;
@@ -18,7 +19,7 @@ const MARK: &str = "orm_statement";
 const CHECK: std::time::Duration = std::time::Duration::from_secs(5);
 
 pub(super) struct PostgresConnection {
-    client: Client,
+    client: OwnClient,
     statements: Statements,
     keep: Keep,
     transaction: Option<Transaction>,
@@ -31,7 +32,7 @@ struct Transaction {
 }
 
 impl PostgresConnection {
-    pub(super) fn new(client: Client, keep: Keep) -> Self {
+    pub(super) fn new(client: OwnClient, keep: Keep) -> Self {
         PostgresConnection { client, statements: Statements::default(), keep, transaction: None }
     }
 

@@ -1,22 +1,33 @@
 //! How PostgreSQL writes SQL.
 
+use std::borrow::Cow;
 use std::fmt::Write;
 
+use super::super::naming::Naming;
 use super::super::{Dialect, ForwardReferences};
 use super::parameter::text;
 use crate::schema::SqlType;
 use crate::value::Value;
 
-pub(super) struct PostgresDialect;
+pub(super) static POSTGRES: [PostgresDialect; 2] =
+    [PostgresDialect { naming: Naming::AsWritten }, PostgresDialect { naming: Naming::SnakeCase }];
+
+pub(super) struct PostgresDialect {
+    naming: Naming,
+}
 
 impl Dialect for PostgresDialect {
     fn name(&self) -> &'static str {
         "postgres"
     }
 
+    fn spelled<'a>(&self, name: &'a str) -> Cow<'a, str> {
+        self.naming.spelled(name)
+    }
+
     fn identifier(&self, sql: &mut String, name: &str) {
         sql.push('"');
-        sql.push_str(&name.replace('"', "\"\""));
+        sql.push_str(&self.spelled(name).replace('"', "\"\""));
         sql.push('"');
     }
 
@@ -102,7 +113,7 @@ mod tests {
     fn identifiers_are_quoted() {
         for (name, quoted) in [("order", "\"order\""), ("a\"b", "\"a\"\"b\""), ("\"", "\"\"\"\""), ("a\\", "\"a\\\"")] {
             let mut sql = String::new();
-            PostgresDialect.identifier(&mut sql, name);
+            POSTGRES[0].identifier(&mut sql, name);
             assert_eq!(sql, quoted);
         }
     }
@@ -117,7 +128,7 @@ mod tests {
             (vec![Value::Bool(true), Value::Real(-0.5)], "{\"t\",\"-5e-1\"}"),
             (vec![Value::Blob([0, 255].as_slice().into())], "{\"\\\\x00ff\"}"),
         ] {
-            assert_eq!(PostgresDialect.list(&list), Some(Value::Text(array.into())));
+            assert_eq!(POSTGRES[0].list(&list), Some(Value::Text(array.into())));
         }
     }
 }

@@ -58,6 +58,8 @@ fn kind(error: &DbError) -> FailureKind {
         SqlState::DISK_FULL => return FailureKind::Full,
         SqlState::ADMIN_SHUTDOWN
         | SqlState::CRASH_SHUTDOWN
+        // The transaction may have been committed, which is no reason to run it again.
+        | SqlState::T_R_STATEMENT_COMPLETION_UNKNOWN
         | SqlState::CANNOT_CONNECT_NOW
         | SqlState::TOO_MANY_CONNECTIONS
         | SqlState::DATABASE_DROPPED

@@ -2,7 +2,9 @@
 
 use std::time::Duration;
 
-const KNOWN: &str = "`mode`, `busy_timeout`, `journal_mode`";
+use super::super::naming::Naming;
+
+const KNOWN: &str = "`mode`, `busy_timeout`, `journal_mode`, `naming`";
 
 /// Where a database is and how to open it.
 #[derive(Debug, PartialEq)]
@@ -12,6 +14,7 @@ pub(super) struct Address {
     pub(super) busy_timeout: Duration,
     /// What the URL asks for.
     pub(super) journal: Option<Journal>,
+    pub(super) naming: Naming,
 }
 
 #[derive(Debug, PartialEq)]
@@ -61,7 +64,7 @@ impl Address {
             path => Place::File(path.to_owned()),
         };
         let busy_timeout = Duration::from_millis(5000);
-        let mut address = Address { place, mode: Mode::Create, busy_timeout, journal: None };
+        let mut address = Address { place, mode: Mode::Create, busy_timeout, journal: None, naming: Naming::AsWritten };
         for parameter in query.split('&').filter(|parameter| !parameter.is_empty()) {
             let (name, value) = parameter.split_once('=').unwrap_or((parameter, ""));
             address.set(name, value)?;
@@ -94,6 +97,7 @@ impl Address {
                 let journal = all.into_iter().find(|journal| journal.name().eq_ignore_ascii_case(value));
                 self.journal = Some(journal.ok_or_else(|| other("`delete`, `truncate`, `persist` or `wal`"))?);
             }
+            "naming" => self.naming = Naming::parse(value)?,
             _ => return Err(format!("there is no parameter `{name}`, only {KNOWN}")),
         }
         Ok(())
@@ -114,7 +118,13 @@ mod tests {
 
     fn file(path: &str) -> Address {
         let busy_timeout = Duration::from_secs(5);
-        Address { place: Place::File(path.to_owned()), mode: Mode::Create, busy_timeout, journal: None }
+        Address {
+            place: Place::File(path.to_owned()),
+            mode: Mode::Create,
+            busy_timeout,
+            journal: None,
+            naming: Naming::AsWritten,
+        }
     }
 
     #[test]
@@ -134,9 +144,13 @@ mod tests {
             mode: Mode::ReadOnly,
             busy_timeout: Duration::from_millis(20),
             journal: Some(Journal::Truncate),
+            naming: Naming::SnakeCase,
             ..file("library.db")
         };
-        assert_eq!(Address::parse("library.db?mode=ro&busy_timeout=20&journal_mode=TRUNCATE"), Ok(expected));
+        assert_eq!(
+            Address::parse("library.db?mode=ro&busy_timeout=20&journal_mode=TRUNCATE&naming=snake_case"),
+            Ok(expected)
+        );
     }
 
     #[test]
@@ -150,7 +164,10 @@ mod tests {
             ("a.db?busy_timeout=5s", "`busy_timeout` is a number of milliseconds, not `5s`"),
             ("a.db?busy_timeout=-1", "`busy_timeout` is a number of milliseconds, not `-1`"),
             ("a.db?journal_mode=off", "`journal_mode` is `delete`, `truncate`, `persist` or `wal`, not `off`"),
-            ("a.db?cache=shared", "there is no parameter `cache`, only `mode`, `busy_timeout`, `journal_mode`"),
+            (
+                "a.db?cache=shared",
+                "there is no parameter `cache`, only `mode`, `busy_timeout`, `journal_mode`, `naming`",
+            ),
             (":memory:?mode=ro", "a database in memory has no `mode`"),
         ] {
             assert_eq!(Address::parse(rest), Err(reason.to_owned()), "{rest}");

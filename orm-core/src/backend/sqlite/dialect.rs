@@ -1,21 +1,32 @@
 //! How SQLite writes SQL.
 
+use std::borrow::Cow;
 use std::fmt::Write;
 
 use super::super::Dialect;
+use super::super::naming::Naming;
 use crate::schema::SqlType;
 use crate::value::Value;
 
-pub(super) struct SqliteDialect;
+pub(super) static SQLITE: [SqliteDialect; 2] =
+    [SqliteDialect { naming: Naming::AsWritten }, SqliteDialect { naming: Naming::SnakeCase }];
+
+pub(super) struct SqliteDialect {
+    naming: Naming,
+}
 
 impl Dialect for SqliteDialect {
     fn name(&self) -> &'static str {
         "sqlite"
     }
 
+    fn spelled<'a>(&self, name: &'a str) -> Cow<'a, str> {
+        self.naming.spelled(name)
+    }
+
     fn identifier(&self, sql: &mut String, name: &str) {
         sql.push('"');
-        for (at, part) in name.split('"').enumerate() {
+        for (at, part) in self.spelled(name).split('"').enumerate() {
             if at > 0 {
                 sql.push_str("\"\"");
             }
@@ -94,7 +105,7 @@ mod tests {
     fn identifiers_are_quoted() {
         for (name, quoted) in [("order", "\"order\""), ("a\"b", "\"a\"\"b\""), ("\"", "\"\"\"\"")] {
             let mut sql = String::new();
-            SqliteDialect.identifier(&mut sql, name);
+            SQLITE[0].identifier(&mut sql, name);
             assert_eq!(sql, quoted);
         }
     }
@@ -103,11 +114,11 @@ mod tests {
     fn a_list_of_integers_is_one_parameter() {
         let mut connection = memory(&["CREATE TABLE t (id INTEGER PRIMARY KEY)", "INSERT INTO t VALUES (1), (2), (3)"]);
         let mut sql = String::from("SELECT id FROM t WHERE id ");
-        SqliteDialect.in_list(&mut sql, 1);
+        SQLITE[0].in_list(&mut sql, 1);
         for (list, expected) in [(vec![], vec![]), (vec![3, 1, i64::MIN], vec![1, 3])] {
             let mut found = Vec::new();
             let list: Vec<_> = list.into_iter().map(Value::Int).collect();
-            let parameter = SqliteDialect.list(&list).unwrap();
+            let parameter = SQLITE[0].list(&list).unwrap();
             let mut each = |row: &dyn super::super::super::Row| {
                 found.push(row.get(0).into_owned());
                 true
@@ -115,16 +126,16 @@ mod tests {
             connection.query(&sql, &[parameter], &mut each).unwrap();
             assert_eq!(found, expected.into_iter().map(Value::Int).collect::<Vec<_>>());
         }
-        assert_eq!(SqliteDialect.list(&[Value::Int(1), Value::Int(-2)]), Some(Value::Text("[1,-2]".into())));
-        assert_eq!(SqliteDialect.list(&[Value::Int(1), Value::Text("2".into())]), None);
+        assert_eq!(SQLITE[0].list(&[Value::Int(1), Value::Int(-2)]), Some(Value::Text("[1,-2]".into())));
+        assert_eq!(SQLITE[0].list(&[Value::Int(1), Value::Text("2".into())]), None);
     }
 
     #[test]
     fn as_many_parameters_as_told() {
         let mut connection = memory(&[]);
-        let most = SqliteDialect.parameters();
+        let most = SQLITE[0].parameters();
         let mut sql = String::from("SELECT ");
-        SqliteDialect.placeholder(&mut sql, most);
+        SQLITE[0].placeholder(&mut sql, most);
         connection.query(&sql, &vec![Value::Null; most], &mut |_| true).unwrap();
     }
 }

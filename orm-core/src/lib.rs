@@ -88,7 +88,7 @@ pub use backend::{
     Savepoint,
 };
 pub use cells::Cells;
-pub use database::Database;
+pub use database::{Database, DatabaseBuilder, Status};
 pub use draft::{
     ChildDraft, Draft, Fill, FillColumn, IntoForeignKey, IntoLink, IntoParent, MemberDraft, Missing, Provided, Set,
     SetOnDraft, Shared,

@@ -42,9 +42,9 @@ use std::cell::{Cell, RefCell};
 use elsa::FrozenMap;
 use rustc_hash::FxBuildHasher;
 
-use crate::backend::{Connection, Dialect, Failure, FailureKind, Row};
+use crate::backend::{Access, Connection, Dialect, Failure, FailureKind, Row};
 use crate::cells::key_text;
-use crate::database::Database;
+use crate::database::{Cause, Database, Pooled};
 use crate::error::{Constraint, Error, Result};
 use crate::model::Model;
 use crate::schema::ModelMeta;
@@ -90,27 +90,32 @@ use savepoint::Journal;
 /// ```
 pub struct Session {
     db: Database,
-    connection: RefCell<Option<Box<dyn Connection>>>,
+    connection: RefCell<Pooled>,
     tables: FrozenMap<TypeId, Box<dyn AnyTable>, FxBuildHasher>,
     /// The keys of `tables`, which can't be iterated itself.
     met: RefCell<Vec<TypeId>>,
     journal: Journal,
     log: RefCell<Log>,
     aborted: Cell<bool>,
+    access: Access,
+    /// Why the transaction may be run again, if that is what the last statement showed.
+    cause: Cell<Option<Cause>>,
     /// Whether a collection is loaded whose condition asks about other rows than its members' own.
     elsewhere: Cell<bool>,
 }
 
 impl Session {
-    pub(crate) fn new(db: Database, connection: Box<dyn Connection>) -> Self {
+    pub(crate) fn new(db: Database, connection: Pooled, access: Access) -> Self {
         Session {
             db,
-            connection: RefCell::new(Some(connection)),
+            connection: RefCell::new(connection),
             tables: FrozenMap::default(),
             met: RefCell::default(),
             journal: Journal::default(),
             log: RefCell::default(),
             aborted: Cell::new(false),
+            access,
+            cause: Cell::new(None),
             elsewhere: Cell::new(false),
         }
     }
@@ -119,11 +124,14 @@ impl Session {
     ///
     /// # Errors
     ///
-    /// What the database reports; the transaction is then rolled back.
+    /// What the database reports; the transaction is then rolled back, but for [`Error::OutcomeUnknown`].
     pub fn commit(self) -> Result<()> {
         self.usable()?;
         self.log.borrow_mut().record("COMMIT");
-        self.on_connection(|connection| connection.commit()).map_err(|failure| Error::of_connection(failure, "COMMIT"))
+        self.on_connection(|connection| connection.commit()).map_err(|failure| match failure.kind {
+            FailureKind::Lost => Error::OutcomeUnknown { source: failure.into() },
+            _ => Error::of_connection(failure, "COMMIT"),
+        })
     }
 
     /// Undoes all that the session wrote, and ends it.
@@ -194,15 +202,24 @@ impl Session {
     }
 
     fn on_connection<R>(&self, call: impl FnOnce(&mut dyn Connection) -> Result<R, Failure>) -> Result<R, Failure> {
-        let mut connection = self.connection.borrow_mut();
-        let Some(connection) = connection.as_deref_mut() else {
+        let mut pooled = self.connection.borrow_mut();
+        let Some(connection) = pooled.connection() else {
             return Err(Failure { kind: FailureKind::Lost, message: "the session has ended".to_owned(), source: None });
         };
         let result = call(connection);
-        if result.is_err() && !connection.in_transaction() {
-            self.aborted.set(true);
+        self.cause.set(None);
+        if let Err(failure) = &result {
+            if !connection.in_transaction() {
+                self.aborted.set(true);
+            }
+            self.cause.set(Cause::in_between(failure, self.access));
         }
         result
+    }
+
+    /// Why the transaction may be run again, if it may.
+    pub(crate) fn cause(&self) -> Option<Cause> {
+        self.cause.get()
     }
 
     fn usable(&self) -> Result<()> {
@@ -259,14 +276,6 @@ impl Session {
         })
         .map_err(|failure| refused(failure, meta, None, sql))?;
         first_error.map_or(Ok(()), Err)
-    }
-}
-
-impl Drop for Session {
-    fn drop(&mut self) {
-        let Some(mut connection) = self.connection.get_mut().take() else { return };
-        let clean = !connection.in_transaction() || connection.rollback().is_ok();
-        self.db.give_back(clean.then_some(connection));
     }
 }
 

@@ -388,7 +388,7 @@ fn one_that_waits_for_too_long_is_told() {
     let (connections, release, holders) = hold_all(&db, &runtime);
     assert_eq!(connections, 1);
     let error = runtime.block_on(db.run(|s| write(s, "Ursula"))).unwrap_err();
-    assert!(matches!(error, Error::Exhausted { connections: 1, .. }), "{error:?}");
+    assert!(matches!(error, Error::Exhausted { pool_size: 1, .. }), "{error:?}");
     let_go(&runtime, release, holders);
     assert_eq!(names(&db), [""; 0]);
 }

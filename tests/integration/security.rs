@@ -164,9 +164,9 @@ fn a_pattern_matches_itself_only(db: Database) {
     for text in TEXTS {
         let found = |condition| s.query::<Note>().filter(condition).select(Note::HEADING).all().unwrap();
         for (found, expected) in [
-            (found(Note::HEADING.contains(*text)), TEXTS.iter().filter(|other| other.contains(text)).count()),
-            (found(Note::HEADING.starts_with(*text)), TEXTS.iter().filter(|other| other.starts_with(text)).count()),
-            (found(Note::HEADING.ends_with(*text)), TEXTS.iter().filter(|other| other.ends_with(text)).count()),
+            (found(Note::HEADING.contains(text)), TEXTS.iter().filter(|other| other.contains(text)).count()),
+            (found(Note::HEADING.starts_with(text)), TEXTS.iter().filter(|other| other.starts_with(text)).count()),
+            (found(Note::HEADING.ends_with(text)), TEXTS.iter().filter(|other| other.ends_with(text)).count()),
         ] {
             // SQLite's `LIKE` ignores the case of A to Z, which makes no difference among these.
             assert_eq!(found.len(), expected, "{text:?} {found:?}");

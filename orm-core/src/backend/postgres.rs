@@ -14,7 +14,7 @@ use self::connection::PostgresConnection;
 use self::dialect::POSTGRES;
 use super::naming::Naming;
 use super::server::{ServerUrl, Tls};
-use super::{Backend, Connection, Dialect, Failure, FailureKind};
+use super::{Backend, Connection, Dialect, Failure};
 
 mod cell;
 mod client;
@@ -24,9 +24,6 @@ mod failure;
 mod parameter;
 mod statements;
 mod tls;
-
-/// How many connections may be open at once.
-const CONNECTIONS: usize = 16;
 
 /// A PostgreSQL database.
 pub(crate) struct Postgres {
@@ -54,6 +51,7 @@ impl Postgres {
         config.connect_timeout(url.connect_timeout);
         // A server that vanished is noticed when nothing that was sent is acknowledged for this long.
         config.tcp_user_timeout(std::time::Duration::from_secs(30));
+        config.keepalives_idle(std::time::Duration::from_secs(60));
         config.ssl_mode(if url.tls == Tls::Disable { SslMode::Disable } else { SslMode::Require });
         let mut settings = Vec::new();
         for (name, value) in &url.options {
@@ -87,15 +85,11 @@ impl Backend for Postgres {
         };
         match connected {
             Ok(client) => Ok(Box::new(PostgresConnection::new(client))),
-            Err(error) => Err(Failure { kind: FailureKind::Open, ..Failure::from(error) }),
+            Err(error) => Err(Failure::from(error).of_opening()),
         }
     }
 
     fn dialect(&self) -> &'static dyn Dialect {
         self.naming.of(&POSTGRES)
-    }
-
-    fn connections(&self) -> usize {
-        CONNECTIONS
     }
 }

@@ -139,6 +139,29 @@ impl Dialect for MysqlDialect {
         ForwardReferences::Unchecked
     }
 
+    fn committing(&self) -> &'static [&'static str] {
+        &[
+            "ALTER",
+            "ANALYZE",
+            "CACHE",
+            "CHECK",
+            "CREATE",
+            "DROP",
+            "FLUSH",
+            "GRANT",
+            "INSTALL",
+            "LOCK",
+            "OPTIMIZE",
+            "RENAME",
+            "REPAIR",
+            "RESET",
+            "REVOKE",
+            "TRUNCATE",
+            "UNINSTALL",
+            "UNLOCK",
+        ]
+    }
+
     /// It is taken, and forgotten.
     fn sets_default(&self) -> bool {
         false

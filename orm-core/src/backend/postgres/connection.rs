@@ -39,10 +39,29 @@ impl PostgresConnection {
         if let Some(transaction) = &mut self.transaction
             && transaction.written
         {
-            self.client.batch_execute(&format!("RELEASE SAVEPOINT {MARK}; SAVEPOINT {MARK}"))?;
             transaction.written = false;
+            self.control(&format!("RELEASE SAVEPOINT {MARK}; SAVEPOINT {MARK}"))?;
         }
         Ok(())
+    }
+
+    /// Sends what has to do with savepoints. What fails there (by a time-out, say) leaves a transaction that takes nothing
+    /// any more, and whose `COMMIT` would be answered by a rollback: it is ended at once.
+    fn control(&mut self, sql: &str) -> Result<(), Failure> {
+        self.client.batch_execute(sql).map_err(|error| {
+            let failure = Failure::from(error);
+            if failure.kind != FailureKind::Lost {
+                self.end();
+            }
+            failure
+        })
+    }
+
+    /// Rolls back, since nothing else is left. A connection that can't do so is lost; `rollback` will find that out.
+    fn end(&mut self) {
+        if self.client.batch_execute("ROLLBACK").is_ok() {
+            self.transaction = None;
+        }
     }
 
     /// Runs a prepared statement, once more where the server has forgotten what it was prepared for.
@@ -87,13 +106,10 @@ impl PostgresConnection {
             return Ok(failure);
         }
         if failure.kind == FailureKind::Conflict {
-            // A connection that can't roll back is lost; `rollback` will find that out.
-            if self.client.batch_execute("ROLLBACK").is_ok() {
-                self.transaction = None;
-            }
+            self.end();
             return Ok(failure);
         }
-        self.client.batch_execute(&format!("ROLLBACK TO SAVEPOINT {MARK}"))?;
+        self.control(&format!("ROLLBACK TO SAVEPOINT {MARK}"))?;
         if let (FailureKind::Unique(columns), Some(constraint)) = (&mut failure.kind, constraint) {
             *columns = self.columns_of(&constraint);
             if !columns.is_empty() {
@@ -182,7 +198,7 @@ impl Connection for PostgresConnection {
             Savepoint::Set(_) | Savepoint::RollBackTo(_) => format!("SAVEPOINT {MARK}"),
             Savepoint::Release(_) => format!("RELEASE SAVEPOINT {MARK}; SAVEPOINT {MARK}"),
         };
-        self.client.batch_execute(&format!("{step}; {renew}"))?;
+        self.control(&format!("{step}; {renew}"))?;
         if let Some(transaction) = &mut self.transaction {
             transaction.written = false;
         }
@@ -235,9 +251,8 @@ impl Connection for PostgresConnection {
 impl PostgresConnection {
     #[cold]
     fn not_inserted(&mut self) -> Failure {
-        let undone = self.client.batch_execute(&format!("ROLLBACK TO SAVEPOINT {MARK}"));
-        if let Err(error) = undone {
-            return error.into();
+        if let Err(failure) = self.control(&format!("ROLLBACK TO SAVEPOINT {MARK}")) {
+            return failure;
         }
         let message = "a row was not inserted: a trigger or a rule left it out".to_owned();
         Failure { kind: FailureKind::Other, message, source: None }

@@ -61,6 +61,7 @@ fn kind(error: &DbError) -> FailureKind {
         // The transaction may have been committed, which is no reason to run it again.
         | SqlState::T_R_STATEMENT_COMPLETION_UNKNOWN
         | SqlState::CANNOT_CONNECT_NOW
+        | SqlState::TOO_MANY_CONNECTIONS
         | SqlState::DATABASE_DROPPED
         | SqlState::IDLE_IN_TRANSACTION_SESSION_TIMEOUT => return FailureKind::Lost,
         _ => {}

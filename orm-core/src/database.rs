@@ -15,6 +15,8 @@ use crate::sql::ModelSql;
 
 mod again;
 mod builder;
+#[cfg(feature = "tokio")]
+mod permits;
 mod pool;
 mod replicas;
 #[cfg(feature = "tokio")]
@@ -53,9 +55,11 @@ struct Shared {
     pool: Arc<Pool>,
     replicas: Replicas,
     retries: AtomicU64,
-    /// One permit a connection: what waits for one asynchronously waits here.
     #[cfg(feature = "tokio")]
-    permits: Arc<tokio::sync::Semaphore>,
+    permits: permits::Permits,
+    /// Of the replicas, if there are any.
+    #[cfg(feature = "tokio")]
+    reading: Option<permits::Permits>,
     models: Mutex<HashMap<TypeId, Arc<ModelSql>>>,
 }
 
@@ -86,7 +90,6 @@ impl Database {
     /// | `lock_timeout=5000` | how many milliseconds to wait for a lock ([`Error::Locked`]); MySQL rounds up to seconds |
     /// | `application_name=shop` | what the server's lists call the connections; PostgreSQL only |
     /// | `options=-c%20search_path%3Dshop` | the server's own settings for the session; PostgreSQL only |
-    /// | `pooler=transaction` | behind pgbouncer or another pooler that gives a connection of the server's to each transaction: what is prepared is there for that long; PostgreSQL only |
     ///
     /// A session takes a connection from a pool, and waits for one where all are in use by others. What every URL may set of
     /// it, and [`Database::builder`] too:
@@ -99,11 +102,11 @@ impl Database {
     /// | `pool_recycle=1800000` | how many milliseconds old a connection may become (half an hour); `0`: as old as it likes |
     /// | `pool_pre_ping=1000` | after how many milliseconds without use the server is asked whether the connection still is one, before a session gets it |
     ///
+    /// Every URL takes `naming=snake_case` too: the database's names are those of the models in snake case, `invoice_line` for
+    /// `InvoiceLine`. So the models of an application fit databases whose names follow different conventions.
+    ///
     /// How often [`transaction`](Database::transaction) runs again is set by `retries=8`, and by `retry_timeout=5000`, the
     /// milliseconds after which it isn't begun again.
-    ///
-    /// Every URL takes `naming=snake_case`: the database's names are those of the models in snake case, `invoice_line` for
-    /// `InvoiceLine`. So the models of an application fit databases whose names follow different conventions.
     ///
     /// Foreign keys are always enforced. The README has a table of what differs between the engines.
     ///
@@ -136,14 +139,14 @@ impl Database {
     fn with(pool: Pool, replicas: Replicas) -> Result<Database> {
         let (pool, retries) = (Arc::new(pool), AtomicU64::new(0));
         drop(pool.checkout()?);
-        #[cfg(feature = "tokio")]
-        let permits = Arc::new(tokio::sync::Semaphore::new(pool.size()));
         let shared = Shared {
+            #[cfg(feature = "tokio")]
+            permits: permits::Permits::new(pool.size()),
+            #[cfg(feature = "tokio")]
+            reading: Some(replicas.size()).filter(|&size| size > 0).map(permits::Permits::new),
             pool,
             replicas,
             retries,
-            #[cfg(feature = "tokio")]
-            permits,
             models: Mutex::default(),
         };
         Ok(Database { shared: Arc::new(shared), primary: false, cancelled: None })
@@ -164,7 +167,7 @@ impl Database {
     /// ```
     #[must_use]
     pub fn primary(&self) -> Database {
-        Database { shared: Arc::clone(&self.shared), primary: true, cancelled: self.cancelled.clone() }
+        Database { primary: true, ..self.clone() }
     }
 
     /// What the database's engine is called: `sqlite`, `postgres` or `mysql`, which MariaDB is too.
@@ -289,6 +292,14 @@ impl Database {
         self.begin(Access::Write)
     }
 
+    /// Whether somebody still waits for what is done with this handle.
+    pub(crate) fn wanted(&self) -> Result<()> {
+        match &self.cancelled {
+            Some(cancelled) if cancelled.load(Ordering::Acquire) => Err(Error::Cancelled),
+            _ => Ok(()),
+        }
+    }
+
     fn begin(&self, access: Access) -> Result<Session> {
         self.wanted()?;
         let replica = match access {
@@ -300,14 +311,6 @@ impl Database {
             None => self.shared.pool.begin(access)?,
         };
         Ok(Session::new(self.clone(), connection, access))
-    }
-
-    /// Whether somebody still waits for what is done with this handle.
-    pub(crate) fn wanted(&self) -> Result<()> {
-        match &self.cancelled {
-            Some(cancelled) if cancelled.load(Ordering::Acquire) => Err(Error::Cancelled),
-            _ => Ok(()),
-        }
     }
 
     /// How many connections there are, and what they are doing; those of the primary, where there are replicas.

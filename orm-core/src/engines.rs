@@ -14,11 +14,10 @@
 //!
 //! - **A transaction that lost is to be run again.** Such an engine decides at the latest when it commits whether a
 //!   transaction fits in with those of other nodes. [`Error::Conflict`](crate::Error::Conflict) is what it is called here,
-//!   by whichever code the engine reports it. A closure that was given to
-//!   [`Database::transaction`](crate::Database::transaction) can be run again, because no entity leaves it.
+//!   by whichever code the engine reports it, and [`Database::transaction`](crate::Database::transaction) runs its closure again.
 //! - **Whether a commit took place may not be known.** A connection that is lost at `COMMIT`, or a code that says so
-//!   (`40003`), is [`Error::Lost`](crate::Error::Lost), and nothing is run again after it. A unique key of the application's own
-//!   makes the second try safe.
+//!   (`40003`), is [`Error::OutcomeUnknown`](crate::Error::OutcomeUnknown), and nothing is run again after it. A unique key of
+//!   the application's own makes the second try safe.
 //! - **Keys that the database assigns have no order and no end near by.** Nothing here takes a later row for the one with the
 //!   greater key: rows have the order that a query asks for, pages go by the values that they are sorted by, and the keys of
 //!   rows that are inserted together are told by the server or proven. An `i64` holds all of them; an `i32` key overflows.
@@ -31,7 +30,7 @@
 //! | it | here |
 //! | --- | --- |
 //! | reports `40001` for a transaction to be run again, at any statement and at `COMMIT` | [`Error::Conflict`](crate::Error::Conflict) |
-//! | reports `40003` for a commit that may have taken place | [`Error::Lost`](crate::Error::Lost) |
+//! | reports `40003` for a commit that may have taken place | [`Error::OutcomeUnknown`](crate::Error::OutcomeUnknown) |
 //! | is `SERIALIZABLE` where nothing else is set up | `REPEATABLE READ` is asked for, and more is fine |
 //! | gives back a rolled back part with nested savepoints | each write stands behind one; after `40001` the transaction is over, which is asked of the connection |
 //! | makes keys by `unique_rowid()`, of 64 bits and in no order | nothing here goes by their order; `i64` |

@@ -30,6 +30,12 @@ impl Replicas {
         Replicas { all: pools.into_iter().map(replica).collect(), next: AtomicUsize::new(0) }
     }
 
+    /// How many connections they may have.
+    #[cfg(feature = "tokio")]
+    pub(super) fn size(&self) -> usize {
+        self.all.iter().map(|replica| replica.pool.size()).sum()
+    }
+
     /// A connection of the next replica that answers, with a transaction; `None` when none does.
     ///
     /// That all connections of one are in use is no reason to send their readers to the primary too.

@@ -6,13 +6,12 @@
 use std::any::Any;
 use std::sync::Arc;
 use std::sync::atomic::{AtomicBool, Ordering};
-use std::time::Instant;
 
-use tokio::sync::{OwnedSemaphorePermit, Semaphore};
+use tokio::sync::OwnedSemaphorePermit;
 use tokio::task::{JoinError, spawn_blocking};
-use tokio::time::timeout;
 
 use super::Database;
+use crate::backend::Access;
 use crate::error::{Error, Result};
 use crate::session::Session;
 
@@ -68,7 +67,7 @@ impl Database {
         E: From<Error> + Send + 'static,
         F: FnMut(&Session) -> Result<R, E> + Send + 'static,
     {
-        self.clone().blocking(move |db| db.transaction(body))
+        self.clone().blocking(Access::Write, move |db| db.transaction(body))
     }
 
     /// Awaits a [`read`](Database::read), as [`run`](Database::run) does a transaction that may write.
@@ -86,15 +85,19 @@ impl Database {
         E: From<Error> + Send + 'static,
         F: FnMut(&Session) -> Result<R, E> + Send + 'static,
     {
-        self.clone().blocking(move |db| db.read(body))
+        self.clone().blocking(Access::Read, move |db| db.read(body))
     }
 
-    async fn blocking<R, E>(self, work: impl FnOnce(&Database) -> Result<R, E> + Send + 'static) -> Result<R, E>
+    async fn blocking<R, E>(
+        self,
+        access: Access,
+        work: impl FnOnce(&Database) -> Result<R, E> + Send + 'static,
+    ) -> Result<R, E>
     where
         R: Send + 'static,
         E: From<Error> + Send + 'static,
     {
-        let permit = self.permit().await?;
+        let permit = self.permit(access).await?;
         let (db, _waiting) = self.cancellable();
         let span = tracing::Span::current();
         let result = spawn_blocking(move || {
@@ -107,14 +110,13 @@ impl Database {
     }
 
     /// A connection's permit, when there is one.
-    async fn permit(&self) -> Result<OwnedSemaphorePermit> {
-        let permits = Arc::clone(&self.shared.permits);
-        let (start, pool) = (Instant::now(), &self.shared.pool);
-        match timeout(pool.settings().pool_timeout, Semaphore::acquire_owned(permits)).await {
-            Ok(Ok(permit)) => Ok(permit),
-            Ok(Err(_)) => Err(Error::Cancelled),
-            Err(_) => Err(Error::Exhausted { pool_size: pool.size(), waited: start.elapsed() }),
-        }
+    async fn permit(&self, access: Access) -> Result<OwnedSemaphorePermit> {
+        let of_primary = &self.shared.permits;
+        let permits = match (access, &self.shared.reading) {
+            (Access::Read, Some(of_replicas)) if !self.primary => of_replicas,
+            (Access::Read | Access::Write, _) => of_primary,
+        };
+        permits.next(self.shared.pool.settings().pool_timeout).await
     }
 
     /// The database for transactions that are called off when the guard is dropped before they commit.

@@ -25,8 +25,8 @@ pub use crate::relationship::accessor::{
 };
 pub use crate::relationship::declared::{
     Associates, Behind, Cardinality, Declares, GoesThrough, Nullable, Optionality, Probe, References, Side, Unknown,
-    bare, far_key, foreign_key, key_column, link_position, name_is_free, near_key, position, referenced_meta,
-    removable, reverse_bare, reverse_many, reverse_removable, secondary_meta, target_meta,
+    bare, far_key, foreign_key, key_column, link_position, name_is_free, near_key, nullable, position, referenced_meta,
+    removable, reverse_bare, reverse_many, secondary_meta, target_meta,
 };
 pub use crate::relationship::through::{NoStep, TargetOf, declared_step, through};
 pub use crate::relationship::view::{view, view_optional, view_required};
@@ -36,8 +36,8 @@ pub use crate::relationship::{
     reverse_many_to_many as reverse_many_to_many_constant, reverse_relationship,
 };
 pub use crate::schema::{
-    Action, BackrefMeta, ColumnMeta, DefaultMeta, ForeignKeyChoice, ForeignKeyMeta, GeneratedTable, Kind, Lazy,
-    ModelMeta, OrderMeta, RelationshipMeta, Reverse, SecondaryMeta, SqlType, ViewMeta,
+    Action, BackrefMeta, CascadeMeta, ColumnMeta, DefaultMeta, ForeignKeyChoice, ForeignKeyMeta, GeneratedTable, Kind,
+    Lazy, ModelMeta, OrderMeta, RelationshipMeta, Reverse, SecondaryMeta, SqlType, ViewMeta,
 };
 pub use crate::session::{
     Loader, Session, linked_loader, loader, reverse_linked_loader, reverse_loader, through_loader,
@@ -51,9 +51,9 @@ pub type Same<T> = T;
 /// The entry points of the checks.
 pub mod check {
     pub use crate::check::{
-        PathStep, backref_order_by, far_choice, key, keyed_by, kind, link_position, linked_backref_order_by,
-        linked_order_by, near_choice, order_by, position, reference, reference_type, references_key, reverse,
-        secondary, step, through,
+        PathStep, backref_cascade, backref_order_by, cascade, far_choice, key, keyed_by, kind, link_position,
+        linked_backref_order_by, linked_order_by, near_choice, order_by, position, reference, reference_type,
+        references_key, reverse, secondary, step, through,
     };
 }
 

@@ -37,10 +37,6 @@ impl<'s, T> Entity<'s, T> {
         Entity { slot }
     }
 
-    pub(crate) fn slot(this: Self) -> &'s Slot<T> {
-        this.slot
-    }
-
     /// The row as it is now, for as long as the session lives; a later update is not seen through this reference.
     ///
     /// An associated function, so that it can't hide a method of `T`.

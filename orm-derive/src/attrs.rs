@@ -263,6 +263,11 @@ pub struct RelationshipOptions {
     pub through: Option<ThroughOption>,
     /// Nothing is written through the relationship.
     pub view_only: Flag,
+    /// What becomes of the children when their parent is deleted or they lose it: words of `save-update`, `delete`,
+    /// `delete-orphan`, `all`.
+    pub cascade: Option<LitStr>,
+    /// The children are deleted by the database, with their parent.
+    pub passive_deletes: Flag,
 }
 
 impl Options for RelationshipOptions {
@@ -280,6 +285,8 @@ impl Options for RelationshipOptions {
         "where",
         "through",
         "view_only",
+        "cascade",
+        "passive_deletes",
     ];
 }
 
@@ -398,11 +405,13 @@ pub struct BackrefOptions {
     pub lazy: Option<LitStr>,
     /// The order of a generated collection.
     pub order_by: Option<LitStr>,
+    /// What becomes of the children when the generated side's row is deleted or they lose it; the database deletes them.
+    pub cascade: Option<LitStr>,
 }
 
 impl Options for BackrefOptions {
     const ATTRIBUTE: &'static str = "backref";
-    const NAMES: &'static [&'static str] = &["name", "lazy", "order_by"];
+    const NAMES: &'static [&'static str] = &["name", "lazy", "order_by", "cascade"];
 }
 
 impl FromMeta for Backref {

@@ -70,7 +70,7 @@ impl<'a> Context<'a> {
         quote!({ #p::foreign_key::<#name, #at>() })
     }
 
-    /// The kind of a declared `HasMany` as a type: its foreign key, and whether that is nullable.
+    /// The kind of a declared `HasMany` as a type: its foreign key, and whether children may be taken from it.
     fn children(&self, relationship: &Relationship) -> TokenStream {
         let (Context { p, .. }, key, removable) = (self, self.key_of(relationship), self.removable(relationship));
         self.positioned(relationship, quote!(#p::Children<#key, #removable>))
@@ -124,6 +124,12 @@ impl<'a> Context<'a> {
     }
 
     /// The constant generic argument that says whether that column is nullable.
+    fn nullable(&self, relationship: &Relationship) -> TokenStream {
+        let (Context { name, p, .. }, at) = (self, relationship.at);
+        quote!({ #p::nullable::<#name, #at>() })
+    }
+
+    /// The constant generic argument that says whether a child may be taken from its parent.
     fn removable(&self, relationship: &Relationship) -> TokenStream {
         let (Context { name, p, .. }, at) = (self, relationship.at);
         quote!({ #p::removable::<#name, #at>() })

@@ -70,8 +70,8 @@ fn parent(context: &Context, relationship: &Relationship, backref: &Backref) -> 
     let Relationship { at, vis, target_name, .. } = relationship;
     let ident = &backref.ident;
     let (constant, set, own) = (constant_name(ident), prefixed("set", ident), unraw(name));
-    let (key, removable) = (context.key_of(relationship), context.removable(relationship));
-    let of = quote!(<#p::Nullable<#removable> as #p::Optionality>::Of<#p::Entity<'s, #name>>);
+    let (key, nullable) = (context.key_of(relationship), context.nullable(relationship));
+    let of = quote!(<#p::Nullable<#nullable> as #p::Optionality>::Of<#p::Entity<'s, #name>>);
     let constant_doc = constant_doc(relationship, backref);
     let doc = doc(context, relationship, backref, &format!("The `{own}` of this `{target_name}`."));
     let set_doc = docs::after(
@@ -86,21 +86,21 @@ fn parent(context: &Context, relationship: &Relationship, backref: &Backref) -> 
     );
     quote! {
         #constant_doc
-        #vis const #constant: #p::Relationship<Self, #name, #p::Parent<#key, #removable>> =
-            #p::reverse_relationship::<#name, #at, #p::Parent<#key, #removable>>();
+        #vis const #constant: #p::Relationship<Self, #name, #p::Parent<#key, #nullable>> =
+            #p::reverse_relationship::<#name, #at, #p::Parent<#key, #nullable>>();
 
         #doc
         #vis fn #ident<'s>(&self, session: &'s #p::Session) -> #p::Result<#of> {
-            #p::reverse_belongs_to::<#name, #at, #removable>(self, session)
+            #p::reverse_belongs_to::<#name, #at, #nullable>(self, session)
         }
 
         #set_doc
         #vis fn #set<'s>(
             &self,
             session: &'s #p::Session,
-            target: impl #p::IntoTarget<'s, #name, #removable>,
+            target: impl #p::IntoTarget<'s, #name, #nullable>,
         ) -> #p::Result<()> {
-            #p::set_reverse_belongs_to::<#name, #at, #removable>(self, session, target)
+            #p::set_reverse_belongs_to::<#name, #at, #nullable>(self, session, target)
         }
     }
 }
@@ -113,7 +113,7 @@ fn children(context: &Context, relationship: &Relationship, backref: &Backref) -
     let (constant, own) = (constant_name(ident), unraw(name));
     let key = context.key_of(relationship);
     let many = quote!({ #p::reverse_many::<#name, #at>() });
-    let removable = quote!({ #p::reverse_removable::<#name, #at>() });
+    let removable = context.removable(relationship);
     let side = quote!(<#p::Side<#many> as #p::Cardinality>);
     let constant_doc = constant_doc(relationship, backref);
     let doc = doc(context, relationship, backref, &format!("What of `{own}` belongs to this `{target_name}`."));

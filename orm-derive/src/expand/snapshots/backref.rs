@@ -58,10 +58,12 @@ impl ::orm_core::__private::Model for Author {
                 lazy: ::orm_core::__private::Lazy::Select,
                 meta: ::orm_core::__private::target_meta::<Author, 0usize>,
                 load: ::orm_core::__private::loader::<Author, 0usize>(),
+                cascade: ::orm_core::__private::None,
                 backref: ::orm_core::__private::Some(::orm_core::__private::BackrefMeta {
                     order_by: &[],
                     lazy: ::orm_core::__private::Lazy::Select,
                     load: ::orm_core::__private::reverse_loader::<Author, 0usize>(),
+                    cascade: ::orm_core::__private::None,
                 }),
                 view: ::orm_core::__private::None,
             },
@@ -195,14 +197,14 @@ const _: () = {
             Author,
             ::orm_core::__private::Parent<
                 { ::orm_core::__private::foreign_key::<Author, 0usize>() },
-                { ::orm_core::__private::removable::<Author, 0usize>() },
+                { ::orm_core::__private::nullable::<Author, 0usize>() },
             >,
         > = ::orm_core::__private::reverse_relationship::<
             Author,
             0usize,
             ::orm_core::__private::Parent<
                 { ::orm_core::__private::foreign_key::<Author, 0usize>() },
-                { ::orm_core::__private::removable::<Author, 0usize>() },
+                { ::orm_core::__private::nullable::<Author, 0usize>() },
             >,
         >();
         /// The `Author` of this `Book`.
@@ -219,7 +221,7 @@ const _: () = {
             session: &'s ::orm_core::__private::Session,
         ) -> ::orm_core::__private::Result<
             <::orm_core::__private::Nullable<
-                { ::orm_core::__private::removable::<Author, 0usize>() },
+                { ::orm_core::__private::nullable::<Author, 0usize>() },
             > as ::orm_core::__private::Optionality>::Of<
                 ::orm_core::__private::Entity<'s, Author>,
             >,
@@ -227,7 +229,7 @@ const _: () = {
             ::orm_core::__private::reverse_belongs_to::<
                 Author,
                 0usize,
-                { ::orm_core::__private::removable::<Author, 0usize>() },
+                { ::orm_core::__private::nullable::<Author, 0usize>() },
             >(self, session)
         }
         /// Gives this `Book` another `Author`; loaded collections follow.
@@ -243,13 +245,13 @@ const _: () = {
             target: impl ::orm_core::__private::IntoTarget<
                 's,
                 Author,
-                { ::orm_core::__private::removable::<Author, 0usize>() },
+                { ::orm_core::__private::nullable::<Author, 0usize>() },
             >,
         ) -> ::orm_core::__private::Result<()> {
             ::orm_core::__private::set_reverse_belongs_to::<
                 Author,
                 0usize,
-                { ::orm_core::__private::removable::<Author, 0usize>() },
+                { ::orm_core::__private::nullable::<Author, 0usize>() },
             >(self, session, target)
         }
     }

@@ -40,7 +40,7 @@ impl ::orm_core::__private::Model for Book {
                 identity: <Self as ::orm_core::__private::References<0usize>>::IDENTITY,
                 model: "Author",
                 fields: &["id"],
-                on_delete: ::orm_core::__private::Action::NoAction,
+                on_delete: ::orm_core::__private::None,
                 on_update: ::orm_core::__private::Action::NoAction,
                 meta: ::orm_core::__private::referenced_meta::<Book, 0usize>,
             },
@@ -66,10 +66,12 @@ impl ::orm_core::__private::Model for Book {
                 lazy: ::orm_core::__private::Lazy::Select,
                 meta: ::orm_core::__private::target_meta::<Book, 0usize>,
                 load: ::orm_core::__private::loader::<Book, 0usize>(),
+                cascade: ::orm_core::__private::None,
                 backref: ::orm_core::__private::Some(::orm_core::__private::BackrefMeta {
                     order_by: &[],
                     lazy: ::orm_core::__private::Lazy::Raise,
                     load: ::orm_core::__private::reverse_loader::<Book, 0usize>(),
+                    cascade: ::orm_core::__private::None,
                 }),
                 view: ::orm_core::__private::None,
             },
@@ -211,7 +213,7 @@ const _: () = {
                 { ::orm_core::__private::reverse_many::<Book, 0usize>() },
             > as ::orm_core::__private::Cardinality>::Kind<
                 { ::orm_core::__private::foreign_key::<Book, 0usize>() },
-                { ::orm_core::__private::reverse_removable::<Book, 0usize>() },
+                { ::orm_core::__private::removable::<Book, 0usize>() },
             >,
         > = ::orm_core::__private::reverse_relationship::<
             Book,
@@ -220,7 +222,7 @@ const _: () = {
                 { ::orm_core::__private::reverse_many::<Book, 0usize>() },
             > as ::orm_core::__private::Cardinality>::Kind<
                 { ::orm_core::__private::foreign_key::<Book, 0usize>() },
-                { ::orm_core::__private::reverse_removable::<Book, 0usize>() },
+                { ::orm_core::__private::removable::<Book, 0usize>() },
             >,
         >();
         /// What of `Book` belongs to this `Author`.
@@ -242,7 +244,7 @@ const _: () = {
                 's,
                 Book,
                 { ::orm_core::__private::foreign_key::<Book, 0usize>() },
-                { ::orm_core::__private::reverse_removable::<Book, 0usize>() },
+                { ::orm_core::__private::removable::<Book, 0usize>() },
             >,
         > {
             ::orm_core::__private::reverse_collection::<
@@ -250,7 +252,7 @@ const _: () = {
                 0usize,
                 { ::orm_core::__private::reverse_many::<Book, 0usize>() },
                 { ::orm_core::__private::foreign_key::<Book, 0usize>() },
-                { ::orm_core::__private::reverse_removable::<Book, 0usize>() },
+                { ::orm_core::__private::removable::<Book, 0usize>() },
             >(self, session)
         }
     }

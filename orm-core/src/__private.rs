@@ -26,7 +26,7 @@ pub use crate::relationship::accessor::{
 };
 pub use crate::relationship::declared::{
     Associates, Behind, Declares, Generates, GoesThrough, Probe, References, Unknown, bare, far_key, foreign_key,
-    key_column, link_position, name_is_free, near_key, position, referenced_meta, removable, reverse_bare,
+    key_column, link_position, name_is_free, near_key, nullable, position, referenced_meta, removable, reverse_bare,
     reverse_many, secondary_meta, target_meta,
 };
 pub use crate::relationship::kinds::Reversed;
@@ -42,8 +42,8 @@ pub use crate::relationship::{
     reverse_many_to_many as reverse_many_to_many_constant, reverse_relationship,
 };
 pub use crate::schema::{
-    Action, BackrefMeta, ColumnMeta, DefaultMeta, ForeignKeyChoice, ForeignKeyMeta, GeneratedTable, Kind, Lazy,
-    ModelMeta, OneOfMeta, OrderMeta, RelationshipMeta, Reverse, SecondaryMeta, SqlType, ViewMeta,
+    Action, BackrefMeta, CascadeMeta, ColumnMeta, DefaultMeta, ForeignKeyChoice, ForeignKeyMeta, GeneratedTable, Kind,
+    Lazy, ModelMeta, OneOfMeta, OrderMeta, RelationshipMeta, Reverse, SecondaryMeta, SqlType, ViewMeta,
 };
 pub use crate::session::{
     Loader, Session, linked_loader, loader, reverse_linked_loader, reverse_loader, through_loader,
@@ -57,9 +57,9 @@ pub type Same<T> = T;
 /// The entry points of the checks.
 pub mod check {
     pub use crate::check::{
-        PathStep, arm, backref_order_by, default, far_choice, key, keyed_by, kind, link_position,
-        linked_backref_order_by, linked_order_by, near_choice, one_of, order_by, position, reference, reference_type,
-        references_key, reverse, secondary, self_root, step, through,
+        PathStep, arm, backref_cascade, backref_order_by, cascade, default, far_choice, key, keyed_by, kind,
+        link_position, linked_backref_order_by, linked_order_by, near_choice, one_of, order_by, position, reference,
+        reference_type, references_key, reverse, secondary, self_root, step, through,
     };
 }
 

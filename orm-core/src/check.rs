@@ -8,6 +8,7 @@
 //! - where the other model has an error of its own its description has no name, and nothing is said about it;
 //! - where a name leads nowhere, the end that wrote it reports, and the other is silent.
 
+mod cascade;
 mod circle;
 mod default;
 mod key;
@@ -242,6 +243,24 @@ pub const fn backref_order_by<M: Declares<I>, const I: usize>() {
         && let Reverse::Backref(name) = pair.relationship.reverse
     {
         report(order::check(pair.target, name, backref.order_by, pair.source, None));
+    }
+}
+
+/// The rule of what a relationship says of deleting.
+#[track_caller]
+pub const fn cascade<M: Declares<I>, const I: usize>() {
+    if let Some(pair) = Pair::of::<M, I>() {
+        report(cascade::declared(pair));
+    }
+}
+
+/// The same of the side that a `backref` generates.
+#[track_caller]
+pub const fn backref_cascade<M: Declares<I>, const I: usize>() {
+    if let Some(pair) = Pair::of::<M, I>()
+        && let Reverse::Backref(name) = pair.relationship.reverse
+    {
+        report(cascade::generated(pair, name));
     }
 }
 

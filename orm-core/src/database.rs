@@ -10,6 +10,7 @@ use std::sync::{Arc, Mutex, PoisonError};
 use crate::backend::{Access, Dialect, Failure};
 use crate::error::{Error, Result};
 use crate::model::Model;
+use crate::schema::ModelMeta;
 use crate::session::Session;
 use crate::sql::ModelSql;
 
@@ -338,6 +339,12 @@ impl Database {
         let mut models = self.shared.models.lock().unwrap_or_else(PoisonError::into_inner);
         let made = models.entry(TypeId::of::<M>()).or_insert_with(|| Arc::new(ModelSql::new(M::META, self.dialect())));
         Arc::clone(made)
+    }
+
+    /// The models that were used with this database.
+    pub(crate) fn models(&self) -> Vec<&'static ModelMeta> {
+        let models = self.shared.models.lock().unwrap_or_else(PoisonError::into_inner);
+        models.values().map(|model| model.meta).collect()
     }
 
     /// Runs statements that define tables, in one transaction.

@@ -86,6 +86,26 @@ pub enum Error {
         /// What the engine said; it names the columns.
         source: Box<Failure>,
     },
+    /// The database refused to delete a row, because other rows reference it and neither a relationship nor their foreign key
+    /// says what becomes of them; nothing was deleted.
+    #[error(
+        "the `{model}` with key {key} can't be deleted: `{relationship}` leads to {rows} {} of `{by}`",
+        if *.rows == 1 { "row" } else { "rows" }
+    )]
+    Restricted {
+        /// The model.
+        model: &'static str,
+        /// The key.
+        key: Text,
+        /// The model whose rows reference it.
+        by: &'static str,
+        /// The relationship by which they do, `Author::books`; the foreign key's column where there is none.
+        relationship: Text,
+        /// How many rows there are.
+        rows: u64,
+        /// What the engine said.
+        source: Box<Failure>,
+    },
     /// Another connection holds the database for longer than the time-out.
     #[error("the database is locked by another connection: {source}")]
     Locked {

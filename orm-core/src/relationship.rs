@@ -86,7 +86,7 @@ field_type! {
 }
 
 /// The kind of a [`HasMany`]: the target's foreign key number `FOREIGN_KEY` references the source. `REMOVABLE` is `true`
-/// where it is nullable: only then can a child be without its parent.
+/// where it is nullable, or the relationship deletes orphans: only then can a child be taken from its parent.
 #[derive(Debug, Clone, Copy)]
 pub enum Children<const FOREIGN_KEY: usize, const REMOVABLE: bool> {}
 

@@ -6,11 +6,14 @@
 //! [identity](crate::Model::IDENTITY) (which can be compared in `const`) and, for the run time, by a function that
 //! returns the other description. That keeps mutual references from becoming cyclic constants.
 
+mod cascade;
 mod columns;
 mod create;
 mod diagram;
 mod list;
 
+pub use cascade::CascadeMeta;
+pub(crate) use cascade::{concerns, deletes};
 pub use columns::Columns;
 pub use create::Schema;
 pub use list::{ModelList, Models};
@@ -105,8 +108,9 @@ pub struct ForeignKeyMeta {
     pub model: &'static str,
     /// The referenced fields, one for each of `columns`.
     pub fields: &'static [&'static str],
-    /// What happens to this row when the referenced row is deleted.
-    pub on_delete: Action,
+    /// What the column says happens to this row when the referenced row is deleted. Where it says nothing, the relationships
+    /// over the key decide: [`ModelMeta::on_delete`].
+    pub on_delete: Option<Action>,
     /// What happens to this row when the referenced key changes.
     pub on_update: Action,
     /// Whether the first row of a table that references itself does so; else a key that is never null could not be had.
@@ -161,6 +165,8 @@ pub struct RelationshipMeta {
     pub meta: fn() -> Option<&'static ModelMeta>,
     /// How the relationship is loaded for many rows at once.
     pub load: crate::__private::Loader,
+    /// What becomes of the target's rows when this model's row is deleted, or they lose it.
+    pub cascade: Option<CascadeMeta>,
     /// The side that this relationship's `backref` generates.
     pub backref: Option<BackrefMeta>,
     /// Why nothing is written through the relationship, if it is a view of others.
@@ -217,6 +223,8 @@ pub struct BackrefMeta {
     pub lazy: Lazy,
     /// How the generated side is loaded for many rows at once.
     pub load: crate::__private::Loader,
+    /// What the generated side says of deleting.
+    pub cascade: Option<CascadeMeta>,
 }
 
 /// The kind of a relationship.
@@ -545,6 +553,18 @@ impl Action {
             Action::Cascade => "CASCADE",
             Action::SetNull => "SET NULL",
             Action::SetDefault => "SET DEFAULT",
+        }
+    }
+
+    /// The action as `on_delete` names it.
+    #[must_use]
+    pub const fn option(self) -> &'static str {
+        match self {
+            Action::NoAction => "no action",
+            Action::Restrict => "restrict",
+            Action::Cascade => "cascade",
+            Action::SetNull => "set null",
+            Action::SetDefault => "set default",
         }
     }
 }

@@ -22,7 +22,9 @@
 //! again before anything is answered from it) or *deleted*.
 
 mod bulk;
+mod cascade;
 mod delete;
+mod gone;
 mod graph;
 mod index;
 mod insert;
@@ -32,6 +34,7 @@ mod log;
 mod position;
 mod reachable;
 mod read;
+mod restrict;
 mod savepoint;
 mod table;
 mod update;

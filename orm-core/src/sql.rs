@@ -4,7 +4,7 @@ use std::collections::HashMap;
 use std::sync::{Arc, Mutex, PoisonError};
 
 use crate::backend::Dialect;
-use crate::schema::{Columns, ForeignKeyMeta, Kind, Lazy, ModelMeta, OrderMeta, Reverse};
+use crate::schema::{Action, Columns, ForeignKeyMeta, Kind, Lazy, ModelMeta, OrderMeta, Reverse};
 use crate::session::{Loader, clearable};
 
 mod recursive;
@@ -32,6 +32,8 @@ pub(crate) struct ModelSql {
     /// How many there are in `columns`.
     pub(crate) width: usize,
     pub(crate) by_key: Sql,
+    /// What the database does to a row when the row is deleted that its foreign key of this number references.
+    pub(crate) on_delete: Vec<Action>,
     made: Mutex<HashMap<Statement, Sql>>,
 }
 
@@ -66,6 +68,7 @@ enum Statement {
     Update(Vec<usize>),
     Insert(Vec<usize>, usize),
     Release(usize),
+    Clear(usize, usize),
     Delete(usize),
     List(Order),
     ByList { columns: Columns, order: Order, length: Option<usize> },
@@ -94,6 +97,7 @@ impl ModelSql {
             from,
             width,
             by_key,
+            on_delete: (0..meta.foreign_keys.len()).map(|key| meta.on_delete(key)).collect(),
             made: Mutex::default(),
         }
     }
@@ -152,12 +156,26 @@ impl ModelSql {
         })
     }
 
+    /// `UPDATE … SET the foreign key = NULL WHERE key`, of this many rows.
+    pub(crate) fn clear(&self, foreign_key: usize, rows: usize) -> Sql {
+        self.make(Statement::Clear(foreign_key, rows), || {
+            let mut sql = format!("UPDATE {} SET {} WHERE ", self.table, self.cleared(foreign_key));
+            self.push_keys(&mut sql, &self.names, self.meta.key, rows);
+            sql
+        })
+    }
+
+    /// `the foreign key = NULL`
+    fn cleared(&self, foreign_key: usize) -> String {
+        let cleared = clearable(self.meta, foreign_key);
+        let cleared: Vec<_> = cleared.iter().map(|&column| format!("{} = NULL", self.names[column])).collect();
+        cleared.join(", ")
+    }
+
     /// `UPDATE … SET the foreign key = NULL WHERE the foreign key = …`, whose values stand in the order of `columns`.
     pub(crate) fn release(&self, foreign_key: usize, columns: &[usize]) -> Sql {
         self.make(Statement::Release(foreign_key), || {
-            let cleared = clearable(self.meta, foreign_key);
-            let cleared: Vec<_> = cleared.iter().map(|&column| format!("{} = NULL", self.names[column])).collect();
-            let mut sql = format!("UPDATE {} SET {} WHERE ", self.table, cleared.join(", "));
+            let mut sql = format!("UPDATE {} SET {} WHERE ", self.table, self.cleared(foreign_key));
             self.push_equal(&mut sql, &self.names, columns, 1);
             sql
         })
@@ -349,6 +367,18 @@ const TARGET: &str = "target";
 fn quoted(dialect: &dyn Dialect, name: &str) -> String {
     let mut sql = String::new();
     dialect.identifier(&mut sql, name);
+    sql
+}
+
+/// `SELECT COUNT(*) FROM … WHERE these columns = ?`
+pub(crate) fn count_of_key(meta: &ModelMeta, columns: &[usize], dialect: &dyn Dialect) -> String {
+    let mut sql = format!("SELECT COUNT(*) FROM {}", quoted(dialect, meta.table));
+    for (at, &column) in columns.iter().enumerate() {
+        sql.push_str(if at == 0 { " WHERE " } else { " AND " });
+        sql.push_str(&quoted(dialect, meta.columns[column].name));
+        sql.push_str(" = ");
+        dialect.placeholder(&mut sql, at + 1);
+    }
     sql
 }
 

@@ -299,6 +299,11 @@ pub struct RelationshipOptions {
     pub required: Option<Elsewhere>,
     /// What the type says.
     pub nullable: Option<Elsewhere>,
+    /// What becomes of the children when their parent is deleted or they lose it: words of `save-update`, `delete`,
+    /// `delete-orphan`, `all`.
+    pub cascade: Option<LitStr>,
+    /// The children are deleted by the database, with their parent.
+    pub passive_deletes: Flag,
 }
 
 impl Options for RelationshipOptions {
@@ -319,6 +324,8 @@ impl Options for RelationshipOptions {
         "view_only",
         "one_of",
         "one_way",
+        "cascade",
+        "passive_deletes",
     ];
     const ELSEWHERE: &'static [&'static str] = &["on_delete", "on_update", "unique", "index", "required", "nullable"];
 }
@@ -503,11 +510,13 @@ pub struct BackrefOptions {
     pub lazy: Option<LitStr>,
     /// The order of a generated collection.
     pub order_by: Option<LitStr>,
+    /// What becomes of the children when the generated side's row is deleted or they lose it; the database deletes them.
+    pub cascade: Option<LitStr>,
 }
 
 impl Options for BackrefOptions {
     const ATTRIBUTE: &'static str = "backref";
-    const NAMES: &'static [&'static str] = &["name", "lazy", "order_by"];
+    const NAMES: &'static [&'static str] = &["name", "lazy", "order_by", "cascade"];
 }
 
 impl FromMeta for Backref {

@@ -17,6 +17,7 @@ use crate::model::{
 };
 use crate::order_by::{self, OrderBy};
 
+mod cascade;
 mod column;
 mod composite;
 mod field_type;
@@ -338,7 +339,7 @@ impl Checker<'_> {
             span: field.span(),
             columns: vec![column],
             model,
-            on_delete: action("on_delete", &options.on_delete).unwrap_or_default(),
+            on_delete: action("on_delete", &options.on_delete),
             on_update: action("on_update", &options.on_update).unwrap_or_default(),
             fields: vec![field],
             self_root: options.self_root.is_present().then(|| options.self_root.span()),
@@ -450,6 +451,8 @@ impl Checker<'_> {
             index: _,
             required: _,
             nullable: _,
+            cascade,
+            passive_deletes,
         } = options;
         self.name_is_free(&ident);
         let lazy_literal = lazy.as_ref();
@@ -474,6 +477,8 @@ impl Checker<'_> {
         // That a scalar is no model, its own error says: rustc needn't add that nothing is generated on it.
         let backref = backref.filter(|_| !field_type::is_scalar(&target));
         let reverse = self.reverse(&ident, kind, &target_name, backref, back_populates);
+        let passive = passive_deletes.is_present().then(|| passive_deletes.span());
+        let cascade = self.cascade(cascade, passive, cascade::Side { kind, side: &side, target: &target_name });
         Relationship {
             at,
             reverse,
@@ -483,6 +488,7 @@ impl Checker<'_> {
             position,
             keyed_by,
             lazy,
+            cascade,
             view,
             one_of: None,
             kind,
@@ -584,7 +590,7 @@ impl Checker<'_> {
             return Reverse::BackPopulates(name);
         }
         let Some(attrs::Backref { options, errors: _ }) = backref else { return Reverse::None };
-        let attrs::BackrefOptions { name, lazy, order_by } = options;
+        let attrs::BackrefOptions { name, lazy, order_by, cascade } = options;
         let Some(literal) = name else {
             self.report(
                 ident.span(),
@@ -603,7 +609,15 @@ impl Checker<'_> {
             when = Lazy::Select;
         }
         let order_by = order_by.and_then(|order| self.order_by(&order, kind, many, &generated));
-        Reverse::Backref(Backref { literal, ident: name, lazy: when, order_by })
+        let generated_kind = match kind {
+            Kind::HasMany | Kind::HasOne => Kind::BelongsTo,
+            Kind::BelongsTo | Kind::BelongsToOptional => Kind::HasMany,
+            Kind::ManyToMany => Kind::ManyToMany,
+        };
+        let own = unraw(self.name);
+        let cascade =
+            self.cascade(cascade, None, cascade::Side { kind: generated_kind, side: &generated, target: &own });
+        Reverse::Backref(Backref { literal, ident: name, lazy: when, order_by, cascade })
     }
 
     /// backref-invalid-name, backref-reserved

@@ -40,7 +40,7 @@ mod projection;
 /// | `index` | an index over the column; a foreign key has one without asking |
 /// | `default = 0` | what a draft that says nothing gets: a literal, or `sql("CURRENT_TIMESTAMP")` |
 /// | `foreign_key = Author::id` | the column references that one, which is a primary key or unique, and of the same type |
-/// | `on_delete = "cascade"` | what becomes of this row when the referenced row is deleted: `"no action"` (the default), `"restrict"`, `"cascade"`, `"set null"`, `"set default"` |
+/// | `on_delete = "cascade"` | what becomes of this row when the referenced row is deleted: `"no action"`, `"restrict"`, `"cascade"`, `"set null"`, `"set default"`. Without it, what the relationships over the key say: `"cascade"` where one has `cascade = "delete"` and for the keys of a many-to-many's association, else `"no action"` |
 /// | `on_update = "cascade"` | the same for a change of the referenced key |
 /// | `self_root` | of a foreign key to the own table that is never null: the first row references itself, so there can be one |
 ///
@@ -49,7 +49,7 @@ mod projection;
 /// | option | |
 /// | --- | --- |
 /// | `backref = "author"` | generates the other side on the target |
-/// | `backref(name = "author", lazy = "joined")` | the same, with the options of the generated side: `lazy`, `order_by` |
+/// | `backref(name = "author", lazy = "joined")` | the same, with the options of the generated side: `lazy`, `order_by`, `cascade` |
 /// | `back_populates = "author"` | the other side is declared on the target, and names this one |
 /// | `foreign_key = Book::author_id` | which foreign key, where there are several; inside the same struct `foreign_key = author_id`. One of several columns is named by a column that only it has |
 /// | `secondary = BookTag` | of a `ManyToMany`: the model whose rows are the links, with a foreign key to each side |
@@ -60,7 +60,8 @@ mod projection;
 /// | `position = Track::position` | of a collection: the integer column of its members, or of a `ManyToMany`'s association (`position = PlaylistTrack::position`), that is its order and that it maintains: `create_at`, `insert_at`, `move_to`, `reorder` |
 /// | `keyed_by = Translation::language` | of a collection: it is a map too, by a column that is unique in it: `get_by("en")`, `keys()`, `set("en", draft)` |
 /// | `lazy = "select"` | when it is loaded: `"select"` (the default), `"selectin"`, `"joined"` (to-one only), `"raise"` |
-///
+/// | `cascade = "all, delete-orphan"` | of a `HasMany` or `HasOne`: what becomes of the children, see below |
+/// | `passive_deletes` | with `cascade = "all"`: the children of a deleted row are left to the database |
 /// | `where = Book::YEAR.gt(2000)` | of a collection or a `HasOne`: only the rows for which this condition holds, which is one on the target as for a query's `filter`; read-only |
 /// | `through = books.reviews` | the rows that several relationships lead to, one after the other; read-only |
 /// | `through = [Author::BOOKS, Book::REVIEWS]` | the same in the constants of the relationships, for a path over what a `backref` generates |
@@ -72,6 +73,26 @@ mod projection;
 /// one pair; any other is a view. One with `where`, `through` or `view_only` is a view of others: it
 /// has no other side, no setter and no place in a draft, and its accessor returns a `View` where it leads to many. It is
 /// never out of step with what it is a view of.
+///
+/// # `cascade`
+///
+/// Words of SQLAlchemy's, with commas between them:
+///
+/// | | |
+/// | --- | --- |
+/// | `save-update` | drafts that a draft is given are saved with it. That is so in any case, since a draft is nothing else than what is to be saved; the word is there to be written |
+/// | `delete` | `s.delete(author)` deletes the children too, to any depth |
+/// | `delete-orphan` | a child that loses its parent is deleted: by `remove`, `clear`, `replace`, by a setter that is given `None`, by another one that takes its place under a unique key. Also over a `NOT NULL` key, where without it these don't compile |
+/// | `all` | `save-update, delete` |
+///
+/// The foreign key's `ON DELETE CASCADE` follows from `delete`, so that what goes past the session does the same: a column
+/// that says something else does not compile. `s.delete` selects and deletes level by level, which needs no action of the
+/// foreign key; with `passive_deletes` it deletes the row alone, and the database the rest. So it is for the `cascade` of a
+/// `backref` on a `BelongsTo`: the model that is deleted doesn't know who puts collections on it.
+///
+/// A child that moves to another parent is no orphan, and neither is one whose foreign key column is written to `NULL` by
+/// `s.update` or a bulk statement: a column is a column. The side that holds the key, and a many-to-many, have nothing to
+/// delete: the row there may be another one's too. Links always go with the row at either end.
 ///
 /// # What it generates
 ///

@@ -108,8 +108,8 @@ pub struct ForeignKey {
     pub model: Path,
     /// The referenced fields, one for each of `columns`.
     pub fields: Vec<Ident>,
-    /// What becomes of the row when the referenced row is deleted.
-    pub on_delete: Action,
+    /// What becomes of the row when the referenced row is deleted, if the column says so.
+    pub on_delete: Option<Action>,
     /// What becomes of the row when the referenced key changes.
     pub on_update: Action,
     /// That the first row of a table that references itself does so, and where this is said.
@@ -166,6 +166,8 @@ pub struct Relationship {
     pub keyed_by: Option<KeyChoice>,
     /// When it is loaded.
     pub lazy: Lazy,
+    /// What it says of deleting, and where it is written.
+    pub cascade: Option<(Cascade, Span)>,
     /// What makes it read-only, if it is.
     pub view: Option<View>,
     /// The relationship to one of several models that this is an arm of: its position in [`Model::one_of`].
@@ -203,6 +205,19 @@ pub struct Arm {
     pub key: usize,
     /// The relationship's position in [`Model::relationships`].
     pub relationship: usize,
+}
+
+/// What a relationship says of deleting.
+#[derive(Debug, Clone)]
+pub struct Cascade {
+    /// As it is written.
+    pub written: String,
+    /// The children are deleted with their parent.
+    pub delete: bool,
+    /// A child that loses its parent is deleted.
+    pub delete_orphan: bool,
+    /// The database deletes them.
+    pub passive: bool,
 }
 
 /// What makes a relationship read-only.
@@ -291,6 +306,8 @@ pub struct Backref {
     pub lazy: Lazy,
     /// Its order, and where it is written.
     pub order_by: Option<(Vec<OrderBy>, Span)>,
+    /// What it says of deleting, and where it is written.
+    pub cascade: Option<(Cascade, Span)>,
 }
 
 /// `foreign_key = Book::author_id`, `position = Track::position`

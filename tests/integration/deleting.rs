@@ -1,4 +1,4 @@
-use orm_core::{Constraint, Error, prelude::*};
+use orm_core::{Error, prelude::*};
 
 use crate::backends::on_each_backend;
 use crate::library::{Author, Book, Edited, Review, create, fill, titles};
@@ -33,9 +33,11 @@ fn a_referenced_row_is_refused_and_stays(db: Database) {
     let s = db.session().unwrap();
     let ursula = s.one::<Author>(1).unwrap();
     let error = s.delete(ursula).unwrap_err();
-    let Error::Refused { constraint: Constraint::ForeignKey, model: "Author", action: "delete", .. } = error else {
-        panic!("{error}")
-    };
+    assert_eq!(
+        error.to_string(),
+        "the `Author` with key 1 can't be deleted: `Author::books` leads to 2 rows of `Book`"
+    );
+    let Error::Restricted { model: "Author", by: "Book", rows: 2, .. } = error else { panic!("{error}") };
     assert_eq!(s.get::<Author>(1).unwrap(), Some(ursula));
     assert_eq!(ursula.books(&s).unwrap().len(), 2);
 }

@@ -3,7 +3,7 @@
 use super::list::{CAPACITY, List};
 use super::message::Message;
 use super::same;
-use crate::schema::{Action, ModelMeta};
+use crate::schema::{Action, ModelMeta, concerns, deletes};
 
 /// What foreign keys in a circle have in common.
 #[derive(Clone, Copy)]
@@ -25,7 +25,7 @@ pub(super) const fn check(list: &List) -> Option<Message> {
 /// required-self: a foreign key to its own table that may not be null.
 pub(super) const fn required_self(model: &ModelMeta, key: usize, other: &ModelMeta) -> Option<Message> {
     let foreign_key = &model.foreign_keys[key];
-    if foreign_key.self_root || !is_in(model, key, Circle::Required) || !same(model.identity, other.identity) {
+    if foreign_key.self_root || !is_required(model, key) || !same(model.identity, other.identity) {
         return None;
     }
     let message = Message::new()
@@ -51,7 +51,7 @@ pub(super) const fn self_root(model: &ModelMeta, key: usize, other: &ModelMeta) 
     let message = Message::new().columns(model, model.foreign_keys[key].columns).text(" says self_root, but ");
     let message = if !same(model.identity, other.identity) {
         message.text("references ").code(other.name).text(", and not its own table")
-    } else if !is_in(model, key, Circle::Required) {
+    } else if !is_required(model, key) {
         message.text("may be null, so that the first row needs no other")
     } else {
         return None;
@@ -60,21 +60,59 @@ pub(super) const fn self_root(model: &ModelMeta, key: usize, other: &ModelMeta) 
 }
 
 /// Whether a foreign key is of the kind that a circle has to be made of.
-const fn is_in(model: &ModelMeta, key: usize, circle: Circle) -> bool {
-    let foreign_key = &model.foreign_keys[key];
+const fn is_in(list: &List, model: &ModelMeta, key: usize, circle: Circle) -> bool {
     match circle {
-        Circle::Cascade => matches!(foreign_key.on_delete, Action::Cascade),
-        Circle::Required => {
-            let mut at = 0;
-            while at < foreign_key.columns.len() {
-                if model.columns[foreign_key.columns[at]].nullable {
-                    return false;
-                }
-                at += 1;
-            }
-            true
-        }
+        Circle::Cascade => cascades(list, model, key),
+        Circle::Required => is_required(model, key),
     }
+}
+
+const fn is_required(model: &ModelMeta, key: usize) -> bool {
+    let columns = model.foreign_keys[key].columns;
+    let mut at = 0;
+    while at < columns.len() {
+        if model.columns[columns[at]].nullable {
+            return false;
+        }
+        at += 1;
+    }
+    true
+}
+
+/// Whether a row goes with the one that it references: its column says so, or a relationship over the key.
+const fn cascades(list: &List, model: &ModelMeta, key: usize) -> bool {
+    if let Some(said) = model.foreign_keys[key].on_delete {
+        return matches!(said, Action::Cascade);
+    }
+    if says_so(list, model, model, key) {
+        return true;
+    }
+    let mut at = 0;
+    while at < model.foreign_keys.len() {
+        if let Some(other) = list.find(model.foreign_keys[at].identity)
+            && says_so(list, list.model(other), model, key)
+        {
+            return true;
+        }
+        at += 1;
+    }
+    false
+}
+
+/// Whether a relationship of `source` says so.
+const fn says_so(list: &List, source: &ModelMeta, model: &ModelMeta, key: usize) -> bool {
+    let mut at = 0;
+    while at < source.relationships.len() {
+        let relationship = &source.relationships[at];
+        if concerns(relationship, model)
+            && let Some(target) = list.find(relationship.target)
+            && deletes(source, relationship, list.model(target), model, key)
+        {
+            return true;
+        }
+        at += 1;
+    }
+    false
 }
 
 /// `` `boss_id: Option<i64>` ``
@@ -106,7 +144,7 @@ const fn walk(list: &List, circle: Circle) -> Option<Message> {
             }
             path[depth - 1].1 += 1;
             let identity = model.foreign_keys[next].identity;
-            if !is_in(model, next, circle) || same(identity, model.identity) {
+            if !is_in(list, model, next, circle) || same(identity, model.identity) {
                 continue;
             }
             match list.find(identity) {
@@ -159,9 +197,9 @@ const fn ended(message: Message, first: &ModelMeta, key: usize, circle: Circle) 
             optional(message, first, key).rule("required-cycle")
         }
         Circle::Cascade => message
-            .text(", and each of these says on_delete = \"cascade\"")
+            .text(", and each of these says on_delete = \"cascade\", or a relationship over it cascade = \"delete\"")
             .help()
-            .text("write on_delete = \"restrict\" at one of them, or where the column is an `Option` \"set null\"")
+            .text("write on_delete = \"restrict\" at one of them, or where the column is an `Option` \"set null\", without cascade = \"delete\" over it")
             .rule("cascade-cycle"),
     }
 }

@@ -27,9 +27,9 @@
 //! ```
 //!
 //! ```text
-//! error[E0080]: evaluation panicked: deleting a row deletes in a circle: `Person::home_id` → `Home::owner_id` → `Person`, and each of these says on_delete = "cascade"
+//! error[E0080]: evaluation panicked: deleting a row deletes in a circle: `Person::home_id` → `Home::owner_id` → `Person`, and each of these says on_delete = "cascade", or a relationship over it cascade = "delete"
 //!
-//!               help: write on_delete = "restrict" at one of them, or where the column is an `Option` "set null"
+//!               help: write on_delete = "restrict" at one of them, or where the column is an `Option` "set null", without cascade = "delete" over it
 //!               note: see orm_core::errors [cascade-cycle]
 //!   --> compile_fail/schema/cascade_cycle.rs
 //!    |
@@ -54,6 +54,71 @@
 //! #     pub id: i64,
 //! #     #[column(foreign_key = Person::id, on_delete = "cascade")]
 //! #     pub owner_id: i64,
+//! # }
+//! # pub const SCHEMA: Schema = Schema::of::<(Person, Home)>();
+//! # fn main() {}
+//! ```
+//!
+//! Relationships that delete lead in a circle, so that deleting one row deletes all of them.
+//!
+//! ```compile_fail
+//! # use orm_core::prelude::*;
+//! #[derive(Model)]
+//! pub struct Person {
+//!     #[column(primary_key)]
+//!     pub id: i64,
+//!     #[column(foreign_key = Home::id)]
+//!     pub home_id: Option<i64>,
+//!     #[relationship(backref = "owner", cascade = "all")]
+//!     pub houses: HasMany<Home>,
+//! }
+//!
+//! #[derive(Model)]
+//! pub struct Home {
+//!     #[column(primary_key)]
+//!     pub id: i64,
+//!     #[column(foreign_key = Person::id)]
+//!     pub owner_id: i64,
+//!     #[relationship(backref = "home", cascade = "all")]
+//!     pub people: HasMany<Person>,
+//! }
+//!
+//! pub const SCHEMA: Schema = Schema::of::<(Person, Home)>();
+//! # fn main() {}
+//! ```
+//!
+//! ```text
+//! error[E0080]: evaluation panicked: deleting a row deletes in a circle: `Person::home_id` → `Home::owner_id` → `Person`, and each of these says on_delete = "cascade", or a relationship over it cascade = "delete"
+//!
+//!               help: write on_delete = "restrict" at one of them, or where the column is an `Option` "set null", without cascade = "delete" over it
+//!               note: see orm_core::errors [cascade-cycle]
+//!   --> compile_fail/schema/cascade_cycle_of_relationships.rs
+//!    |
+//!    | pub const SCHEMA: Schema = Schema::of::<(Person, Home)>();
+//!    |                            ^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^ evaluation of `SCHEMA` failed here
+//! ```
+//!
+//! Mended:
+//!
+//! ```
+//! # use orm_core::prelude::*;
+//! #[derive(Model)]
+//! pub struct Person {
+//!     #[column(primary_key)]
+//!     pub id: i64,
+//!     #[column(foreign_key = Home::id)]
+//!     pub home_id: Option<i64>,
+//!     #[relationship(backref = "owner")]
+//!     pub houses: HasMany<Home>,
+//! }
+//! # #[derive(Model)]
+//! # pub struct Home {
+//! #     #[column(primary_key)]
+//! #     pub id: i64,
+//! #     #[column(foreign_key = Person::id)]
+//! #     pub owner_id: i64,
+//! #     #[relationship(backref = "home", cascade = "all")]
+//! #     pub people: HasMany<Person>,
 //! # }
 //! # pub const SCHEMA: Schema = Schema::of::<(Person, Home)>();
 //! # fn main() {}

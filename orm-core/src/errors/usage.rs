@@ -1004,7 +1004,7 @@
 //!   |               ^^^^^^ the child would have no parent
 //!   |
 //!   = help: the trait `Removable` is not implemented for `Removal<false>`
-//!   = note: help: make the foreign key column an `Option<…>`, move the child with its to-one setter, or delete it
+//!   = note: help: write cascade = "all, delete-orphan" at the relationship to have it deleted, make the foreign key column an `Option<…>`, or move the child with its to-one setter
 //!   = note: see orm_core::errors [remove-from-required]
 //! note: required by a bound in `orm_core::relationship::collection::children::<impl Collection<'s, T, Children<F, REMOVABLE>>>::remove`
 //!  --> $WORKSPACE/orm-core/src/relationship/collection/children.rs

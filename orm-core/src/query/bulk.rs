@@ -162,9 +162,8 @@ impl Session {
             self.query_rows(M::META, &writer.sql, &writer.values, |row| {
                 self.absorb(table, &Cells::new(row, 0), false).map(|_| ())
             })?;
-            for &slot in slots.iter().filter(|&&slot| table.state(slot) == State::Stale) {
-                self.gone(table, slot)?;
-            }
+            let gone = slots.iter().copied().filter(|&slot| table.state(slot) == State::Stale);
+            self.gone(table, &gone.collect::<Vec<_>>())?;
         }
         Ok(())
     }

@@ -283,7 +283,7 @@ where
         let slots = session.insert_graph(vec![draft.into_related(holder, Value::Null)])?;
         Ok(Entity::new(session.table::<M::Target>().slot(slots[0])))
     };
-    if side.link.unique && side.link.nullable {
+    if side.can_be_taken_over() {
         return session.savepoint(|| {
             session.release::<M::Target>(side, &key)?;
             insert()

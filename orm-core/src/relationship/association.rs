@@ -87,7 +87,7 @@ const fn foreign_key(
         identity: referenced.identity,
         model: referenced.name,
         fields,
-        on_delete: Action::Cascade,
+        on_delete: Some(Action::Cascade),
         on_update: Action::Cascade,
         self_root: false,
         meta,

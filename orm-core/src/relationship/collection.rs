@@ -162,8 +162,9 @@ impl<'s, T: Model, K> Collection<'s, T, K> {
         Ok(slots)
     }
 
-    /// The values that the members' foreign keys, or the links', have.
+    /// The values that the members' foreign keys, or the links', have; of a parent that memory is sure of.
     fn key(&self) -> Result<Key<'static>> {
+        self.session.read_stale(self.parents, &[self.parent])?;
         if self.parents.state(self.parent) == State::Deleted {
             return Err(self.parents.deleted(self.parent));
         }

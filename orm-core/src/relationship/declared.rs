@@ -7,7 +7,9 @@ use crate::check::{self, Link};
 use crate::model::Model;
 use crate::query::Condition;
 use crate::relationship::scope::Scope;
-use crate::schema::{ForeignKeyChoice, Lazy, ModelMeta, OrderMeta, RelationshipMeta, Reverse, SecondaryMeta, ViewMeta};
+use crate::schema::{
+    CascadeMeta, ForeignKeyChoice, Lazy, ModelMeta, OrderMeta, RelationshipMeta, Reverse, SecondaryMeta, ViewMeta,
+};
 use crate::session::{AnyTable, Loader, Session};
 
 /// The relationship number `I` that a model declares.
@@ -145,6 +147,16 @@ pub struct Navigation {
     pub position: Option<usize>,
     /// When this side is loaded.
     pub lazy: Lazy,
+    /// Whether a child that loses its parent over this pair is deleted.
+    pub orphans: bool,
+}
+
+impl Navigation {
+    /// Whether a child that takes over a place under a unique key makes its present owner lose it first: that one can be
+    /// without a parent, or is deleted.
+    pub(crate) const fn can_be_taken_over(&self) -> bool {
+        self.link.unique && (self.link.nullable || self.orphans)
+    }
 }
 
 const fn declared<M: Declares<I>, const I: usize>() -> Option<&'static RelationshipMeta> {
@@ -190,8 +202,9 @@ const fn declared_side<M: Declares<I>, const I: usize>() -> Navigation {
         None => ("", false, &[] as &[_], Lazy::Select),
     };
     let scope = if <M as Declares<I>>::SCOPED { Some(Scope::of::<M, I>(field)) } else { None };
-    let position = pair_position::<M, I>();
-    Navigation { model: <M as Model>::META.name, field, holds_key, link, through: None, scope, order, position, lazy }
+    let (position, orphans) = (pair_position::<M, I>(), deletes_orphans::<M, I>());
+    let model = <M as Model>::META.name;
+    Navigation { model, field, holds_key, link, through: None, scope, order, position, lazy, orphans }
 }
 
 /// The column of the positions, which either side of a one-to-many may have said.
@@ -369,10 +382,33 @@ const fn needs_nothing<M: Associates<I>, const I: usize>(given: Option<usize>) -
     }
 }
 
-/// Whether a child may be taken from its parent: the foreign key is nullable.
+/// Whether the foreign key of relationship `I` is nullable.
+#[must_use]
+pub const fn nullable<M: Declares<I>, const I: usize>() -> bool {
+    resolved::<M, I>().nullable
+}
+
+/// Whether a child may be taken from its parent by relationship `I`: the foreign key is nullable, or the child is then
+/// deleted.
 #[must_use]
 pub const fn removable<M: Declares<I>, const I: usize>() -> bool {
-    resolved::<M, I>().nullable
+    resolved::<M, I>().nullable || deletes_orphans::<M, I>()
+}
+
+/// Whether the pair deletes a child that loses its parent: the side that doesn't hold the key says so.
+const fn deletes_orphans<M: Declares<I>, const I: usize>() -> bool {
+    let Some(relationship) = declared::<M, I>() else { return false };
+    if !relationship.kind.holds_key() {
+        return CascadeMeta::deletes_orphans(relationship.cascade.as_ref());
+    }
+    let partner = match <M as Declares<I>>::META {
+        Some(target) => check::partner(<M as Model>::META, relationship, target),
+        None => None,
+    };
+    CascadeMeta::deletes_orphans(match partner {
+        Some(partner) => partner.cascade.as_ref(),
+        None => relationship.generated_cascade(),
+    })
 }
 
 /// The position of the foreign key among its holder's.

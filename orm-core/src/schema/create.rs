@@ -83,7 +83,8 @@ impl Schema {
     ///
     /// MySQL and MariaDB commit each statement by itself, and get an index only together with its table.
     pub fn create(&self, db: &Database) -> Result<()> {
-        let sets_default = |key: &ForeignKeyMeta| [key.on_delete, key.on_update].contains(&Action::SetDefault);
+        let sets_default =
+            |key: &ForeignKeyMeta| key.on_delete == Some(Action::SetDefault) || key.on_update == Action::SetDefault;
         let mut keys = self.tables().models.into_iter().flat_map(|model| model.foreign_keys);
         if !db.dialect().sets_default() && keys.any(sets_default) {
             return Err(Error::Unsupported { what: "the action \"set default\" of a foreign key" });
@@ -174,8 +175,11 @@ impl Tables {
         let mut keys = Vec::new();
         for (at, model) in self.models.iter().enumerate() {
             let later = &self.models[at + 1..];
-            let ahead = |key: &&ForeignKeyMeta| later.iter().any(|later| later.identity == key.identity);
-            keys.extend(model.foreign_keys.iter().filter(ahead).map(|key| (*model, key)));
+            let ahead = |key: &usize| {
+                let identity = model.foreign_keys[*key].identity;
+                later.iter().any(|later| later.identity == identity)
+            };
+            keys.extend((0..model.foreign_keys.len()).filter(ahead).map(|key| (*model, key)));
         }
         Ahead { keys }
     }
@@ -184,14 +188,14 @@ impl Tables {
 /// Foreign keys, each with its model, that reference a table which is created later.
 #[derive(Default)]
 struct Ahead {
-    keys: Vec<(&'static ModelMeta, &'static ForeignKeyMeta)>,
+    keys: Vec<(&'static ModelMeta, usize)>,
 }
 
 impl Ahead {
     /// Whether this key is left out of its table's `CREATE TABLE`.
-    fn left_out(&self, key: &ForeignKeyMeta, dialect: &dyn Dialect) -> bool {
+    fn left_out(&self, model: &ModelMeta, key: usize, dialect: &dyn Dialect) -> bool {
         dialect.forward_references() == ForwardReferences::Added
-            && self.keys.iter().any(|(_, ahead)| std::ptr::eq(*ahead, key))
+            && self.keys.iter().any(|&(other, ahead)| other.identity == model.identity && ahead == key)
     }
 
     fn create(&self, mut statements: Vec<String>, dialect: &dyn Dialect) -> Vec<String> {
@@ -215,7 +219,7 @@ impl Ahead {
             ForwardReferences::Unchecked => unchecked(statements, !self.keys.is_empty()),
             ForwardReferences::Allowed => statements,
             ForwardReferences::Added => {
-                let drop = |&(model, key): &(&ModelMeta, &ForeignKeyMeta)| {
+                let drop = |&(model, key): &(&ModelMeta, usize)| {
                     let (table, name) = (quoted(dialect, model.table), key_name(model, key, dialect));
                     format!("ALTER TABLE IF EXISTS {table} DROP CONSTRAINT IF EXISTS {name}")
                 };
@@ -233,8 +237,8 @@ fn unchecked(mut statements: Vec<String>, needed: bool) -> Vec<String> {
     statements
 }
 
-fn key_name(model: &ModelMeta, key: &ForeignKeyMeta, dialect: &dyn Dialect) -> String {
-    quoted(dialect, &named(model, key.columns, "fkey"))
+fn key_name(model: &ModelMeta, key: usize, dialect: &dyn Dialect) -> String {
+    quoted(dialect, &named(model, model.foreign_keys[key].columns, "fkey"))
 }
 
 /// An `ADD CONSTRAINT` has no `IF NOT EXISTS`.
@@ -285,7 +289,7 @@ fn create_table(model: &ModelMeta, ahead: &Ahead, dialect: &dyn Dialect) -> Stri
     let indexes = indexes.iter().map(|columns| {
         format!("INDEX {} {}", quoted(dialect, &named(model, columns, "idx")), names(model, columns, dialect))
     });
-    let keys = model.foreign_keys.iter().filter(|key| !ahead.left_out(key, dialect));
+    let keys = (0..model.foreign_keys.len()).filter(|&key| !ahead.left_out(model, key, dialect));
     let keys = keys.filter_map(|key| foreign_key(model, key, dialect));
     let checks = model.one_of.iter().filter_map(|one_of| one_of_check(model, one_of, dialect));
     let lines: Vec<_> =
@@ -341,7 +345,8 @@ fn names(model: &ModelMeta, columns: &[usize], dialect: &dyn Dialect) -> String 
 }
 
 /// `None` also where the reference leads nowhere, which is a compile error of the model.
-fn foreign_key(model: &ModelMeta, key: &ForeignKeyMeta, dialect: &dyn Dialect) -> Option<String> {
+fn foreign_key(model: &ModelMeta, number: usize, dialect: &dyn Dialect) -> Option<String> {
+    let key = &model.foreign_keys[number];
     let (referenced, references) = key.referenced()?;
     let mut sql = format!(
         "FOREIGN KEY {} REFERENCES {} {}",
@@ -349,7 +354,7 @@ fn foreign_key(model: &ModelMeta, key: &ForeignKeyMeta, dialect: &dyn Dialect) -
         quoted(dialect, referenced.table),
         names(referenced, &references, dialect),
     );
-    for (event, action) in [("DELETE", key.on_delete), ("UPDATE", key.on_update)] {
+    for (event, action) in [("DELETE", model.on_delete(number)), ("UPDATE", key.on_update)] {
         if action != Action::NoAction {
             sql.push_str(&format!(" ON {event} {}", action.sql()));
         }
@@ -360,9 +365,8 @@ fn foreign_key(model: &ModelMeta, key: &ForeignKeyMeta, dialect: &dyn Dialect) -
 /// Of these columns exactly one is not `NULL`, or at most one. `None` where the engine can't check that.
 fn one_of_check(model: &ModelMeta, one_of: &OneOfMeta, dialect: &dyn Dialect) -> Option<String> {
     let changes = |&key: &usize| {
-        let ForeignKeyMeta { on_delete, on_update, .. } = &model.foreign_keys[key];
-        matches!(on_delete, Action::SetNull | Action::SetDefault)
-            || matches!(on_update, Action::Cascade | Action::SetNull | Action::SetDefault)
+        matches!(model.on_delete(key), Action::SetNull | Action::SetDefault)
+            || matches!(model.foreign_keys[key].on_update, Action::Cascade | Action::SetNull | Action::SetDefault)
     };
     if !dialect.checks_changed_columns() && one_of.keys.iter().any(changes) {
         return None;
@@ -460,7 +464,7 @@ mod tests {
         fields: &'static [&'static str],
         meta: fn() -> Option<&'static ModelMeta>,
     ) -> ForeignKeyMeta {
-        let (on_delete, on_update) = (Action::NoAction, Action::NoAction);
+        let (on_delete, on_update) = (None, Action::NoAction);
         ForeignKeyMeta { columns, identity, model: identity, fields, on_delete, on_update, self_root: false, meta }
     }
 
@@ -521,7 +525,7 @@ mod tests {
         &[0, 1],
         &[
             ForeignKeyMeta {
-                on_delete: Action::Cascade,
+                on_delete: Some(Action::Cascade),
                 on_update: Action::SetNull,
                 ..foreign_key(&[0], "author", &["name"], || Some(&AUTHOR))
             },

@@ -1,11 +1,9 @@
 //! What statements over many rows leave of what the session holds: all that they may have changed is read again before
 //! it is answered from.
 
-use std::collections::HashSet;
-
 use crate::schema::{Action, ForeignKeyMeta, OrderMeta};
 use crate::session::Session;
-use crate::session::delete::reached_through_others;
+use crate::session::gone::in_doubt;
 use crate::session::table::AnyTable;
 
 impl Session {
@@ -51,12 +49,10 @@ impl Session {
         self.doubt_rows(table);
         self.doubt_elsewhere();
         for other in self.known_tables() {
-            let follows = |key: &ForeignKeyMeta| {
-                key.identity == meta.identity && !matches!(key.on_delete, Action::NoAction | Action::Restrict)
-            };
-            if other.meta().foreign_keys.iter().any(follows)
-                || reached_through_others(other.meta(), meta, &mut HashSet::new())
-            {
+            let acts = |key: usize| !matches!(other.sql().on_delete[key], Action::NoAction | Action::Restrict);
+            let keys = other.meta().foreign_keys.iter().enumerate();
+            let mut to_this = keys.filter(|(_, key)| key.identity == meta.identity);
+            if to_this.any(|(key, _)| acts(key)) || in_doubt(other.meta(), meta, false) {
                 self.doubt(other);
             }
         }

@@ -1,129 +1,153 @@
-//! Deleting rows: what the database does to the rows that reference them, memory does too.
-
-use std::collections::HashSet;
+//! Deleting rows, and what goes with them.
 
 use crate::cells::key_text;
 use crate::entity::Entity;
 use crate::error::Result;
 use crate::model::Model;
-use crate::schema::{Action, ModelMeta};
-use crate::session::table::{AnyTable, State};
-use crate::session::{Session, Write};
+use crate::schema::ModelMeta;
+use crate::session::cascade::{Clear, Doomed, Plan};
+use crate::session::gone::{cascades_to_itself, in_doubt};
+use crate::session::table::AnyTable;
+use crate::session::{Session, Write, clearable};
+use crate::value::Value;
 
 /// How many rows one statement deletes.
 const ROWS: usize = 128;
 
 impl Session {
-    /// Deletes a row. Rows that reference it are treated as their foreign key's `on_delete` says: by default the database
-    /// refuses while there are any.
+    /// Deletes a row, and what its relationships say goes with it.
     ///
-    /// Sends `DELETE … WHERE key = ?`. Entities of rows that went with it are [deleted](crate::Error::Deleted) too;
-    /// loaded collections don't show them any more.
+    /// A relationship with `cascade = "delete"` (or `"all"`) takes its children along, to any depth, and a many-to-many
+    /// its links. Rows that reference one of these otherwise are treated as their foreign key's `on_delete` says: by
+    /// default the database refuses while there are any. Entities of all rows that went are
+    /// [deleted](crate::Error::Deleted); loaded collections don't show them any more.
+    ///
+    /// ```
+    /// use orm_core::prelude::*;
+    ///
+    /// #[derive(Model)]
+    /// pub struct Author {
+    ///     #[column(primary_key)]
+    ///     pub id: i64,
+    ///     #[relationship(backref = "author", cascade = "all")]
+    ///     pub books: HasMany<Book>,
+    /// }
+    ///
+    /// #[derive(Model)]
+    /// pub struct Book {
+    ///     #[column(primary_key)]
+    ///     pub id: i64,
+    ///     #[column(foreign_key = Author::id)] // ON DELETE CASCADE: it follows from the relationship
+    ///     pub author_id: i64,
+    /// }
+    ///
+    /// # fn main() -> orm_core::Result<()> {
+    /// # let db = Database::open("sqlite::memory:")?;
+    /// # Schema::of::<(Author, Book)>().create(&db)?;
+    /// # let s = db.session()?;
+    /// let author = s.insert(Author::draft().books([Book::draft(), Book::draft()]))?;
+    /// s.delete(author)?;
+    /// assert_eq!(s.query::<Book>().count()?, 0);
+    /// # Ok(()) }
+    /// ```
+    ///
+    /// Sends `DELETE … WHERE key = ?`. Of a cascade, one `SELECT` for each level and table whose rows aren't known, then
+    /// one `DELETE` for each (and each few hundred rows), those that reference before those referenced, under a savepoint;
+    /// with `passive_deletes`, and for an `on_delete = "cascade"` of a column, the database does it.
     ///
     /// # Errors
     ///
-    /// [`Error::Refused`](crate::Error::Refused) while another row references it, [`Error::Stale`](crate::Error::Stale)
-    /// when the row is gone already, [`Error::Deleted`](crate::Error::Deleted) when this session deleted it.
+    /// [`Error::Restricted`](crate::Error::Restricted) while another row references it, [`Error::Stale`](crate::Error::Stale)
+    /// when the row is gone already, [`Error::Deleted`](crate::Error::Deleted) when this session deleted it. Nothing is
+    /// deleted then.
     pub fn delete<T: Model>(&self, entity: Entity<'_, T>) -> Result<()> {
+        self.delete_all([entity])
+    }
+
+    /// Deletes many rows, each with what its relationships say goes with it, as [`delete`](Session::delete) does one. They
+    /// may reference each other. All are deleted, or none.
+    ///
+    /// # Errors
+    ///
+    /// Those of [`delete`](Session::delete).
+    pub fn delete_all<'e, T: Model>(&self, entities: impl IntoIterator<Item = Entity<'e, T>>) -> Result<()> {
         let table = self.table::<T>();
-        let slot = self.locate(table, &entity)?;
-        self.delete_slots(table, &[slot])
+        let located = entities.into_iter().map(|entity| self.locate(table, &entity));
+        let slots = located.collect::<Result<Vec<u32>>>()?;
+        self.delete_slots(table, &slots)
     }
 
-    /// Deletes the rows in these slots, in one statement for each few hundred.
+    /// Deletes the rows in these slots, and what goes with them.
     pub(crate) fn delete_slots(&self, table: &dyn AnyTable, slots: &[u32]) -> Result<()> {
-        let meta = table.meta();
-        for slots in slots.chunks(ROWS) {
-            let (first, last) = (slots[0], slots[slots.len() - 1]);
-            // The last row stands again in the places that are left, so that there are few texts.
-            let length = slots.len().next_power_of_two();
-            let rows = slots.iter().chain(std::iter::repeat_n(&last, length - slots.len()));
-            let keys: Vec<_> = rows.flat_map(|&slot| table.key(slot)).collect();
-            let write = Write { action: "delete", key: (length == 1).then(|| key_text(&keys)) };
-            let changed = self.execute(meta, write, &table.sql().delete(length), &keys)?;
-            drop(keys);
-            if changed != slots.len() as u64 {
-                return Err(self.stale(table, first, "delete"));
-            }
-            slots.iter().try_for_each(|&slot| self.gone(table, slot))?;
+        let plan = Doomed::with(self, table, slots)?.plan();
+        let statements = plan.deletes.iter().map(|(_, slots)| slots.len().div_ceil(ROWS)).sum::<usize>();
+        match statements + plan.clears.len() {
+            0 => Ok(()),
+            1 => self.carry_out(&plan),
+            _ => self.savepoint(|| self.carry_out(&plan)),
         }
-        Ok(())
     }
 
-    /// The database deleted this row; memory follows.
-    pub(crate) fn gone<T: AnyTable + ?Sized>(&self, table: &T, slot: u32) -> Result<()> {
-        self.set_state(table, slot, State::Deleted);
-        self.moved(table, slot, Some(table.version(slot)), None);
-        for other in self.known_tables() {
-            self.follow_delete(table, slot, other)?;
+    /// Whether deleting some rows may delete others of the same table with them.
+    pub(super) fn may_take(&self, table: &dyn AnyTable, rows: &[u32], others: &[u32]) -> Result<bool> {
+        if rows.is_empty() || others.is_empty() || !cascades_to_itself(table.meta(), false) {
+            return Ok(false);
         }
-        Ok(())
+        // What the database does by itself isn't known beforehand.
+        if cascades_to_itself(table.meta(), true) {
+            return Ok(true);
+        }
+        let doomed = Doomed::with(self, table, rows)?;
+        Ok(others.iter().any(|&slot| doomed.contains(table, slot)))
     }
 
-    /// What the deletion of a row did to the rows of another table.
-    fn follow_delete<T: AnyTable + ?Sized>(&self, table: &T, slot: u32, other: &dyn AnyTable) -> Result<()> {
-        let meta = table.meta();
-        other.links().filter(|links| links.parent == table.model()).for_each(|links| links.empty(self, slot));
-        for foreign_key in other.meta().foreign_keys {
-            if foreign_key.identity != meta.identity {
-                continue;
-            }
-            let Some((_, references)) = foreign_key.referenced() else { continue };
-            let key = table.owned_values(slot, &references);
-            match foreign_key.on_delete {
-                Action::NoAction | Action::Restrict => {}
-                Action::SetNull => self.key_cleared(other, foreign_key.columns, &key, foreign_key.columns)?,
-                Action::SetDefault => self.doubt(other),
-                Action::Cascade => {
-                    for child in 0..other.len() {
-                        if other.state(child) != State::Deleted && other.holds(child, foreign_key.columns, &key) {
-                            self.gone(other, child)?;
-                        }
-                    }
+    fn carry_out(&self, plan: &Plan<'_>) -> Result<()> {
+        // Of rows that need each other, some lose what they need first.
+        for Clear { table, key, slots } in &plan.clears {
+            self.clear_key(*table, *key, slots)?;
+        }
+        let mut done: Vec<&'static ModelMeta> = Vec::new();
+        for (table, slots) in &plan.deletes {
+            // What the database deleted along with rows before these may have taken some of them.
+            let may_be_gone = done.iter().any(|from| in_doubt(table.meta(), from, true));
+            for slots in slots.chunks(ROWS) {
+                let changed = self.send_delete(*table, slots)?;
+                if changed != slots.len() as u64 && !may_be_gone {
+                    return Err(self.stale(*table, slots[0], "delete"));
                 }
             }
-        }
-        if reached_through_others(other.meta(), meta, &mut HashSet::new()) {
-            self.doubt(other);
+            self.taken(*table, slots)?;
+            done.push(table.meta());
         }
         Ok(())
     }
 
-    /// Rows of this table may have other values by now.
-    pub(super) fn doubt_rows(&self, table: &dyn AnyTable) {
-        for slot in 0..table.len() {
-            if table.state(slot) == State::Live {
-                self.set_state(table, slot, State::Stale);
+    fn send_delete(&self, table: &dyn AnyTable, slots: &[u32]) -> Result<u64> {
+        let keys = padded(table, slots);
+        let write = Write { action: "delete", key: (slots.len() == 1).then(|| key_text(&keys)) };
+        let sql = table.sql().delete(slots.len().next_power_of_two());
+        self.execute(table.meta(), write, &sql, &keys).map_err(|error| self.in_the_way(table, slots, error))
+    }
+
+    /// Sets a foreign key of these rows to `NULL`, in one statement for each few hundred.
+    pub(super) fn clear_key(&self, table: &dyn AnyTable, key: usize, slots: &[u32]) -> Result<()> {
+        let columns = clearable(table.meta(), key);
+        for slots in slots.chunks(ROWS) {
+            let keys = padded(table, slots);
+            let sql = table.sql().clear(key, slots.len().next_power_of_two());
+            let changed = self.execute(table.meta(), Write { action: "update", key: None }, &sql, &keys)?;
+            drop(keys);
+            if changed != slots.len() as u64 {
+                return Err(self.stale(table, slots[0], "update"));
             }
+            self.keys_cleared(table, slots, &columns)?;
         }
-    }
-
-    /// Rows of this table may have been changed where memory can't tell which: all are read again before they answer.
-    pub(crate) fn doubt(&self, table: &dyn AnyTable) {
-        self.doubt_rows(table);
-        table.links().for_each(|links| links.doubt_all(self));
+        Ok(())
     }
 }
 
-/// Whether deleting a row of `from` can change rows of `meta` by a chain of cascades with a model in between: the rows
-/// in between need not be in memory.
-pub(super) fn reached_through_others(
-    meta: &'static ModelMeta,
-    from: &ModelMeta,
-    seen: &mut HashSet<&'static str>,
-) -> bool {
-    meta.foreign_keys
-        .iter()
-        .filter(|reference| !matches!(reference.on_delete, Action::NoAction | Action::Restrict))
-        .filter_map(|reference| (reference.meta)())
-        .filter(|parent| parent.identity != from.identity && seen.insert(parent.identity))
-        .collect::<Vec<_>>()
-        .into_iter()
-        .any(|parent| cascades_from(parent, from) || reached_through_others(parent, from, seen))
-}
-
-fn cascades_from(meta: &ModelMeta, from: &ModelMeta) -> bool {
-    meta.foreign_keys
-        .iter()
-        .any(|reference| reference.identity == from.identity && reference.on_delete == Action::Cascade)
+/// The keys of these rows. The last one stands again in the places that are left, so that there are few texts.
+fn padded<'t>(table: &'t dyn AnyTable, slots: &[u32]) -> Vec<Value<'t>> {
+    let rows = slots.iter().chain(std::iter::repeat(&slots[slots.len() - 1]));
+    rows.take(slots.len().next_power_of_two()).flat_map(|&slot| table.key(slot)).collect()
 }

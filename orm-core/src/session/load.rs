@@ -18,7 +18,7 @@ use crate::relationship::scope::Scope;
 use crate::schema::{Columns, Lazy};
 use crate::session::Session;
 use crate::session::links::{Links, Members};
-use crate::session::table::{AnyTable, Key, State, Table, is_null};
+use crate::session::table::{AnyTable, Key, State, is_null};
 use crate::sql::Order;
 use crate::value::Value;
 
@@ -32,6 +32,8 @@ pub struct Loader {
     load: fn(&Session, &[u32], bool) -> Result<Vec<u32>>,
     members: fn(&Session, u32, &mut Vec<u32>) -> bool,
     absorb: fn(&Session, &dyn Row, usize) -> Result<()>,
+    /// The other model's identity map.
+    target: Option<fn(&Session) -> &dyn AnyTable>,
     /// The relationships that this one goes through, if it does.
     steps: Option<fn() -> &'static [Loader]>,
 }
@@ -43,11 +45,16 @@ impl Loader {
         load: |_, _, _| Ok(Vec::new()),
         members: |_, _, _| true,
         absorb: |_, _, _| Ok(()),
+        target: None,
         steps: None,
     };
 
     pub(crate) fn side(&self) -> Option<&'static Navigation> {
         self.side.map(|side| side())
+    }
+
+    pub(crate) fn target(&self) -> Option<fn(&Session) -> &dyn AnyTable> {
+        self.target
     }
 
     /// Loads the relationship of the rows in these slots; the slots of the other model's rows that it leads to.
@@ -111,6 +118,7 @@ pub const fn loader<M: Declares<I>, const I: usize>() -> Loader {
         load: |session, slots, whole| session.load::<M, M::Target>(link::<M, I>(), slots, whole),
         members: |session, source, members| session.known::<M, M::Target>(link::<M, I>(), source, members),
         absorb: |session, row, start| session.absorb_joined::<M::Target>(row, start),
+        target: Some(|session| session.table::<M::Target>()),
         steps: None,
     }
 }
@@ -123,6 +131,7 @@ pub const fn reverse_loader<M: Declares<I>, const I: usize>() -> Loader {
         load: |session, slots, whole| session.load::<M::Target, M>(reverse_link::<M, I>(), slots, whole),
         members: |session, source, members| session.known::<M::Target, M>(reverse_link::<M, I>(), source, members),
         absorb: |session, row, start| session.absorb_joined::<M>(row, start),
+        target: Some(|session| session.table::<M>()),
         steps: None,
     }
 }
@@ -135,6 +144,7 @@ pub const fn linked_loader<M: Associates<I>, const I: usize>() -> Loader {
         load: |session, slots, whole| session.load_linked::<M, M::Target>(linked::<M, I>(), slots, whole),
         members: |session, source, members| session.known_linked::<M, M::Target>(linked::<M, I>(), source, members),
         absorb: |session, row, start| session.absorb_joined::<M::Target>(row, start),
+        target: Some(|session| session.table::<M::Target>()),
         steps: None,
     }
 }
@@ -149,6 +159,7 @@ pub const fn reverse_linked_loader<M: Associates<I>, const I: usize>() -> Loader
             session.known_linked::<M::Target, M>(reverse_linked::<M, I>(), source, members)
         },
         absorb: |session, row, start| session.absorb_joined::<M>(row, start),
+        target: Some(|session| session.table::<M>()),
         steps: None,
     }
 }
@@ -211,17 +222,16 @@ impl Session {
     }
 
     /// Reads those of these rows again that the database may have changed.
-    fn read_stale<T: Model>(&self, table: &Table<T>, slots: &[u32]) -> Result<()> {
-        let stale: Vec<u32> =
-            slots.iter().copied().filter(|&slot| AnyTable::state(table, slot) == State::Stale).collect();
+    pub(crate) fn read_stale<T: AnyTable + ?Sized>(&self, table: &T, slots: &[u32]) -> Result<()> {
+        let stale: Vec<u32> = slots.iter().copied().filter(|&slot| table.state(slot) == State::Stale).collect();
         if stale.is_empty() {
             return Ok(());
         }
-        let key = T::META.key.iter().fold(Columns::NONE, |key, &column| key.with(column));
-        let keys = stale.iter().map(|&slot| AnyTable::key(table, slot)).collect();
+        let key = table.meta().key.iter().fold(Columns::NONE, |key, &column| key.with(column));
+        let keys = stale.iter().map(|&slot| table.key(slot)).collect();
         self.select_by_list(table, key, Order::NONE, None, keys, |_| ())?;
-        let gone = stale.into_iter().filter(|&slot| AnyTable::state(table, slot) == State::Stale);
-        gone.collect::<Vec<_>>().into_iter().try_for_each(|slot| self.gone(table, slot))
+        let gone = stale.into_iter().filter(|&slot| table.state(slot) == State::Stale);
+        self.gone(table, &gone.collect::<Vec<_>>())
     }
 
     /// Loads the links of a many-to-many for these rows, and the rows that they lead to; the slots of those.
@@ -350,7 +360,7 @@ impl Session {
     }
 
     /// Selects the rows with one of these keys in some columns, or those of them for which the condition holds.
-    fn select_by_list<T: AnyTable + ?Sized>(
+    pub(super) fn select_by_list<T: AnyTable + ?Sized>(
         &self,
         table: &T,
         columns: Columns,

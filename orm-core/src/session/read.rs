@@ -83,7 +83,7 @@ impl Session {
             None => {
                 // A stale row that is no longer there.
                 if let Some(slot) = table.find(key) {
-                    self.gone(table, slot)?;
+                    self.gone(table, &[slot])?;
                 }
             }
         }

@@ -35,7 +35,6 @@ pub(crate) struct Slot<T> {
     version: Cell<u32>,
     batch: Cell<u32>,
     state: Cell<State>,
-    pub(crate) number: u32,
 }
 
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
@@ -242,7 +241,6 @@ impl<T: Model> Table<T> {
                 version: Cell::new(0),
                 batch: Cell::new(ALONE),
                 state: Cell::new(State::Live),
-                number,
             });
         }
         self.index_slot(number);

@@ -6,8 +6,10 @@ use crate::error::{Error, Result};
 use crate::model::Model;
 use crate::relationship::declared::Navigation;
 use crate::schema::{Action, ForeignKeyMeta, ModelMeta};
+use crate::session::gone::cascades_to_itself;
 use crate::session::table::{AnyTable, Change, Key, State, Table, is_null, key_of};
 use crate::session::{Session, Write};
+use crate::sql::Order;
 use crate::value::Value;
 
 impl Session {
@@ -105,13 +107,16 @@ impl Session {
     }
 
     pub(crate) fn stale(&self, table: &dyn AnyTable, slot: u32, action: &'static str) -> Error {
-        let error = Error::Stale { model: table.meta().name, key: key_text(&table.key(slot)), action };
-        self.set_state(table, slot, State::Stale);
-        error
+        // After a rollback it is to be read again too.
+        if table.state(slot) == State::Live {
+            table.set_state(slot, State::Stale);
+        }
+        Error::Stale { model: table.meta().name, key: key_text(&table.key(slot)), action }
     }
 
     /// Sets a child's foreign key to the referenced values, or to `NULL`; under a unique key, the child that has it now
-    /// loses it first. In a collection that keeps positions it becomes the last.
+    /// loses it first. In a collection that keeps positions it becomes the last. Where the pair says `delete-orphan`, a
+    /// child that loses its parent is deleted.
     pub(crate) fn set_key<C: Model>(
         &self,
         side: &Navigation,
@@ -138,24 +143,58 @@ impl Session {
         place: Option<Change>,
     ) -> Result<()> {
         let table = self.table::<C>();
-        let mut changes = self.key_changes(side, table, child, key)?;
+        if key.is_none() && side.orphans {
+            let has_parent = !is_null(&AnyTable::values(table, child, &side.link.columns));
+            return if has_parent { self.delete_slots(table, &[child]) } else { Ok(()) };
+        }
+        let changes = self.key_changes(side, table, child, key)?;
         if changes.is_empty() {
             return Ok(());
         }
-        changes.extend(place.filter(|(column, value)| (table as &dyn AnyTable).value(child, *column) != *value));
-        let columns: Vec<usize> = changes.iter().map(|(column, _)| *column).collect();
-        let row = table.changed(child, &changes)?;
-        let write = || self.write_columns(table, child, row, &columns);
+        let write = |mut changes: Vec<Change>| {
+            changes.extend(place.filter(|(column, value)| AnyTable::value(table, child, *column) != *value));
+            let columns: Vec<usize> = changes.iter().map(|(column, _)| *column).collect();
+            let row = table.changed(child, &changes)?;
+            self.write_columns(table, child, row, &columns)
+        };
         match key {
-            Some(key) if side.link.unique && side.link.nullable => self.savepoint(|| {
-                self.release::<C>(side, key)?;
-                write()
+            Some(taken) if side.can_be_taken_over() => self.savepoint(|| {
+                self.keep_from(side, table, child)?;
+                self.release::<C>(side, taken)?;
+                write(self.key_changes(side, table, child, key)?)
             }),
-            _ => write(),
+            _ => write(changes),
         }
     }
 
-    /// The columns that differ, and of several foreign keys of which one is set the others. A column that is also in the primary key or in another foreign key can't be changed by
+    /// A child that moves may be below the one that it replaces, and is not to be deleted with it.
+    fn keep_from(&self, side: &Navigation, table: &dyn AnyTable, child: u32) -> Result<()> {
+        let has_parent = !is_null(&table.values(child, &side.link.columns));
+        if side.orphans && has_parent && side.link.nullable && cascades_to_itself(table.meta(), false) {
+            self.clear_key(table, side.link.key, &[child])?;
+        }
+        Ok(())
+    }
+
+    /// Children that `leave` a parent, and others that `come` to it. Who leaves goes first, because of unique keys; but not
+    /// where one that comes would be deleted with them.
+    pub(crate) fn exchange<C: Model>(
+        &self,
+        side: &Navigation,
+        leave: &[u32],
+        come: &[u32],
+        move_them: impl FnOnce() -> Result<()>,
+    ) -> Result<()> {
+        if side.orphans && self.may_take(self.table::<C>(), leave, come)? {
+            move_them()?;
+            return self.leave::<C>(side, leave);
+        }
+        self.leave::<C>(side, leave)?;
+        move_them()
+    }
+
+    /// The columns that differ, and of several foreign keys of which one is set the others. A column that is also in the
+    /// primary key or in another foreign key can't be changed by
     /// the way: that would move the row elsewhere too.
     fn key_changes(
         &self,
@@ -199,9 +238,29 @@ impl Session {
         Ok(changes)
     }
 
-    /// Sets the foreign key of all children with this key to `NULL`.
+    /// Takes these children from their parents: their foreign keys become `NULL`, or they are deleted.
+    pub(crate) fn leave<C: Model>(&self, side: &Navigation, children: &[u32]) -> Result<()> {
+        let table = self.table::<C>();
+        match children {
+            [] => Ok(()),
+            _ if side.orphans => self.delete_slots(table, children),
+            [child] => self.set_key::<C>(side, *child, None),
+            _ if clearable(C::META, side.link.key).is_empty() => {
+                children.iter().try_for_each(|&child| self.set_key::<C>(side, child, None))
+            }
+            _ => self.clear_key(table, side.link.key, children),
+        }
+    }
+
+    /// Takes all children with this key from their parent: their foreign keys become `NULL`, or they are deleted.
     pub(crate) fn release<C: Model>(&self, side: &Navigation, key: &[Value<'_>]) -> Result<()> {
         let table = self.table::<C>();
+        if side.orphans {
+            let mut children = Vec::new();
+            let keys = vec![key.iter().cloned().collect()];
+            self.select_by_list(table, side.link.columns, Order::NONE, None, keys, |child| children.push(child))?;
+            return self.delete_slots(table, &children);
+        }
         let sql = table.sql.release(side.link.key, &side.link.columns);
         self.execute(C::META, Write { action: "update", key: None }, &sql, key)?;
         let own = &C::META.foreign_keys[side.link.key];
@@ -224,6 +283,17 @@ impl Session {
     ) -> Result<()> {
         let cleared: Vec<Change> = changed.iter().map(|&column| (column, Value::Null)).collect();
         self.key_changed(table, columns, key, &cleared)
+    }
+
+    /// The database set columns of these rows to `NULL`; memory follows.
+    pub(super) fn keys_cleared(&self, table: &dyn AnyTable, slots: &[u32], columns: &[usize]) -> Result<()> {
+        let cleared: Vec<Change> = columns.iter().map(|&column| (column, Value::Null)).collect();
+        for &slot in slots {
+            let before = table.version(slot);
+            self.change(table, slot, &cleared)?;
+            self.written(table, slot, before, columns)?;
+        }
+        Ok(())
     }
 
     /// The database changed columns of all rows with this key; memory follows.

@@ -42,7 +42,7 @@ impl Checker<'_> {
             let action = self.action(name, given)?;
             self.composite_action_fits(&own, columns, name, given, action).then_some(action)
         };
-        let on_delete = action("on_delete", &on_delete).unwrap_or_default();
+        let on_delete = action("on_delete", &on_delete);
         let on_update = action("on_update", &on_update).unwrap_or_default();
         Some(ForeignKey { at, span, columns: own, model: model?, fields, on_delete, on_update, self_root })
     }

@@ -5,7 +5,7 @@ use quote::ToTokens;
 use syn::spanned::Spanned;
 use syn::{Ident, Type};
 
-use super::{Checker, field_type, written_path};
+use super::{Checker, cascade, field_type, written_path};
 use crate::attrs::{self, OneOfOption, RelationshipOptions};
 use crate::error::{list, nearest};
 use crate::model::{Action, Arm, Column, ForeignKey, KeyChoice, Kind, Lazy, OneOf, Relationship, Reverse, unraw};
@@ -57,6 +57,10 @@ impl Checker<'_> {
         let lazy = options.lazy.as_ref().map(|lazy| self.lazy(lazy)).unwrap_or_default();
         // What is generated, is generated on each of the models: on the first for the words of an error.
         let reverse = self.reverse(&ident, kind, &target_name, options.backref, options.back_populates);
+        let (side, passive) = (self.side(&ident), options.passive_deletes);
+        let passive = passive.is_present().then(|| passive.span());
+        // What becomes of children, the other side says: this can only be a mistake.
+        self.cascade(options.cascade, passive, cascade::Side { kind, side: &side, target: &target_name });
         let required = kind == Kind::BelongsTo;
         let one_of = OneOf { at, ident, vis, docs, target, target_name, required, arms: Vec::new() };
         Pending { one_of, kind_span, columns, lazy, reverse }
@@ -120,6 +124,7 @@ impl Checker<'_> {
                 position: None,
                 keyed_by: None,
                 lazy,
+                cascade: None,
                 view: None,
                 one_of: Some(one_of.at),
             });
@@ -209,8 +214,8 @@ impl Checker<'_> {
 
     /// one-of-set-null
     fn one_of_action(&mut self, column: &Column, key: &ForeignKey, one_of: &OneOf) {
-        let given = [("on_delete", key.on_delete), ("on_update", key.on_update)];
-        for (option, _) in given.iter().filter(|(_, action)| one_of.required && *action == Action::SetNull) {
+        let given = [("on_delete", key.on_delete), ("on_update", Some(key.on_update))];
+        for (option, _) in given.iter().filter(|(_, action)| one_of.required && *action == Some(Action::SetNull)) {
             let (side, field, target) = (self.side(&one_of.ident), self.side(&column.ident), &one_of.target_name);
             let fact = format!("`{field}` says {option} = \"set null\", but one of the keys of `{side}` has to be set");
             let help = format!("write {option} = \"cascade\", or `{}: BelongsTo<Option<{target}>>`", one_of.ident);

@@ -46,6 +46,7 @@ impl Checker<'_> {
         };
         self.no_reverse(ident, options);
         self.no_members(ident, options);
+        self.no_cascade(ident, options);
         Some(view)
     }
 
@@ -72,6 +73,18 @@ impl Checker<'_> {
             let fact = format!("`{side}` is a view of other relationships, and no map");
             let help = "remove `keyed_by`: what this is a view of can have it";
             self.report(keyed_by.span(), "option-on-wrong-kind", fact, help);
+        }
+    }
+
+    /// option-on-wrong-kind
+    fn no_cascade(&mut self, ident: &Ident, options: &mut RelationshipOptions) {
+        let passive = std::mem::take(&mut options.passive_deletes);
+        let passive = passive.is_present().then(|| ("passive_deletes", passive.span()));
+        let given = options.cascade.take().map(|cascade| ("cascade", cascade.span())).or(passive);
+        if let Some((option, span)) = given {
+            let fact = format!("`{}` is a view of other relationships, and deletes nothing", self.side(ident));
+            let help = format!("write `{option}` at the relationship that this is a view of");
+            self.report(span, "option-on-wrong-kind", fact, help);
         }
     }
 

@@ -3,12 +3,14 @@
 //! Each call carries the place of the token that would be wrong. A relationship's calls are in one constant, which ends
 //! at the first that finds a mistake.
 
-use proc_macro2::TokenStream;
+use proc_macro2::{Span, TokenStream};
 use quote::quote;
 use syn::spanned::Spanned;
 
 use super::{Context, located, through};
-use crate::model::{Column, ForeignKey, KeyChoice, Kind, Relationship, Reverse, Secondary, SecondaryKind, View};
+use crate::model::{
+    Cascade, Column, ForeignKey, KeyChoice, Kind, Relationship, Reverse, Secondary, SecondaryKind, View,
+};
 
 /// The constants.
 pub fn expand(context: &Context) -> TokenStream {
@@ -75,7 +77,16 @@ fn pair(context: &Context, relationship: &Relationship) -> TokenStream {
     let order_by = order_by.map(|(_, span)| located(*span, quote!(#p::check::#order_check::<#name, #number>();)));
     let backref_order =
         backref_order.map(|(_, span)| located(*span, quote!(#p::check::#backref_order_check::<#name, #number>();)));
-    quote!(const _: () = { #reverse #keys #order_by #backref_order #position #keyed_by };)
+    let backref_cascade = match &relationship.reverse {
+        Reverse::Backref(backref) => backref.cascade.as_ref(),
+        Reverse::None | Reverse::BackPopulates(_) => None,
+    };
+    let cascade = |given: Option<&(Cascade, Span)>, check: TokenStream| {
+        given.map(|(_, span)| located(*span, quote!(#p::check::#check::<#name, #number>();)))
+    };
+    let cascades =
+        [cascade(relationship.cascade.as_ref(), quote!(cascade)), cascade(backref_cascade, quote!(backref_cascade))];
+    quote!(const _: () = { #reverse #keys #order_by #backref_order #position #keyed_by #(#cascades)* };)
 }
 
 /// The checks of a many-to-many's association.

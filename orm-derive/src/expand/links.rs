@@ -87,9 +87,12 @@ fn reverse_kind(context: &Context, relationship: &Relationship) -> TokenStream {
     let (Context { name, p, .. }, at, declared) = (context, relationship.at, context.kind(relationship));
     match relationship.kind {
         Kind::ManyToMany => linked(context, relationship, ["far_key", "near_key", "reverse_bare"]),
-        Kind::HasMany | Kind::HasOne => quote!(<#declared as #p::Reversed<false>>::Kind),
+        Kind::HasMany | Kind::HasOne => {
+            quote!(#p::Parent<{ #p::foreign_key::<#name, #at>() }, { #p::nullable::<#name, #at>() }>)
+        }
         Kind::BelongsTo | Kind::BelongsToOptional => {
-            quote!(<#declared as #p::Reversed<{ #p::reverse_many::<#name, #at>() }>>::Kind)
+            let (many, removable) = (quote!(#p::reverse_many::<#name, #at>()), quote!(#p::removable::<#name, #at>()));
+            quote!(<#declared as #p::Reversed<{ #many }, { #removable }>>::Kind)
         }
     }
 }

@@ -1,12 +1,13 @@
 //! `Model::META`: the description of the model as constant data.
 
-use proc_macro2::TokenStream;
+use proc_macro2::{Span, TokenStream};
 use quote::quote;
 
 use super::{Context, kept};
 use crate::attrs::DefaultValue;
 use crate::model::{
-    Action, Column, ForeignKey, KeyChoice, Kind, Lazy, Relationship, Reverse, Secondary, SecondaryKind, View, unraw,
+    Action, Cascade, Column, ForeignKey, KeyChoice, Kind, Lazy, Relationship, Reverse, Secondary, SecondaryKind, View,
+    unraw,
 };
 use crate::order_by::OrderBy;
 
@@ -73,7 +74,7 @@ fn foreign_key_meta(context: &Context, foreign_key: &ForeignKey) -> TokenStream 
     let self_root = self_root.is_some();
     let model = model.segments.last().map(|last| unraw(&last.ident)).unwrap_or_default();
     let fields = fields.iter().map(unraw);
-    let (on_delete, on_update) = (action(p, *on_delete), action(p, *on_update));
+    let (on_delete, on_update) = (option(p, on_delete.map(|said| action(p, said))), action(p, *on_update));
     quote! {
         #p::ForeignKeyMeta {
             columns: &[#(#columns),*],
@@ -107,7 +108,8 @@ fn relationship_meta(context: &Context, relationship: &Relationship) -> TokenStr
     let Context { name, p, .. } = context;
     let Relationship { at, ident, kind, target_name, reverse, foreign_key, secondary, order_by, lazy, view, .. } =
         relationship;
-    let Relationship { position, keyed_by, one_of, .. } = relationship;
+    let Relationship { position, keyed_by, cascade, one_of, .. } = relationship;
+    let cascade = cascade_meta(p, cascade.as_ref());
     let field = unraw(ident);
     let kind = match kind {
         Kind::HasMany => quote!(#p::Kind::HasMany),
@@ -133,8 +135,14 @@ fn relationship_meta(context: &Context, relationship: &Relationship) -> TokenStr
         Reverse::Backref(backref) => {
             let (reverse_name, lazy) = (unraw(&backref.ident), self::lazy(p, backref.lazy));
             let order_by = order(p, backref.order_by.as_ref().map(|(order, _)| order.as_slice()));
+            let cascade = cascade_meta(p, backref.cascade.as_ref());
             let meta = quote! {
-                #p::BackrefMeta { order_by: #order_by, lazy: #lazy, load: #p::#reverse_load::<#name, #at>() }
+                #p::BackrefMeta {
+                    order_by: #order_by,
+                    lazy: #lazy,
+                    load: #p::#reverse_load::<#name, #at>(),
+                    cascade: #cascade,
+                }
             };
             (quote!(#p::Reverse::Backref(#reverse_name)), Some(meta))
         }
@@ -169,11 +177,26 @@ fn relationship_meta(context: &Context, relationship: &Relationship) -> TokenStr
             lazy: #lazy,
             meta: #p::target_meta::<#name, #at>,
             load: #p::#load::<#name, #at>(),
+            cascade: #cascade,
             backref: #backref,
             view: #view,
             one_of: #one_of,
         }
     }
+}
+
+fn cascade_meta(p: &TokenStream, cascade: Option<&(Cascade, Span)>) -> TokenStream {
+    let cascade = cascade.map(|(Cascade { written, delete, delete_orphan, passive }, _)| {
+        quote! {
+            #p::CascadeMeta {
+                written: #written,
+                delete: #delete,
+                delete_orphan: #delete_orphan,
+                passive: #passive,
+            }
+        }
+    });
+    option(p, cascade)
 }
 
 fn secondary_meta(context: &Context, at: usize, secondary: &Secondary) -> TokenStream {

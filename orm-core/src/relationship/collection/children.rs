@@ -9,11 +9,11 @@ use crate::relationship::{Children, Collection};
 /// Whether children may be without a parent.
 pub struct Removal<const REMOVABLE: bool>;
 
-/// A foreign key that may be `NULL`.
+/// A foreign key that may be `NULL`, or a relationship that deletes orphans.
 #[diagnostic::on_unimplemented(
     message = "a child can't be removed from this collection: its foreign key is `NOT NULL`",
     label = "the child would have no parent",
-    note = "help: make the foreign key column an `Option<…>`, move the child with its to-one setter, or delete it",
+    note = "help: write cascade = \"all, delete-orphan\" at the relationship to have it deleted, make the foreign key column an `Option<…>`, or move the child with its to-one setter",
     note = "see orm_core::errors [remove-from-required]"
 )]
 pub trait Removable {}
@@ -65,9 +65,11 @@ impl<'s, T: Model, const F: usize, const REMOVABLE: bool> Collection<'s, T, Chil
     /// Takes a child from this parent: its foreign key becomes `NULL`; whether it was a member. Sends one `UPDATE`, or
     /// nothing where it is none.
     ///
+    /// With `cascade = "all, delete-orphan"` the child is deleted, by what [`Session::delete`](crate::Session::delete) sends.
+    ///
     /// # Errors
     ///
-    /// Those of [`Session::update`](crate::Session::update).
+    /// Those of [`Session::update`](crate::Session::update) and [`Session::delete`](crate::Session::delete).
     pub fn remove(&self, child: Entity<'_, T>) -> Result<bool>
     where
         Removal<REMOVABLE>: Removable,
@@ -81,11 +83,14 @@ impl<'s, T: Model, const F: usize, const REMOVABLE: bool> Collection<'s, T, Chil
         Ok(true)
     }
 
-    /// Takes all children from this parent. Sends one `UPDATE`.
+    /// Takes all children from this parent, loaded or not. Sends one `UPDATE`.
+    ///
+    /// With `cascade = "all, delete-orphan"` they are deleted: sends a `SELECT`, and what
+    /// [`Session::delete_all`](crate::Session::delete_all) sends.
     ///
     /// # Errors
     ///
-    /// Those of [`Session::update`](crate::Session::update).
+    /// Those of [`remove`](Collection::remove).
     pub fn clear(&self) -> Result<()>
     where
         Removal<REMOVABLE>: Removable,
@@ -94,24 +99,38 @@ impl<'s, T: Model, const F: usize, const REMOVABLE: bool> Collection<'s, T, Chil
         self.session.release::<T>(self.side, &key)
     }
 
-    /// Makes these the children of this parent, and no others. Only the difference is written, under a savepoint.
+    /// Makes these the children of this parent, and no others. Only the difference is written, under a savepoint: those that
+    /// leave first, all at once, as [`remove`](Collection::remove) does it.
     ///
     /// # Errors
     ///
-    /// Those of [`Session::update`](crate::Session::update).
+    /// Those of [`remove`](Collection::remove).
     pub fn replace<'e>(&self, children: impl IntoIterator<Item = Entity<'e, T>>) -> Result<()>
     where
         T: 'e,
         Removal<REMOVABLE>: Removable,
     {
-        let children: Vec<_> = children.into_iter().collect();
-        let table = self.session.table::<T>();
-        let kept: Vec<_> = children.iter().filter_map(|child| table.find_row(child)).collect();
+        let (key, wanted) = (self.key()?, self.located(children)?);
+        let members = self.children()?;
+        let gone: Vec<u32> = members.iter().copied().filter(|child| !wanted.contains(child)).collect();
+        let new: Vec<u32> = wanted.into_iter().filter(|child| !members.contains(child)).collect();
+        if gone.is_empty() && new.is_empty() {
+            return Ok(());
+        }
         self.session.savepoint(|| {
-            for old in self.iter().filter(|old| !kept.contains(&Entity::slot(*old).number)) {
-                self.remove(old)?;
-            }
-            children.iter().try_for_each(|new| self.add(*new).map(|_| ()))
+            self.session.exchange::<T>(self.side, &gone, &new, || {
+                new.iter().try_for_each(|&child| self.session.set_key::<T>(self.side, child, Some(&key)))
+            })
         })
+    }
+
+    /// The children, asked for again where memory isn't sure.
+    pub(super) fn children(&self) -> Result<Vec<u32>> {
+        self.key()?;
+        if !self.links.is_fresh(self.parent) {
+            let Collection { session, parents, parent, table, links, .. } = *self;
+            session.load_children(parents, table, links, &[parent], false)?;
+        }
+        Ok(self.links.members(self.parent).slots().unwrap_or_default().to_vec())
     }
 }

@@ -124,6 +124,7 @@ impl<'s, T: Model, const F: usize, const REMOVABLE: bool, const C: usize>
         T: ColumnAt<C>,
     {
         let key = key.into_column();
+        self.children()?;
         match self.find(&key) {
             Some(old) => self.session.savepoint(|| {
                 self.session.delete(old)?;
@@ -148,6 +149,7 @@ impl<'s, T: Model, const F: usize, const REMOVABLE: bool, const C: usize>
         T: ColumnAt<C>,
     {
         let key = key.into_column();
+        self.children()?;
         match self.find(&key) {
             Some(member) => Ok(member),
             None => self.insert(key, draft),

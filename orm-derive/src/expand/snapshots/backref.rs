@@ -58,10 +58,12 @@ impl ::orm_core::__private::Model for Author {
                 lazy: ::orm_core::__private::Lazy::Select,
                 meta: ::orm_core::__private::target_meta::<Author, 0usize>,
                 load: ::orm_core::__private::loader::<Author, 0usize>(),
+                cascade: ::orm_core::__private::None,
                 backref: ::orm_core::__private::Some(::orm_core::__private::BackrefMeta {
                     order_by: &[],
                     lazy: ::orm_core::__private::Lazy::Select,
                     load: ::orm_core::__private::reverse_loader::<Author, 0usize>(),
+                    cascade: ::orm_core::__private::None,
                 }),
                 view: ::orm_core::__private::None,
                 one_of: ::orm_core::__private::None,

@@ -131,9 +131,11 @@ where
     /// Takes a child from this parent: its foreign key becomes `NULL`; whether it was a member. Those after it move up.
     /// Sends an `UPDATE` of it, and one of them, under a savepoint.
     ///
+    /// With `cascade = "all, delete-orphan"` the child is deleted, by what [`Session::delete`](crate::Session::delete) sends.
+    ///
     /// # Errors
     ///
-    /// Those of [`Session::update`](crate::Session::update).
+    /// Those of [`Session::update`](crate::Session::update) and [`Session::delete`](crate::Session::delete).
     pub fn remove(&self, child: Entity<'_, T>) -> Result<bool>
     where
         Removal<REMOVABLE>: Removable,
@@ -148,7 +150,8 @@ where
         Ok(true)
     }
 
-    /// Takes all children from this parent. Sends one `UPDATE`.
+    /// Takes all children from this parent. Sends one `UPDATE`; with `cascade = "all, delete-orphan"` a `SELECT`, and what
+    /// [`Session::delete_all`](crate::Session::delete_all) sends.
     ///
     /// # Errors
     ///
@@ -176,13 +179,16 @@ where
         let (places, rows) = self.places(self.table)?;
         let key = self.key()?;
         self.session.savepoint(|| {
-            let gone = rows.iter().filter(|row| !wanted.contains(row));
-            gone.into_iter().try_for_each(|&row| self.session.set_key::<T>(self.side, row, None))?;
-            places.apply(&places.plan(&kept(&places, &rows, &wanted))?)?;
-            for (at, &row) in wanted.iter().enumerate().filter(|(_, row)| !rows.contains(row)) {
-                let place = Some((P, Value::Int(places.position_at(at))));
-                self.session.set_key_and::<T>(self.side, row, Some(&key), place)?;
-            }
+            let gone: Vec<u32> = rows.iter().copied().filter(|row| !wanted.contains(row)).collect();
+            let new: Vec<u32> = wanted.iter().copied().filter(|row| !rows.contains(row)).collect();
+            self.session.exchange::<T>(self.side, &gone, &new, || {
+                places.apply(&places.plan(&kept(&places, &rows, &wanted))?)?;
+                for (at, &row) in wanted.iter().enumerate().filter(|(_, row)| new.contains(row)) {
+                    let place = Some((P, Value::Int(places.position_at(at))));
+                    self.session.set_key_and::<T>(self.side, row, Some(&key), place)?;
+                }
+                Ok(())
+            })?;
             places.settle(&wanted);
             Ok(())
         })

@@ -1,0 +1,26 @@
+//! A session has nothing to merge.
+//!
+//! ```diff
+//! -    #[relationship(backref = "author", cascade = "save-update, merge, delete")]
+//! +    #[relationship(backref = "author", cascade = "save-update, delete")]
+//! ```
+
+use orm_core::prelude::*;
+
+#[derive(Model)]
+pub struct Author {
+    #[column(primary_key)]
+    pub id: i64,
+    #[relationship(backref = "author", cascade = "save-update, merge, delete")]
+    pub books: HasMany<Book>,
+}
+
+#[derive(Model)]
+pub struct Book {
+    #[column(primary_key)]
+    pub id: i64,
+    #[column(foreign_key = Author::id)]
+    pub author_id: i64,
+}
+
+fn main() {}

@@ -1,0 +1,26 @@
+//! The side that holds the key deletes nothing.
+//!
+//! ```diff
+//! -    #[relationship(backref = "books", passive_deletes)]
+//! +    #[relationship(backref = "books")]
+//! ```
+
+use orm_core::prelude::*;
+
+#[derive(Model)]
+pub struct Author {
+    #[column(primary_key)]
+    pub id: i64,
+}
+
+#[derive(Model)]
+pub struct Book {
+    #[column(primary_key)]
+    pub id: i64,
+    #[column(foreign_key = Author::id)]
+    pub author_id: i64,
+    #[relationship(backref = "books", passive_deletes)]
+    pub author: BelongsTo<Author>,
+}
+
+fn main() {}

@@ -144,6 +144,10 @@ pub trait Dialect: Send + Sync {
     fn sets_default(&self) -> bool {
         true
     }
+    /// Whether a `CHECK` can be about a column that the action of a foreign key changes.
+    fn checks_changed_columns(&self) -> bool {
+        true
+    }
     /// Whether a default may be written without brackets for a column of this type.
     fn plain_default(&self, _: SqlType) -> bool {
         true

@@ -90,6 +90,7 @@ impl Database {
     /// | `lock_timeout=5000` | how many milliseconds to wait for a lock ([`Error::Locked`]); MySQL rounds up to seconds |
     /// | `application_name=shop` | what the server's lists call the connections; PostgreSQL only |
     /// | `options=-c%20search_path%3Dshop` | the server's own settings for the session; PostgreSQL only |
+    /// | `pooler=transaction` | behind pgbouncer or another pooler that gives a connection of the server's to each transaction: what is prepared is there for that long; PostgreSQL only |
     ///
     /// A session takes a connection from a pool, and waits for one where all are in use by others. What every URL may set of
     /// it, and [`Database::builder`] too:

@@ -189,6 +189,21 @@ pub enum Error {
         /// The key.
         key: Text,
     },
+    /// A row has none of the foreign keys of a relationship to one of several models, or several: the database doesn't have
+    /// the check.
+    #[error(
+        "`{model}::{relationship}` of the row with key {key} is over one of several foreign keys, of which {found} are set"
+    )]
+    OneOf {
+        /// The model.
+        model: &'static str,
+        /// The row's primary key.
+        key: Text,
+        /// The relationship.
+        relationship: &'static str,
+        /// How many are set.
+        found: usize,
+    },
     /// An `UPDATE` or `DELETE` matched no row: somebody else removed it.
     #[error("the {action} of the `{model}` with key {key} matched no row")]
     Stale {

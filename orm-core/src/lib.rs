@@ -76,8 +76,9 @@ pub mod __private;
 pub use query::{ByColumn, ByValue, FieldValue, SameAs, TextColumn};
 #[doc(hidden)]
 pub use relationship::{
-    Ends, Enough, Removable, Removal, Writable,
-    declared::{Associates, Behind, Declares, GoesThrough, References},
+    Ends, Enough, HoldsRows, Removable, Removal, Writable,
+    declared::{Associates, Behind, Declares, Generates, GoesThrough, References},
+    one_of::{ArmTo, DeclaresOneOf, is_polymorphic},
 };
 #[doc(hidden)]
 pub use session::Followed;
@@ -90,13 +91,13 @@ pub use backend::{
 pub use cells::Cells;
 pub use database::{Database, DatabaseBuilder, Status};
 pub use draft::{
-    ChildDraft, Draft, Fill, FillColumn, IntoForeignKey, IntoLink, IntoParent, MemberDraft, Missing, Provided, Set,
-    SetOnDraft, Shared,
+    ChildDraft, Chosen, Draft, Fill, FillColumn, IntoForeignKey, IntoLink, IntoParent, MemberDraft, Missing, Provided,
+    RelatedDraft, Set, SetOnDraft, Shared, Unchosen, Unset, WithParent,
 };
 pub use entity::Entity;
 pub use error::{Constraint, DecodeError, Error, Result};
 pub use model::{ColumnAt, IntoKey, Model};
-pub use orm_derive::{ColumnType, Model, Projection};
+pub use orm_derive::{ColumnType, Model, Polymorphic, Projection};
 pub use query::{
     Assignment, BeginsAt, Column, Computed, Condition, Cursor, Expr, IntoCondition, IntoLoad, IntoOrder, Load, Number,
     Only, Operand, Order, Page, Parameters, Projection, Query, Rows, Select, Selectable, Selected, Selection, Sql,
@@ -104,12 +105,14 @@ pub use query::{
 };
 pub use relationship::kinds::{IsToMany, IsToOne, RelationshipKind};
 pub use relationship::{
-    Association, BelongsTo, Child, Children, Collection, HasMany, HasOne, IntoTarget, KeyedCollection, Linked,
-    ManyToMany, Parent, Positioned, Relationship, View, Viewed,
+    Association, BelongsTo, Child, Children, Collection, HasMany, HasOne, HasVariant, IntoOneOf, IntoTarget,
+    KeyedCollection, Linked, ManyToMany, OneOf, Parent, Polymorphic, Positioned, Relationship, Takes, VariantMeta,
+    View, Viewed,
 };
 pub use schema::{
     Action, BackrefMeta, ColumnMeta, DefaultMeta, ForeignKeyChoice, ForeignKeyMeta, GeneratedTable, Kind, Lazy,
-    ModelList, ModelMeta, Models, OrderMeta, RelationshipMeta, Reverse, Schema, SecondaryMeta, SqlType, ViewMeta,
+    ModelList, ModelMeta, Models, OneOfMeta, OrderMeta, RelationshipMeta, Reverse, Schema, SecondaryMeta, SqlType,
+    ViewMeta,
 };
 pub use session::{Recursive, Session, Statements};
 pub use value::{ColumnType, IntoColumn, Value};

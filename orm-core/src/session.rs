@@ -38,6 +38,7 @@ mod update;
 
 use std::any::TypeId;
 use std::cell::{Cell, RefCell};
+use std::rc::Rc;
 
 use elsa::FrozenMap;
 use rustc_hash::FxBuildHasher;
@@ -90,6 +91,12 @@ use savepoint::Journal;
 /// ```
 pub struct Session {
     db: Database,
+    /// Behind one pointer of one thread: what is not to be used on another thread is one thing, and rustc says it once.
+    state: Rc<OneThread>,
+}
+
+/// What a session knows and uses. Its name is in the message to somebody who takes a session to another thread.
+struct OneThread {
     connection: RefCell<Pooled>,
     tables: FrozenMap<TypeId, Box<dyn AnyTable>, FxBuildHasher>,
     /// The keys of `tables`, which can't be iterated itself.
@@ -106,8 +113,7 @@ pub struct Session {
 
 impl Session {
     pub(crate) fn new(db: Database, connection: Pooled, access: Access) -> Self {
-        Session {
-            db,
+        let state = OneThread {
             connection: RefCell::new(connection),
             tables: FrozenMap::default(),
             met: RefCell::default(),
@@ -117,7 +123,8 @@ impl Session {
             access,
             cause: Cell::new(None),
             elsewhere: Cell::new(false),
-        }
+        };
+        Session { db, state: Rc::new(state) }
     }
 
     /// Makes all that the session wrote permanent, and ends it.
@@ -127,7 +134,7 @@ impl Session {
     /// What the database reports; the transaction is then rolled back, but for [`Error::OutcomeUnknown`].
     pub fn commit(self) -> Result<()> {
         self.usable()?;
-        self.log.borrow_mut().record("COMMIT");
+        self.state.log.borrow_mut().record("COMMIT");
         self.on_connection(|connection| connection.commit()).map_err(|failure| match failure.kind {
             FailureKind::Lost => Error::OutcomeUnknown { source: failure.into() },
             _ => Error::of_connection(failure, "COMMIT"),
@@ -159,16 +166,16 @@ impl Session {
     /// ```
     #[must_use]
     pub fn statements(&self) -> Statements {
-        self.log.borrow().statements()
+        self.state.log.borrow().statements()
     }
 
     /// The identity map of one model.
     pub(crate) fn table<T: Model>(&self) -> &Table<T> {
-        let table = match self.tables.get(&TypeId::of::<T>()) {
+        let table = match self.state.tables.get(&TypeId::of::<T>()) {
             Some(table) => table,
             None => {
-                self.met.borrow_mut().push(TypeId::of::<T>());
-                self.tables.insert(TypeId::of::<T>(), Box::new(Table::<T>::new(self.db.model::<T>())))
+                self.state.met.borrow_mut().push(TypeId::of::<T>());
+                self.state.tables.insert(TypeId::of::<T>(), Box::new(Table::<T>::new(self.db.model::<T>())))
             }
         };
         match table.as_any().downcast_ref() {
@@ -193,38 +200,38 @@ impl Session {
 
     /// The identity map of a model that is known by its type's identity only, if the session has met it.
     pub(crate) fn known_table(&self, model: TypeId) -> Option<&dyn AnyTable> {
-        self.tables.get(&model)
+        self.state.tables.get(&model)
     }
 
     /// All identity maps that the session has met.
     pub(crate) fn known_tables(&self) -> Vec<&dyn AnyTable> {
-        self.met.borrow().iter().filter_map(|model| self.known_table(*model)).collect()
+        self.state.met.borrow().iter().filter_map(|model| self.known_table(*model)).collect()
     }
 
     fn on_connection<R>(&self, call: impl FnOnce(&mut dyn Connection) -> Result<R, Failure>) -> Result<R, Failure> {
-        let mut pooled = self.connection.borrow_mut();
+        let mut pooled = self.state.connection.borrow_mut();
         let Some(connection) = pooled.connection() else {
             return Err(Failure { kind: FailureKind::Lost, message: "the session has ended".to_owned(), source: None });
         };
         let result = call(connection);
-        self.cause.set(None);
+        self.state.cause.set(None);
         if let Err(failure) = &result {
             if !connection.in_transaction() {
-                self.aborted.set(true);
+                self.state.aborted.set(true);
             }
-            self.cause.set(Cause::in_between(failure, self.access));
+            self.state.cause.set(Cause::in_between(failure, self.state.access));
         }
         result
     }
 
     /// Why the transaction may be run again, if it may.
     pub(crate) fn cause(&self) -> Option<Cause> {
-        self.cause.get()
+        self.state.cause.get()
     }
 
     fn usable(&self) -> Result<()> {
         self.db.wanted()?;
-        if self.aborted.get() { Err(Error::Aborted) } else { Ok(()) }
+        if self.state.aborted.get() { Err(Error::Aborted) } else { Ok(()) }
     }
 
     /// Sends a statement that returns no rows.
@@ -236,7 +243,7 @@ impl Session {
         values: &[Value<'_>],
     ) -> Result<u64> {
         self.usable()?;
-        self.log.borrow_mut().record(sql);
+        self.state.log.borrow_mut().record(sql);
         self.on_connection(|connection| connection.execute(sql, values))
             .map_err(|failure| refused(failure, meta, Some(write), sql))
     }
@@ -249,7 +256,7 @@ impl Session {
     /// Sends a statement that has to do with models that aren't known.
     pub(crate) fn execute_raw(&self, sql: &str, values: &[Value<'_>]) -> Result<u64> {
         self.usable()?;
-        self.log.borrow_mut().record(sql);
+        self.state.log.borrow_mut().record(sql);
         self.on_connection(|connection| connection.execute(sql, values))
             .map_err(|failure| Error::of_connection(failure, sql))
     }
@@ -263,7 +270,7 @@ impl Session {
         mut each: impl FnMut(&dyn Row) -> Result<()>,
     ) -> Result<()> {
         self.usable()?;
-        self.log.borrow_mut().record(sql);
+        self.state.log.borrow_mut().record(sql);
         let mut first_error = None;
         self.on_connection(|connection| {
             connection.query(sql, values, &mut |row| match each(row) {

@@ -11,6 +11,7 @@ mod expand;
 mod fallback;
 mod model;
 mod order_by;
+mod polymorphic;
 mod projection;
 
 /// Makes a struct with named fields a row of a table, and its relationship fields accessors.
@@ -27,6 +28,7 @@ mod projection;
 /// | `foreign_key(tenant_id = Customer::tenant_id, customer_id = Customer::id)` | a foreign key of several columns, each with what it references; takes `on_delete` and `on_update` too. Can be given several times |
 /// | `unique(tenant_id, number)` | no two rows have the same values in these columns |
 /// | `index(tenant_id, name)` | an index over these columns |
+/// | `strict_pairs` | each relationship has its other side, is a view, or says `one_way` |
 ///
 /// # `#[column(…)]` on a field
 ///
@@ -40,6 +42,7 @@ mod projection;
 /// | `foreign_key = Author::id` | the column references that one, which is a primary key or unique, and of the same type |
 /// | `on_delete = "cascade"` | what becomes of this row when the referenced row is deleted: `"no action"` (the default), `"restrict"`, `"cascade"`, `"set null"`, `"set default"` |
 /// | `on_update = "cascade"` | the same for a change of the referenced key |
+/// | `self_root` | of a foreign key to the own table that is never null: the first row references itself, so there can be one |
 ///
 /// # `#[relationship(…)]` on a field
 ///
@@ -52,6 +55,7 @@ mod projection;
 /// | `secondary = BookTag` | of a `ManyToMany`: the model whose rows are the links, with a foreign key to each side |
 /// | `secondary = "book_tags"` | the same with a table that is generated, of one column for each side |
 /// | `foreign_key = Follow::follower_id, target_key = Follow::followed_id` | of a `ManyToMany`: which foreign key of the `secondary` leads to this model and which to the target, where there are several; of a generated table, the names of its columns |
+/// | `symmetric` | of a `ManyToMany` of a model with itself, over a generated table: whoever is linked has the link too, as with friends. The table has a row for each direction |
 /// | `order_by = "year desc, title"` | the order of a collection; of a `ManyToMany`, `secondary.position` is a column of the association |
 /// | `position = Track::position` | of a collection: the integer column of its members, or of a `ManyToMany`'s association (`position = PlaylistTrack::position`), that is its order and that it maintains: `create_at`, `insert_at`, `move_to`, `reorder` |
 /// | `keyed_by = Translation::language` | of a collection: it is a map too, by a column that is unique in it: `get_by("en")`, `keys()`, `set("en", draft)` |
@@ -61,8 +65,11 @@ mod projection;
 /// | `through = books.reviews` | the rows that several relationships lead to, one after the other; read-only |
 /// | `through = [Author::BOOKS, Book::REVIEWS]` | the same in the constants of the relationships, for a path over what a `backref` generates |
 /// | `view_only` | nothing is written through it |
+/// | `one_of(post_id, photo_id)` | of a `BelongsTo<Subject>`, whose target is one of several models: the foreign keys of which one is set, see [`Polymorphic`] |
+/// | `one_way` | it has no other side, and is meant to have none: for a model with `strict_pairs` |
 ///
-/// A `#[relationship]` without an option is one-way. One with `where`, `through` or `view_only` is a view of others: it
+/// A `#[relationship]` without an option is one-way. Over one foreign key there is one relationship, or the two sides of
+/// one pair; any other is a view. One with `where`, `through` or `view_only` is a view of others: it
 /// has no other side, no setter and no place in a draft, and its accessor returns a `View` where it leads to many. It is
 /// never out of step with what it is a view of.
 ///
@@ -95,6 +102,16 @@ pub fn derive_model(input: TokenStream) -> TokenStream {
 #[proc_macro_derive(ColumnType, attributes(column_type))]
 pub fn derive_column_type(input: TokenStream) -> TokenStream {
     column_type::derive(input.into()).into()
+}
+
+/// Makes an enum the target of a relationship to one of several models: it has a variant for each, `Post(Post)`.
+///
+/// It implements the trait `Polymorphic`, and generates the enum that the accessor returns, `SubjectEntity<'s>` for
+/// `Subject`: its variants are of the same names and hold an `Entity` of the model. `#[polymorphic(crate = path)]` says
+/// where `orm_core` is, if it has another name in your crate.
+#[proc_macro_derive(Polymorphic, attributes(polymorphic))]
+pub fn derive_polymorphic(input: TokenStream) -> TokenStream {
+    polymorphic::derive(input.into()).into()
 }
 
 /// Implements `Projection` for a struct, so that `query.select_as::<Summary>()` returns it.

@@ -2,6 +2,7 @@
 #![allow(clippy::unwrap_used, clippy::expect_used, missing_docs)]
 
 mod agreement;
+mod agreement_kinds;
 mod agreement_links;
 mod along;
 mod along_links;
@@ -31,6 +32,7 @@ mod naming;
 mod one_to_one;
 mod pages;
 mod places;
+mod polymorphic;
 mod positioned;
 mod projections;
 mod queries;
@@ -43,6 +45,7 @@ mod scoped;
 mod security;
 mod serializing;
 mod sessions;
+mod symmetric;
 mod through;
 mod trees;
 mod updating;

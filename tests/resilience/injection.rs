@@ -35,6 +35,14 @@ fn filled(fresh: &Fresh) -> (Database, Faults) {
     (db, faults)
 }
 
+fn reading(db: &Database, body: impl Fn(&Session)) {
+    let read: Result<()> = db.read(|s| {
+        body(s);
+        Ok(())
+    });
+    read.unwrap();
+}
+
 /// A step is a savepoint of the application's, so that one of several calls can fail.
 fn run(s: &Session, step: &Step) -> Result<()> {
     s.savepoint(|| step.1(s))
@@ -102,7 +110,7 @@ fn a_step_that_fails_leaves_what_is_loaded_as_it_was(fresh: Fresh) {
     assert_eq!(agreed(&s, &faults, "at the end"), expected);
     assert!(failed > sent / 3, "{failed} of {sent}");
     s.commit().unwrap();
-    db.read(|s| Ok::<_, Error>(assert_eq!(shown(s), expected))).unwrap();
+    reading(&db, |s| assert_eq!(shown(s), expected));
 }
 
 fn a_step_that_fails_leaves_what_is_not_loaded_as_it_was(fresh: Fresh) {
@@ -151,7 +159,7 @@ fn a_transaction_that_ends_leaves_nothing_and_can_be_run_again(fresh: Fresh) {
         };
         // A part that is undone on purpose, and couldn't be undone.
         assert!(expected_error || matches!(error, Error::Aborted), "{when}");
-        db.read(|s| Ok::<_, Error>(assert_eq!(agreed(s, &faults, &when), before, "{when}"))).unwrap();
+        reading(&db, |s| assert_eq!(agreed(s, &faults, &when), before, "{when}"));
         if number % 8 < 2 {
             let s = db.session().unwrap();
             all(&s).unwrap();
@@ -164,8 +172,8 @@ fn a_transaction_that_ends_leaves_nothing_and_can_be_run_again(fresh: Fresh) {
         let error = db.transaction(all).unwrap_err();
         assert!(matches!(error, Error::Full { .. } | Error::OutcomeUnknown { .. }), "{error}");
         assert!(faults.disarm());
-        db.read(|s| Ok::<_, Error>(assert_eq!(agreed(s, &faults, "not committed"), before))).unwrap();
+        reading(&db, |s| assert_eq!(agreed(s, &faults, "not committed"), before));
     }
     db.transaction(all).unwrap();
-    db.read(|s| Ok::<_, Error>(assert_eq!(agreed(s, &faults, "committed"), expected))).unwrap();
+    reading(&db, |s| assert_eq!(agreed(s, &faults, "committed"), expected));
 }

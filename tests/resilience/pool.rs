@@ -58,10 +58,14 @@ fn reads(db: &Database) {
 
 /// Runs something while so many sessions are open.
 fn in_readers(db: &Database, number: usize, body: &dyn Fn()) {
-    match number {
-        0 => body(),
-        number => db.read(|_| Ok::<_, Error>(in_readers(db, number - 1, body))).unwrap(),
+    if number == 0 {
+        return body();
     }
+    let read: Result<(), Error> = db.read(|_| {
+        in_readers(db, number - 1, body);
+        Ok(())
+    });
+    read.unwrap();
 }
 
 #[test]

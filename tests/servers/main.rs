@@ -1,11 +1,25 @@
-//! What takes servers of one's own: certificates, passwords, and a cluster.
+//! What takes servers of one's own: those that are killed, full or behind a pooler, with certificates and passwords, and a
+//! cluster. Each test starts its own, in a temporary folder and on a free port, and ends it.
 //!
-//! Each test starts its servers with their data in a temporary folder, and stops them. Without the programs of a server it
-//! says that it is skipped; with `ORM_TEST_SERVERS=required` it fails.
+//! A server whose programs this machine doesn't have is skipped, with a word; with `ORM_TEST_SERVERS=required` it fails the
+//! tests.
 #![allow(clippy::unwrap_used, clippy::expect_used, missing_docs)]
 
 mod certificates;
 mod cluster;
+mod failing;
+mod full;
+mod instance;
 mod own;
 mod passwords;
+mod pooled;
+mod standby;
 mod tls;
+
+/// What the integration tests are made with, of which not all is asked for here.
+#[path = "../integration"]
+#[allow(dead_code)]
+mod shared {
+    pub mod library;
+}
+use shared::library;

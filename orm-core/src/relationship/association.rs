@@ -89,6 +89,7 @@ const fn foreign_key(
         fields,
         on_delete: Action::Cascade,
         on_update: Action::Cascade,
+        self_root: false,
         meta,
     }
 }
@@ -109,6 +110,7 @@ impl<M: Declares<I>, const I: usize> Model for Association<M, I> {
         uniques: &[],
         indexes: &[],
         relationships: &[],
+        one_of: &[],
     };
 
     fn decode(cells: &Cells<'_>) -> Result<Self> {

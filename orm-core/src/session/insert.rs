@@ -103,7 +103,7 @@ impl Session {
             let slot = if generated.is_empty() {
                 let values = std::mem::take(&mut graph.nodes[node].values);
                 let slot = table.adopt(Taken(RefCell::new(values)))?;
-                self.journal.record(|| Undo::Inserted { table: table.model(), slot });
+                self.state.journal.record(|| Undo::Inserted { table: table.model(), slot });
                 slot
             } else {
                 let key: Vec<_> = model.meta.key.iter().map(|&at| graph.nodes[node].values[at].clone()).collect();
@@ -139,7 +139,7 @@ impl Session {
             return Ok(());
         }
         self.usable()?;
-        self.log.borrow_mut().record(&sql);
+        self.state.log.borrow_mut().record(&sql);
         let names = table.sql();
         let insert = AssignedKeys { table: &names.table, key: &names.names[meta.key[0]], rows: nodes.len() };
         let keys = self.on_connection(|connection| connection.insert(&sql, &parameters, &insert));

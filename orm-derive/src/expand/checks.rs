@@ -8,18 +8,26 @@ use quote::quote;
 use syn::spanned::Spanned;
 
 use super::{Context, located, through};
-use crate::model::{ForeignKey, KeyChoice, Kind, Relationship, Reverse, Secondary, SecondaryKind, View};
+use crate::model::{Column, ForeignKey, KeyChoice, Kind, Relationship, Reverse, Secondary, SecondaryKind, View};
 
 /// The constants.
 pub fn expand(context: &Context) -> TokenStream {
     let columns = context.model.foreign_keys.iter().map(|foreign_key| reference(context, foreign_key));
     let relationships = context.model.relationships.iter().map(|relationship| pair(context, relationship));
-    quote!(#(#columns)* #(#relationships)*)
+    let defaults = context.model.columns.iter().filter_map(|column| default(context, column));
+    let one_of = super::one_of::checks(context);
+    quote!(#(#columns)* #(#relationships)* #(#defaults)* #one_of)
+}
+
+fn default(context: &Context, column: &Column) -> Option<TokenStream> {
+    let (Context { name, p, .. }, at) = (context, column.at);
+    let check = located(column.default_span?, quote!(#p::check::default::<#name, #at>()));
+    Some(quote!(const _: () = #check;))
 }
 
 fn reference(context: &Context, foreign_key: &ForeignKey) -> TokenStream {
     let Context { name, p, model } = context;
-    let ForeignKey { at: key, span, columns, fields, .. } = foreign_key;
+    let ForeignKey { at: key, span, columns, fields, self_root, .. } = foreign_key;
     let pairs = columns.iter().zip(fields).enumerate().map(|(number, (&column, field))| {
         let referenced = located(field.span(), quote!(#p::check::reference::<#name, #key, #number>()));
         let ty = model.columns[column].ty.span();
@@ -27,7 +35,8 @@ fn reference(context: &Context, foreign_key: &ForeignKey) -> TokenStream {
         quote!(#referenced; #same_type;)
     });
     let is_key = located(*span, quote!(#p::check::references_key::<#name, #key>()));
-    quote!(const _: () = { #(#pairs)* #is_key; };)
+    let self_root = self_root.map(|span| located(span, quote!(#p::check::self_root::<#name, #key>();)));
+    quote!(const _: () = { #(#pairs)* #is_key; #self_root };)
 }
 
 fn pair(context: &Context, relationship: &Relationship) -> TokenStream {

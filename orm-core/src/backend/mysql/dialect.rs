@@ -167,6 +167,10 @@ impl Dialect for MysqlDialect {
         false
     }
 
+    fn checks_changed_columns(&self) -> bool {
+        false
+    }
+
     /// Other types have defaults only as expressions.
     fn plain_default(&self, sql_type: SqlType) -> bool {
         !matches!(sql_type, SqlType::Text | SqlType::Blob | SqlType::Json)

@@ -5,6 +5,7 @@ use postgres::fallible_iterator::FallibleIterator;
 use postgres::{Client, Error};
 
 use super::super::{Access, AssignedKeys, Connection, Failure, FailureKind, Row, Savepoint};
+use super::Keep;
 use super::cell::PostgresRow;
 use super::client::OwnClient;
 use super::parameter::Parameter;
@@ -20,6 +21,7 @@ const CHECK: std::time::Duration = std::time::Duration::from_secs(5);
 pub(super) struct PostgresConnection {
     client: OwnClient,
     statements: Statements,
+    keep: Keep,
     transaction: Option<Transaction>,
 }
 
@@ -30,8 +32,17 @@ struct Transaction {
 }
 
 impl PostgresConnection {
-    pub(super) fn new(client: OwnClient) -> Self {
-        PostgresConnection { client, statements: Statements::default(), transaction: None }
+    pub(super) fn new(client: OwnClient, keep: Keep) -> Self {
+        PostgresConnection { client, statements: Statements::default(), keep, transaction: None }
+    }
+
+    /// Sends what ends the transaction. What was prepared in it is closed before, while that is still known to whom it is
+    /// said.
+    fn last(&mut self, sql: &str) -> Result<(), Error> {
+        if self.keep != Keep::Session {
+            self.statements = Statements::default();
+        }
+        self.client.batch_execute(sql)
     }
 
     /// Sees to it that what the next statement's failure undoes is that statement only.
@@ -59,7 +70,7 @@ impl PostgresConnection {
 
     /// Rolls back, since nothing else is left. A connection that can't do so is lost; `rollback` will find that out.
     fn end(&mut self) {
-        if self.client.batch_execute("ROLLBACK").is_ok() {
+        if self.last("ROLLBACK").is_ok() {
             self.transaction = None;
         }
     }
@@ -157,13 +168,18 @@ impl Connection for PostgresConnection {
             Access::Read => "READ ONLY",
             Access::Write => "READ WRITE",
         };
-        self.client.batch_execute(&format!("BEGIN ISOLATION LEVEL REPEATABLE READ {mode}; SAVEPOINT {MARK}"))?;
+        let settings = match &self.keep {
+            Keep::Session => "",
+            Keep::Transaction(settings) => settings,
+        };
+        let begin = format!("BEGIN ISOLATION LEVEL REPEATABLE READ {mode}; {settings}SAVEPOINT {MARK}");
+        self.client.batch_execute(&begin)?;
         self.transaction = Some(Transaction { access, written: false });
         Ok(())
     }
 
     fn commit(&mut self) -> Result<(), Failure> {
-        match self.client.batch_execute("COMMIT") {
+        match self.last("COMMIT") {
             Ok(()) => {
                 self.transaction = None;
                 Ok(())
@@ -181,7 +197,7 @@ impl Connection for PostgresConnection {
 
     fn rollback(&mut self) -> Result<(), Failure> {
         if self.transaction.is_some() {
-            self.client.batch_execute("ROLLBACK")?;
+            self.last("ROLLBACK")?;
             self.transaction = None;
         }
         Ok(())

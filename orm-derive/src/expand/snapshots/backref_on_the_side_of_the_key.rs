@@ -42,6 +42,7 @@ impl ::orm_core::__private::Model for Book {
                 fields: &["id"],
                 on_delete: ::orm_core::__private::Action::NoAction,
                 on_update: ::orm_core::__private::Action::NoAction,
+                self_root: false,
                 meta: ::orm_core::__private::referenced_meta::<Book, 0usize>,
             },
         ],
@@ -72,8 +73,10 @@ impl ::orm_core::__private::Model for Book {
                     load: ::orm_core::__private::reverse_loader::<Book, 0usize>(),
                 }),
                 view: ::orm_core::__private::None,
+                one_of: ::orm_core::__private::None,
             },
         ],
+        one_of: &[],
     };
     fn decode(
         __cells: &::orm_core::__private::Cells<'_>,
@@ -139,18 +142,8 @@ impl Book {
     const AUTHOR: ::orm_core::__private::Relationship<
         Book,
         Author,
-        ::orm_core::__private::Parent<
-            { ::orm_core::__private::foreign_key::<Book, 0usize>() },
-            true,
-        >,
-    > = ::orm_core::__private::relationship::<
-        Book,
-        0usize,
-        ::orm_core::__private::Parent<
-            { ::orm_core::__private::foreign_key::<Book, 0usize>() },
-            true,
-        >,
-    >();
+        <Book as ::orm_core::__private::Declares<0usize>>::Kind,
+    > = ::orm_core::__private::relationship::<Book, 0usize>();
 }
 #[allow(dead_code, unreachable_pub, clippy::all, clippy::pedantic)]
 impl Book {
@@ -181,13 +174,13 @@ impl Book {
     fn set_author<'s>(
         &self,
         session: &'s ::orm_core::__private::Session,
-        target: impl ::orm_core::__private::IntoTarget<'s, Author, true>,
+        target: impl ::orm_core::__private::IntoTarget<
+            's,
+            Author,
+            <Book as ::orm_core::__private::Declares<0usize>>::Kind,
+        >,
     ) -> ::orm_core::__private::Result<()> {
-        ::orm_core::__private::set_belongs_to::<
-            Book,
-            0usize,
-            true,
-        >(self, session, target)
+        ::orm_core::__private::set_belongs_to::<Book, 0usize>(self, session, target)
     }
 }
 #[allow(private_bounds)]
@@ -207,22 +200,8 @@ const _: () = {
         const BOOKS: ::orm_core::__private::Relationship<
             Self,
             Book,
-            <::orm_core::__private::Side<
-                { ::orm_core::__private::reverse_many::<Book, 0usize>() },
-            > as ::orm_core::__private::Cardinality>::Kind<
-                { ::orm_core::__private::foreign_key::<Book, 0usize>() },
-                { ::orm_core::__private::reverse_removable::<Book, 0usize>() },
-            >,
-        > = ::orm_core::__private::reverse_relationship::<
-            Book,
-            0usize,
-            <::orm_core::__private::Side<
-                { ::orm_core::__private::reverse_many::<Book, 0usize>() },
-            > as ::orm_core::__private::Cardinality>::Kind<
-                { ::orm_core::__private::foreign_key::<Book, 0usize>() },
-                { ::orm_core::__private::reverse_removable::<Book, 0usize>() },
-            >,
-        >();
+            <Book as ::orm_core::__private::Generates<0usize>>::Kind,
+        > = ::orm_core::__private::reverse_relationship::<Book, 0usize>();
         /// What of `Book` belongs to this `Author`.
         ///
         /// One side of the pair `Author::books` and `Book::author`, which declares it.
@@ -236,22 +215,11 @@ const _: () = {
             &self,
             session: &'s ::orm_core::__private::Session,
         ) -> ::orm_core::__private::Result<
-            <::orm_core::__private::Side<
-                { ::orm_core::__private::reverse_many::<Book, 0usize>() },
-            > as ::orm_core::__private::Cardinality>::Of<
-                's,
-                Book,
-                { ::orm_core::__private::foreign_key::<Book, 0usize>() },
-                { ::orm_core::__private::reverse_removable::<Book, 0usize>() },
-            >,
-        > {
-            ::orm_core::__private::reverse_collection::<
-                Book,
+            <<Book as ::orm_core::__private::Generates<
                 0usize,
-                { ::orm_core::__private::reverse_many::<Book, 0usize>() },
-                { ::orm_core::__private::foreign_key::<Book, 0usize>() },
-                { ::orm_core::__private::reverse_removable::<Book, 0usize>() },
-            >(self, session)
+            >>::Kind as ::orm_core::__private::Accessed>::Of<'s, Book>,
+        > {
+            ::orm_core::__private::reverse::<Book, 0usize, _>(self, session)
         }
     }
 };
@@ -323,20 +291,20 @@ impl BookDraft {
     fn author<__P>(
         self,
         parent: __P,
-    ) -> <Self as ::orm_core::__private::Fill<
-        { ::orm_core::__private::foreign_key::<Book, 0usize>() },
+    ) -> <Self as ::orm_core::__private::WithParent<
+        <Book as ::orm_core::__private::Declares<0usize>>::Kind,
     >>::Filled
     where
         __P: ::orm_core::__private::IntoParent<
             <Book as ::orm_core::__private::Declares<0usize>>::Target,
         >,
-        Self: ::orm_core::__private::Fill<
-            { ::orm_core::__private::foreign_key::<Book, 0usize>() },
+        Self: ::orm_core::__private::WithParent<
+            <Book as ::orm_core::__private::Declares<0usize>>::Kind,
         >,
     {
-        ::orm_core::__private::Fill::<
-            { ::orm_core::__private::foreign_key::<Book, 0usize>() },
-        >::fill(
+        ::orm_core::__private::WithParent::<
+            <Book as ::orm_core::__private::Declares<0usize>>::Kind,
+        >::with_parent(
             self,
             ::orm_core::__private::IntoParent::<
                 <Book as ::orm_core::__private::Declares<0usize>>::Target,
@@ -421,6 +389,10 @@ impl ::orm_core::__private::References<0usize> for Book {
 #[automatically_derived]
 impl ::orm_core::__private::Declares<0usize> for Book {
     type Target = ::orm_core::__private::Same<Author>;
+    type Kind = ::orm_core::__private::Parent<
+        { ::orm_core::__private::foreign_key::<Book, 0usize>() },
+        true,
+    >;
     const META: ::orm_core::__private::Option<
         &'static ::orm_core::__private::ModelMeta,
     > = {
@@ -433,6 +405,14 @@ impl ::orm_core::__private::Declares<0usize> for Book {
         use ::orm_core::__private::Unknown as _;
         ::orm_core::__private::Probe::<Author>::IDENTITY
     };
+}
+#[automatically_derived]
+impl ::orm_core::__private::Generates<0usize> for Book {
+    type Kind = <<Book as ::orm_core::__private::Declares<
+        0usize,
+    >>::Kind as ::orm_core::__private::Reversed<
+        { ::orm_core::__private::reverse_many::<Book, 0usize>() },
+    >>::Kind;
 }
 #[automatically_derived]
 impl ::orm_core::__private::ColumnAt<0usize> for Book {

@@ -85,6 +85,7 @@ impl Pool {
         &self.url
     }
 
+    /// How many connections may be open at once.
     #[cfg(feature = "tokio")]
     pub(super) fn size(&self) -> usize {
         self.size

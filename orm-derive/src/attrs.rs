@@ -227,8 +227,8 @@ pub struct ColumnOptions {
     pub name: Option<LitStr>,
     /// No two rows have the same value.
     pub unique: Flag,
-    /// The column gets an index.
-    pub index: Flag,
+    /// The column gets an index; `index = false` leaves out the one that a foreign key has without asking.
+    pub index: Option<Index>,
     /// What a row gets that says nothing about the column.
     pub default: Option<ColumnDefault>,
     /// What the column references: `Author::id`.
@@ -530,6 +530,21 @@ impl FromMeta for Backref {
         let items = known::<BackrefOptions>(items.to_vec(), &mut errors);
         let options = from_items(&items, &mut errors);
         Ok(Backref { options, errors: errors.into_inner() })
+    }
+}
+
+/// `index` or `index = false`
+#[derive(Debug)]
+pub struct Index {
+    /// Whether the column gets one.
+    pub wanted: bool,
+    /// Where this is said.
+    pub span: Span,
+}
+
+impl FromMeta for Index {
+    fn from_meta(item: &syn::Meta) -> darling::Result<Self> {
+        Ok(Index { wanted: bool::from_meta(item)?, span: item.path().span() })
     }
 }
 

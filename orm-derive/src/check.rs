@@ -280,7 +280,7 @@ impl Checker<'_> {
             name: name.map_or_else(|| unraw(&ident), |name| name.value()),
             primary_key: primary_key.is_present(),
             unique: unique.is_present(),
-            index: index.is_present() || foreign_key.is_some(),
+            index: self.has_index(&ident, index, foreign_key.is_some()),
             required: !nullable && default.is_none(),
             may_be_assigned: false,
             is_integer: field_type::is_integer(&ty),

@@ -37,7 +37,7 @@ mod projection;
 /// | `primary_key` | the primary key; on several fields, a composite one. A single integer key that references nothing is assigned by the database where the draft has none |
 /// | `name = "AuthorId"` | the column's name, where it isn't the field's |
 /// | `unique` | no two rows have the same value |
-/// | `index` | an index over the column; a foreign key has one without asking |
+/// | `index` | an index over the column; a foreign key has one without asking, unless it says `index = false` |
 /// | `default = 0` | what a draft that says nothing gets: a literal, or `sql("CURRENT_TIMESTAMP")` |
 /// | `foreign_key = Author::id` | the column references that one, which is a primary key or unique, and of the same type |
 /// | `on_delete = "cascade"` | what becomes of this row when the referenced row is deleted: `"no action"`, `"restrict"`, `"cascade"`, `"set null"`, `"set default"`. Without it, what the relationships over the key say: `"cascade"` where one has `cascade = "delete"` and for the keys of a many-to-many's association, else `"no action"` |

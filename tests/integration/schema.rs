@@ -6,6 +6,7 @@ use crate::backends::{Engine, Fresh, on_each_backend};
 
 on_each_backend!(
     the_statements,
+    a_foreign_key_without_an_index,
     an_action_that_the_engine_lacks_is_refused,
     keys_and_indexes_are_in_the_database,
     constraints_are_enforced
@@ -101,6 +102,21 @@ fn the_statements(db: Database) {
     .map(|sql| sql.replace("utf8mb4_nopad_bin", collation(&db)))
     .collect();
     assert_eq!(Schema::of::<(Badge, Person)>().sql(&db), expected);
+}
+
+/// Nobody asks which records a person made, and there are many.
+#[derive(Model)]
+#[model(table = "records")]
+struct Record {
+    #[column(primary_key)]
+    id: i64,
+    #[column(foreign_key = Person::id, index = false)]
+    by_id: i64,
+}
+
+fn a_foreign_key_without_an_index(db: Database) {
+    let sql = Schema::partial::<(Record,)>().sql(&db).concat();
+    assert!(sql.contains("FOREIGN KEY") && !sql.contains("INDEX"), "{sql}");
 }
 
 fn collation(db: &Database) -> &'static str {

@@ -618,6 +618,46 @@
 //! # fn main() {}
 //! ```
 //!
+//! # no-index-to-leave-out
+//!
+//! A column that is no foreign key leaves out an index that it hasn't.
+//!
+//! ```compile_fail
+//! # use orm_core::prelude::*;
+//! #[derive(Model)]
+//! pub struct Book {
+//!     #[column(primary_key)]
+//!     pub id: i64,
+//!     #[column(index = false)]
+//!     pub title: String,
+//! }
+//! # fn main() {}
+//! ```
+//!
+//! ```text
+//! error: `Book::title` is no foreign key, and has no index unless it asks for one
+//!
+//!        help: remove `index = false`
+//!        note: see orm_core::errors [no-index-to-leave-out]
+//!   --> compile_fail/attribute/no_index_to_leave_out.rs
+//!    |
+//!    |     #[column(index = false)]
+//!    |              ^^^^^
+//! ```
+//!
+//! Mended:
+//!
+//! ```
+//! # use orm_core::prelude::*;
+//! #[derive(Model)]
+//! pub struct Book {
+//!     #[column(primary_key)]
+//!     pub id: i64,
+//!     pub title: String,
+//! }
+//! # fn main() {}
+//! ```
+//!
 //! # on-enum
 //!
 //! A model is a struct.
@@ -1491,6 +1531,7 @@
 #![doc(alias = "field-twice")]
 #![doc(alias = "index-on-relationship")]
 #![doc(alias = "name-empty")]
+#![doc(alias = "no-index-to-leave-out")]
 #![doc(alias = "on-enum")]
 #![doc(alias = "on-generic")]
 #![doc(alias = "on-lifetime")]

@@ -1,9 +1,10 @@
 //! What one column alone gets wrong.
 
-use syn::LitStr;
 use syn::spanned::Spanned;
+use syn::{Ident, LitStr};
 
 use super::{Checker, field_type};
+use crate::attrs::Index;
 use crate::model::{Column, ForeignKey, unraw};
 
 impl Checker<'_> {
@@ -12,6 +13,19 @@ impl Checker<'_> {
         if let Some(empty) = name.take_if(|name| name.value().trim().is_empty()) {
             let fact = format!("{what} of `{}` has an empty name", self.name);
             self.report(empty.span(), "name-empty", fact, "write a name, or leave the option out");
+        }
+    }
+
+    /// Whether the column gets an index, as a foreign key does without asking; no-index-to-leave-out.
+    pub(super) fn has_index(&mut self, ident: &Ident, index: Option<Index>, is_foreign_key: bool) -> bool {
+        match index {
+            None => is_foreign_key,
+            Some(Index { wanted: false, span }) if !is_foreign_key => {
+                let fact = format!("`{}` is no foreign key, and has no index unless it asks for one", self.side(ident));
+                self.report(span, "no-index-to-leave-out", fact, "remove `index = false`");
+                false
+            }
+            Some(index) => index.wanted,
         }
     }
 

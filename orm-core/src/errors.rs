@@ -17,6 +17,7 @@ pub mod attribute;
 pub mod collection;
 pub mod key;
 pub mod kind;
+pub mod loading;
 pub mod pair;
 pub mod projection;
 pub mod query;

@@ -49,7 +49,7 @@ fn relationship_constant(context: &Context, relationship: &Relationship) -> Toke
                 (_, Kind::ManyToMany) => quote!(many_to_many_constant),
                 _ => quote!(relationship),
             };
-            (quote!(#p::Viewed<#many, #optional>), make)
+            (quote!(#p::Viewed<#at, #many, #optional>), make)
         }
         Kind::HasMany => (context.children(relationship), quote!(relationship)),
         Kind::HasOne => (quote!(#p::Child<#key, #removable>), quote!(relationship)),

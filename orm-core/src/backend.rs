@@ -97,6 +97,13 @@ pub trait Dialect: Send + Sync {
     /// These values as the one parameter of [`in_list`](Dialect::in_list); `None` where the engine takes no list of
     /// such values, and each has to be a parameter of its own.
     fn list(&self, values: &[Value<'_>]) -> Option<Value<'static>>;
+    /// Appends the condition that what stands before it is in a list which is the one parameter with this number, for one
+    /// that is too long for parameters of its own and that [`list`](Dialect::list) doesn't take; that parameter. `None` where
+    /// the engine has no way for such values, and then nothing is appended.
+    fn in_long_list(&self, sql: &mut String, number: usize, values: &[Value<'_>]) -> Option<Value<'static>> {
+        let _ = (sql, number, values);
+        None
+    }
     /// The greatest number of parameters of one statement.
     fn parameters(&self) -> usize;
     /// Whether `NULL` comes after all values in an ascending `ORDER BY`, and not before them.

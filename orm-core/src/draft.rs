@@ -518,9 +518,10 @@ where
 }
 
 /// Never: it is for the error that says why.
-impl<D, V, S, T, const MANY: bool, const OPTIONAL: bool> SetOnDraft<D, V> for Relationship<S, T, Viewed<MANY, OPTIONAL>>
+impl<D, V, S, T, const AT: usize, const MANY: bool, const OPTIONAL: bool> SetOnDraft<D, V>
+    for Relationship<S, T, Viewed<AT, MANY, OPTIONAL>>
 where
-    Relationship<S, T, Viewed<MANY, OPTIONAL>>: Writable,
+    Relationship<S, T, Viewed<AT, MANY, OPTIONAL>>: Writable,
 {
     type Filled = D;
 

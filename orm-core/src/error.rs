@@ -306,8 +306,23 @@ pub enum Error {
         model: &'static str,
     },
     /// A relationship with `lazy = "raise"` was accessed without having been loaded.
-    #[error("`{model}::{relationship}` is lazy = \"raise\" and not loaded: ask for it with `.with(…)`")]
+    #[error(
+        "`{model}::{relationship}` is lazy = \"raise\" and not loaded: ask for it with `.with({model}::{})`",
+        relationship.to_uppercase()
+    )]
     Raise {
+        /// The model.
+        model: &'static str,
+        /// The relationship.
+        relationship: &'static str,
+    },
+    /// A relationship was accessed without having been loaded, in a session that is
+    /// [strict](crate::Session::strict).
+    #[error(
+        "`{model}::{relationship}` is not loaded and the session is strict: ask for it with `.with({model}::{})`",
+        relationship.to_uppercase()
+    )]
+    Strict {
         /// The model.
         model: &'static str,
         /// The relationship.

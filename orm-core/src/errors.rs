@@ -23,6 +23,7 @@ pub mod attribute;
 pub mod collection;
 pub mod key;
 pub mod kind;
+pub mod loading;
 pub mod pair;
 pub mod polymorphic;
 pub mod projection;

@@ -43,7 +43,7 @@
 //! - Models and attributes: [`derive@Model`]; columns of your own types: [`ColumnType`](trait@ColumnType).
 //! - [`Database`], [`Session`] and [`Entity`]: one transaction and one identity map.
 //! - [`Collection`] and [`Relationship`]: what accessors return, and the constants that name them.
-//! - [`Query`] and [`Column`]: asking.
+//! - [`Query`] and [`Column`]: asking. [`Loaded`] and [`Part`]: loading what the compiler knows of.
 //! - [`Schema`]: making the tables.
 //! - [`Backend`]: the contract of a database engine.
 //! - [`engines`]: databases of many machines.
@@ -73,15 +73,16 @@ mod value;
 pub mod __private;
 // Named here because messages of rustc name them.
 #[doc(hidden)]
-pub use query::{ByColumn, ByValue, FieldValue, SameAs, TextColumn};
+pub use query::{
+    About, AggregateOf, ByAggregate, ByColumn, ByValue, FieldValue, Here, LoadedIn, Made, PartIn, PerRow, SameAs, Term,
+    TextColumn, There, Way, Whole,
+};
 #[doc(hidden)]
 pub use relationship::{
     Ends, Enough, HoldsRows, Removable, Removal, Writable,
     declared::{Associates, Behind, Declares, Generates, GoesThrough, References},
     one_of::{ArmTo, DeclaresOneOf, is_polymorphic},
 };
-#[doc(hidden)]
-pub use session::Followed;
 pub mod prelude;
 
 pub use backend::{
@@ -99,11 +100,11 @@ pub use error::{Constraint, DecodeError, Error, Result};
 pub use model::{ColumnAt, IntoKey, Model};
 pub use orm_derive::{ColumnType, Model, Polymorphic, Projection};
 pub use query::{
-    Assignment, BeginsAt, Column, Computed, Condition, Cursor, Expr, IntoCondition, IntoLoad, IntoOrder, Load, Number,
-    Only, Operand, Order, Page, Parameters, Projection, Query, Rows, Select, Selectable, Selected, Selection, Sql,
-    Stored, count,
+    Aggregate, Aggregated, Assignment, BeginsAt, Column, Computed, Condition, Cursor, EachRow, Entry, Expr, Group,
+    IntoCondition, IntoHaving, IntoLoad, IntoLoads, IntoOrder, Known, Loaded, Loading, Number, Only, Operand, Order,
+    Page, Parameters, Part, Projection, Query, Rows, Select, Selectable, Selected, Selection, Sql, Stored, With, count,
 };
-pub use relationship::kinds::{IsToMany, IsToOne, RelationshipKind};
+pub use relationship::kinds::{AtMostOne, ExactlyOne, Holds, IsToMany, IsToOne, Joinable, RelationshipKind, Several};
 pub use relationship::{
     Association, BelongsTo, Child, Children, Collection, HasMany, HasOne, HasVariant, IntoOneOf, IntoTarget,
     KeyedCollection, Linked, ManyToMany, OneOf, Parent, Polymorphic, Positioned, Relationship, Takes, VariantMeta,

@@ -4,13 +4,15 @@
 //! [tree](node) without types about the rows of one model, which a [`writer`] turns into SQL for any dialect. A
 //! relationship in it is a [`path::Hop`].
 
+use std::marker::PhantomData;
+
 use crate::backend::Row;
 use crate::cells::Cells;
 use crate::entity::Entity;
 use crate::error::{Error, Result};
 use crate::model::Model;
 use crate::schema::Lazy;
-use crate::session::{AnyTable, Session};
+use crate::session::{AnyTable, Loader, Session};
 use crate::sql::eager;
 use crate::value::Value;
 
@@ -37,10 +39,10 @@ mod writer;
 pub use aggregate::{Number, count};
 pub use along::{BeginsAt, Only};
 pub use bulk::Assignment;
-pub use column::{Column, Computed, Expr, Stored, TextColumn};
-pub use condition::{Condition, IntoCondition};
-pub use load::{IntoLoad, Load};
-pub use operand::{ByColumn, ByValue, Operand, SameAs};
+pub use column::{Aggregate, Aggregated, Column, Computed, Expr, Made, PerRow, Stored, Term, TextColumn};
+pub use condition::{About, AggregateOf, Condition, EachRow, Group, IntoCondition, IntoHaving};
+pub use load::{Entry, Here, IntoLoad, IntoLoads, Known, Loaded, LoadedIn, Loading, Part, PartIn, There, Whole, With};
+pub use operand::{ByAggregate, ByColumn, ByValue, Operand, SameAs, Way};
 pub use order::{IntoOrder, Order};
 pub use page::{Cursor, Page};
 pub use projection::{FieldValue, Projection, Selection};
@@ -49,9 +51,10 @@ pub use select::{Select, Selectable, Selected};
 pub use shown::Sql;
 pub use stream::Rows;
 
-use node::Node;
-use statement::Statement;
-use writer::Writer;
+pub(crate) use node::Node;
+pub(crate) use path::Hop;
+pub(crate) use statement::Statement;
+pub(crate) use writer::Writer;
 
 /// A question for rows of `T`, from [`Session::query`].
 ///
@@ -85,18 +88,36 @@ use writer::Writer;
 pub struct Query<'s, T> {
     session: &'s Session,
     statement: Statement,
-    loads: Vec<Load<T>>,
+    /// What comes in the same statement.
+    joined: Vec<Vec<Loader>>,
+    loads: Vec<Box<dyn Loads>>,
+    model: PhantomData<fn() -> T>,
+}
+
+/// What is loaded with a query, without its types.
+trait Loads {
+    fn load(&self, session: &Session, slots: &[u32]) -> Result<()>;
+}
+
+impl<E: Entry> Loads for E {
+    fn load(&self, session: &Session, slots: &[u32]) -> Result<()> {
+        Entry::load(self, session, slots)
+    }
 }
 
 impl Session {
     /// A question for rows of `T`; nothing is sent until it is asked.
     pub fn query<T: Model>(&self) -> Query<'_, T> {
-        Query { session: self, statement: Statement::new(T::META), loads: Vec::new() }
+        Query::new(self, Statement::new(T::META))
     }
 }
 
 /// What is asked.
 impl<'s, T: Model> Query<'s, T> {
+    fn new(session: &'s Session, statement: Statement) -> Self {
+        Query { session, statement, joined: Vec::new(), loads: Vec::new(), model: PhantomData }
+    }
+
     /// Only rows for which this holds; several filters have to hold together. `None` lets all through, for what is asked
     /// for at run time.
     pub fn filter(mut self, condition: impl IntoCondition<T>) -> Self {
@@ -124,8 +145,10 @@ impl<'s, T: Model> Query<'s, T> {
     }
 
     /// Loads a relationship of the rows too, in one statement more; `Author::BOOKS.with(Book::REVIEWS)` goes further.
-    pub fn with(mut self, load: impl IntoLoad<T>) -> Self {
-        self.loads.push(load.into_load());
+    pub fn with(mut self, load: impl IntoLoad<T> + Whole) -> Self {
+        let load = load.into_load();
+        self.joined.extend(load.joined());
+        self.loads.push(Box::new(load));
         self
     }
 
@@ -190,7 +213,7 @@ impl<'s, T: Model> Query<'s, T> {
         let mut statement = Statement::new(R::Target::META);
         statement.lock = std::mem::take(&mut rows.lock);
         statement.filter.push(Node::From { hop: relationship.into_hop(), rows: rows.into() });
-        Query { session: self.session, statement, loads: Vec::new() }
+        Query::new(self.session, statement)
     }
 
     /// Asks for values instead of rows: columns, paths, aggregates; one, or a tuple of them.
@@ -226,13 +249,22 @@ impl<'s, T: Model> Query<'s, T> {
     /// [lock](Query::for_update) that there isn't.
     pub fn all(self) -> Result<Vec<Entity<'s, T>>> {
         let table = self.session.table::<T>();
+        Ok(self.slots()?.into_iter().map(|slot| Entity::new(table.slot(slot))).collect())
+    }
+
+    fn session(&self) -> &'s Session {
+        self.session
+    }
+
+    /// The slots of the rows.
+    fn slots(&self) -> Result<Vec<u32>> {
         let mut slots = Vec::new();
         self.read(&[], |slot, _| {
             slots.push(slot);
             Ok(())
         })?;
-        self.load(&slots)?;
-        Ok(slots.into_iter().map(|slot| Entity::new(table.slot(slot))).collect())
+        self.load_with(&slots)?;
+        Ok(slots)
     }
 
     /// The rows, each with values of it: what [`select`](Query::select) takes. Sends what [`all`](Query::all) sends, with
@@ -264,7 +296,7 @@ impl<'s, T: Model> Query<'s, T> {
             rows.push((slot, take(&mut Selected::new(row, table.sql.width, T::META))?));
             Ok(())
         })?;
-        self.load(&rows.iter().map(|(slot, _)| *slot).collect::<Vec<_>>())?;
+        self.load_with(&rows.iter().map(|(slot, _)| *slot).collect::<Vec<_>>())?;
         Ok(rows.into_iter().map(|(slot, values)| (Entity::new(table.slot(slot)), values)).collect())
     }
 
@@ -354,27 +386,38 @@ impl<'s, T: Model> Query<'s, T> {
                     writer.push(", ");
                     writer.node(node);
                 }
+                self.joined.iter().for_each(|path| writer.joined_columns(path));
             },
             |writer| self.statement.write_tail(writer),
         );
         Ok(writer)
     }
 
-    /// Asks, and gives each row's slot and cells to `each`. The cells of `more` begin at the width of the model's own.
+    /// Asks, and gives each row's slot and cells to `each`. The cells of `more` begin at the width of the model's own, and
+    /// those of what is joined behind them.
     fn read(&self, more: &[Node], mut each: impl FnMut(u32, &dyn Row) -> Result<()>) -> Result<()> {
         let (session, table) = (self.session, self.session.table::<T>());
         let writer = self.written(more)?;
+        let mut start = table.sql.width + more.len();
+        let mut joins = Vec::new();
+        for (loader, to) in self.joined.iter().filter_map(|path| Some((*path.last()?, path.last()?.target()?))) {
+            joins.push((loader, start, start + to.key[0]));
+            start += to.columns.len();
+        }
         session.query_rows(T::META, &writer.sql, &writer.values, |row| {
             let slot = session.absorb(table, &Cells::new(row, 0), self.statement.lock)?;
             for join in table.sql.joins.iter().filter(|join| !row.get(join.key).is_null()) {
                 join.loader.absorb(session, row, join.start)?;
+            }
+            for (loader, start, _) in joins.iter().filter(|(.., key)| !row.get(*key).is_null()) {
+                loader.absorb(session, row, *start)?;
             }
             each(slot, row)
         })
     }
 
     /// These rows came together; what is loaded with them is loaded.
-    fn load(&self, slots: &[u32]) -> Result<()> {
+    fn load_with(&self, slots: &[u32]) -> Result<()> {
         let (session, table) = (self.session, self.session.table::<T>());
         table.set_batch(slots.to_vec(), self.statement.is_whole());
         for (loader, _) in eager(T::META, Lazy::SelectIn) {

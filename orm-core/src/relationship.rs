@@ -3,7 +3,6 @@
 use std::fmt;
 use std::marker::PhantomData;
 
-use crate::query::{IntoLoad, Load};
 use crate::session::Loader;
 
 pub(crate) mod accessor;
@@ -162,25 +161,12 @@ pub struct Relationship<S, T, K> {
 }
 
 impl<S, T, K> Relationship<S, T, K> {
-    /// Loads, with what this relationship loads, `next` too: `Author::BOOKS.with(Book::REVIEWS)`.
-    #[must_use]
-    pub fn with(self, next: impl IntoLoad<T>) -> Load<S> {
-        Load::new(self.loader).then(next.into_load())
-    }
-
     pub(crate) fn loaded_by(&self) -> Loader {
         self.loader
     }
 
     pub(crate) fn side(&self) -> &'static declared::Navigation {
         (self.side)()
-    }
-}
-
-#[diagnostic::do_not_recommend]
-impl<S, T, K> IntoLoad<S> for Relationship<S, T, K> {
-    fn into_load(self) -> Load<S> {
-        Load::new(self.loader)
     }
 }
 

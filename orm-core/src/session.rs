@@ -31,11 +31,13 @@ mod insert;
 mod links;
 mod load;
 mod log;
+mod part;
 mod position;
 mod reachable;
 mod read;
 mod restrict;
 mod savepoint;
+mod strict;
 mod table;
 mod update;
 
@@ -55,12 +57,12 @@ use crate::schema::ModelMeta;
 use crate::value::Value;
 
 pub(crate) use links::{Links, Members};
-pub(crate) use load::parent_of;
+pub(crate) use load::{Leg, parent_of};
 pub use load::{Loader, linked_loader, loader, reverse_linked_loader, reverse_loader, through_loader};
 pub use log::Statements;
 pub(crate) use position::{Places, first_position};
-pub(crate) use reachable::leaves_by;
-pub use reachable::{Followed, Recursive};
+pub use reachable::Recursive;
+pub(crate) use strict::Knowledge;
 pub(crate) use table::{AnyTable, Key, Slot, State, Table, is_null, key_of, values_of};
 pub(crate) use update::clearable;
 
@@ -112,6 +114,8 @@ struct OneThread {
     cause: Cell<Option<Cause>>,
     /// Whether a collection is loaded whose condition asks about other rows than its members' own.
     elsewhere: Cell<bool>,
+    /// Whether an access loads nothing.
+    strict: Cell<bool>,
 }
 
 impl Session {
@@ -126,6 +130,7 @@ impl Session {
             access,
             cause: Cell::new(None),
             elsewhere: Cell::new(false),
+            strict: Cell::new(false),
         };
         Session { db, state: Rc::new(state) }
     }

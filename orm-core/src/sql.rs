@@ -7,8 +7,6 @@ use crate::backend::Dialect;
 use crate::schema::{Action, Columns, ForeignKeyMeta, Kind, Lazy, ModelMeta, OrderMeta, Reverse};
 use crate::session::{Loader, clearable};
 
-mod recursive;
-
 /// A statement's text, shared by whoever sends it.
 pub(crate) type Sql = Arc<str>;
 

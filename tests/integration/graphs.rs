@@ -110,7 +110,7 @@ fn whom_a_person_reaches(db: Database) {
     let s = db.session().unwrap();
     let ann = s.query::<Person>().filter(Person::NAME.eq("Ann")).one().unwrap();
     assert_eq!(names(s.reachable(ann, Person::FOLLOWING).unwrap()), ["Ben", "Cai", "Dan"]);
-    let sql = r#"WITH RECURSIVE "reached" ("key_0", "from_0") AS (SELECT "node"."id", "node"."id" FROM "follows" AS "link" JOIN "people" AS "node" ON "node"."id" = "link"."followed_id" WHERE "link"."follower_id" = ?1 UNION SELECT "node"."id", "node"."id" FROM "reached" JOIN "follows" AS "link" ON "link"."follower_id" = "reached"."from_0" JOIN "people" AS "node" ON "node"."id" = "link"."followed_id") SELECT "people"."id", "people"."name" FROM "people" WHERE "people"."id" IN (SELECT "key_0" FROM "reached")"#;
+    let sql = r#"WITH RECURSIVE "reached" ("key_0", "from_0") AS (SELECT "node"."id", "node"."id" FROM "follows" AS "link" JOIN "people" AS "node" ON "node"."id" = "link"."followed_id" WHERE "link"."follower_id" = ?1 UNION SELECT "node"."id", "node"."id" FROM "reached", "follows" AS "link" JOIN "people" AS "node" ON "node"."id" = "link"."followed_id" WHERE "link"."follower_id" = "reached"."from_0") SELECT "people"."id", "people"."name" FROM "people" WHERE "people"."id" IN (SELECT "key_0" FROM "reached")"#;
     assert_eq!(s.statements().iter().nth(1), Some(&*spelled(&db, sql)));
     assert_eq!(s.statements().len(), 3, "{}", s.statements());
     let ben = ann.following(&s).unwrap().first().unwrap();

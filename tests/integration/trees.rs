@@ -93,7 +93,7 @@ fn descendants_are_one_statement_and_fill_the_children(db: Database) {
     let r = named(&s, "r");
     let below = s.reachable(r, Node::CHILDREN).unwrap();
     assert_eq!(names(below), ["a", "b", "c", "d", "e"]);
-    let sql = r#"WITH RECURSIVE "reached" ("key_0", "from_0") AS (SELECT "node"."id", "node"."id" FROM "nodes" AS "node" WHERE "node"."parent_id" = ?1 UNION SELECT "node"."id", "node"."id" FROM "reached" JOIN "nodes" AS "node" ON "node"."parent_id" = "reached"."from_0") SELECT "nodes"."id", "nodes"."name", "nodes"."parent_id" FROM "nodes" WHERE "nodes"."id" IN (SELECT "key_0" FROM "reached") ORDER BY "nodes"."name", "nodes"."id""#;
+    let sql = r#"WITH RECURSIVE "reached" ("key_0", "from_0") AS (SELECT "node"."id", "node"."id" FROM "nodes" AS "node" WHERE "node"."parent_id" = ?1 UNION SELECT "node"."id", "node"."id" FROM "reached", "nodes" AS "node" WHERE "node"."parent_id" = "reached"."from_0") SELECT "nodes"."id", "nodes"."name", "nodes"."parent_id" FROM "nodes" WHERE "nodes"."id" IN (SELECT "key_0" FROM "reached") ORDER BY "nodes"."name", "nodes"."id""#;
     assert_eq!(s.statements().iter().skip(1).collect::<Vec<_>>(), [spelled(&db, sql)]);
     assert_eq!(written(&s, r), "r(a(c(e)d)b)");
     assert_eq!(s.statements().len(), 2, "{}", s.statements());

@@ -26,6 +26,139 @@
 //! # fn main() {}
 //! ```
 //!
+//! # aggregate-of-each-row
+//!
+//! `filter` looks at each row by itself, and an aggregate is of many: groups are filtered by `having`.
+//!
+//! ```compile_fail
+//! use orm_core::count;
+//! use orm_core::prelude::*;
+//!
+//! #[derive(Model)]
+//! pub struct Book {
+//!     #[column(primary_key)]
+//!     pub id: i64,
+//!     pub year: i32,
+//! }
+//! # fn main() {}
+//!
+//! pub fn program(s: &Session) -> orm_core::Result<Vec<(i32, i64)>> {
+//!     s.query::<Book>().filter(count().gt(1)).select((Book::YEAR, count())).group_by(Book::YEAR).all()
+//! }
+//! ```
+//!
+//! ```text
+//! error[E0277]: an aggregate is of many rows, and this looks at each row by itself
+//!  --> compile_fail/query/aggregate_of_each_row.rs
+//!   |
+//!   |     s.query::<Book>().filter(count().gt(1)).select((Book::YEAR, count())).group_by(Book::YEAR).all()
+//!   |                       ------ ^^^^^^^^^^^^^ an aggregate in it
+//!   |                       |
+//!   |                       required by a bound introduced by this call
+//!   |
+//!   = help: the trait `PerRow` is not implemented for `AggregateOf<Book>`
+//!   = note: help: a condition on an aggregate goes into `having`: `.select((Book::YEAR, count())).group_by(Book::YEAR).having(count().gt(1))`
+//!   = note: help: of what a relationship leads to there is a value for each row: `Author::BOOKS.count()`
+//!   = note: see orm_core::errors [aggregate-of-each-row]
+//! help: the following other types implement trait `IntoCondition<M>`
+//!  --> $WORKSPACE/orm-core/src/query/condition.rs
+//!   |
+//!   |   impl<M> IntoCondition<M> for Condition<M> {
+//!   |   ^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^ `Condition<M>`
+//! ...
+//!   | / impl<M> IntoCondition<M> for Condition<M, Group>
+//!   | | where
+//!   | |     AggregateOf<M>: PerRow,
+//!   | |___________________________^ `Condition<M, Group>`
+//!   = note: required for `Condition<Book, Group>` to implement `IntoCondition<Book>`
+//! note: required by a bound in `Query::<'s, T>::filter`
+//!  --> $WORKSPACE/orm-core/src/query.rs
+//!   |
+//!   |     pub fn filter(mut self, condition: impl IntoCondition<T>) -> Self {
+//!   |                                             ^^^^^^^^^^^^^^^^ required by this bound in `Query::<'s, T>::filter`
+//! ```
+//!
+//! Mended:
+//!
+//! ```
+//! # use orm_core::count;
+//! # use orm_core::prelude::*;
+//! # #[derive(Model)]
+//! # pub struct Book {
+//! #     #[column(primary_key)]
+//! #     pub id: i64,
+//! #     pub year: i32,
+//! # }
+//! # fn main() {}
+//! pub fn program(s: &Session) -> orm_core::Result<Vec<(i32, i64)>> {
+//!     s.query::<Book>().select((Book::YEAR, count())).group_by(Book::YEAR).having(count().gt(1)).all()
+//! }
+//! ```
+//!
+//! An aggregate hidden in a comparison of a column is one all the same.
+//!
+//! ```compile_fail
+//! # use orm_core::prelude::*;
+//! #[derive(Model)]
+//! pub struct Book {
+//!     #[column(primary_key)]
+//!     pub id: i64,
+//!     pub year: Option<i32>,
+//! }
+//! # fn main() {}
+//!
+//! pub fn program(s: &Session) -> orm_core::Result<Vec<Entity<'_, Book>>> {
+//!     s.query::<Book>().filter(Book::YEAR.eq(Book::YEAR.max())).all()
+//! }
+//! ```
+//!
+//! ```text
+//! error[E0277]: an aggregate is of many rows, and this looks at each row by itself
+//!  --> compile_fail/query/aggregate_within.rs
+//!   |
+//!   |     s.query::<Book>().filter(Book::YEAR.eq(Book::YEAR.max())).all()
+//!   |                       ------ ^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^ an aggregate in it
+//!   |                       |
+//!   |                       required by a bound introduced by this call
+//!   |
+//!   = help: the trait `PerRow` is not implemented for `AggregateOf<Book>`
+//!   = note: help: a condition on an aggregate goes into `having`: `.select((Book::YEAR, count())).group_by(Book::YEAR).having(count().gt(1))`
+//!   = note: help: of what a relationship leads to there is a value for each row: `Author::BOOKS.count()`
+//!   = note: see orm_core::errors [aggregate-of-each-row]
+//! help: the following other types implement trait `IntoCondition<M>`
+//!  --> $WORKSPACE/orm-core/src/query/condition.rs
+//!   |
+//!   |   impl<M> IntoCondition<M> for Condition<M> {
+//!   |   ^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^ `Condition<M>`
+//! ...
+//!   | / impl<M> IntoCondition<M> for Condition<M, Group>
+//!   | | where
+//!   | |     AggregateOf<M>: PerRow,
+//!   | |___________________________^ `Condition<M, Group>`
+//!   = note: required for `Condition<Book, Group>` to implement `IntoCondition<Book>`
+//! note: required by a bound in `Query::<'s, T>::filter`
+//!  --> $WORKSPACE/orm-core/src/query.rs
+//!   |
+//!   |     pub fn filter(mut self, condition: impl IntoCondition<T>) -> Self {
+//!   |                                             ^^^^^^^^^^^^^^^^ required by this bound in `Query::<'s, T>::filter`
+//! ```
+//!
+//! Mended:
+//!
+//! ```
+//! # use orm_core::prelude::*;
+//! # #[derive(Model)]
+//! # pub struct Book {
+//! #     #[column(primary_key)]
+//! #     pub id: i64,
+//! #     pub year: Option<i32>,
+//! # }
+//! # fn main() {}
+//! pub fn program(s: &Session) -> orm_core::Result<Vec<Entity<'_, Book>>> {
+//!     s.query::<Book>().filter(Book::YEAR.in_query(s.query::<Book>().select(Book::YEAR).order_by(Book::YEAR.desc()).limit(1))).all()
+//! }
+//! ```
+//!
 //! # assignment-of-another-model
 //!
 //! Rows of one model are assigned a column of another. rustc says so in its own words.
@@ -221,8 +354,8 @@
 //! note: required by a bound in `Column::<M, T, C>::eq`
 //!  --> $WORKSPACE/orm-core/src/query/column.rs
 //!   |
-//!   |     pub fn eq<W>(self, value: impl Operand<M, T, W>) -> Condition<M> {
-//!   |                                    ^^^^^^^^^^^^^^^^ required by this bound in `Column::<M, T, C>::eq`
+//!   |     pub fn eq<W: Way>(self, value: impl Operand<M, T, W>) -> Condition<M, W::Over<C::Over>> {
+//!   |                                         ^^^^^^^^^^^^^^^^ required by this bound in `Column::<M, T, C>::eq`
 //! ```
 //!
 //! Mended:
@@ -297,8 +430,8 @@
 //! note: required by a bound in `Column::<M, T, C>::eq`
 //!  --> $WORKSPACE/orm-core/src/query/column.rs
 //!   |
-//!   |     pub fn eq<W>(self, value: impl Operand<M, T, W>) -> Condition<M> {
-//!   |                                    ^^^^^^^^^^^^^^^^ required by this bound in `Column::<M, T, C>::eq`
+//!   |     pub fn eq<W: Way>(self, value: impl Operand<M, T, W>) -> Condition<M, W::Over<C::Over>> {
+//!   |                                         ^^^^^^^^^^^^^^^^ required by this bound in `Column::<M, T, C>::eq`
 //! ```
 //!
 //! Mended:
@@ -366,18 +499,13 @@
 //!   |     s.query::<Book>().filter(Book::TITLE.eq(Author::NAME)).all()?;
 //!   |                                             ^^^^^^^^^^^^ the column is of type `String`
 //!   |
+//!   = help: the trait `Operand<Book, String, ByValue>` is not implemented for `Column<Author, String>`
 //!   = note: help: give a value of that type, or a column of `Book`; `path` leads to a column of a related model
-//! help: the trait `Operand<Book, String, ByValue>` is not implemented for `Column<Author, String>`
-//!       but trait `Operand<Author, String, ByColumn>` is implemented for it
-//!  --> $WORKSPACE/orm-core/src/query/operand.rs
-//!   |
-//!   | impl<M, T, U: SameAs<T>, C: Term> Operand<M, T, ByColumn> for Column<M, U, C> {
-//!   | ^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^
 //! note: required by a bound in `Column::<M, T, C>::eq`
 //!  --> $WORKSPACE/orm-core/src/query/column.rs
 //!   |
-//!   |     pub fn eq<W>(self, value: impl Operand<M, T, W>) -> Condition<M> {
-//!   |                                    ^^^^^^^^^^^^^^^^ required by this bound in `Column::<M, T, C>::eq`
+//!   |     pub fn eq<W: Way>(self, value: impl Operand<M, T, W>) -> Condition<M, W::Over<C::Over>> {
+//!   |                                         ^^^^^^^^^^^^^^^^ required by this bound in `Column::<M, T, C>::eq`
 //! ```
 //!
 //! Mended:
@@ -451,7 +579,7 @@
 //! note: required by a bound in `Column::<M, T, C>::like`
 //!  --> $WORKSPACE/orm-core/src/query/column.rs
 //!   |
-//!   |     pub fn like(self, pattern: impl Into<String>) -> Condition<M>
+//!   |     pub fn like(self, pattern: impl Into<String>) -> Condition<M, C::Over>
 //!   |            ---- required by a bound in this associated function
 //!   |     where
 //!   |         T: TextColumn,
@@ -530,7 +658,7 @@
 //! note: method defined here
 //!  --> $WORKSPACE/orm-core/src/query/along.rs
 //!   |
-//!   |     pub fn path<V: ColumnType, C: Term>(self, column: Column<T, V, C>) -> Expr<S, K::Reached<V>>
+//!   |     pub fn path<V: ColumnType, C: Term + PerRow>(self, column: Column<T, V, C>) -> Expr<S, K::Reached<V>>
 //!   |            ^^^^
 //! ```
 //!
@@ -673,15 +801,19 @@
 //!   |                                              |
 //!   |                                              required by a bound introduced by this call
 //!   |
+//!   = help: the trait `IntoCondition<Book>` is not implemented for `Condition<Author>`
 //!   = note: help: a condition on a related model goes through the relationship: `Author::BOOKS.any(…)`, `Book::AUTHOR.has(…)`
 //!   = note: see orm_core::errors [path-unknown]
-//! help: the trait `IntoCondition<Book>` is not implemented for `Condition<Author>`
-//!       but trait `IntoCondition<Author>` is implemented for it
+//! help: the following other types implement trait `IntoCondition<M>`
 //!  --> $WORKSPACE/orm-core/src/query/condition.rs
 //!   |
-//!   | impl<M> IntoCondition<M> for Condition<M> {
-//!   | ^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^
-//!   = help: for that trait implementation, expected `Author`, found `Book`
+//!   |   impl<M> IntoCondition<M> for Condition<M> {
+//!   |   ^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^ `Condition<M>`
+//! ...
+//!   | / impl<M> IntoCondition<M> for Condition<M, Group>
+//!   | | where
+//!   | |     AggregateOf<M>: PerRow,
+//!   | |___________________________^ `Condition<M, Group>`
 //! note: required by a bound in `orm_core::query::along::<impl Relationship<S, T, K>>::any`
 //!  --> $WORKSPACE/orm-core/src/query/along.rs
 //!   |
@@ -1079,7 +1211,7 @@
 //! note: required by a bound in `Column::<M, T, C>::in_query`
 //!  --> $WORKSPACE/orm-core/src/query/column.rs
 //!   |
-//!   |     pub fn in_query<N, U: SameAs<T>>(self, query: Select<'_, N, U>) -> Condition<M> {
+//!   |     pub fn in_query<N, U: SameAs<T>>(self, query: Select<'_, N, U>) -> Condition<M, C::Over> {
 //!   |                           ^^^^^^^^^ required by this bound in `Column::<M, T, C>::in_query`
 //! ```
 //!
@@ -1164,7 +1296,7 @@
 //! note: required by a bound in `orm_core::query::along::<impl Relationship<S, T, K>>::sum`
 //!  --> $WORKSPACE/orm-core/src/query/along.rs
 //!   |
-//!   |     pub fn sum<V: Number, C: Term>(self, column: Column<T, V, C>) -> Expr<S, Option<V::Sum>>
+//!   |     pub fn sum<V: Number, C: Term + PerRow>(self, column: Column<T, V, C>) -> Expr<S, Option<V::Sum>>
 //!   |                   ^^^^^^ required by this bound in `orm_core::query::along::<impl Relationship<S, T, K>>::sum`
 //! ```
 //!
@@ -1239,11 +1371,15 @@
 //! help: the following other types implement trait `IsToOne`
 //!  --> $WORKSPACE/orm-core/src/relationship/kinds.rs
 //!   |
-//!   | impl<const F: usize, const REMOVABLE: bool> IsToOne for Child<F, REMOVABLE> {}
-//!   | ^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^ `orm_core::Child<F, REMOVABLE>`
+//!   |   impl<const F: usize, const REMOVABLE: bool> IsToOne for Child<F, REMOVABLE> {}
+//!   |   ^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^ `orm_core::Child<F, REMOVABLE>`
 //! ...
-//!   | impl<const F: usize, const NULLABLE: bool> IsToOne for Parent<F, NULLABLE> where Parent<F, NULLABLE>: RelationshipKind {}
-//!   | ^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^ `Parent<F, NULLABLE>`
+//!   |   impl<const F: usize, const NULLABLE: bool> IsToOne for Parent<F, NULLABLE> where Parent<F, NULLABLE>: RelationshipKind {}
+//!   |   ^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^ `Parent<F, NULLABLE>`
+//! ...
+//!   | / impl<const AT: usize, const OPTIONAL: bool> IsToOne for Viewed<AT, false, OPTIONAL> where
+//!   | |     Viewed<AT, false, OPTIONAL>: RelationshipKind
+//!   | |_________________________________________________^ `Viewed<AT, false, OPTIONAL>`
 //! note: required by a bound in `orm_core::query::along::<impl Relationship<S, T, K>>::has`
 //!  --> $WORKSPACE/orm-core/src/query/along.rs
 //!   |
@@ -1323,15 +1459,19 @@
 //! help: the following other types implement trait `IsToOne`
 //!  --> $WORKSPACE/orm-core/src/relationship/kinds.rs
 //!   |
-//!   | impl<const F: usize, const REMOVABLE: bool> IsToOne for Child<F, REMOVABLE> {}
-//!   | ^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^ `orm_core::Child<F, REMOVABLE>`
+//!   |   impl<const F: usize, const REMOVABLE: bool> IsToOne for Child<F, REMOVABLE> {}
+//!   |   ^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^ `orm_core::Child<F, REMOVABLE>`
 //! ...
-//!   | impl<const F: usize, const NULLABLE: bool> IsToOne for Parent<F, NULLABLE> where Parent<F, NULLABLE>: RelationshipKind {}
-//!   | ^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^ `Parent<F, NULLABLE>`
+//!   |   impl<const F: usize, const NULLABLE: bool> IsToOne for Parent<F, NULLABLE> where Parent<F, NULLABLE>: RelationshipKind {}
+//!   |   ^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^ `Parent<F, NULLABLE>`
+//! ...
+//!   | / impl<const AT: usize, const OPTIONAL: bool> IsToOne for Viewed<AT, false, OPTIONAL> where
+//!   | |     Viewed<AT, false, OPTIONAL>: RelationshipKind
+//!   | |_________________________________________________^ `Viewed<AT, false, OPTIONAL>`
 //! note: required by a bound in `orm_core::query::along::<impl Relationship<S, T, K>>::path`
 //!  --> $WORKSPACE/orm-core/src/query/along.rs
 //!   |
-//!   |     pub fn path<V: ColumnType, C: Term>(self, column: Column<T, V, C>) -> Expr<S, K::Reached<V>>
+//!   |     pub fn path<V: ColumnType, C: Term + PerRow>(self, column: Column<T, V, C>) -> Expr<S, K::Reached<V>>
 //!   |            ---- required by a bound in this associated function
 //!   |     where
 //!   |         K: IsToOne,
@@ -1417,6 +1557,9 @@
 //! ...
 //!   | impl<K: IsToMany, const POSITION: usize> IsToMany for Positioned<K, POSITION> {}
 //!   | ^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^ `Positioned<K, POSITION>`
+//! ...
+//!   | impl<const AT: usize, const OPTIONAL: bool> IsToMany for Viewed<AT, true, OPTIONAL> {}
+//!   | ^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^ `Viewed<AT, true, OPTIONAL>`
 //! note: required by a bound in `orm_core::query::along::<impl Relationship<S, T, K>>::any`
 //!  --> $WORKSPACE/orm-core/src/query/along.rs
 //!   |
@@ -1504,6 +1647,9 @@
 //! ...
 //!   | impl<K: IsToMany, const POSITION: usize> IsToMany for Positioned<K, POSITION> {}
 //!   | ^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^ `Positioned<K, POSITION>`
+//! ...
+//!   | impl<const AT: usize, const OPTIONAL: bool> IsToMany for Viewed<AT, true, OPTIONAL> {}
+//!   | ^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^ `Viewed<AT, true, OPTIONAL>`
 //! note: required by a bound in `orm_core::query::along::<impl Relationship<S, T, K>>::count`
 //!  --> $WORKSPACE/orm-core/src/query/along.rs
 //!   |
@@ -1541,6 +1687,7 @@
 //!     Ok(())
 //! }
 //! ```
+#![doc(alias = "aggregate-of-each-row")]
 #![doc(alias = "assignment-of-another-model")]
 #![doc(alias = "assignment-of-another-type")]
 #![doc(alias = "comparison-of-a-path")]

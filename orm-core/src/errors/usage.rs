@@ -216,8 +216,8 @@
 //! note: required by a bound in `Column::<M, T, C>::eq`
 //!  --> $WORKSPACE/orm-core/src/query/column.rs
 //!   |
-//!   |     pub fn eq<W>(self, value: impl Operand<M, T, W>) -> Condition<M> {
-//!   |                                    ^^^^^^^^^^^^^^^^ required by this bound in `Column::<M, T, C>::eq`
+//!   |     pub fn eq<W: Way>(self, value: impl Operand<M, T, W>) -> Condition<M, W::Over<C::Over>> {
+//!   |                                         ^^^^^^^^^^^^^^^^ required by this bound in `Column::<M, T, C>::eq`
 //! ```
 //!
 //! Mended:
@@ -513,7 +513,7 @@
 //! note: required by a bound in `Column::<M, T, C>::like`
 //!  --> $WORKSPACE/orm-core/src/query/column.rs
 //!   |
-//!   |     pub fn like(self, pattern: impl Into<String>) -> Condition<M>
+//!   |     pub fn like(self, pattern: impl Into<String>) -> Condition<M, C::Over>
 //!   |            ---- required by a bound in this associated function
 //!   |     where
 //!   |         T: TextColumn,
@@ -585,15 +585,19 @@
 //!   |                       |
 //!   |                       required by a bound introduced by this call
 //!   |
+//!   = help: the trait `IntoCondition<Book>` is not implemented for `Condition<Author>`
 //!   = note: help: a condition on a related model goes through the relationship: `Author::BOOKS.any(…)`, `Book::AUTHOR.has(…)`
 //!   = note: see orm_core::errors [path-unknown]
-//! help: the trait `IntoCondition<Book>` is not implemented for `Condition<Author>`
-//!       but trait `IntoCondition<Author>` is implemented for it
+//! help: the following other types implement trait `IntoCondition<M>`
 //!  --> $WORKSPACE/orm-core/src/query/condition.rs
 //!   |
-//!   | impl<M> IntoCondition<M> for Condition<M> {
-//!   | ^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^
-//!   = help: for that trait implementation, expected `Author`, found `Book`
+//!   |   impl<M> IntoCondition<M> for Condition<M> {
+//!   |   ^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^ `Condition<M>`
+//! ...
+//!   | / impl<M> IntoCondition<M> for Condition<M, Group>
+//!   | | where
+//!   | |     AggregateOf<M>: PerRow,
+//!   | |___________________________^ `Condition<M, Group>`
 //! note: required by a bound in `Query::<'s, T>::filter`
 //!  --> $WORKSPACE/orm-core/src/query.rs
 //!   |
@@ -668,15 +672,15 @@
 //!   = note: see orm_core::errors [path-unknown]
 //! help: the trait `IntoLoad<Book>` is not implemented for `Relationship<Author, Book, Children<0, false>>`
 //!       but trait `IntoLoad<Author>` is implemented for it
-//!  --> $WORKSPACE/orm-core/src/relationship.rs
+//!  --> $WORKSPACE/orm-core/src/query/load.rs
 //!   |
-//!   | impl<S, T, K> IntoLoad<S> for Relationship<S, T, K> {
-//!   | ^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^
+//!   | impl<S: Model, T: Model, K: RelationshipKind + 'static> IntoLoad<S> for Relationship<S, T, K> {
+//!   | ^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^
 //!   = help: for that trait implementation, expected `Author`, found `Book`
 //! note: required by a bound in `Query::<'s, T>::with`
 //!  --> $WORKSPACE/orm-core/src/query.rs
 //!   |
-//!   |     pub fn with(mut self, load: impl IntoLoad<T>) -> Self {
+//!   |     pub fn with(mut self, load: impl IntoLoad<T> + Whole) -> Self {
 //!   |                                      ^^^^^^^^^^^ required by this bound in `Query::<'s, T>::with`
 //! ```
 //!
@@ -837,8 +841,8 @@
 //!       but it is implemented for `Relationship<Author, Author, _>`
 //!  --> $WORKSPACE/orm-core/src/session/reachable.rs
 //!   |
-//!   | impl<T, K: Followed> Recursive<T> for Relationship<T, T, K> {
-//!   | ^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^
+//!   | impl<T, K> Recursive<T> for Relationship<T, T, K> {
+//!   | ^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^
 //!   = help: for that trait implementation, expected `Author`, found `Book`
 //! note: required by a bound in `orm_core::session::reachable::<impl orm_core::Session>::reachable`
 //!  --> $WORKSPACE/orm-core/src/session/reachable.rs
@@ -882,82 +886,6 @@
 //! # fn main() {}
 //! pub fn program(s: &Session, author: Entity<'_, Author>) -> orm_core::Result<()> {
 //!     author.books(s)?;
-//!     Ok(())
-//! }
-//! ```
-//!
-//! # recursive-view
-//!
-//! A view is followed again and again.
-//!
-//! ```compile_fail
-//! # use orm_core::prelude::*;
-//! #[derive(Model)]
-//! pub struct Node {
-//!     #[column(primary_key)]
-//!     pub id: i64,
-//!     #[column(foreign_key = Node::id)]
-//!     pub parent_id: Option<i64>,
-//!     #[relationship(backref = "parent")]
-//!     pub children: HasMany<Node>,
-//!     #[relationship(where = Node::ID.gt(7))]
-//!     pub late: HasMany<Node>,
-//! }
-//! # fn main() {}
-//!
-//! pub fn program(s: &Session, node: Entity<'_, Node>) -> orm_core::Result<()> {
-//!     s.reachable(node, Node::LATE)?;
-//!     Ok(())
-//! }
-//! ```
-//!
-//! ```text
-//! error[E0277]: this relationship is a view of others, which can't be followed again and again
-//!  --> compile_fail/use/recursive_view.rs
-//!   |
-//!   |     s.reachable(node, Node::LATE)?;
-//!   |       ---------       ^^^^^^^^^^ not a relationship of its own
-//!   |       |
-//!   |       required by a bound introduced by this call
-//!   |
-//!   = help: the trait `Followed` is not implemented for `Viewed<true, true>`
-//!   = note: help: follow the relationship that holds the foreign key or the association
-//!   = note: see orm_core::errors [recursive-view]
-//!   = help: the following other types implement trait `Followed`:
-//!             Children<F, REMOVABLE>
-//!             Linked<A, NEAR, FAR, BARE>
-//!             Parent<F, NULLABLE>
-//!             Positioned<K, POSITION>
-//!             orm_core::Child<F, REMOVABLE>
-//!   = note: required for `Relationship<Node, Node, Viewed<true, true>>` to implement `Recursive<Node>`
-//! note: required by a bound in `orm_core::session::reachable::<impl orm_core::Session>::reachable`
-//!  --> $WORKSPACE/orm-core/src/session/reachable.rs
-//!   |
-//!   |     pub fn reachable<T: Model>(
-//!   |            --------- required by a bound in this associated function
-//! ...
-//!   |         relationship: impl Recursive<T>,
-//!   |                            ^^^^^^^^^^^^ required by this bound in `orm_core::session::reachable::<impl Session>::reachable`
-//! ```
-//!
-//! Mended:
-//!
-//! ```
-//! # use orm_core::prelude::*;
-//! # #[derive(Model)]
-//! # pub struct Node {
-//! #     #[column(primary_key)]
-//! #     pub id: i64,
-//! #     #[column(foreign_key = Node::id)]
-//! #     pub parent_id: Option<i64>,
-//! #     #[relationship(backref = "parent")]
-//! #     pub children: HasMany<Node>,
-//! #     #[relationship(where = Node::ID.gt(7))]
-//! #     pub late: HasMany<Node>,
-//! # }
-//! # fn main() {}
-//! pub fn program(s: &Session, node: Entity<'_, Node>) -> orm_core::Result<()> {
-//!     s.reachable(node, Node::CHILDREN)?;
 //!     Ok(())
 //! }
 //! ```
@@ -1664,10 +1592,11 @@
 //!   | |     E: IntoParent<T>,
 //!   | |_____________________^ `Relationship<S, T, Positioned<Linked<A, NEAR, FAR, true>, POSITION>>`
 //! ...
-//!   | / impl<D, V, S, T, const MANY: bool, const OPTIONAL: bool> SetOnDraft<D, V> for Relationship<S, T, Viewed<MANY, OPTIONAL>>
+//!   | / impl<D, V, S, T, const AT: usize, const MANY: bool, const OPTIONAL: bool> SetOnDraft<D, V>
+//!   | |     for Relationship<S, T, Viewed<AT, MANY, OPTIONAL>>
 //!   | | where
-//!   | |     Relationship<S, T, Viewed<MANY, OPTIONAL>>: Writable,
-//!   | |_________________________________________________________^ `Relationship<S, T, Viewed<MANY, OPTIONAL>>`
+//!   | |     Relationship<S, T, Viewed<AT, MANY, OPTIONAL>>: Writable,
+//!   | |_____________________________________________________________^ `Relationship<S, T, Viewed<AT, MANY, OPTIONAL>>`
 //! ```
 //!
 //! Mended:
@@ -1937,7 +1866,6 @@
 #![doc(alias = "path-unknown")]
 #![doc(alias = "pending-read")]
 #![doc(alias = "recursive-elsewhere")]
-#![doc(alias = "recursive-view")]
 #![doc(alias = "remove-from-required")]
 #![doc(alias = "required-column-omitted")]
 #![doc(alias = "session-across-threads")]

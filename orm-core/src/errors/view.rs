@@ -349,15 +349,19 @@
 //!   |                            this is not about rows of `Book`
 //!   |                            required by a bound introduced by this call
 //!   |
+//!   = help: the trait `IntoCondition<Book>` is not implemented for `Condition<Review>`
 //!   = note: help: a condition on a related model goes through the relationship: `Author::BOOKS.any(…)`, `Book::AUTHOR.has(…)`
 //!   = note: see orm_core::errors [path-unknown]
-//! help: the trait `IntoCondition<Book>` is not implemented for `Condition<Review>`
-//!       but trait `IntoCondition<Review>` is implemented for it
+//! help: the following other types implement trait `IntoCondition<M>`
 //!  --> $WORKSPACE/orm-core/src/query/condition.rs
 //!   |
-//!   | impl<M> IntoCondition<M> for Condition<M> {
-//!   | ^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^
-//!   = help: for that trait implementation, expected `Review`, found `Book`
+//!   |   impl<M> IntoCondition<M> for Condition<M> {
+//!   |   ^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^ `Condition<M>`
+//! ...
+//!   | / impl<M> IntoCondition<M> for Condition<M, Group>
+//!   | | where
+//!   | |     AggregateOf<M>: PerRow,
+//!   | |___________________________^ `Condition<M, Group>`
 //! ```
 //!
 //! Mended:
@@ -588,8 +592,8 @@
 //! note: required by a bound in `Column::<M, T, C>::gt`
 //!  --> $WORKSPACE/orm-core/src/query/column.rs
 //!   |
-//!   |     pub fn gt<W>(self, value: impl Operand<M, T, W>) -> Condition<M> {
-//!   |                                    ^^^^^^^^^^^^^^^^ required by this bound in `Column::<M, T, C>::gt`
+//!   |     pub fn gt<W: Way>(self, value: impl Operand<M, T, W>) -> Condition<M, W::Over<C::Over>> {
+//!   |                                         ^^^^^^^^^^^^^^^^ required by this bound in `Column::<M, T, C>::gt`
 //! ```
 //!
 //! Mended:

@@ -1,6 +1,6 @@
 //! Aggregate functions over the rows of a query, or of one of its groups.
 
-use crate::query::column::{Column, Expr, Term};
+use crate::query::column::{Aggregate, Column, PerRow, Term};
 use crate::query::node::Node;
 use crate::value::ColumnType;
 
@@ -51,53 +51,53 @@ pub(super) fn function(name: &'static str, of: Node) -> Node {
 /// # Ok(()) }
 /// ```
 #[must_use]
-pub fn count<M>() -> Expr<M, i64> {
-    Expr::computed(Node::Function { name: "count", distinct: false, of: None })
+pub fn count<M>() -> Aggregate<M, i64> {
+    Aggregate::computed(Node::Function { name: "count", distinct: false, of: None })
 }
 
 /// Over the rows of a query, or of one of its groups: for [`Query::select`](crate::Query::select), and for `having` and
 /// `order_by` behind it.
-impl<M, T: ColumnType, C: Term> Column<M, T, C> {
+impl<M, T: ColumnType, C: Term + PerRow> Column<M, T, C> {
     /// How many rows have a value here: `count(column)`.
     #[must_use]
-    pub fn count(self) -> Expr<M, i64> {
-        Expr::computed(function("count", self.into_node()))
+    pub fn count(self) -> Aggregate<M, i64> {
+        Aggregate::computed(function("count", self.into_node()))
     }
 
     /// How many different values there are: `count(DISTINCT column)`.
     #[must_use]
-    pub fn count_distinct(self) -> Expr<M, i64> {
-        Expr::computed(Node::Function { name: "count", distinct: true, of: Some(self.into_node().into()) })
+    pub fn count_distinct(self) -> Aggregate<M, i64> {
+        Aggregate::computed(Node::Function { name: "count", distinct: true, of: Some(self.into_node().into()) })
     }
 
     /// The smallest value: `min(column)`; `None` where there is none.
     #[must_use]
-    pub fn min(self) -> Expr<M, T::OrNull> {
-        Expr::computed(function("min", self.into_node()))
+    pub fn min(self) -> Aggregate<M, T::OrNull> {
+        Aggregate::computed(function("min", self.into_node()))
     }
 
     /// The greatest value: `max(column)`; `None` where there is none.
     #[must_use]
-    pub fn max(self) -> Expr<M, T::OrNull> {
-        Expr::computed(function("max", self.into_node()))
+    pub fn max(self) -> Aggregate<M, T::OrNull> {
+        Aggregate::computed(function("max", self.into_node()))
     }
 
     /// The sum of the values: `sum(column)`; `None` where there are none. Integers add up to an `i64`. SQLite adds up
     /// decimals as floating point numbers.
     #[must_use]
-    pub fn sum(self) -> Expr<M, Option<T::Sum>>
+    pub fn sum(self) -> Aggregate<M, Option<T::Sum>>
     where
         T: Number,
     {
-        Expr::computed(function("sum", self.into_node()))
+        Aggregate::computed(function("sum", self.into_node()))
     }
 
     /// The average of the values: `avg(column)`; `None` where there are none.
     #[must_use]
-    pub fn avg(self) -> Expr<M, Option<f64>>
+    pub fn avg(self) -> Aggregate<M, Option<f64>>
     where
         T: Number,
     {
-        Expr::computed(function("avg", self.into_node()))
+        Aggregate::computed(function("avg", self.into_node()))
     }
 }

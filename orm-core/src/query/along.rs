@@ -6,7 +6,7 @@ use std::marker::PhantomData;
 use crate::entity::Entity;
 use crate::model::Model;
 use crate::query::aggregate::{Number, function};
-use crate::query::column::{Column, Expr, Term};
+use crate::query::column::{Column, Expr, PerRow, Term};
 use crate::query::condition::{Condition, IntoCondition};
 use crate::query::node::{Comparison, Node};
 use crate::query::path::Hop;
@@ -17,7 +17,7 @@ use crate::value::ColumnType;
 /// Conditions and values along a relationship; nothing of it is loaded.
 impl<S: Model, T: Model, K: RelationshipKind> Relationship<S, T, K> {
     fn hop(self) -> Hop {
-        Hop::new::<S, T>(self.side())
+        Hop::new(self.loaded_by())
     }
 
     fn related(self, not: bool, condition: Option<Condition<T>>) -> Condition<S> {
@@ -123,7 +123,7 @@ impl<S: Model, T: Model, K: RelationshipKind> Relationship<S, T, K> {
     {
         let hop = self.hop();
         match hop.own_key() {
-            Some(key) => equal(key, hop.references(), row),
+            Some((key, references)) => equal(key, references, row),
             None => self.related(false, Some(equal(T::META.key, T::META.key, row))),
         }
     }
@@ -192,7 +192,7 @@ impl<S: Model, T: Model, K: RelationshipKind> Relationship<S, T, K> {
     ///
     /// Sends a `LEFT JOIN`, one however often the relationship is named.
     #[must_use]
-    pub fn path<V: ColumnType, C: Term>(self, column: Column<T, V, C>) -> Expr<S, K::Reached<V>>
+    pub fn path<V: ColumnType, C: Term + PerRow>(self, column: Column<T, V, C>) -> Expr<S, K::Reached<V>>
     where
         K: IsToOne,
     {
@@ -240,7 +240,7 @@ impl<S: Model, T: Model, K: RelationshipKind> Relationship<S, T, K> {
     /// The sum of a column of the rows; `None` where there are none. Sends what [`count`](Relationship::count) sends, with
     /// `sum`.
     #[must_use]
-    pub fn sum<V: Number, C: Term>(self, column: Column<T, V, C>) -> Expr<S, Option<V::Sum>>
+    pub fn sum<V: Number, C: Term + PerRow>(self, column: Column<T, V, C>) -> Expr<S, Option<V::Sum>>
     where
         K: IsToMany,
     {
@@ -250,7 +250,7 @@ impl<S: Model, T: Model, K: RelationshipKind> Relationship<S, T, K> {
     /// The average of a column of the rows; `None` where there are none. Sends what [`count`](Relationship::count) sends,
     /// with `avg`.
     #[must_use]
-    pub fn avg<V: Number, C: Term>(self, column: Column<T, V, C>) -> Expr<S, Option<f64>>
+    pub fn avg<V: Number, C: Term + PerRow>(self, column: Column<T, V, C>) -> Expr<S, Option<f64>>
     where
         K: IsToMany,
     {
@@ -260,7 +260,7 @@ impl<S: Model, T: Model, K: RelationshipKind> Relationship<S, T, K> {
     /// The smallest value of a column of the rows; `None` where there are none. Sends what [`count`](Relationship::count)
     /// sends, with `min`.
     #[must_use]
-    pub fn min<V: ColumnType, C: Term>(self, column: Column<T, V, C>) -> Expr<S, V::OrNull>
+    pub fn min<V: ColumnType, C: Term + PerRow>(self, column: Column<T, V, C>) -> Expr<S, V::OrNull>
     where
         K: IsToMany,
     {
@@ -270,7 +270,7 @@ impl<S: Model, T: Model, K: RelationshipKind> Relationship<S, T, K> {
     /// The greatest value of a column of the rows; `None` where there are none. Sends what [`count`](Relationship::count)
     /// sends, with `max`.
     #[must_use]
-    pub fn max<V: ColumnType, C: Term>(self, column: Column<T, V, C>) -> Expr<S, V::OrNull>
+    pub fn max<V: ColumnType, C: Term + PerRow>(self, column: Column<T, V, C>) -> Expr<S, V::OrNull>
     where
         K: IsToMany,
     {
@@ -325,25 +325,25 @@ impl<S, T> Only<S, T> {
 
     /// The sum of a column; `None` where there are no rows.
     #[must_use]
-    pub fn sum<V: Number, C: Term>(self, column: Column<T, V, C>) -> Expr<S, Option<V::Sum>> {
+    pub fn sum<V: Number, C: Term + PerRow>(self, column: Column<T, V, C>) -> Expr<S, Option<V::Sum>> {
         self.value(function("sum", column.into_node()))
     }
 
     /// The average of a column; `None` where there are no rows.
     #[must_use]
-    pub fn avg<V: Number, C: Term>(self, column: Column<T, V, C>) -> Expr<S, Option<f64>> {
+    pub fn avg<V: Number, C: Term + PerRow>(self, column: Column<T, V, C>) -> Expr<S, Option<f64>> {
         self.value(function("avg", column.into_node()))
     }
 
     /// The smallest value of a column; `None` where there are no rows.
     #[must_use]
-    pub fn min<V: ColumnType, C: Term>(self, column: Column<T, V, C>) -> Expr<S, V::OrNull> {
+    pub fn min<V: ColumnType, C: Term + PerRow>(self, column: Column<T, V, C>) -> Expr<S, V::OrNull> {
         self.value(function("min", column.into_node()))
     }
 
     /// The greatest value of a column; `None` where there are no rows.
     #[must_use]
-    pub fn max<V: ColumnType, C: Term>(self, column: Column<T, V, C>) -> Expr<S, V::OrNull> {
+    pub fn max<V: ColumnType, C: Term + PerRow>(self, column: Column<T, V, C>) -> Expr<S, V::OrNull> {
         self.value(function("max", column.into_node()))
     }
 }

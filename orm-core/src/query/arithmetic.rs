@@ -3,12 +3,12 @@
 use std::ops::{Add, Mul, Sub};
 
 use crate::query::aggregate::Number;
-use crate::query::column::{Column, Expr, Term};
+use crate::query::column::{Column, Made, Term};
 use crate::query::node::Node;
 use crate::value::ColumnType;
 
-fn arithmetic<M, T>(left: Node, operator: &'static str, right: Node) -> Expr<M, T> {
-    Expr::computed(Node::Arithmetic { left: left.into(), operator, right: right.into() })
+fn arithmetic<M, T, C: Made>(left: Node, operator: &'static str, right: Node) -> Column<M, T, C> {
+    Column::computed(Node::Arithmetic { left: left.into(), operator, right: right.into() })
 }
 
 fn value<T: ColumnType>(value: &T) -> Node {
@@ -19,27 +19,27 @@ macro_rules! operators {
     ($($trait:ident, $method:ident, $sql:literal;)+) => { $(
         /// With a value.
         impl<M, T: Number, C: Term> $trait<T> for Column<M, T, C> {
-            type Output = Expr<M, T>;
+            type Output = Column<M, T, C::Made>;
 
-            fn $method(self, other: T) -> Expr<M, T> {
+            fn $method(self, other: T) -> Self::Output {
                 arithmetic(self.into_node(), $sql, value(&other))
             }
         }
 
         /// With a value; `NULL` stays `NULL`.
         impl<M, T: Number, C: Term> $trait<T> for Column<M, Option<T>, C> {
-            type Output = Expr<M, Option<T>>;
+            type Output = Column<M, Option<T>, C::Made>;
 
-            fn $method(self, other: T) -> Expr<M, Option<T>> {
+            fn $method(self, other: T) -> Self::Output {
                 arithmetic(self.into_node(), $sql, value(&other))
             }
         }
 
         /// With another column of the same type.
         impl<M, T: Number, C: Term, D: Term> $trait<Column<M, T, D>> for Column<M, T, C> {
-            type Output = Expr<M, T>;
+            type Output = Column<M, T, C::With<D>>;
 
-            fn $method(self, other: Column<M, T, D>) -> Expr<M, T> {
+            fn $method(self, other: Column<M, T, D>) -> Self::Output {
                 arithmetic(self.into_node(), $sql, other.into_node())
             }
         }

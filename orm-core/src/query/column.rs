@@ -3,9 +3,9 @@
 use std::fmt;
 use std::marker::PhantomData;
 
-use crate::query::condition::Condition;
+use crate::query::condition::{About, Condition, EachRow, Group};
 use crate::query::node::{Comparison, Node};
-use crate::query::operand::{Operand, SameAs};
+use crate::query::operand::{Operand, SameAs, Way};
 use crate::query::order::Order;
 use crate::query::select::Select;
 use crate::value::{ColumnType, IntoColumn};
@@ -43,24 +43,90 @@ pub struct Stored(usize);
 #[derive(Debug, Clone)]
 pub struct Computed(Node);
 
+/// A [`Column`] that the database computes of many rows at once: an aggregate of all that are asked for, or of a group.
+#[derive(Debug, Clone)]
+pub struct Aggregated(Node);
+
 /// A column that the database computes for each row of `M`.
 pub type Expr<M, T> = Column<M, T, Computed>;
 
-/// [`Stored`] or [`Computed`].
+/// A value that the database computes of many rows of `M`, for `select`, `having` and an order behind them.
+pub type Aggregate<M, T> = Column<M, T, Aggregated>;
+
+/// [`Stored`], [`Computed`] or [`Aggregated`].
 pub trait Term {
+    /// What a condition on it is about: [`EachRow`], or a [`Group`] of them.
+    type Over: About;
+    /// What is computed from it and a `D`.
+    type With<D: Term>: Made;
+    /// What is computed from it.
+    type Made: Made;
+
     #[doc(hidden)]
     fn into_node(self) -> Node;
 }
 
+/// [`Computed`] or [`Aggregated`].
+pub trait Made: Term {
+    #[doc(hidden)]
+    fn of(node: Node) -> Self;
+}
+
+/// A value of each row by itself: [`Stored`] or [`Computed`]. A condition on such values is about [`EachRow`].
+#[diagnostic::on_unimplemented(
+    message = "an aggregate is of many rows, and this looks at each row by itself",
+    label = "an aggregate in it",
+    note = "help: a condition on an aggregate goes into `having`: \
+            `.select((Book::YEAR, count())).group_by(Book::YEAR).having(count().gt(1))`",
+    note = "help: of what a relationship leads to there is a value for each row: `Author::BOOKS.count()`",
+    note = "see orm_core::errors [aggregate-of-each-row]"
+)]
+pub trait PerRow {}
+
+#[diagnostic::do_not_recommend]
+impl PerRow for Stored {}
+#[diagnostic::do_not_recommend]
+impl PerRow for Computed {}
+
 impl Term for Stored {
+    type Over = EachRow;
+    type With<D: Term> = D::Made;
+    type Made = Computed;
+
     fn into_node(self) -> Node {
         Node::Column(self.0)
     }
 }
 
 impl Term for Computed {
+    type Over = EachRow;
+    type With<D: Term> = D::Made;
+    type Made = Computed;
+
     fn into_node(self) -> Node {
         self.0
+    }
+}
+
+impl Term for Aggregated {
+    type Over = Group;
+    type With<D: Term> = Aggregated;
+    type Made = Aggregated;
+
+    fn into_node(self) -> Node {
+        self.0
+    }
+}
+
+impl Made for Computed {
+    fn of(node: Node) -> Self {
+        Computed(node)
+    }
+}
+
+impl Made for Aggregated {
+    fn of(node: Node) -> Self {
+        Aggregated(node)
     }
 }
 
@@ -91,9 +157,9 @@ impl<M, T> Column<M, T> {
     }
 }
 
-impl<M, T> Expr<M, T> {
+impl<M, T, C: Made> Column<M, T, C> {
     pub(super) fn computed(node: Node) -> Self {
-        Column { term: Computed(node), types: PhantomData }
+        Column { term: C::of(node), types: PhantomData }
     }
 }
 
@@ -102,49 +168,53 @@ impl<M, T, C: Term> Column<M, T, C> {
         self.term.into_node()
     }
 
-    fn compare<W>(self, comparison: Comparison, value: impl Operand<M, T, W>) -> Condition<M> {
+    fn compare<W: Way>(self, comparison: Comparison, value: impl Operand<M, T, W>) -> Condition<M, W::Over<C::Over>> {
         Condition::new(self.into_node().compare(comparison, value.into_node()))
     }
 
     /// `column = value`, where the value is one of the column's type or another column; `IS NULL` for `None`.
-    pub fn eq<W>(self, value: impl Operand<M, T, W>) -> Condition<M> {
+    pub fn eq<W: Way>(self, value: impl Operand<M, T, W>) -> Condition<M, W::Over<C::Over>> {
         self.compare(Comparison::Eq, value)
     }
 
     /// `column <> value`; `IS NOT NULL` for `None`. As in SQL, a row whose column is `NULL` is not among the result.
-    pub fn ne<W>(self, value: impl Operand<M, T, W>) -> Condition<M> {
+    pub fn ne<W: Way>(self, value: impl Operand<M, T, W>) -> Condition<M, W::Over<C::Over>> {
         self.compare(Comparison::Ne, value)
     }
 
     /// `column < value`
-    pub fn lt<W>(self, value: impl Operand<M, T, W>) -> Condition<M> {
+    pub fn lt<W: Way>(self, value: impl Operand<M, T, W>) -> Condition<M, W::Over<C::Over>> {
         self.compare(Comparison::Lt, value)
     }
 
     /// `column <= value`
-    pub fn le<W>(self, value: impl Operand<M, T, W>) -> Condition<M> {
+    pub fn le<W: Way>(self, value: impl Operand<M, T, W>) -> Condition<M, W::Over<C::Over>> {
         self.compare(Comparison::Le, value)
     }
 
     /// `column > value`
-    pub fn gt<W>(self, value: impl Operand<M, T, W>) -> Condition<M> {
+    pub fn gt<W: Way>(self, value: impl Operand<M, T, W>) -> Condition<M, W::Over<C::Over>> {
         self.compare(Comparison::Gt, value)
     }
 
     /// `column >= value`
-    pub fn ge<W>(self, value: impl Operand<M, T, W>) -> Condition<M> {
+    pub fn ge<W: Way>(self, value: impl Operand<M, T, W>) -> Condition<M, W::Over<C::Over>> {
         self.compare(Comparison::Ge, value)
     }
 
     /// `column >= least AND column <= greatest`
-    pub fn between<V, W>(self, least: impl Operand<M, T, V>, greatest: impl Operand<M, T, W>) -> Condition<M> {
+    pub fn between<V: Way, W: Way>(
+        self,
+        least: impl Operand<M, T, V>,
+        greatest: impl Operand<M, T, W>,
+    ) -> Condition<M, W::Over<V::Over<C::Over>>> {
         let node = self.into_node();
         let least = node.clone().compare(Comparison::Ge, least.into_node());
         Condition::new(least.and(node.compare(Comparison::Le, greatest.into_node())))
     }
 
     /// `column LIKE pattern`: `%` stands for any text and `_` for any character.
-    pub fn like(self, pattern: impl Into<String>) -> Condition<M>
+    pub fn like(self, pattern: impl Into<String>) -> Condition<M, C::Over>
     where
         T: TextColumn,
     {
@@ -152,7 +222,7 @@ impl<M, T, C: Term> Column<M, T, C> {
     }
 
     /// The column contains this text. Sends `LIKE`, in which what the text means is settled: nothing in it is a wildcard.
-    pub fn contains(self, text: &str) -> Condition<M>
+    pub fn contains(self, text: &str) -> Condition<M, C::Over>
     where
         T: TextColumn,
     {
@@ -160,7 +230,7 @@ impl<M, T, C: Term> Column<M, T, C> {
     }
 
     /// The column begins with this text. Sends what [`contains`](Column::contains) sends.
-    pub fn starts_with(self, text: &str) -> Condition<M>
+    pub fn starts_with(self, text: &str) -> Condition<M, C::Over>
     where
         T: TextColumn,
     {
@@ -168,19 +238,19 @@ impl<M, T, C: Term> Column<M, T, C> {
     }
 
     /// The column ends with this text. Sends what [`contains`](Column::contains) sends.
-    pub fn ends_with(self, text: &str) -> Condition<M>
+    pub fn ends_with(self, text: &str) -> Condition<M, C::Over>
     where
         T: TextColumn,
     {
         self.matches(format!("%{}", literally(text)), true)
     }
 
-    fn matches(self, pattern: String, escaped: bool) -> Condition<M> {
+    fn matches(self, pattern: String, escaped: bool) -> Condition<M, C::Over> {
         Condition::new(Node::Like { text: self.into_node().into(), pattern, escaped })
     }
 
     /// `column IN (values)`; holds for no row where there are no values.
-    pub fn in_<V: IntoColumn<T>>(self, values: impl IntoIterator<Item = V>) -> Condition<M> {
+    pub fn in_<V: IntoColumn<T>>(self, values: impl IntoIterator<Item = V>) -> Condition<M, C::Over> {
         let values = values.into_iter().map(IntoColumn::into_column).collect();
         Condition::new(Node::In { of: self.into_node().into(), values })
     }
@@ -199,18 +269,18 @@ impl<M, T, C: Term> Column<M, T, C> {
     /// assert_eq!(s.query::<Book>().filter(Book::YEAR.in_query(latest)).count()?, 2);
     /// # Ok(()) }
     /// ```
-    pub fn in_query<N, U: SameAs<T>>(self, query: Select<'_, N, U>) -> Condition<M> {
+    pub fn in_query<N, U: SameAs<T>>(self, query: Select<'_, N, U>) -> Condition<M, C::Over> {
         let (query, selected) = query.into_parts();
         Condition::new(Node::InQuery { of: self.into_node().into(), query: query.into(), selected: selected.into() })
     }
 
     /// `column IS NULL`
-    pub fn is_null(self) -> Condition<M> {
+    pub fn is_null(self) -> Condition<M, C::Over> {
         Condition::new(Node::Null { of: self.into_node().into(), not: false })
     }
 
     /// `column IS NOT NULL`
-    pub fn is_not_null(self) -> Condition<M> {
+    pub fn is_not_null(self) -> Condition<M, C::Over> {
         Condition::new(Node::Null { of: self.into_node().into(), not: true })
     }
 

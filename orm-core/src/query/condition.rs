@@ -3,6 +3,7 @@
 use std::fmt;
 use std::marker::PhantomData;
 
+use crate::query::column::PerRow;
 use crate::query::node::Node;
 use crate::query::writer::Writer;
 use crate::sql::ModelSql;
@@ -37,31 +38,64 @@ use crate::value::Value;
 /// assert_eq!(books(&s, &Search { words: &[], since: None })?.len(), 2);
 /// # Ok(()) }
 /// ```
+///
+/// `O` is what it is about: each row by itself, or, with an aggregate in it, a group of rows, for
+/// [`having`](crate::Select::having).
 #[must_use = "a condition does nothing until a query is filtered by it"]
-pub struct Condition<M> {
+pub struct Condition<M, O = EachRow> {
     node: Node,
-    model: PhantomData<fn() -> M>,
+    about: PhantomData<fn() -> (M, O)>,
 }
 
-impl<M> Condition<M> {
+/// What a [`Condition`] is about: [`EachRow`] or a [`Group`] of them.
+pub trait About {
+    /// What this and something about an `O` together are about.
+    type And<O: About>: About;
+}
+
+/// Each row by itself.
+#[derive(Debug, Clone, Copy)]
+pub enum EachRow {}
+
+/// Rows that are grouped.
+#[derive(Debug, Clone, Copy)]
+pub enum Group {}
+
+impl About for EachRow {
+    type And<O: About> = O;
+}
+
+impl About for Group {
+    type And<O: About> = Group;
+}
+
+impl<M, O> Condition<M, O> {
     pub(super) fn new(node: Node) -> Self {
-        Condition { node, model: PhantomData }
+        Condition { node, about: PhantomData }
     }
 
-    pub(super) fn into_node(self) -> Node {
+    pub(crate) fn into_node(self) -> Node {
         self.node
     }
 
     /// Both hold.
-    pub fn and(self, other: Condition<M>) -> Self {
-        Condition::all([self, other])
+    pub fn and<P: About>(self, other: Condition<M, P>) -> Condition<M, O::And<P>>
+    where
+        O: About,
+    {
+        Condition::new(Node::All(vec![self.node, other.node]))
     }
 
     /// At least one of the two holds.
-    pub fn or(self, other: Condition<M>) -> Self {
-        Condition::any([self, other])
+    pub fn or<P: About>(self, other: Condition<M, P>) -> Condition<M, O::And<P>>
+    where
+        O: About,
+    {
+        Condition::new(Node::Any(vec![self.node, other.node]))
     }
+}
 
+impl<M> Condition<M> {
     /// All of these hold; true of every row where there are none.
     pub fn all(conditions: impl IntoIterator<Item = Condition<M>>) -> Self {
         Condition::new(Node::All(conditions.into_iter().map(|condition| condition.node).collect()))
@@ -85,19 +119,14 @@ impl<M> Condition<M> {
         *sql = writer.sql;
         writer.values.split_off(before)
     }
-
-    /// Whether the condition asks about other rows too: what is written elsewhere may change who fulfils it.
-    pub(crate) fn looks_elsewhere(&self) -> bool {
-        self.node.looks_elsewhere()
-    }
 }
 
-impl<M> std::ops::Not for Condition<M> {
-    type Output = Condition<M>;
+impl<M, O> std::ops::Not for Condition<M, O> {
+    type Output = Condition<M, O>;
 
     /// As in SQL, what is unknown because of a `NULL` stays so and is not among the result; a condition along a
     /// relationship is never unknown.
-    fn not(self) -> Condition<M> {
+    fn not(self) -> Condition<M, O> {
         Condition::new(match self.node {
             Node::Related { hop, not, condition } => Node::Related { hop, not: !not, condition },
             node => Node::Not(node.into()),
@@ -105,13 +134,13 @@ impl<M> std::ops::Not for Condition<M> {
     }
 }
 
-impl<M> Clone for Condition<M> {
+impl<M, O> Clone for Condition<M, O> {
     fn clone(&self) -> Self {
         Condition::new(self.node.clone())
     }
 }
 
-impl<M> fmt::Debug for Condition<M> {
+impl<M, O> fmt::Debug for Condition<M, O> {
     fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
         self.node.fmt(f)
     }
@@ -139,5 +168,44 @@ impl<M> IntoCondition<M> for Condition<M> {
 impl<M> IntoCondition<M> for Option<Condition<M>> {
     fn into_condition(self) -> Option<Condition<M>> {
         self
+    }
+}
+
+/// What a condition on groups is about, seen from each row.
+#[derive(Debug)]
+pub struct AggregateOf<M>(PhantomData<M>);
+
+/// Never: it is for the error that says why.
+impl<M> IntoCondition<M> for Condition<M, Group>
+where
+    AggregateOf<M>: PerRow,
+{
+    fn into_condition(self) -> Option<Condition<M>> {
+        Some(Condition::new(self.node))
+    }
+}
+
+/// What groups of rows of `M` can be filtered by: a [`Condition`] on aggregates, on the columns that are grouped by, or on
+/// both, or an `Option` of one with an aggregate in it.
+#[diagnostic::on_unimplemented(
+    message = "`{Self}` is not a condition on groups of `{M}`",
+    label = "this is not about rows of `{M}`",
+    note = "help: compare an aggregate of a column of `{M}`, or a column that is grouped by",
+    note = "see orm_core::errors [path-unknown]"
+)]
+pub trait IntoHaving<M> {
+    #[doc(hidden)]
+    fn into_node(self) -> Option<Node>;
+}
+
+impl<M, O> IntoHaving<M> for Condition<M, O> {
+    fn into_node(self) -> Option<Node> {
+        Some(self.node)
+    }
+}
+
+impl<M> IntoHaving<M> for Option<Condition<M, Group>> {
+    fn into_node(self) -> Option<Node> {
+        self.map(Condition::into_node)
     }
 }

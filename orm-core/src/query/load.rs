@@ -1,20 +1,105 @@
-//! What is loaded with a query.
+//! What is loaded with rows: relationships, as plain entities or as something that the compiler knows of.
 
-use std::marker::PhantomData;
+use std::fmt;
 
-use crate::error::Result;
+use crate::cells::key_text;
+use crate::entity::Entity;
+use crate::error::{Error, Result};
+use crate::model::Model;
+use crate::relationship::Relationship;
+use crate::relationship::kinds::{Holds, Joinable, RelationshipKind};
 use crate::session::{Loader, Session};
 
-/// A relationship of `S` to load with a query, and what to load with its target.
+mod loaded;
+mod loading;
+mod part;
+
+pub use loaded::{Here, Loaded, LoadedIn, PartIn, There};
+pub use loading::{IntoLoads, Loading};
+pub use part::{Part, Whole};
+
+/// A relationship to load, and what to load with its target: `Author::BOOKS.with(Book::REVIEWS)`.
 ///
-/// From a relationship's constant: `Author::BOOKS`, or nested, `Author::BOOKS.with(Book::REVIEWS)`.
-pub struct Load<S> {
-    plans: Vec<Plan>,
-    source: PhantomData<fn() -> S>,
+/// A further `with` loads another relationship of the target. `N` is the list of what is loaded there.
+///
+/// ```
+/// use orm_core::prelude::*;
+/// # #[derive(Model)] pub struct Author { #[column(primary_key)] pub id: i64, pub name: String,
+/// #     #[relationship(backref = "author")] pub books: HasMany<Book> }
+/// # #[derive(Model)] pub struct Book { #[column(primary_key)] pub id: i64,
+/// #     #[column(foreign_key = Author::id)] pub author_id: i64,
+/// #     #[relationship(backref = "book")] pub reviews: HasMany<Review>,
+/// #     #[relationship(secondary = "book_tags", backref = "books")] pub tags: ManyToMany<Tag> }
+/// # #[derive(Model)] pub struct Review { #[column(primary_key)] pub id: i64,
+/// #     #[column(foreign_key = Book::id)] pub book_id: i64 }
+/// # #[derive(Model)] pub struct Tag { #[column(primary_key)] pub id: i64, pub name: String }
+/// # fn main() -> orm_core::Result<()> {
+/// # let db = Database::open("sqlite::memory:")?;
+/// # Schema::of::<(Author, Book, Review, Tag)>().create(&db)?;
+/// # let s = db.session()?;
+/// let authors = s.query::<Author>().with(Author::BOOKS.with(Book::REVIEWS).with(Book::TAGS)).all()?;
+/// # assert!(authors.is_empty());
+/// # Ok(()) }
+/// ```
+pub struct With<S, T, K, N = ()> {
+    relationship: Relationship<S, T, K>,
+    /// Whether it comes in the statement of the rows themselves.
+    joined: bool,
+    next: N,
 }
 
-/// What [`Query::with`](crate::Query::with) takes for rows of `S`: a relationship of it, or a [`Load`] that begins with
-/// one.
+impl<S, T, K> Relationship<S, T, K> {
+    /// Loads, with what this relationship loads, `next` too: `Author::BOOKS.with(Book::REVIEWS)`.
+    #[must_use]
+    pub fn with<L: IntoLoad<T>>(self, next: L) -> With<S, T, K, (L::Entry, ())> {
+        With { relationship: self, joined: false, next: (next.into_load(), ()) }
+    }
+
+    /// Loads the one row that this leads to in the statement of the rows themselves, by a `LEFT JOIN`, as
+    /// `lazy = "joined"` does with every query.
+    ///
+    /// What is joined may go on to what is joined to it: `Review::BOOK.joined().with(Book::AUTHOR.joined())` is one
+    /// statement. Where the rows are not asked for, in [`Session::load`] and behind a relationship that isn't joined, it is
+    /// loaded in a statement of its own.
+    ///
+    /// ```
+    /// use orm_core::prelude::*;
+    /// # #[derive(Model)] pub struct Author { #[column(primary_key)] pub id: i64, pub name: String,
+    /// #     #[relationship(backref = "author")] pub books: HasMany<Book> }
+    /// # #[derive(Model)] pub struct Book { #[column(primary_key)] pub id: i64, pub title: String,
+    /// #     #[column(foreign_key = Author::id)] pub author_id: i64 }
+    /// # fn main() -> orm_core::Result<()> {
+    /// # let db = Database::open("sqlite::memory:")?;
+    /// # Schema::of::<(Author, Book)>().create(&db)?;
+    /// # let s = db.session()?;
+    /// # s.insert(Author::draft().name("Ursula").books([Book::draft().title("A")]))?;
+    /// # s.commit()?;
+    /// # let s = db.session()?;
+    /// let books = s.query::<Book>().with(Book::AUTHOR.joined()).all()?;
+    /// assert_eq!(books[0].author(&s)?.name, "Ursula");
+    /// assert_eq!(s.statements().len(), 1, "{}", s.statements());
+    /// # Ok(()) }
+    /// ```
+    #[must_use]
+    pub fn joined(self) -> With<S, T, K>
+    where
+        K: Joinable,
+    {
+        With { relationship: self, joined: true, next: () }
+    }
+}
+
+impl<S, T, K, N> With<S, T, K, N> {
+    /// Loads `next` too, with what the relationship loads.
+    #[must_use]
+    pub fn with<L: IntoLoad<T>>(self, next: L) -> With<S, T, K, (L::Entry, N)> {
+        let With { relationship, joined, next: others } = self;
+        With { relationship, joined, next: (next.into_load(), others) }
+    }
+}
+
+/// What [`Query::with`](crate::Query::with) takes for rows of `S`: a relationship of it, by its constant, and what to load
+/// [with](Relationship::with) that.
 #[diagnostic::on_unimplemented(
     message = "`{Self}` is not a relationship of `{S}`",
     label = "this doesn't begin at `{S}`",
@@ -22,55 +107,189 @@ pub struct Load<S> {
     note = "see orm_core::errors [path-unknown]"
 )]
 pub trait IntoLoad<S> {
+    /// What stands for it in the list of what is loaded.
+    type Entry: Entry;
+
     /// What to load.
-    fn into_load(self) -> Load<S>;
+    fn into_load(self) -> Self::Entry;
 }
 
-impl<S> IntoLoad<S> for Load<S> {
-    fn into_load(self) -> Load<S> {
+#[diagnostic::do_not_recommend]
+impl<S: Model, T: Model, K: RelationshipKind + 'static> IntoLoad<S> for Relationship<S, T, K> {
+    type Entry = With<S, T, K>;
+
+    fn into_load(self) -> With<S, T, K> {
+        With { relationship: self, joined: false, next: () }
+    }
+}
+
+#[diagnostic::do_not_recommend]
+impl<S: Model, T: Model, K: RelationshipKind + 'static, N: Known> IntoLoad<S> for With<S, T, K, N> {
+    type Entry = Self;
+
+    fn into_load(self) -> Self {
         self
     }
 }
 
-#[derive(Debug)]
-struct Plan {
-    loader: Loader,
-    next: Vec<Plan>,
+/// One thing that is loaded with rows.
+pub trait Entry: 'static {
+    /// What it is for one row.
+    type Value<'s>;
+
+    /// The relationships, one after the other from the rows, that are to come in the statement of the rows themselves.
+    #[doc(hidden)]
+    fn joined(&self) -> Vec<Vec<Loader>> {
+        Vec::new()
+    }
+
+    /// Loads it for the rows in these slots of their table, without telling.
+    #[doc(hidden)]
+    fn load(&self, session: &Session, slots: &[u32]) -> Result<()>;
+
+    /// Loads it for the rows in these slots: the value for each of them.
+    #[doc(hidden)]
+    fn values<'s>(&self, session: &'s Session, slots: &[u32]) -> Result<Vec<Self::Value<'s>>>;
 }
 
-impl<S> Load<S> {
-    pub(crate) fn new(loader: Loader) -> Self {
-        Load::of([loader])
+/// What is loaded with rows, as a list of types: `()`, or `(Entry, rest)`.
+pub trait Known: 'static {
+    /// What was loaded with one row.
+    type Values<'s>;
+
+    /// A row of `T` with which this is loaded: a plain [`Entity`] where nothing is, else [`Loaded`].
+    type Row<'s, T: Model>;
+
+    #[doc(hidden)]
+    fn joined(&self) -> Vec<Vec<Loader>>;
+
+    #[doc(hidden)]
+    fn load(&self, session: &Session, slots: &[u32]) -> Result<()>;
+
+    #[doc(hidden)]
+    fn values<'s>(&self, session: &'s Session, slots: &[u32]) -> Result<Vec<Self::Values<'s>>>;
+
+    #[doc(hidden)]
+    fn rows<'s, T: Model>(&self, session: &'s Session, slots: &[u32]) -> Result<Vec<Self::Row<'s, T>>>;
+}
+
+impl Known for () {
+    type Values<'s> = ();
+    type Row<'s, T: Model> = Entity<'s, T>;
+
+    fn joined(&self) -> Vec<Vec<Loader>> {
+        Vec::new()
     }
 
-    /// Several relationships beside each other.
-    pub(crate) fn of(loaders: impl IntoIterator<Item = Loader>) -> Self {
-        let plans = loaders.into_iter().map(|loader| Plan { loader, next: Vec::new() }).collect();
-        Load { plans, source: PhantomData }
+    fn load(&self, _: &Session, _: &[u32]) -> Result<()> {
+        Ok(())
     }
 
-    /// With what is loaded next, of a load of one relationship.
-    pub(crate) fn then<T>(mut self, next: Load<T>) -> Self {
-        if let [plan] = &mut self.plans[..] {
-            plan.next.extend(next.plans);
-        }
-        self
+    fn values(&self, _: &Session, slots: &[u32]) -> Result<Vec<()>> {
+        Ok(vec![(); slots.len()])
     }
 
-    pub(super) fn load(&self, session: &Session, slots: &[u32]) -> Result<()> {
-        self.plans.iter().try_for_each(|plan| plan.load(session, slots))
+    fn rows<'s, T: Model>(&self, session: &'s Session, slots: &[u32]) -> Result<Vec<Entity<'s, T>>> {
+        let table = session.table::<T>();
+        Ok(slots.iter().map(|&slot| Entity::new(table.slot(slot))).collect())
     }
 }
 
-impl<S> std::fmt::Debug for Load<S> {
-    fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
-        self.plans.fmt(f)
-    }
-}
+impl<E: Entry, L: Known> Known for (E, L) {
+    type Values<'s> = (E::Value<'s>, L::Values<'s>);
+    type Row<'s, T: Model> = Loaded<'s, T, Self>;
 
-impl Plan {
+    fn joined(&self) -> Vec<Vec<Loader>> {
+        [self.1.joined(), self.0.joined()].concat()
+    }
+
     fn load(&self, session: &Session, slots: &[u32]) -> Result<()> {
-        let reached = self.loader.load(session, slots)?;
-        self.next.iter().try_for_each(|next| next.load(session, &reached))
+        // The list is the other way around: what was written first is loaded first.
+        self.1.load(session, slots)?;
+        self.0.load(session, slots)
+    }
+
+    fn values<'s>(&self, session: &'s Session, slots: &[u32]) -> Result<Vec<Self::Values<'s>>> {
+        let rest = self.1.values(session, slots)?;
+        Ok(self.0.values(session, slots)?.into_iter().zip(rest).collect())
+    }
+
+    fn rows<'s, T: Model>(&self, session: &'s Session, slots: &[u32]) -> Result<Vec<Loaded<'s, T, Self>>> {
+        let table = session.table::<T>();
+        let values = self.values(session, slots)?.into_iter();
+        Ok(slots.iter().zip(values).map(|(&slot, values)| Loaded::new(Entity::new(table.slot(slot)), values)).collect())
+    }
+}
+
+impl<S: Model, T: Model, K: RelationshipKind + 'static, N: Known> Entry for With<S, T, K, N> {
+    type Value<'s> = <K::Holds as Holds>::Of<N::Row<'s, T>>;
+
+    fn joined(&self) -> Vec<Vec<Loader>> {
+        if !self.joined {
+            return Vec::new();
+        }
+        let loader = self.relationship.loaded_by();
+        let further = self.next.joined().into_iter().map(|path| [vec![loader], path].concat());
+        [vec![loader]].into_iter().chain(further).collect()
+    }
+
+    fn load(&self, session: &Session, slots: &[u32]) -> Result<()> {
+        let reached = self.relationship.loaded_by().load(session, slots)?;
+        self.next.load(session, &reached)
+    }
+
+    fn values<'s>(&self, session: &'s Session, slots: &[u32]) -> Result<Vec<Self::Value<'s>>> {
+        let loader = self.relationship.loaded_by();
+        loader.load(session, slots)?;
+        let members = |&slot: &u32| {
+            let mut members = Vec::new();
+            loader.members(session, slot, &mut members);
+            members
+        };
+        held::<K::Holds, _, _>(session, &self.next, slots.iter().map(members).collect(), |at| {
+            nothing_there::<S, T>(session, loader, slots[at])
+        })
+    }
+}
+
+/// The rows in each of these lists of slots, with what is known of them, as `H` holds them.
+fn held<'s, H: Holds, T: Model, N: Known>(
+    session: &'s Session,
+    next: &N,
+    found: Vec<Vec<u32>>,
+    missing: impl Fn(usize) -> Error,
+) -> Result<Vec<H::Of<N::Row<'s, T>>>> {
+    let mut rows = next.rows::<T>(session, &found.concat())?.into_iter();
+    let mut all = Vec::with_capacity(found.len());
+    for (at, slots) in found.iter().enumerate() {
+        let own: Vec<_> = rows.by_ref().take(slots.len()).collect();
+        all.push(H::hold(own.into_iter()).ok_or_else(|| missing(at))?);
+    }
+    Ok(all)
+}
+
+/// A required row that isn't there: the database doesn't enforce its foreign keys.
+#[cold]
+fn nothing_there<S: Model, T: Model>(session: &Session, loader: Loader, slot: u32) -> Error {
+    let row = session.table::<S>().slot(slot).current();
+    let key = match loader.side() {
+        Some(side) if side.holds_key => &side.link.columns,
+        _ => S::META.key,
+    };
+    Error::NotFound { model: T::META.name, key: key_text(&crate::session::values_of(row, key)) }
+}
+
+impl<S, T, K, N: Clone> Clone for With<S, T, K, N> {
+    fn clone(&self) -> Self {
+        With { relationship: self.relationship, joined: self.joined, next: self.next.clone() }
+    }
+}
+
+impl<S, T, K, N: Copy> Copy for With<S, T, K, N> {}
+
+impl<S, T, K, N: fmt::Debug> fmt::Debug for With<S, T, K, N> {
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        let With { relationship, joined, next } = self;
+        f.debug_struct("With").field("relationship", relationship).field("joined", joined).field("next", next).finish()
     }
 }

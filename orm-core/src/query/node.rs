@@ -106,8 +106,8 @@ impl Comparison {
 }
 
 impl Node {
-    /// Whether it is about other rows too.
-    pub(super) fn looks_elsewhere(&self) -> bool {
+    /// Whether it is about other rows too: what is written elsewhere may change it.
+    pub(crate) fn looks_elsewhere(&self) -> bool {
         let any = |nodes: &[Node]| nodes.iter().any(Node::looks_elsewhere);
         match self {
             Node::Column(_) | Node::Value(_) => false,

@@ -1,6 +1,7 @@
 //! What a column can be compared with, and be set to.
 
-use crate::query::column::{Column, Term};
+use crate::query::column::{Aggregate, Column, PerRow, Term};
+use crate::query::condition::{About, Group};
 use crate::query::node::Node;
 use crate::value::IntoColumn;
 
@@ -24,6 +25,28 @@ pub enum ByValue {}
 #[derive(Debug)]
 pub enum ByColumn {}
 
+/// A comparison with an aggregate.
+#[derive(Debug)]
+pub enum ByAggregate {}
+
+/// What a column is compared with.
+pub trait Way {
+    /// What a condition is about that compares it with a value over `O`.
+    type Over<O: About>: About;
+}
+
+impl Way for ByValue {
+    type Over<O: About> = O;
+}
+
+impl Way for ByColumn {
+    type Over<O: About> = O;
+}
+
+impl Way for ByAggregate {
+    type Over<O: About> = Group;
+}
+
 #[diagnostic::do_not_recommend]
 impl<M, T, V: IntoColumn<T>> Operand<M, T, ByValue> for V {
     fn into_node(self) -> Node {
@@ -32,7 +55,14 @@ impl<M, T, V: IntoColumn<T>> Operand<M, T, ByValue> for V {
 }
 
 #[diagnostic::do_not_recommend]
-impl<M, T, U: SameAs<T>, C: Term> Operand<M, T, ByColumn> for Column<M, U, C> {
+impl<M, T, U: SameAs<T>, C: Term + PerRow> Operand<M, T, ByColumn> for Column<M, U, C> {
+    fn into_node(self) -> Node {
+        Column::into_node(self)
+    }
+}
+
+#[diagnostic::do_not_recommend]
+impl<M, T, U: SameAs<T>> Operand<M, T, ByAggregate> for Aggregate<M, U> {
     fn into_node(self) -> Node {
         Column::into_node(self)
     }

@@ -79,7 +79,7 @@ impl<'s, T: Model> Query<'s, T> {
             }
             Ok(())
         })?;
-        self.load(&slots)?;
+        self.load_with(&slots)?;
         page.rows.extend(slots.into_iter().map(|slot| Entity::new(table.slot(slot))));
         page.next = further.then(|| Cursor::new(last));
         Ok(page)

@@ -1,15 +1,15 @@
 //! A relationship as the columns that are equal on both of its ends: all that a query knows of one.
 
-use crate::model::Model;
-use crate::relationship::declared::{Navigation, Through};
+use crate::query::node::Node;
+use crate::relationship::declared::Through;
+use crate::relationship::scope::Scope;
 use crate::schema::ModelMeta;
+use crate::session::{Leg, Loader};
 
 /// A relationship, from the rows of one model to those of another.
 #[derive(Debug, Clone, Copy)]
 pub struct Hop {
-    side: &'static Navigation,
-    from: &'static ModelMeta,
-    to: &'static ModelMeta,
+    loader: Loader,
 }
 
 /// From one table to the next.
@@ -19,34 +19,53 @@ pub(super) struct Step {
     pub(super) to: &'static ModelMeta,
     /// The columns that are equal: of `from`, and of `to`.
     pub(super) on: Vec<(usize, usize)>,
+    /// Which rows of `to` belong to it.
+    pub(super) scope: Option<Scope>,
+}
+
+impl Step {
+    /// What has to hold for a row of `to` to belong to it.
+    pub(super) fn condition(&self) -> Option<Node> {
+        self.scope.and_then(|scope| scope.condition())
+    }
 }
 
 impl Hop {
-    pub(crate) fn new<S: Model, T: Model>(side: &'static Navigation) -> Self {
-        Hop { side, from: S::META, to: T::META }
+    pub(crate) fn new(loader: Loader) -> Self {
+        Hop { loader }
     }
 
     /// The tables on the way, the last of which is that of the target. There is at least one.
     pub(super) fn steps(&self) -> Vec<Step> {
-        let Hop { side, from, to } = *self;
-        match &side.through {
-            None if side.holds_key => vec![Step { from, to, on: pairs(&side.link.columns, &side.link.references) }],
-            None => vec![Step { from, to, on: pairs(&side.link.references, &side.link.columns) }],
-            Some(Through { meta, far, .. }) => vec![
-                Step { from, to: meta, on: pairs(&side.link.references, &side.link.columns) },
-                Step { from: meta, to, on: pairs(&far.columns, &far.references) },
-            ],
+        self.loader.legs().into_iter().flat_map(steps_of).collect()
+    }
+
+    /// Whether the way may lead to one row more than once.
+    pub(super) fn merges(&self) -> bool {
+        let legs = self.loader.legs();
+        legs.iter().skip(1).any(|leg| leg.side.holds_key || leg.side.through.is_some())
+    }
+
+    /// The foreign key's columns, and the ones that they reference, if this end holds it and nothing else decides.
+    pub(super) fn own_key(&self) -> Option<(&'static [usize], &'static [usize])> {
+        match self.loader.legs()[..] {
+            [Leg { side, .. }] if side.holds_key && side.scope.is_none() => {
+                Some((side.link.columns.as_slice(), side.link.references.as_slice()))
+            }
+            _ => None,
         }
     }
+}
 
-    /// The foreign key's columns, if this end holds it.
-    pub(super) fn own_key(&self) -> Option<&'static [usize]> {
-        self.side.holds_key.then(|| self.side.link.columns.as_slice())
-    }
-
-    /// The columns that the foreign key references.
-    pub(super) fn references(&self) -> &'static [usize] {
-        &self.side.link.references
+fn steps_of(Leg { side, from, to, .. }: Leg) -> Vec<Step> {
+    let scope = side.scope;
+    match &side.through {
+        None if side.holds_key => vec![Step { from, to, on: pairs(&side.link.columns, &side.link.references), scope }],
+        None => vec![Step { from, to, on: pairs(&side.link.references, &side.link.columns), scope }],
+        Some(Through { meta, far, .. }) => vec![
+            Step { from, to: meta, on: pairs(&side.link.references, &side.link.columns), scope: None },
+            Step { from: meta, to, on: pairs(&far.columns, &far.references), scope },
+        ],
     }
 }
 

@@ -7,7 +7,7 @@ use crate::backend::Row;
 use crate::error::{Error, Result};
 use crate::model::Model;
 use crate::query::column::{Column, Term};
-use crate::query::condition::{Condition, IntoCondition};
+use crate::query::condition::{Condition, IntoCondition, IntoHaving};
 use crate::query::node::Node;
 use crate::query::order::IntoOrder;
 use crate::query::statement::Statement;
@@ -203,8 +203,8 @@ impl<'s, M: Model, R> Select<'s, M, R> {
     }
 
     /// Only groups for which this holds: a condition on aggregates or on the columns that are grouped by.
-    pub fn having(mut self, condition: impl IntoCondition<M>) -> Self {
-        self.statement.having.extend(condition.into_condition().map(Condition::into_node));
+    pub fn having(mut self, condition: impl IntoHaving<M>) -> Self {
+        self.statement.having.extend(condition.into_node());
         self
     }
 

@@ -2,16 +2,21 @@
 
 use crate::backend::Dialect;
 use crate::query::node::{Comparison, Node};
-use crate::query::path::{Hop, Step};
 use crate::query::statement::Statement;
 use crate::schema::ModelMeta;
 use crate::value::Value;
 
+mod along;
+mod part;
+mod recursive;
+#[cfg(test)]
+mod tests;
+
 /// A statement that is being written, and its parameters.
 pub(crate) struct Writer {
     dialect: &'static dyn Dialect,
-    pub(super) sql: String,
-    pub(super) values: Vec<Value<'static>>,
+    pub(crate) sql: String,
+    pub(crate) values: Vec<Value<'static>>,
     /// The names that tables have in this statement; each is given once.
     names: Vec<String>,
     /// The rows that the tree being written is about: the innermost one last.
@@ -83,7 +88,12 @@ impl Writer {
 
     /// Appends the table, under a name of its own, and returns the row of it.
     fn table(&mut self, sql: &mut String, meta: &'static ModelMeta) -> Row {
-        let name = self.name(meta.table);
+        self.table_as(sql, meta, meta.table)
+    }
+
+    /// The same, under this name if it is free.
+    fn table_as(&mut self, sql: &mut String, meta: &'static ModelMeta, wanted: &str) -> Row {
+        let name = self.name(wanted);
         self.dialect.identifier(sql, meta.table);
         if name != meta.table {
             sql.push_str(" AS ");
@@ -98,6 +108,13 @@ impl Writer {
 
     fn row(&self) -> Row {
         self.rows.last().cloned().unwrap_or_else(|| unreachable!("a tree is written about a row"))
+    }
+
+    /// What this tree says of that row.
+    fn node_of(&mut self, row: &Row, node: &Node) {
+        self.rows.push(row.clone());
+        self.node(node);
+        self.rows.pop();
     }
 
     /// A statement about the rows of one table: `UPDATE` or `DELETE`, in which nothing can be joined.
@@ -262,7 +279,7 @@ impl Writer {
                 }
                 self.push(")");
             }
-            Node::From { hop, rows } => self.from(&hop.steps(), rows),
+            Node::From { hop, rows } => self.begins_at(&hop.steps(), rows),
         }
     }
 
@@ -287,6 +304,12 @@ impl Writer {
             self.values.push(list);
             self.dialect.in_list(&mut self.sql, self.values.len());
             return;
+        }
+        // What else there is in the statement needs parameters too.
+        if values.len() > self.dialect.parameters() / 2
+            && let Some(list) = self.dialect.in_long_list(&mut self.sql, self.values.len() + 1, values)
+        {
+            return self.values.push(list);
         }
         self.push("IN ");
         for (at, value) in values.iter().enumerate() {
@@ -371,162 +394,8 @@ impl Writer {
     }
 }
 
-/// Along relationships.
+/// Columns.
 impl Writer {
-    /// Positive by `IN` over the keys, which an engine computes once; negative by `NOT EXISTS`, which is right where a key
-    /// is `NULL`.
-    fn related(&mut self, hop: &Hop, not: bool, condition: Option<&Node>) {
-        let steps = hop.steps();
-        if let (Some(key), None) = (hop.own_key(), condition) {
-            let of = |column: usize| Node::Null { of: Node::Column(column).into(), not: !not };
-            return match key {
-                &[column] => self.node(&of(column)),
-                several => {
-                    let nodes: Vec<_> = several.iter().map(|&column| of(column)).collect();
-                    self.node(&if not { Node::Any(nodes) } else { Node::All(nodes) });
-                }
-            };
-        }
-        if not || steps.iter().any(|step| step.on.len() != 1) {
-            self.push(if not { "NOT EXISTS (" } else { "EXISTS (" });
-            self.correlated(hop, |writer| writer.push("1"), condition);
-            return self.push(")");
-        }
-        self.member(&steps, condition);
-    }
-
-    /// `near IN (SELECT far FROM … WHERE …)`, true or false and never unknown.
-    fn member(&mut self, steps: &[Step], condition: Option<&Node>) {
-        let [step, rest @ ..] = steps else { return };
-        let &[(near, far)] = &step.on[..] else { return };
-        let guarded = step.from.columns[near].nullable;
-        if guarded {
-            self.push("(");
-            self.column(near);
-            self.push(" IS NOT NULL AND ");
-        }
-        self.column(near);
-        self.push(" IN (");
-        self.select(
-            step.to,
-            |writer| writer.column(far),
-            |writer| {
-                let mut before = " WHERE ";
-                if step.to.columns[far].nullable {
-                    writer.push(before);
-                    writer.column(far);
-                    writer.push(" IS NOT NULL");
-                    before = " AND ";
-                }
-                if !rest.is_empty() {
-                    writer.push(before);
-                    writer.member(rest, condition);
-                } else if let Some(condition) = condition {
-                    writer.push(before);
-                    writer.node(condition);
-                }
-            },
-        );
-        self.push(if guarded { "))" } else { ")" });
-    }
-
-    /// `SELECT head FROM … WHERE the rows are those of the relationship AND condition`, about the row at its end.
-    fn correlated(&mut self, hop: &Hop, head: impl FnOnce(&mut Self), condition: Option<&Node>) {
-        let near = self.row();
-        let steps = hop.steps();
-        let mut from = String::new();
-        let mut correlation = String::new();
-        let mut row = near;
-        for (at, step) in steps.iter().enumerate() {
-            if at > 0 {
-                from.push_str(" JOIN ");
-            }
-            let next = self.table(&mut from, step.to);
-            let on = self.equal(&row, &next, &step.on);
-            if at == 0 {
-                correlation = on;
-            } else {
-                from.push_str(" ON ");
-                from.push_str(&on);
-            }
-            row = next;
-        }
-        self.select_from(row, &from, head, |writer| {
-            writer.push(" WHERE ");
-            writer.push(&correlation);
-            if let Some(condition) = condition {
-                writer.push(" AND ");
-                writer.node(condition);
-            }
-        });
-    }
-
-    /// `next.a = row.b AND …`
-    fn equal(&self, row: &Row, next: &Row, on: &[(usize, usize)]) -> String {
-        let pairs =
-            on.iter().map(|&(near, far)| format!("{} = {}", self.column_of(next, far), self.column_of(row, near)));
-        pairs.collect::<Vec<_>>().join(" AND ")
-    }
-
-    /// A value of the row at the end of a to-one relationship: by a join of the innermost `SELECT`, or, in an `UPDATE` or
-    /// `DELETE`, by one of its own.
-    fn reached(&mut self, hop: &Hop, value: &Node) {
-        if self.selects.is_empty() {
-            self.push("(");
-            self.correlated(hop, |writer| writer.node(value), None);
-            return self.push(")");
-        }
-        let row = self.row();
-        let row = hop.steps().iter().fold(row, |row, step| self.joined(&row, step));
-        self.rows.push(row);
-        self.node(value);
-        self.rows.pop();
-    }
-
-    /// The row that a step leads to, joined once however often it is asked for.
-    fn joined(&mut self, row: &Row, step: &Step) -> Row {
-        let same = |joined: &&Joined| {
-            joined.from == row.name && joined.on == step.on && joined.row.meta.identity == step.to.identity
-        };
-        if let Some(joined) = self.selects.last().and_then(|select| select.joined.iter().find(same)) {
-            return joined.row.clone();
-        }
-        let mut join = String::from(" LEFT JOIN ");
-        let next = self.table(&mut join, step.to);
-        join.push_str(" ON ");
-        join.push_str(&self.equal(row, &next, &step.on));
-        if let Some(select) = self.selects.last_mut() {
-            select.joins.push_str(&join);
-            select.joined.push(Joined { from: row.name.clone(), on: step.on.clone(), row: next.clone() });
-        }
-        next
-    }
-
-    /// The current row is at the end of these steps, coming from one of `rows`.
-    fn from(&mut self, steps: &[Step], rows: &Statement) {
-        let [rest @ .., step] = steps else { return };
-        let several = step.on.len() > 1;
-        if several {
-            self.push("(");
-        }
-        self.columns(step.on.iter().map(|&(_, far)| far));
-        self.push(if several { ") IN (" } else { " IN (" });
-        if rest.is_empty() {
-            let keys: Vec<_> = step.on.iter().map(|&(near, _)| Node::Column(near)).collect();
-            self.subquery(rows, &keys);
-        } else {
-            self.select(
-                step.from,
-                |writer| writer.columns(step.on.iter().map(|&(near, _)| near)),
-                |writer| {
-                    writer.push(" WHERE ");
-                    writer.from(rest, rows);
-                },
-            );
-        }
-        self.push(")");
-    }
-
     /// The columns of the row, in the model's order.
     pub(super) fn all_columns(&mut self) {
         self.columns(0..self.row().meta.columns.len());
@@ -541,6 +410,3 @@ impl Writer {
         }
     }
 }
-
-#[cfg(test)]
-mod tests;

@@ -10,7 +10,6 @@ use crate::relationship::declared::{
     Associates, Declares, Generates, Navigation, link, linked, reverse_link, reverse_linked,
 };
 use crate::relationship::{Child, Children, Collection, Parent};
-use crate::schema::Lazy;
 use crate::session::{AnyTable, Links, Session, Table, is_null, parent_of, values_of};
 use crate::value::Value;
 
@@ -156,9 +155,7 @@ fn load_collection<'s, P: Model, C: Model, K>(
     let children = session.table::<C>();
     let links = (children as &dyn AnyTable).links_for(TypeId::of::<P>(), side);
     if !links.is_fresh(parent) {
-        if side.lazy == Lazy::Raise && links.members(parent).slots().is_none() {
-            return Err(Error::Raise { model: side.model, relationship: side.field });
-        }
+        session.may_load(side, links.members(parent).knowledge())?;
         let batch = parents.batch(parent);
         session.load_children(parents, children, links, &batch.slots, batch.whole)?;
     }
@@ -202,9 +199,7 @@ fn load_links<'s, S: Model, T: Model, K>(
     };
     let links = association.links_for(TypeId::of::<S>(), side);
     if !known(association, targets, links, side, source) {
-        if side.lazy == Lazy::Raise && links.members(source).slots().is_none() {
-            return Err(Error::Raise { model: side.model, relationship: side.field });
-        }
+        session.may_load(side, session.known_linked::<S, T>(side, source, &mut Vec::new()))?;
         let batch = sources.batch(source);
         session.load_linked::<S, T>(side, &batch.slots, batch.whole)?;
     }
@@ -329,9 +324,7 @@ fn load_parent<'s, C: Model, P: Model>(
     if is_null(&values_of(children.slot(child).current(), &side.link.columns)) {
         return Ok(None);
     }
-    if side.lazy == Lazy::Raise {
-        return Err(Error::Raise { model: side.model, relationship: side.field });
-    }
+    session.may_load(side, session.known_parent(children, parents, &side.link, child))?;
     session.load_parents(children, parents, &side.link, &children.batch(child).slots)?;
     match parent_of(children, parents, &side.link, child) {
         Some(parent) => Ok(Some(Entity::new(parents.slot(parent)))),

@@ -8,7 +8,7 @@ use crate::draft::Cell;
 use crate::entity::Entity;
 use crate::error::{Error, Result};
 use crate::model::Model;
-use crate::query::{Condition, IntoLoad, Load};
+use crate::query::{Condition, Entry, IntoLoad, Whole};
 use crate::relationship::Relationship;
 use crate::relationship::accessor::{belongs_to_optional, set_parent};
 use crate::relationship::declared::{Declares, Navigation, Probe, link};
@@ -378,11 +378,29 @@ impl<S: DeclaresOneOf<G>, E, const G: usize> OneOf<S, E, G> {
 }
 
 #[diagnostic::do_not_recommend]
-impl<S: DeclaresOneOf<G>, E, const G: usize> IntoLoad<S> for OneOf<S, E, G> {
-    fn into_load(self) -> Load<S> {
-        Load::of(S::ARMS.iter().map(|arm| arm.loader))
+impl<S: DeclaresOneOf<G>, E: 'static, const G: usize> IntoLoad<S> for OneOf<S, E, G> {
+    type Entry = Self;
+
+    fn into_load(self) -> Self {
+        self
     }
 }
+
+/// All of the models are loaded; what the compiler is to know of, [`of_type`](OneOf::of_type) names.
+impl<S: DeclaresOneOf<G>, E: 'static, const G: usize> Entry for OneOf<S, E, G> {
+    type Value<'s> = ();
+
+    fn load(&self, session: &Session, slots: &[u32]) -> Result<()> {
+        S::ARMS.iter().try_for_each(|arm| arm.loader.load(session, slots).map(drop))
+    }
+
+    fn values<'s>(&self, session: &'s Session, slots: &[u32]) -> Result<Vec<()>> {
+        self.load(session, slots)?;
+        Ok(vec![(); slots.len()])
+    }
+}
+
+impl<S, E, const G: usize> Whole for OneOf<S, E, G> {}
 
 impl<S, E, const G: usize> Clone for OneOf<S, E, G> {
     fn clone(&self) -> Self {

@@ -1,6 +1,7 @@
 //! The condition of a relationship that leads to some of the rows only.
 
 use crate::model::Model;
+use crate::query::{Condition, Node};
 use crate::relationship::declared::Declares;
 use crate::session::Session;
 use crate::value::Value;
@@ -11,7 +12,7 @@ pub struct Scope {
     /// The model and the relationship that has the condition.
     of: (&'static str, &'static str),
     write: fn(&Session, &mut String, usize) -> Vec<Value<'static>>,
-    looks_elsewhere: fn() -> bool,
+    condition: fn() -> Option<Node>,
 }
 
 impl Scope {
@@ -20,7 +21,7 @@ impl Scope {
         Scope {
             of: (<M as Model>::IDENTITY, field),
             write: write::<M, I>,
-            looks_elsewhere: || <M as Declares<I>>::scope().is_some_and(|scope| scope.looks_elsewhere()),
+            condition: || <M as Declares<I>>::scope().map(Condition::into_node),
         }
     }
 
@@ -31,7 +32,12 @@ impl Scope {
 
     /// Whether the condition asks about other rows than the target's own.
     pub(crate) fn looks_elsewhere(&self) -> bool {
-        (self.looks_elsewhere)()
+        self.condition().is_some_and(|condition| condition.looks_elsewhere())
+    }
+
+    /// The condition, as a tree about a row of the target.
+    pub(crate) fn condition(&self) -> Option<Node> {
+        (self.condition)()
     }
 }
 

@@ -45,7 +45,7 @@ reach!(Linked<A, NEAR, FAR, BARE>, true, true, A, const NEAR: usize, const FAR: 
 reach!(Positioned<K, POSITION>, K::MANY, K::OPTIONAL, K: Reach, const POSITION: usize);
 reach!(Child<F, REMOVABLE>, false, true, const F: usize, const REMOVABLE: bool);
 reach!(Parent<F, NULLABLE>, false, NULLABLE, const F: usize, const NULLABLE: bool);
-reach!(Viewed<MANY, OPTIONAL>, MANY, OPTIONAL, const MANY: bool, const OPTIONAL: bool);
+reach!(Viewed<AT, MANY, OPTIONAL>, MANY, OPTIONAL, const AT: usize, const MANY: bool, const OPTIONAL: bool);
 
 /// For generated code.
 #[doc(hidden)]

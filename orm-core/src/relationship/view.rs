@@ -9,12 +9,12 @@ use crate::model::Model;
 use crate::relationship::Relationship;
 use crate::relationship::collection::Iter;
 use crate::relationship::declared::Declares;
-use crate::session::{AnyTable, Loader, Members, Session, Table, key_of};
+use crate::session::{AnyTable, Knowledge, Loader, Members, Session, Table, key_of};
 
-/// The kind of a relationship that is a view of others: `view_only`, `where = …` or `through = …`. `MANY` where it leads
-/// to many rows; `OPTIONAL` where it may lead to none.
+/// The kind of a relationship that is a view of others: `view_only`, `where = …` or `through = …`, number `AT` of its
+/// model. `MANY` where it leads to many rows; `OPTIONAL` where it may lead to none.
 #[derive(Debug, Clone, Copy)]
-pub enum Viewed<const MANY: bool, const OPTIONAL: bool> {}
+pub enum Viewed<const AT: usize, const MANY: bool, const OPTIONAL: bool> {}
 
 /// What the accessor of a read-only to-many relationship returns: an ordered set of entities.
 ///
@@ -294,7 +294,7 @@ fn load<M: Model>(row: &M, session: &Session, loader: Loader) -> Result<(u32, Ve
     let table = session.table::<M>();
     let source = session.locate(table, row)?;
     let mut members = Vec::new();
-    if !loader.members(session, source, &mut members) {
+    if loader.members(session, source, &mut members) > Knowledge::Fresh {
         let batch = table.batch(source);
         loader.access(session, &batch.slots, batch.whole)?;
         members.clear();

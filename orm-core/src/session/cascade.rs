@@ -39,7 +39,7 @@ fn step(relationship: &'static RelationshipMeta) -> Option<Step> {
     let side = relationship.load.side()?;
     match (relationship.kind, &relationship.cascade, &relationship.secondary) {
         (Kind::HasMany | Kind::HasOne, Some(CascadeMeta { delete: true, passive: false, .. }), _) => {
-            Some(Step { holder: relationship.target, side, table: relationship.load.target()? })
+            Some(Step { holder: relationship.target, side, table: relationship.load.target_table()? })
         }
         (Kind::ManyToMany, _, Some(SecondaryMeta { generated: None, identity, .. })) => {
             let through = side.through.as_ref()?;

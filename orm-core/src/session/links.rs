@@ -9,6 +9,7 @@ use crate::relationship::scope::Scope;
 use crate::schema::{Columns, OrderMeta};
 use crate::session::Session;
 use crate::session::savepoint::Undo;
+use crate::session::strict::Knowledge;
 use crate::session::table::{AnyTable, Key, State, is_null};
 use crate::sql::Order;
 
@@ -40,6 +41,14 @@ impl Members {
     /// Whether an access can be answered from memory.
     pub(crate) fn is_fresh(&self) -> bool {
         matches!(self, Members::Known { doubtful: false, .. })
+    }
+
+    pub(crate) fn knowledge(&self) -> Knowledge {
+        match self {
+            Members::Unknown => Knowledge::Unknown,
+            Members::Known { doubtful: true, .. } => Knowledge::Doubtful,
+            Members::Known { doubtful: false, .. } => Knowledge::Fresh,
+        }
     }
 }
 

@@ -9,33 +9,51 @@ use rustc_hash::FxHashSet;
 use crate::backend::Row;
 use crate::cells::Cells;
 use crate::check::Link;
-use crate::error::{Error, Result};
+use crate::error::Result;
 use crate::model::Model;
 use crate::relationship::declared::{
     Associates, Declares, GoesThrough, Navigation, link, linked, reverse_link, reverse_linked,
 };
 use crate::relationship::scope::Scope;
-use crate::schema::{Columns, Lazy};
+use crate::schema::{Columns, ModelMeta};
 use crate::session::Session;
 use crate::session::links::{Links, Members};
+use crate::session::strict::Knowledge;
 use crate::session::table::{AnyTable, Key, State, is_null};
 use crate::sql::Order;
 use crate::value::Value;
 
 /// How many keys one statement takes where they can't be given as one parameter.
-const KEYS: usize = 512;
+pub(super) const KEYS: usize = 512;
 
 /// How one relationship is loaded, without its types.
 #[derive(Debug, Clone, Copy)]
 pub struct Loader {
     side: Option<fn() -> &'static Navigation>,
     load: fn(&Session, &[u32], bool) -> Result<Vec<u32>>,
-    members: fn(&Session, u32, &mut Vec<u32>) -> bool,
+    members: fn(&Session, u32, &mut Vec<u32>) -> Knowledge,
     absorb: fn(&Session, &dyn Row, usize) -> Result<()>,
     /// The other model's identity map.
     target: Option<fn(&Session) -> &dyn AnyTable>,
     /// The relationships that this one goes through, if it does.
     steps: Option<fn() -> &'static [Loader]>,
+    /// The models at its two ends.
+    ends: Option<fn() -> (&'static ModelMeta, &'static ModelMeta)>,
+    /// Their identity maps.
+    tables: Option<Tables>,
+}
+
+/// The identity maps of the models at the two ends of a relationship.
+type Tables = fn(&Session) -> (&dyn AnyTable, &dyn AnyTable);
+
+/// A relationship that goes through no other one.
+#[derive(Debug, Clone, Copy)]
+pub(crate) struct Leg {
+    pub(crate) side: &'static Navigation,
+    pub(crate) from: &'static ModelMeta,
+    pub(crate) to: &'static ModelMeta,
+    /// Their identity maps.
+    pub(crate) tables: Tables,
 }
 
 impl Loader {
@@ -43,18 +61,36 @@ impl Loader {
     pub const NONE: Loader = Loader {
         side: None,
         load: |_, _, _| Ok(Vec::new()),
-        members: |_, _, _| true,
+        members: |_, _, _| Knowledge::Fresh,
         absorb: |_, _, _| Ok(()),
         target: None,
         steps: None,
+        ends: None,
+        tables: None,
     };
 
     pub(crate) fn side(&self) -> Option<&'static Navigation> {
         self.side.map(|side| side())
     }
 
-    pub(crate) fn target(&self) -> Option<fn(&Session) -> &dyn AnyTable> {
+    /// The identity map of the model that it leads to.
+    pub(crate) fn target_table(&self) -> Option<fn(&Session) -> &dyn AnyTable> {
         self.target
+    }
+
+    /// The model that it leads to.
+    pub(crate) fn target(&self) -> Option<&'static ModelMeta> {
+        self.ends.map(|ends| ends().1)
+    }
+
+    /// The relationships that it consists of, one after the other.
+    pub(crate) fn legs(&self) -> Vec<Leg> {
+        if let Some(steps) = self.steps {
+            return steps().iter().flat_map(Loader::legs).collect();
+        }
+        let (Some(side), Some(ends), Some(tables)) = (self.side(), self.ends, self.tables) else { return Vec::new() };
+        let (from, to) = ends();
+        vec![Leg { side, from, to, tables }]
     }
 
     /// Loads the relationship of the rows in these slots; the slots of the other model's rows that it leads to.
@@ -63,7 +99,7 @@ impl Loader {
     }
 
     /// The same; `whole` where these are all rows of their table.
-    fn load_batch(&self, session: &Session, slots: &[u32], whole: bool) -> Result<Vec<u32>> {
+    pub(crate) fn load_batch(&self, session: &Session, slots: &[u32], whole: bool) -> Result<Vec<u32>> {
         let Some(steps) = self.steps else { return (self.load)(session, slots, whole) };
         let mut reached = slots.to_vec();
         for step in steps() {
@@ -74,10 +110,9 @@ impl Loader {
 
     /// Loads for these rows what an access to the relationship needs; what is `lazy = "raise"` has to be there already.
     pub(crate) fn access(&self, session: &Session, slots: &[u32], whole: bool) -> Result<Vec<u32>> {
-        if let Some(side) = self.side().filter(|side| side.lazy == Lazy::Raise)
-            && !slots.iter().all(|&slot| self.members(session, slot, &mut Vec::new()))
-        {
-            return Err(Error::Raise { model: side.model, relationship: side.field });
+        if let Some(side) = self.side() {
+            let of_each = slots.iter().map(|&slot| self.members(session, slot, &mut Vec::new()));
+            session.may_load(side, of_each.max().unwrap_or(Knowledge::Fresh))?;
         }
         let Some(steps) = self.steps else { return self.load_batch(session, slots, whole) };
         let mut reached = slots.to_vec();
@@ -87,14 +122,14 @@ impl Loader {
         Ok(reached)
     }
 
-    /// Appends the slots that memory knows the relationship of one row to lead to, in its order; whether it knows all.
-    pub(crate) fn members(&self, session: &Session, source: u32, members: &mut Vec<u32>) -> bool {
+    /// Appends the slots that memory knows the relationship of one row to lead to, in its order.
+    pub(crate) fn members(&self, session: &Session, source: u32, members: &mut Vec<u32>) -> Knowledge {
         let Some(steps) = self.steps else { return (self.members)(session, source, members) };
-        let (mut reached, mut known) = (vec![source], true);
+        let (mut reached, mut known) = (vec![source], Knowledge::Fresh);
         for step in steps() {
             let mut next = Vec::new();
             for slot in reached {
-                known = step.members(session, slot, &mut next) && known;
+                known = known.max(step.members(session, slot, &mut next));
             }
             let mut seen = FxHashSet::default();
             next.retain(|&slot| seen.insert(slot));
@@ -115,11 +150,13 @@ impl Loader {
 pub const fn loader<M: Declares<I>, const I: usize>() -> Loader {
     Loader {
         side: Some(link::<M, I>),
-        load: |session, slots, whole| session.load::<M, M::Target>(link::<M, I>(), slots, whole),
+        load: |session, slots, whole| session.load_side::<M, M::Target>(link::<M, I>(), slots, whole),
         members: |session, source, members| session.known::<M, M::Target>(link::<M, I>(), source, members),
         absorb: |session, row, start| session.absorb_joined::<M::Target>(row, start),
         target: Some(|session| session.table::<M::Target>()),
         steps: None,
+        ends: Some(|| (<M as Model>::META, <M::Target as Model>::META)),
+        tables: Some(|session| (session.table::<M>(), session.table::<M::Target>())),
     }
 }
 
@@ -128,11 +165,13 @@ pub const fn loader<M: Declares<I>, const I: usize>() -> Loader {
 pub const fn reverse_loader<M: Declares<I>, const I: usize>() -> Loader {
     Loader {
         side: Some(reverse_link::<M, I>),
-        load: |session, slots, whole| session.load::<M::Target, M>(reverse_link::<M, I>(), slots, whole),
+        load: |session, slots, whole| session.load_side::<M::Target, M>(reverse_link::<M, I>(), slots, whole),
         members: |session, source, members| session.known::<M::Target, M>(reverse_link::<M, I>(), source, members),
         absorb: |session, row, start| session.absorb_joined::<M>(row, start),
         target: Some(|session| session.table::<M>()),
         steps: None,
+        ends: Some(|| (<M::Target as Model>::META, <M as Model>::META)),
+        tables: Some(|session| (session.table::<M::Target>(), session.table::<M>())),
     }
 }
 
@@ -146,6 +185,8 @@ pub const fn linked_loader<M: Associates<I>, const I: usize>() -> Loader {
         absorb: |session, row, start| session.absorb_joined::<M::Target>(row, start),
         target: Some(|session| session.table::<M::Target>()),
         steps: None,
+        ends: Some(|| (<M as Model>::META, <M::Target as Model>::META)),
+        tables: Some(|session| (session.table::<M>(), session.table::<M::Target>())),
     }
 }
 
@@ -161,6 +202,8 @@ pub const fn reverse_linked_loader<M: Associates<I>, const I: usize>() -> Loader
         absorb: |session, row, start| session.absorb_joined::<M>(row, start),
         target: Some(|session| session.table::<M>()),
         steps: None,
+        ends: Some(|| (<M::Target as Model>::META, <M as Model>::META)),
+        tables: Some(|session| (session.table::<M::Target>(), session.table::<M>())),
     }
 }
 
@@ -180,7 +223,7 @@ impl Session {
         self.absorb(self.table::<T>(), &Cells::new(row, start), false).map(|_| ())
     }
 
-    fn load<S: Model, T: Model>(&self, side: &Navigation, slots: &[u32], whole: bool) -> Result<Vec<u32>> {
+    fn load_side<S: Model, T: Model>(&self, side: &Navigation, slots: &[u32], whole: bool) -> Result<Vec<u32>> {
         let (sources, targets) = (self.table::<S>(), self.table::<T>());
         self.read_stale(sources, slots)?;
         if side.holds_key {
@@ -194,31 +237,50 @@ impl Session {
     }
 
     /// What memory knows of it, see [`Loader::members`].
-    fn known<S: Model, T: Model>(&self, side: &Navigation, source: u32, members: &mut Vec<u32>) -> bool {
+    fn known<S: Model, T: Model>(&self, side: &Navigation, source: u32, members: &mut Vec<u32>) -> Knowledge {
         let (sources, targets) = (self.table::<S>(), self.table::<T>());
-        let live = AnyTable::state(sources, source) == State::Live;
         if !side.holds_key {
             let links = (targets as &dyn AnyTable).links_for(TypeId::of::<S>(), side);
             let known = links.members(source);
             members.extend(known.slots().unwrap_or_default());
-            return live && known.is_fresh();
+            return known.knowledge().max(of_row(sources, source));
         }
-        let parent = parent_of(sources, targets, &side.link, source);
-        members.extend(parent);
-        live && (parent.is_some() || is_null(&AnyTable::values(sources, source, &side.link.columns)))
+        members.extend(parent_of(sources, targets, &side.link, source));
+        self.known_parent(sources, targets, &side.link, source).max(of_row(sources, source))
+    }
+
+    /// What memory knows of the row that a foreign key references.
+    pub(crate) fn known_parent<C: AnyTable + ?Sized, P: AnyTable + ?Sized>(
+        &self,
+        children: &C,
+        parents: &P,
+        link: &Link,
+        child: u32,
+    ) -> Knowledge {
+        let key = children.values(child, &link.columns);
+        if is_null(&key) {
+            return Knowledge::Fresh;
+        }
+        parents.find_by(&link.references, &key).map_or(Knowledge::Unknown, |parent| of_row(parents, parent))
     }
 
     /// The same of a many-to-many.
-    fn known_linked<S: Model, T: Model>(&self, side: &Navigation, source: u32, members: &mut Vec<u32>) -> bool {
-        let Some(through) = &side.through else { return true };
+    pub(crate) fn known_linked<S: Model, T: Model>(
+        &self,
+        side: &Navigation,
+        source: u32,
+        members: &mut Vec<u32>,
+    ) -> Knowledge {
+        let Some(through) = &side.through else { return Knowledge::Fresh };
         let (sources, targets) = (self.table::<S>(), self.table::<T>());
         let association = (through.association)(self);
         let links = association.links_for(TypeId::of::<S>(), side).members(source);
-        let ends = links.slots().unwrap_or_default().iter();
-        let before = members.len();
-        members.extend(ends.filter_map(|&link| parent_of(association, targets, &through.far, link)));
-        let all = members.len() - before == links.slots().map_or(0, <[u32]>::len);
-        AnyTable::state(sources, source) == State::Live && links.is_fresh() && all
+        let mut known = links.knowledge().max(of_row(sources, source));
+        for &link in links.slots().unwrap_or_default() {
+            members.extend(parent_of(association, targets, &through.far, link));
+            known = known.max(self.known_parent(association, targets, &through.far, link));
+        }
+        known
     }
 
     /// Reads those of these rows again that the database may have changed.
@@ -230,8 +292,9 @@ impl Session {
         let key = table.meta().key.iter().fold(Columns::NONE, |key, &column| key.with(column));
         let keys = stale.iter().map(|&slot| table.key(slot)).collect();
         self.select_by_list(table, key, Order::NONE, None, keys, |_| ())?;
-        let gone = stale.into_iter().filter(|&slot| table.state(slot) == State::Stale);
-        self.gone(table, &gone.collect::<Vec<_>>())
+        let (gone, there): (Vec<_>, Vec<_>) = stale.into_iter().partition(|&slot| table.state(slot) == State::Stale);
+        self.gone(table, &gone)?;
+        self.load_eager(table.meta(), &there)
     }
 
     /// Loads the links of a many-to-many for these rows, and the rows that they lead to; the slots of those.
@@ -423,6 +486,15 @@ pub(crate) fn parent_of<C: AnyTable + ?Sized, P: AnyTable + ?Sized>(
     if is_null(&key) { None } else { live(parents, parents.find_by(&link.references, &key)) }
 }
 
+/// What memory knows of a row that it holds.
+fn of_row<T: AnyTable + ?Sized>(table: &T, slot: u32) -> Knowledge {
+    match table.state(slot) {
+        State::Live => Knowledge::Fresh,
+        State::Stale => Knowledge::Doubtful,
+        State::Deleted => Knowledge::Unknown,
+    }
+}
+
 #[inline]
 fn live<T: AnyTable + ?Sized>(table: &T, slot: Option<u32>) -> Option<u32> {
     slot.filter(|&slot| table.state(slot) == State::Live)
@@ -436,7 +508,7 @@ fn distinct(slots: impl Iterator<Item = u32>) -> Vec<u32> {
 }
 
 /// Any total order, to find equal keys.
-fn compare(one: &[Value<'_>], other: &[Value<'_>]) -> Ordering {
+pub(super) fn compare(one: &[Value<'_>], other: &[Value<'_>]) -> Ordering {
     one.iter()
         .zip(other)
         .map(|(one, other)| compare_values(one, other))

@@ -8,10 +8,12 @@ use crate::cells::Cells;
 use crate::entity::Entity;
 use crate::error::Result;
 use crate::model::Model;
+use crate::query::{Hop, Writer};
+use crate::relationship::Relationship;
 use crate::relationship::declared::Navigation;
-use crate::relationship::{Child, Children, Linked, Parent, Positioned, Relationship};
 use crate::session::table::{AnyTable, Table, is_null};
-use crate::session::{Loader, Session};
+use crate::session::{Leg, Loader, Session};
+use crate::sql::Order;
 
 /// A relationship of `T` with itself, which can be followed again and again.
 #[diagnostic::on_unimplemented(
@@ -26,26 +28,11 @@ pub trait Recursive<T> {
     fn loader(self) -> Loader;
 }
 
-impl<T, K: Followed> Recursive<T> for Relationship<T, T, K> {
+impl<T, K> Recursive<T> for Relationship<T, T, K> {
     fn loader(self) -> Loader {
         self.loaded_by()
     }
 }
-
-/// The kind of a relationship that the database can follow again and again.
-#[diagnostic::on_unimplemented(
-    message = "this relationship is a view of others, which can't be followed again and again",
-    label = "not a relationship of its own",
-    note = "help: follow the relationship that holds the foreign key or the association",
-    note = "see orm_core::errors [recursive-view]"
-)]
-pub trait Followed {}
-
-impl<const F: usize, const REMOVABLE: bool> Followed for Children<F, REMOVABLE> {}
-impl<K: Followed, const POSITION: usize> Followed for Positioned<K, POSITION> {}
-impl<const F: usize, const REMOVABLE: bool> Followed for Child<F, REMOVABLE> {}
-impl<const F: usize, const NULLABLE: bool> Followed for Parent<F, NULLABLE> {}
-impl<A, const NEAR: usize, const FAR: usize, const BARE: bool> Followed for Linked<A, NEAR, FAR, BARE> {}
 
 impl Session {
     /// All rows that following a relationship of a model with itself leads to, nearest first, each once and without the
@@ -82,8 +69,11 @@ impl Session {
     /// # Ok(()) }
     /// ```
     ///
-    /// Sends one recursive `SELECT`, over a many-to-many a second one for the links. Walking the relationship from any of
-    /// these rows then sends nothing. Rows that lead back to an earlier one end the search there.
+    /// A relationship with a condition or a path can be followed too: `where` is asked at each step.
+    ///
+    /// Sends one recursive `SELECT`, over a many-to-many a second one for the links, and over a path one for each of its
+    /// steps. Walking the relationship from any of these rows then sends nothing. Rows that lead back to an earlier one end
+    /// the search there.
     ///
     /// # Errors
     ///
@@ -118,13 +108,17 @@ impl Session {
     fn reach<T: Model>(&self, from: Entity<'_, T>, loader: Loader, steps: Option<u32>) -> Result<Vec<Entity<'_, T>>> {
         let table = self.table::<T>();
         let source = self.locate(table, &from)?;
-        let Some(side) = loader.side() else { return Ok(Vec::new()) };
+        let legs = loader.legs();
+        let Some(Leg { side, .. }) = legs.first() else { return Ok(Vec::new()) };
         let key = AnyTable::owned_values(table, source, leaves_by(side));
         if is_null(&key) || steps == Some(0) {
             return Ok(Vec::new());
         }
+        let steps_are_children = legs.len() == 1 && side.through.is_none();
+        let order = Order { steps: if steps_are_children { side.order } else { &[] }, far: None };
+        let writer = Writer::reachable(&table.sql, Hop::new(loader), key, steps, order);
         let mut found = Vec::new();
-        self.query_rows(T::META, &table.sql.reachable(side, steps), &key, |row| {
+        self.query_rows(T::META, &writer.sql, &writer.values, |row| {
             found.push(self.absorb(table, &Cells::new(row, 0), false)?);
             Ok(())
         })?;
@@ -132,7 +126,10 @@ impl Session {
         let others = found.iter().copied().filter(|&slot| slot != source);
         let all: Vec<u32> = [source].into_iter().chain(others).collect();
         table.set_batch(all.clone(), false);
-        self.fill(table, side, &all, &found, steps)?;
+        match legs[..] {
+            [Leg { side, .. }] => self.fill(table, side, &all, &found, steps)?,
+            _ => loader.load(self, &all).map(drop)?,
+        }
         let reached = walk(source, steps, |slot, next| {
             loader.members(self, slot, next);
         });
@@ -173,7 +170,7 @@ impl Session {
 }
 
 /// The columns from whose values the relationship leads on.
-pub(crate) fn leaves_by(side: &Navigation) -> &[usize] {
+fn leaves_by(side: &Navigation) -> &[usize] {
     if side.holds_key { &side.link.columns } else { &side.link.references }
 }
 

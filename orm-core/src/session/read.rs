@@ -68,8 +68,16 @@ impl Session {
     fn find_or_read<T: Model>(&self, table: &Table<T>, key: &[Value<'_>]) -> Result<Option<u32>> {
         match table.find(key) {
             Some(slot) if table.slot(slot).state() == State::Live => Ok(Some(slot)),
-            _ => self.read_key(table, key, false),
+            Some(slot) => self.read_batch(table, slot),
+            None => self.read_key(table, key, false),
         }
+    }
+
+    /// A stale row is read again, and with it those that it came with, which are likely to be asked next; `None` where it
+    /// is gone.
+    fn read_batch<T: Model>(&self, table: &Table<T>, slot: u32) -> Result<Option<u32>> {
+        self.read_stale(table, &table.batch(slot).slots)?;
+        Ok((table.slot(slot).state() == State::Live).then_some(slot))
     }
 
     fn read_key<T: AnyTable + ?Sized>(&self, table: &T, key: &[Value<'_>], refresh: bool) -> Result<Option<u32>> {
@@ -108,7 +116,7 @@ impl Session {
     #[cold]
     fn locate_slow<T: Model>(&self, table: &Table<T>, row: &T) -> Result<u32> {
         let key = key_of(row);
-        if let Some(slot) = self.read_key(table, &key, false)? {
+        if let Some(slot) = self.find_or_read(table, &key)? {
             return Ok(slot);
         }
         let (model, text) = (T::META.name, key_text(&key));

@@ -64,7 +64,7 @@ fn kind(context: &Context, relationship: &Relationship) -> TokenStream {
     let (Context { name, p, .. }, Relationship { at, kind, view, position, .. }) = (context, relationship);
     if view.is_some() {
         let (many, optional) = (kind.is_many(), *kind != Kind::BelongsTo);
-        return quote!(#p::Viewed<#many, #optional>);
+        return quote!(#p::Viewed<#at, #many, #optional>);
     }
     let key = quote!({ #p::foreign_key::<#name, #at>() });
     let (kind, place) = match kind {

@@ -33,6 +33,8 @@ pub fn program(s: &Session, title: &str, since: Option<i32>) -> orm_core::Result
     s.query::<Book>().order_by(Book::AUTHOR.path(Author::NAME)).all()?;
     let _: Vec<(String, String)> = s.query::<Book>().select((Book::TITLE, Book::AUTHOR.path(Author::NAME))).all()?;
     let _: Vec<(i32, i64)> = s.query::<Book>().select((Book::YEAR, count())).group_by(Book::YEAR).all()?;
+    let several = count().gt(1).and(Book::YEAR.gt(1970)).or(Book::YEAR.max().eq(Book::YEAR.min() + 1));
+    s.query::<Book>().select(Book::YEAR).group_by(Book::YEAR).having(several).all()?;
     s.query::<Book>().filter(Book::AUTHOR_ID.in_query(s.query::<Author>().select(Author::ID))).all()?;
     s.query::<Author>().filter(Author::BOOKS.sum(Book::YEAR).gt(1)).traverse(Author::BOOKS).all()?;
     s.query::<Book>().filter(since.map(|year| Book::YEAR.ge(year))).filter(Condition::all([])).all()?;

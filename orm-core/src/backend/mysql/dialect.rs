@@ -37,6 +37,42 @@ pub(super) struct MysqlDialect {
     asks_where_it_writes: bool,
 }
 
+/// How many characters or bytes a key can have.
+const MOST: usize = 255;
+
+/// A text as long as a key's.
+fn text<'a>(value: &'a Value<'_>) -> Option<&'a str> {
+    match value {
+        Value::Text(text) if text.chars().count() <= MOST => Some(text),
+        _ => None,
+    }
+}
+
+/// The text between the quotes of JSON.
+fn escaped(text: &str) -> String {
+    let mut json = String::with_capacity(text.len());
+    for character in text.chars() {
+        match character {
+            '"' | '\\' => json.extend(['\\', character]),
+            character if character.is_control() => json.push_str(&format!("\\u{:04x}", u32::from(character))),
+            character => json.push(character),
+        }
+    }
+    json
+}
+
+fn hexadecimal(value: &Value<'_>) -> Option<String> {
+    match value {
+        Value::Blob(bytes) if bytes.len() <= MOST => Some(bytes.iter().map(|byte| format!("{byte:02x}")).collect()),
+        _ => None,
+    }
+}
+
+fn json(texts: impl IntoIterator<Item = String>) -> String {
+    let quoted: Vec<_> = texts.into_iter().map(|text| format!("\"{text}\"")).collect();
+    format!("[{}]", quoted.join(","))
+}
+
 impl Dialect for MysqlDialect {
     fn name(&self) -> &'static str {
         "mysql"
@@ -100,6 +136,18 @@ impl Dialect for MysqlDialect {
             let _ = write!(json, "{value}");
         }
         json.push(']');
+        Some(Value::Text(json.into()))
+    }
+
+    /// Of what a key can hold: texts of up to 255 characters, and as many bytes, these in hexadecimal digits.
+    fn in_long_list(&self, sql: &mut String, _: usize, values: &[Value<'_>]) -> Option<Value<'static>> {
+        let texts = values.iter().map(text).collect::<Option<Vec<_>>>();
+        let (json, selected, length) = match texts {
+            Some(texts) => (json(texts.into_iter().map(escaped)), "value", MOST),
+            None => (json(values.iter().map(hexadecimal).collect::<Option<Vec<_>>>()?), "UNHEX(value)", 2 * MOST),
+        };
+        let column = format!("value VARCHAR({length}) CHARACTER SET utf8mb4 PATH '$'");
+        sql.push_str(&format!("IN (SELECT {selected} FROM JSON_TABLE(?, '$[*]' COLUMNS ({column})) AS listed)"));
         Some(Value::Text(json.into()))
     }
 

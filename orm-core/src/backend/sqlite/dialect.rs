@@ -81,12 +81,52 @@ impl Dialect for SqliteDialect {
         Some(Value::Text(json.into()))
     }
 
+    /// In hexadecimal digits, so that any text and any bytes come through.
+    fn in_long_list(&self, sql: &mut String, number: usize, values: &[Value<'_>]) -> Option<Value<'static>> {
+        let texts = values.iter().map(text).collect::<Option<Vec<_>>>();
+        let (items, decoded) = match texts {
+            Some(texts) => (texts, "CAST(unhex(value) AS TEXT)"),
+            None => (values.iter().map(bytes).collect::<Option<Vec<_>>>()?, "unhex(value)"),
+        };
+        let mut json = String::from("[");
+        for (at, item) in items.iter().enumerate() {
+            json.push_str(if at == 0 { "\"" } else { ",\"" });
+            item.iter().for_each(|byte| {
+                // Writing to a `String` does not fail.
+                let _ = write!(json, "{byte:02x}");
+            });
+            json.push('"');
+        }
+        json.push(']');
+        sql.push_str("IN (SELECT ");
+        sql.push_str(decoded);
+        sql.push_str(" FROM json_each(?");
+        push_number(sql, number);
+        sql.push_str("))");
+        Some(Value::Text(json.into()))
+    }
+
     fn parameters(&self) -> usize {
         32766
     }
 
     fn explain(&self) -> (&'static str, usize) {
         ("EXPLAIN QUERY PLAN ", 3)
+    }
+}
+
+/// What is compared as text.
+fn text<'a>(value: &'a Value<'_>) -> Option<&'a [u8]> {
+    match value {
+        Value::Text(text) | Value::Temporal(text) | Value::Decimal(text) => Some(text.as_bytes()),
+        _ => None,
+    }
+}
+
+fn bytes<'a>(value: &'a Value<'_>) -> Option<&'a [u8]> {
+    match value {
+        Value::Blob(bytes) => Some(bytes),
+        _ => None,
     }
 }
 

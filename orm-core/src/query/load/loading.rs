@@ -1,0 +1,241 @@
+//! Asking for rows together with what is loaded, in types.
+
+use std::borrow::Borrow;
+use std::fmt;
+
+use super::{Entry, IntoLoad, Known, Part, Whole, With};
+use crate::entity::Entity;
+use crate::error::{Error, Result};
+use crate::model::Model;
+use crate::query::Query;
+use crate::query::condition::IntoCondition;
+use crate::query::order::IntoOrder;
+use crate::relationship::Relationship;
+use crate::session::Session;
+
+/// A question for rows of `T` with what is loaded with them, in types: from [`Query::load`].
+#[must_use = "a query asks nothing until `all`, `first` or `one`"]
+pub struct Loading<'s, T, L> {
+    query: Query<'s, T>,
+    list: L,
+}
+
+impl<'s, T: Model> Query<'s, T> {
+    /// Loads a relationship of the rows, or a [`Part`](crate::Part) of one, so that the compiler knows: the rows come as
+    /// [`Loaded`](crate::Loaded), from which it is read without the session and without an error.
+    ///
+    /// ```
+    /// use orm_core::prelude::*;
+    /// # #[derive(Model)] pub struct Author { #[column(primary_key)] pub id: i64, pub name: String,
+    /// #     #[relationship(backref = "author")] pub books: HasMany<Book> }
+    /// # #[derive(Model)] pub struct Book { #[column(primary_key)] pub id: i64, pub title: String,
+    /// #     #[column(foreign_key = Author::id)] pub author_id: i64 }
+    /// # fn main() -> orm_core::Result<()> {
+    /// # let db = Database::open("sqlite::memory:")?;
+    /// # Schema::of::<(Author, Book)>().create(&db)?;
+    /// # let s = db.session()?;
+    /// # s.insert(Author::draft().name("Ursula").books([Book::draft().title("A")]))?;
+    /// let book = s.query::<Book>().filter(Book::TITLE.eq("A")).load(Book::AUTHOR.with(Author::BOOKS)).one()?;
+    /// let author = book.loaded(Book::AUTHOR);
+    /// assert_eq!((author.name.as_str(), author.loaded(Author::BOOKS).len()), ("Ursula", 1));
+    /// # Ok(()) }
+    /// ```
+    ///
+    /// Sends what [`with`](Query::with) sends.
+    pub fn load<E: IntoLoad<T>>(self, load: E) -> Loading<'s, T, (E::Entry, ())> {
+        Loading { query: self, list: () }.load(load)
+    }
+}
+
+impl<'s, T: Model, L: Known> Loading<'s, T, L> {
+    /// Loads this too.
+    pub fn load<E: IntoLoad<T>>(mut self, load: E) -> Loading<'s, T, (E::Entry, L)> {
+        let load = load.into_load();
+        self.query.joined.extend(load.joined());
+        Loading { query: self.query, list: (load, self.list) }
+    }
+
+    /// Loads a relationship too, of which the compiler needn't know.
+    pub fn with(mut self, load: impl IntoLoad<T> + Whole) -> Self {
+        self.query = self.query.with(load);
+        self
+    }
+
+    /// Only rows for which this holds; several filters have to hold together.
+    pub fn filter(mut self, condition: impl IntoCondition<T>) -> Self {
+        self.query = self.query.filter(condition);
+        self
+    }
+
+    /// Sorts the rows; a further call sorts those that are equal in the earlier ones.
+    pub fn order_by(mut self, order: impl IntoOrder<T>) -> Self {
+        self.query = self.query.order_by(order);
+        self
+    }
+
+    /// At most this many rows.
+    pub fn limit(mut self, rows: u64) -> Self {
+        self.query = self.query.limit(rows);
+        self
+    }
+
+    /// Leaves out this many rows at the beginning.
+    pub fn offset(mut self, rows: u64) -> Self {
+        self.query = self.query.offset(rows);
+        self
+    }
+
+    /// The rows, with what is loaded with them. Sends one `SELECT`, and one for each relationship.
+    ///
+    /// # Errors
+    ///
+    /// Those of [`Query::all`]; [`Error::NotFound`] when a required relationship leads nowhere, which is only where the
+    /// database doesn't enforce its foreign keys.
+    pub fn all(self) -> Result<Vec<L::Row<'s, T>>> {
+        let session = self.query.session();
+        let slots = self.query.slots()?;
+        self.list.rows(session, &slots)
+    }
+
+    /// The first row, if there is one. Sends what [`all`](Loading::all) sends, with `LIMIT 1`.
+    ///
+    /// # Errors
+    ///
+    /// Those of [`all`](Loading::all).
+    pub fn first(mut self) -> Result<Option<L::Row<'s, T>>> {
+        self.query = self.query.at_most(1);
+        Ok(self.all()?.into_iter().next())
+    }
+
+    /// The only row. Sends what [`all`](Loading::all) sends, with `LIMIT 2`.
+    ///
+    /// # Errors
+    ///
+    /// [`Error::NotOne`] when there is none or more than one, and those of [`all`](Loading::all).
+    pub fn one(self) -> Result<L::Row<'s, T>> {
+        self.one_or_none()?.ok_or(Error::NotOne { model: T::META.name, several: false })
+    }
+
+    /// The only row, if there is one. Sends what [`all`](Loading::all) sends, with `LIMIT 2`.
+    ///
+    /// # Errors
+    ///
+    /// [`Error::NotOne`] when there is more than one, and those of [`all`](Loading::all).
+    pub fn one_or_none(mut self) -> Result<Option<L::Row<'s, T>>> {
+        self.query = self.query.at_most(2);
+        let mut rows = self.all()?;
+        match rows.len() {
+            0 | 1 => Ok(rows.pop()),
+            _ => Err(Error::NotOne { model: T::META.name, several: true }),
+        }
+    }
+}
+
+impl Session {
+    /// Loads relationships of rows that the session holds already, or [parts](crate::Part) of them, for all rows at once:
+    /// those of a result, a page, a collection. What to load is one thing, or a tuple of several.
+    ///
+    /// ```
+    /// use orm_core::prelude::*;
+    /// # #[derive(Model)] pub struct Author { #[column(primary_key)] pub id: i64, pub name: String,
+    /// #     #[relationship(backref = "author")] pub books: HasMany<Book> }
+    /// # #[derive(Model)] pub struct Book { #[column(primary_key)] pub id: i64, pub title: String,
+    /// #     #[column(foreign_key = Author::id)] pub author_id: i64,
+    /// #     #[relationship(backref = "book")] pub reviews: HasMany<Review> }
+    /// # #[derive(Model)] pub struct Review { #[column(primary_key)] pub id: i64, pub stars: i32,
+    /// #     #[column(foreign_key = Book::id)] pub book_id: i64 }
+    /// # fn main() -> orm_core::Result<()> {
+    /// # let db = Database::open("sqlite::memory:")?;
+    /// # Schema::of::<(Author, Book, Review)>().create(&db)?;
+    /// # let s = db.session()?;
+    /// # let ursula = s.insert(Author::draft().name("Ursula").books([Book::draft().title("A").reviews([Review::draft().stars(5)])]))?;
+    /// let books = s.load(ursula.books(&s)?, (Book::AUTHOR, Book::REVIEWS.latest(Review::STARS)))?;
+    /// assert_eq!(books[0].loaded(Book::AUTHOR).name, "Ursula");
+    /// assert_eq!(books[0].part_of(Book::REVIEWS).map(|review| review.stars), Some(5));
+    /// # Ok(()) }
+    /// ```
+    ///
+    /// Sends one `SELECT` for each relationship that isn't loaded yet.
+    ///
+    /// # Errors
+    ///
+    /// Those of [`Query::all`]; [`Error::Deleted`] for a row that is gone; [`Error::NotFound`] as in [`Loading::all`].
+    pub fn load<'e, T: Model, L: IntoLoads<T>>(
+        &self,
+        rows: impl IntoIterator<Item: Borrow<Entity<'e, T>>>,
+        loads: L,
+    ) -> Result<Vec<<L::List as Known>::Row<'_, T>>> {
+        let table = self.table::<T>();
+        let slots = rows.into_iter().map(|row| self.locate(table, row.borrow())).collect::<Result<Vec<_>>>()?;
+        loads.into_list().rows(self, &slots)
+    }
+}
+
+/// What [`Session::load`] takes for rows of `S`: what [`Query::load`] takes, or a tuple of up to six of it.
+#[diagnostic::on_unimplemented(
+    message = "`{Self}` is not a relationship of `{S}`",
+    label = "this doesn't begin at `{S}`",
+    note = "help: the constants of `{S}`'s relationships are named like its accessors, in capitals",
+    note = "see orm_core::errors [path-unknown]"
+)]
+pub trait IntoLoads<S> {
+    /// The list of what is loaded.
+    type List: Known;
+
+    /// What to load.
+    fn into_list(self) -> Self::List;
+}
+
+macro_rules! alone {
+    ($load:ty, $($parameter:ident),+) => {
+        #[diagnostic::do_not_recommend]
+        impl<S: Model, T: Model, $($parameter),+> IntoLoads<S> for $load
+        where
+            $load: IntoLoad<S>,
+        {
+            type List = (<$load as IntoLoad<S>>::Entry, ());
+
+            fn into_list(self) -> Self::List {
+                (self.into_load(), ())
+            }
+        }
+    };
+}
+
+alone!(Relationship<S, T, K>, K);
+alone!(With<S, T, K, N>, K, N);
+alone!(Part<S, T, K, H, N>, K, H, N);
+
+macro_rules! tuples {
+    ($($($part:ident)+ => $list:ty;)+) => { $(
+        #[diagnostic::do_not_recommend]
+        impl<S, $($part: IntoLoad<S>),+> IntoLoads<S> for ($($part,)+) {
+            type List = $list;
+
+            fn into_list(self) -> Self::List {
+                #[allow(non_snake_case)]
+                let ($($part,)+) = self;
+                list!($($part)+)
+            }
+        }
+    )+ };
+}
+
+macro_rules! list {
+    () => { () };
+    ($first:ident $($rest:ident)*) => { ($first.into_load(), list!($($rest)*)) };
+}
+
+tuples! {
+    A B => (A::Entry, (B::Entry, ()));
+    A B C => (A::Entry, (B::Entry, (C::Entry, ())));
+    A B C D => (A::Entry, (B::Entry, (C::Entry, (D::Entry, ()))));
+    A B C D E => (A::Entry, (B::Entry, (C::Entry, (D::Entry, (E::Entry, ())))));
+    A B C D E F => (A::Entry, (B::Entry, (C::Entry, (D::Entry, (E::Entry, (F::Entry, ()))))));
+}
+
+impl<T, L: fmt::Debug> fmt::Debug for Loading<'_, T, L> {
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        f.debug_struct("Loading").field("query", &self.query).field("list", &self.list).finish()
+    }
+}

@@ -1,0 +1,45 @@
+//! Many rows don't fit beside one.
+//!
+//! ```diff
+//! -    s.query::<Author>().with(Author::BOOKS.joined()).all()?;
+//! +    s.query::<Author>().with(Author::BOOKS).all()?;
+//! ```
+
+use orm_core::prelude::*;
+
+#[derive(Model)]
+pub struct Author {
+    #[column(primary_key)]
+    pub id: i64,
+    pub name: String,
+    #[relationship(backref = "author")]
+    pub books: HasMany<Book>,
+}
+
+#[derive(Model)]
+pub struct Book {
+    #[column(primary_key)]
+    pub id: i64,
+    pub title: String,
+    pub year: i32,
+    #[column(foreign_key = Author::id)]
+    pub author_id: i64,
+    #[relationship(backref = "book")]
+    pub reviews: HasMany<Review>,
+}
+
+#[derive(Model)]
+pub struct Review {
+    #[column(primary_key)]
+    pub id: i64,
+    pub stars: i32,
+    #[column(foreign_key = Book::id)]
+    pub book_id: i64,
+}
+
+fn main() {}
+
+pub fn program(s: &Session) -> orm_core::Result<()> {
+    s.query::<Author>().with(Author::BOOKS.joined()).all()?;
+    Ok(())
+}

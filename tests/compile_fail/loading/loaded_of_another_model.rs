@@ -1,0 +1,45 @@
+//! A loaded row has the relationships of its own model.
+//!
+//! ```diff
+//! -    Ok(book.loaded(Author::BOOKS).len())
+//! +    Ok(book.loaded(Book::AUTHOR).loaded(Author::BOOKS).len())
+//! ```
+
+use orm_core::prelude::*;
+
+#[derive(Model)]
+pub struct Author {
+    #[column(primary_key)]
+    pub id: i64,
+    pub name: String,
+    #[relationship(backref = "author")]
+    pub books: HasMany<Book>,
+}
+
+#[derive(Model)]
+pub struct Book {
+    #[column(primary_key)]
+    pub id: i64,
+    pub title: String,
+    pub year: i32,
+    #[column(foreign_key = Author::id)]
+    pub author_id: i64,
+    #[relationship(backref = "book")]
+    pub reviews: HasMany<Review>,
+}
+
+#[derive(Model)]
+pub struct Review {
+    #[column(primary_key)]
+    pub id: i64,
+    pub stars: i32,
+    #[column(foreign_key = Book::id)]
+    pub book_id: i64,
+}
+
+fn main() {}
+
+pub fn program(s: &Session) -> orm_core::Result<usize> {
+    let book = s.query::<Book>().load(Book::AUTHOR.with(Author::BOOKS)).one()?;
+    Ok(book.loaded(Author::BOOKS).len())
+}

@@ -13,12 +13,16 @@ pub use std::result::Result::{Err, Ok};
 pub use crate::cells::Cells;
 pub use crate::draft::{
     AssignedKey, ByDraft, Cell, ChildDraft, Draft, DraftBuilder, DraftData, Fill, FillColumn, IntoForeignKey, IntoLink,
-    IntoParent, KeyState, MemberDraft, Missing, Provided, Set, SetOnDraft, assigns_key,
+    IntoParent, KeyState, MemberDraft, Missing, Provided, Set, SetOnDraft, SetsGenerated, SetsReadOnly, SetsStamp,
+    SetsVersion, assigns_key,
 };
 pub use crate::entity::Entity;
 pub use crate::error::{DecodeError, Result};
-pub use crate::model::{ColumnAt, Model};
-pub use crate::query::{Column, Condition, IntoCondition, Projection, Selected, Selection};
+pub use crate::hooks::{HookTable, Hooked, HooksDeclared};
+pub use crate::model::{ColumnAt, Model, Versioned};
+pub use crate::query::{
+    Column, Condition, IntoCondition, Maintained, Projection, Selected, Selection, Unique, UniqueOver,
+};
 pub use crate::relationship::accessor::{
     belongs_to, belongs_to_optional, collection, create_has_one, has_one, many_to_many, reverse_belongs_to,
     reverse_collection, reverse_many_to_many, set_belongs_to, set_has_one, set_reverse_belongs_to,
@@ -37,12 +41,13 @@ pub use crate::relationship::{
 };
 pub use crate::schema::{
     Action, BackrefMeta, ColumnMeta, DefaultMeta, ForeignKeyChoice, ForeignKeyMeta, GeneratedTable, Kind, Lazy,
-    ModelMeta, OrderMeta, RelationshipMeta, Reverse, SecondaryMeta, SqlType, ViewMeta,
+    ModelMeta, OrderMeta, RelationshipMeta, Reverse, Role, SecondaryMeta, SqlType, ViewMeta,
 };
 pub use crate::session::{
     Loader, Session, linked_loader, loader, reverse_linked_loader, reverse_loader, through_loader,
 };
 pub use crate::value::field::{FieldType, NotAColumn};
+pub use crate::value::stamp::stamp;
 pub use crate::value::{ColumnType, IntoColumn, Value};
 
 /// A type, for places where it has to stand in brackets.
@@ -52,8 +57,8 @@ pub type Same<T> = T;
 pub mod check {
     pub use crate::check::{
         PathStep, backref_order_by, far_choice, key, keyed_by, kind, link_position, linked_backref_order_by,
-        linked_order_by, near_choice, order_by, position, reference, reference_type, references_key, reverse,
-        secondary, step, through,
+        linked_order_by, maintained, near_choice, order_by, position, reference, reference_type, references_key,
+        reverse, secondary, step, through,
     };
 }
 

@@ -5,7 +5,7 @@ use std::collections::HashMap;
 use std::fmt;
 use std::panic::{AssertUnwindSafe, catch_unwind, resume_unwind};
 use std::sync::{Arc, Condvar, Mutex, MutexGuard, PoisonError};
-use std::time::{Duration, Instant};
+use std::time::{Duration, Instant, SystemTime};
 
 use crate::backend::{Access, Backend, Connection, Dialect, Failure, FailureKind};
 use crate::error::{Error, Result};
@@ -27,7 +27,11 @@ const CHECKOUT: Duration = Duration::from_secs(5);
 #[derive(Clone)]
 pub struct Database {
     shared: Arc<Shared>,
+    clock: Clock,
 }
+
+/// Where stamps are from; `None` is the system's clock.
+type Clock = Option<Arc<dyn Fn() -> SystemTime + Send + Sync>>;
 
 struct Shared {
     url: Box<str>,
@@ -108,10 +112,46 @@ impl Database {
             returned: Condvar::new(),
             models: Mutex::default(),
         };
-        let db = Database { shared: Arc::new(shared) };
+        let db = Database { shared: Arc::new(shared), clock: None };
         let first = db.checkout()?;
         db.give_back(Some(first.connection));
         Ok(db)
+    }
+
+    /// The same database, with another clock for `created_at` and `updated_at`: for tests, which know what time it is.
+    ///
+    /// ```
+    /// use std::time::{Duration, SystemTime};
+    ///
+    /// use orm_core::prelude::*;
+    ///
+    /// #[derive(Model)]
+    /// pub struct Note {
+    ///     #[column(primary_key)]
+    ///     pub id: i64,
+    ///     pub text: String,
+    ///     #[column(created_at)]
+    ///     pub created_at: chrono::DateTime<chrono::Utc>,
+    ///     #[column(updated_at)]
+    ///     pub updated_at: chrono::DateTime<chrono::Utc>,
+    /// }
+    ///
+    /// # fn main() -> orm_core::Result<()> {
+    /// let db = Database::open("sqlite::memory:")?.with_clock(|| SystemTime::UNIX_EPOCH + Duration::from_secs(86_400));
+    /// # Schema::of::<(Note,)>().create(&db)?;
+    /// # let s = db.session()?;
+    /// let note = s.insert(Note::draft().text("buy milk"))?;
+    /// assert_eq!(note.created_at.to_string(), "1970-01-02 00:00:00 UTC");
+    /// # Ok(()) }
+    /// ```
+    #[must_use]
+    pub fn with_clock(mut self, clock: impl Fn() -> SystemTime + Send + Sync + 'static) -> Database {
+        self.clock = Some(Arc::new(clock));
+        self
+    }
+
+    pub(crate) fn now(&self) -> SystemTime {
+        self.clock.as_ref().map_or_else(SystemTime::now, |clock| clock())
     }
 
     /// What the database's engine is called: `sqlite`, `postgres` or `mysql`, which MariaDB is too.
@@ -189,7 +229,9 @@ impl Database {
     fn begin(&self, access: Access) -> Result<Session> {
         loop {
             let Checkout { mut connection, used } = self.checkout()?;
-            let Err(failure) = connection.begin(access) else { return Ok(Session::new(self.clone(), connection)) };
+            let Err(failure) = connection.begin(access) else {
+                return Ok(Session::new(self.clone(), connection, access));
+            };
             drop(connection);
             self.give_back(None);
             // Lost while nobody used it; nothing was sent on it. Another one is taken, or made.

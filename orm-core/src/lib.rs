@@ -57,6 +57,7 @@ mod draft;
 mod entity;
 mod error;
 pub mod errors;
+mod hooks;
 mod model;
 mod query;
 mod relationship;
@@ -69,7 +70,13 @@ mod value;
 pub mod __private;
 // Named here because messages of rustc name them.
 #[doc(hidden)]
+pub use draft::{SetsGenerated, SetsReadOnly, SetsStamp, SetsVersion};
+#[doc(hidden)]
+pub use hooks::{HookTable, Hooked};
+#[doc(hidden)]
 pub use query::{ByColumn, ByValue, FieldValue, SameAs, TextColumn};
+#[doc(hidden)]
+pub use query::{InTable, UniqueOver};
 #[doc(hidden)]
 pub use relationship::{
     Ends, Enough, Removable, Removal, Writable,
@@ -91,12 +98,13 @@ pub use draft::{
 };
 pub use entity::Entity;
 pub use error::{Constraint, DecodeError, Error, Result};
-pub use model::{ColumnAt, IntoKey, Model};
+pub use hooks::{Hooks, HooksDeclared, NewRow};
+pub use model::{ColumnAt, IntoKey, Model, Versioned};
 pub use orm_derive::{ColumnType, Model, Projection};
 pub use query::{
-    Assignment, BeginsAt, Column, Computed, Condition, Cursor, Expr, IntoCondition, IntoLoad, IntoOrder, Load, Number,
-    Only, Operand, Order, Page, Parameters, Projection, Query, Rows, Select, Selectable, Selected, Selection, Sql,
-    Stored, count,
+    Assignment, BeginsAt, Column, Computed, Condition, Cursor, Expr, IntoCondition, IntoLoad, IntoOrder, Load,
+    Maintained, Number, Only, Operand, Order, Page, Parameters, Projection, Query, Rows, Select, Selectable, Selected,
+    Selection, Settable, Sql, Stored, Unique, UniqueKey, count,
 };
 pub use relationship::kinds::{IsToMany, IsToOne, RelationshipKind};
 pub use relationship::{
@@ -105,7 +113,7 @@ pub use relationship::{
 };
 pub use schema::{
     Action, BackrefMeta, ColumnMeta, DefaultMeta, ForeignKeyChoice, ForeignKeyMeta, GeneratedTable, Kind, Lazy,
-    ModelList, ModelMeta, Models, OrderMeta, RelationshipMeta, Reverse, Schema, SecondaryMeta, SqlType, ViewMeta,
+    ModelList, ModelMeta, Models, OrderMeta, RelationshipMeta, Reverse, Role, Schema, SecondaryMeta, SqlType, ViewMeta,
 };
 pub use session::{Recursive, Session, Statements};
 pub use value::{ColumnType, IntoColumn, Value};

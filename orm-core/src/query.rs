@@ -32,12 +32,13 @@ mod select;
 mod shown;
 mod statement;
 mod stream;
+mod unique;
 mod writer;
 
 pub use aggregate::{Number, count};
 pub use along::{BeginsAt, Only};
 pub use bulk::Assignment;
-pub use column::{Column, Computed, Expr, Stored, TextColumn};
+pub use column::{Column, Computed, Expr, InTable, Maintained, Settable, Stored, TextColumn, Unique};
 pub use condition::{Condition, IntoCondition};
 pub use load::{IntoLoad, Load};
 pub use operand::{ByColumn, ByValue, Operand, SameAs};
@@ -48,6 +49,7 @@ pub use raw::Parameters;
 pub use select::{Select, Selectable, Selected};
 pub use shown::Sql;
 pub use stream::Rows;
+pub use unique::{UniqueKey, UniqueOver};
 
 use node::Node;
 use statement::Statement;
@@ -133,8 +135,8 @@ impl<'s, T: Model> Query<'s, T> {
     /// that the session holds. Sends `SELECT … FOR UPDATE`; [`count`](Query::count) and [`exists`](Query::exists) lock
     /// nothing.
     ///
-    /// SQLite locks no rows, and asking is an [`Error::Unsupported`]: there a session that may write is the only one that
-    /// does, from its beginning.
+    /// SQLite locks no rows: there a session that may write is the only one that does, from its beginning, so the rows are
+    /// read as ever.
     ///
     /// ```
     /// use orm_core::{Error, prelude::*};
@@ -142,9 +144,9 @@ impl<'s, T: Model> Query<'s, T> {
     /// # fn main() -> orm_core::Result<()> {
     /// # let db = Database::open("sqlite::memory:")?;
     /// # Schema::of::<(Book,)>().create(&db)?;
-    /// # let s = db.session()?;
-    /// let locked = s.query::<Book>().for_update().all();
-    /// assert!(matches!(locked, Err(Error::Unsupported { .. })));
+    /// db.transaction(|s| s.query::<Book>().for_update().all().map(drop))?;
+    /// let locked = db.read(|s| s.query::<Book>().for_update().all().map(drop));
+    /// assert!(matches!(locked, Err(Error::ReadOnly { .. })));
     /// # Ok(()) }
     /// ```
     pub fn for_update(mut self) -> Self {
@@ -222,8 +224,8 @@ impl<'s, T: Model> Query<'s, T> {
     /// # Errors
     ///
     /// [`Error::Decode`] when a cell doesn't fit its field; [`Error::MissingTable`] and [`Error::MissingColumn`] when the
-    /// database doesn't have the model's table or column; [`Error::Unsupported`] for a
-    /// [lock](Query::for_update) that there isn't.
+    /// database doesn't have the model's table or column; [`Error::ReadOnly`] for a
+    /// [lock](Query::for_update) by a session that only reads.
     pub fn all(self) -> Result<Vec<Entity<'s, T>>> {
         let table = self.session.table::<T>();
         let mut slots = Vec::new();
@@ -342,8 +344,8 @@ impl<'s, T: Model> Query<'s, T> {
     fn written(&self, more: &[Node]) -> Result<Writer> {
         let table = self.session.table::<T>();
         let mut writer = self.writer();
-        if self.statement.lock && !table.sql.dialect.locks_rows() {
-            return Err(Error::Unsupported { what: "a locking read (`for_update`)" });
+        if self.statement.lock {
+            self.session.may_lock()?;
         }
         let joins = (0..table.sql.joins.len()).map(|number| format!("joined_{number}")).collect();
         writer.select_written(

@@ -9,7 +9,7 @@
 //! 3. Moving a child is one `UPDATE`. A replacement under a unique key writes the loser first.
 //! 4. Deleting removes the entity from every loaded collection at once.
 //! 5. Loading one side fills the other wherever the answer is known from the same rows.
-//! 6. An `UPDATE` or `DELETE` that matched no row is an error.
+//! 6. An `UPDATE` or `DELETE` that matched no row is an error; where rows have versions, it matches the one that was read.
 //! 7. After a rollback, to a savepoint too, memory is as it was ([`savepoint`]).
 //! 8. An error leaves memory as before the call: the database is asked first, memory follows.
 //! 9. Iterating a collection sees the state from when the iteration began.
@@ -24,17 +24,20 @@
 mod bulk;
 mod delete;
 mod graph;
+mod hooks;
 mod index;
 mod insert;
 mod links;
 mod load;
 mod log;
+mod maintained;
 mod position;
 mod reachable;
 mod read;
 mod savepoint;
 mod table;
 mod update;
+mod upsert;
 
 use std::any::TypeId;
 use std::cell::{Cell, RefCell};
@@ -42,7 +45,7 @@ use std::cell::{Cell, RefCell};
 use elsa::FrozenMap;
 use rustc_hash::FxBuildHasher;
 
-use crate::backend::{Connection, Dialect, Failure, FailureKind, Row};
+use crate::backend::{Access, Connection, Dialect, Failure, FailureKind, Row};
 use crate::cells::key_text;
 use crate::database::Database;
 use crate::error::{Constraint, Error, Result};
@@ -54,6 +57,7 @@ pub(crate) use links::{Links, Members};
 pub(crate) use load::parent_of;
 pub use load::{Loader, linked_loader, loader, reverse_linked_loader, reverse_loader, through_loader};
 pub use log::Statements;
+pub(crate) use maintained::{FIRST_VERSION, Following, following};
 pub(crate) use position::{Places, first_position};
 pub(crate) use reachable::leaves_by;
 pub use reachable::{Followed, Recursive};
@@ -90,6 +94,7 @@ use savepoint::Journal;
 /// ```
 pub struct Session {
     db: Database,
+    access: Access,
     connection: RefCell<Option<Box<dyn Connection>>>,
     tables: FrozenMap<TypeId, Box<dyn AnyTable>, FxBuildHasher>,
     /// The keys of `tables`, which can't be iterated itself.
@@ -102,9 +107,10 @@ pub struct Session {
 }
 
 impl Session {
-    pub(crate) fn new(db: Database, connection: Box<dyn Connection>) -> Self {
+    pub(crate) fn new(db: Database, connection: Box<dyn Connection>, access: Access) -> Self {
         Session {
             db,
+            access,
             connection: RefCell::new(Some(connection)),
             tables: FrozenMap::default(),
             met: RefCell::default(),
@@ -209,6 +215,18 @@ impl Session {
 
     fn usable(&self) -> Result<()> {
         if self.aborted.get() { Err(Error::Aborted) } else { Ok(()) }
+    }
+
+    /// Whether rows can be locked against changes by others: by the session that may write. Where the engine locks no rows,
+    /// that session is the only one that writes, from its beginning.
+    pub(crate) fn may_lock(&self) -> Result<()> {
+        match self.access {
+            Access::Write => Ok(()),
+            Access::Read => {
+                let message = "a session that only reads locks nothing".to_owned();
+                Err(Error::ReadOnly { source: Failure { kind: FailureKind::ReadOnly, message, source: None }.into() })
+            }
+        }
     }
 
     /// Sends a statement that returns no rows.

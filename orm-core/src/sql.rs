@@ -2,10 +2,11 @@
 
 use std::collections::HashMap;
 use std::sync::{Arc, Mutex, PoisonError};
+use std::time::SystemTime;
 
 use crate::backend::Dialect;
 use crate::schema::{Columns, ForeignKeyMeta, Kind, Lazy, ModelMeta, OrderMeta, Reverse};
-use crate::session::{Loader, clearable};
+use crate::session::{Following, Loader, clearable, following};
 
 mod recursive;
 
@@ -32,6 +33,12 @@ pub(crate) struct ModelSql {
     /// How many there are in `columns`.
     pub(crate) width: usize,
     pub(crate) by_key: Sql,
+    /// The columns by which a row is found that is updated or deleted: its key and, where it has one, its version.
+    pub(crate) found_by: Vec<usize>,
+    /// Whether every update sets more than it is told to.
+    pub(crate) follows: bool,
+    /// Whether every write may change columns to what only the database knows.
+    pub(crate) computed: bool,
     made: Mutex<HashMap<Statement, Sql>>,
 }
 
@@ -64,7 +71,7 @@ impl Order {
 #[derive(PartialEq, Eq, Hash)]
 enum Statement {
     Update(Vec<usize>),
-    Insert(Vec<usize>, usize),
+    Insert(Vec<usize>, usize, Option<Columns>),
     Release(usize),
     Delete(usize),
     List(Order),
@@ -94,6 +101,9 @@ impl ModelSql {
             from,
             width,
             by_key,
+            found_by: meta.key.iter().copied().chain(meta.version()).collect(),
+            follows: following(meta, SystemTime::UNIX_EPOCH).next().is_some(),
+            computed: meta.is_computed(),
             made: Mutex::default(),
         }
     }
@@ -103,16 +113,16 @@ impl ModelSql {
         Arc::clone(made.entry(statement).or_insert_with(|| write().into()))
     }
 
-    /// `DELETE FROM … WHERE key`, of this many rows.
+    /// `DELETE FROM … WHERE key AND version`, of this many rows.
     pub(crate) fn delete(&self, rows: usize) -> Sql {
         self.make(Statement::Delete(rows), || {
             let mut sql = format!("DELETE FROM {} WHERE ", self.table);
-            self.push_keys(&mut sql, &self.names, self.meta.key, rows);
+            self.push_keys(&mut sql, &self.names, &self.found_by, rows);
             sql
         })
     }
 
-    /// `UPDATE … SET the columns WHERE key`
+    /// `UPDATE … SET the columns WHERE key AND version`
     pub(crate) fn update(&self, columns: &[usize]) -> Sql {
         self.make(Statement::Update(columns.to_vec()), || {
             let mut sql = format!("UPDATE {} SET ", self.table);
@@ -125,14 +135,15 @@ impl ModelSql {
                 self.dialect.placeholder(&mut sql, at + 1);
             }
             sql.push_str(" WHERE ");
-            sql.push_str(&key_condition(self.meta, &self.names, self.dialect, columns.len() + 1));
+            self.push_equal(&mut sql, &self.names, &self.found_by, columns.len() + 1);
             sql
         })
     }
 
-    /// `INSERT INTO … (the columns) VALUES (…), …` with this many rows.
-    pub(crate) fn insert(&self, columns: &[usize], rows: usize) -> Sql {
-        self.make(Statement::Insert(columns.to_vec(), rows), || {
+    /// `INSERT INTO … (the columns) VALUES (…), …` with this many rows; `unseen` are the columns of a unique key in which
+    /// the values of a row that another transaction has inserted meanwhile are a conflict of the two.
+    pub(crate) fn insert(&self, columns: &[usize], rows: usize, unseen: Option<Columns>) -> Sql {
+        self.make(Statement::Insert(columns.to_vec(), rows, unseen), || {
             if columns.is_empty() {
                 return format!("INSERT INTO {} {}", self.table, self.dialect.default_row());
             }
@@ -148,23 +159,46 @@ impl ModelSql {
                 }
                 sql.push(')');
             }
+            if let Some(unseen) = unseen {
+                let names: Vec<_> = unseen.iter().map(|&column| self.names[column].as_str()).collect();
+                self.dialect.unseen_is_conflict(&mut sql, &names.join(", "));
+            }
             sql
         })
     }
 
-    /// `UPDATE … SET the foreign key = NULL WHERE the foreign key = …`, whose values stand in the order of `columns`.
+    /// `UPDATE … SET the foreign key = NULL WHERE the foreign key = …`, whose values stand in the order of `columns`, behind
+    /// those of the columns that follow.
     pub(crate) fn release(&self, foreign_key: usize, columns: &[usize]) -> Sql {
         self.make(Statement::Release(foreign_key), || {
             let cleared = clearable(self.meta, foreign_key);
             let cleared: Vec<_> = cleared.iter().map(|&column| format!("{} = NULL", self.names[column])).collect();
-            let mut sql = format!("UPDATE {} SET {} WHERE ", self.table, cleared.join(", "));
-            self.push_equal(&mut sql, &self.names, columns, 1);
+            let mut sql = format!("UPDATE {} SET {}", self.table, cleared.join(", "));
+            let mut next = 1;
+            self.push_following(&mut sql, &mut next);
+            sql.push_str(" WHERE ");
+            self.push_equal(&mut sql, &self.names, columns, next);
             sql
         })
     }
 
+    /// `, version = version + 1, updated_at = ?`
+    fn push_following(&self, sql: &mut String, next: &mut usize) {
+        // Of the values only the number counts: their text is the placeholder.
+        for following in following(self.meta, SystemTime::UNIX_EPOCH) {
+            match following {
+                Following::Count(column) => sql.push_str(&format!(", {0} = {0} + 1", self.names[column])),
+                Following::Set(column, _) => {
+                    sql.push_str(&format!(", {} = ", self.names[column]));
+                    self.dialect.placeholder(sql, *next);
+                    *next += 1;
+                }
+            }
+        }
+    }
+
     /// `UPDATE … SET position = position + ? WHERE the foreign key = ? AND position BETWEEN ? AND ?`. Of several runs each
-    /// has a low end, a high end and a distance of its own, before the key.
+    /// has a low end, a high end and a distance of its own. Before the key are the columns that follow.
     pub(crate) fn renumber(&self, columns: Columns, position: usize, runs: usize) -> Sql {
         self.make(Statement::Renumber { columns, position, runs }, || {
             let (name, dialect) = (&self.names[position], self.dialect);
@@ -186,6 +220,12 @@ impl ModelSql {
                 }
                 sql.push_str(&format!(" ELSE {name} END"));
             }
+            self.push_following(&mut sql, &mut next);
+            let mut push = |sql: &mut String, before: &str| {
+                sql.push_str(before);
+                dialect.placeholder(sql, next);
+                next += 1;
+            };
             let mut before = " WHERE ";
             for &column in &columns[..] {
                 push(&mut sql, &format!("{before}{} = ", self.names[column]));

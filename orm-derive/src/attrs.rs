@@ -127,11 +127,13 @@ pub struct ModelOptions {
     /// An index over several columns: `index(tenant_id, name)`.
     #[darling(multiple)]
     pub index: Vec<FieldList>,
+    /// The struct implements `Hooks`, which are asked before a row is written.
+    pub hooks: Flag,
 }
 
 impl Options for ModelOptions {
     const ATTRIBUTE: &'static str = "model";
-    const NAMES: &'static [&'static str] = &["table", "crate", "foreign_key", "unique", "index"];
+    const NAMES: &'static [&'static str] = &["table", "crate", "foreign_key", "unique", "index", "hooks"];
     const REPEATED: &'static [&'static str] = &["foreign_key", "unique", "index"];
 }
 
@@ -223,12 +225,35 @@ pub struct ColumnOptions {
     pub on_delete: Option<LitStr>,
     /// What becomes of the row when the referenced key changes.
     pub on_update: Option<LitStr>,
+    /// The column counts the row's updates, and an update or a delete of another version is refused.
+    pub version: Flag,
+    /// The column has the time of the row's insertion.
+    pub created_at: Flag,
+    /// The column has the time of the row's last update.
+    pub updated_at: Flag,
+    /// The database gives the column its values, by a default or a trigger.
+    pub read_only: Flag,
+    /// The database computes the column by this expression.
+    pub generated: Option<LitStr>,
 }
 
 impl Options for ColumnOptions {
     const ATTRIBUTE: &'static str = "column";
-    const NAMES: &'static [&'static str] =
-        &["primary_key", "name", "unique", "index", "default", "foreign_key", "on_delete", "on_update"];
+    const NAMES: &'static [&'static str] = &[
+        "primary_key",
+        "name",
+        "unique",
+        "index",
+        "default",
+        "foreign_key",
+        "on_delete",
+        "on_update",
+        "version",
+        "created_at",
+        "updated_at",
+        "read_only",
+        "generated",
+    ];
 }
 
 /// `#[relationship(…)]`

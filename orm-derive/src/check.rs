@@ -13,12 +13,13 @@ use syn::{Data, DeriveInput, Fields, Ident, LitStr, Path, Type};
 use crate::attrs::{self, ColumnOptions, ModelOptions, Options as _, RelationshipOptions};
 use crate::error::{error, nearest};
 use crate::model::{
-    Action, Backref, Column, Field, ForeignKey, KeyChoice, Kind, Lazy, Model, Relationship, Reverse, unraw,
+    Action, Backref, Column, Field, ForeignKey, KeyChoice, Kind, Lazy, Model, Relationship, Reverse, Role, unraw,
 };
 use crate::order_by::{self, OrderBy};
 
 mod composite;
 mod field_type;
+mod maintained;
 mod member;
 mod secondary;
 mod view;
@@ -99,7 +100,7 @@ impl Checker<'_> {
     }
 
     fn model(&mut self, input: &DeriveInput, options: ModelOptions, fields: Vec<attrs::Field>) -> Model {
-        let ModelOptions { table, krate, foreign_key, unique, index } = options;
+        let ModelOptions { table, krate, foreign_key, unique, index, hooks } = options;
         let (mut order, mut columns, mut relationships) = (Vec::new(), Vec::new(), Vec::new());
         let mut foreign_keys = Vec::new();
         for field in fields {
@@ -122,6 +123,8 @@ impl Checker<'_> {
             foreign_keys.extend(self.composite_key(key, at, &columns));
         }
         self.half_null(&columns, &foreign_keys);
+        self.maintained_keys(&mut columns, &foreign_keys);
+        self.one_version(&mut columns);
         let uniques = self.field_lists(unique, &columns);
         let indexes = self.field_lists(index, &columns);
         assigned_key(&mut columns);
@@ -136,6 +139,7 @@ impl Checker<'_> {
             uniques,
             indexes,
             relationships,
+            hooks: hooks.is_present().then(|| hooks.span()),
         }
     }
 
@@ -228,15 +232,17 @@ impl Checker<'_> {
             foreign_keys.push(key);
             foreign_keys.len() - 1
         });
-        let ColumnOptions { primary_key, name, unique, index, default, foreign_key: _, on_delete: _, on_update: _ } =
-            options;
+        let (role, role_span) = self.role(&ident, &options);
+        let ColumnOptions { primary_key, name, unique, index, default, .. } = options;
         Column {
             at,
             name: name.map_or_else(|| unraw(&ident), |name| name.value()),
             primary_key: primary_key.is_present(),
             unique: unique.is_present(),
             index: index.is_present() || foreign_key.is_some(),
-            required: !nullable && default.is_none(),
+            required: !nullable && default.is_none() && role == Role::Plain,
+            role,
+            role_span,
             may_be_assigned: false,
             is_integer: field_type::is_integer(&ty),
             default,

@@ -377,6 +377,116 @@
 //! # fn main() {}
 //! ```
 //!
+//! # hooks-missing
+//!
+//! The model says that it has hooks, and has none.
+//!
+//! ```compile_fail
+//! # use orm_core::prelude::*;
+//! #[derive(Model)]
+//! #[model(hooks)]
+//! pub struct Book {
+//!     #[column(primary_key)]
+//!     pub id: i64,
+//!     pub title: String,
+//! }
+//! # fn main() {}
+//! ```
+//!
+//! ```text
+//! error[E0277]: `Book` says that it has hooks, but doesn't implement `Hooks`
+//!  --> compile_fail/attribute/hooks_missing.rs
+//!   |
+//!   | #[model(hooks)]
+//!   |         ^^^^^ there are none
+//!   |
+//! help: the trait `Hooked` is not implemented for `Book`
+//!  --> compile_fail/attribute/hooks_missing.rs
+//!   |
+//!   | pub struct Book {
+//!   | ^^^^^^^^^^^^^^^
+//!   = note: help: write `impl orm_core::Hooks for Book { … }`, or remove `hooks`
+//!   = note: see orm_core::errors [hooks-missing]
+//! ```
+//!
+//! Mended:
+//!
+//! ```
+//! # use orm_core::prelude::*;
+//! #[derive(Model)]
+//! pub struct Book {
+//!     #[column(primary_key)]
+//!     pub id: i64,
+//!     pub title: String,
+//! }
+//! # fn main() {}
+//! ```
+//!
+//! # hooks-not-declared
+//!
+//! The model has hooks, and nothing would ask them.
+//!
+//! ```compile_fail
+//! use orm_core::{Hooks, prelude::*};
+//!
+//! #[derive(Model)]
+//! pub struct Book {
+//!     #[column(primary_key)]
+//!     pub id: i64,
+//!     pub title: String,
+//! }
+//!
+//! impl Hooks for Book {
+//!     type Refusal = std::fmt::Error;
+//!
+//!     fn before_delete(_: &Self) -> Result<(), std::fmt::Error> {
+//!         Err(std::fmt::Error)
+//!     }
+//! }
+//! # fn main() {}
+//! ```
+//!
+//! ```text
+//! error[E0277]: `Book` implements `Hooks`, but its model doesn't say so: nothing would ask them
+//!  --> compile_fail/attribute/hooks_not_declared.rs
+//!   |
+//!   | impl Hooks for Book {
+//!   |                ^^^^ the hooks of `Book`
+//!   |
+//! help: the trait `HooksDeclared` is not implemented for `Book`
+//!  --> compile_fail/attribute/hooks_not_declared.rs
+//!   |
+//!   | pub struct Book {
+//!   | ^^^^^^^^^^^^^^^
+//!   = note: help: annotate `Book` with `#[model(hooks)]`
+//!   = note: see orm_core::errors [hooks-not-declared]
+//! note: required by a bound in `Hooks`
+//!  --> $WORKSPACE/orm-core/src/hooks.rs
+//!   |
+//!   | pub trait Hooks: HooksDeclared {
+//!   |                  ^^^^^^^^^^^^^ required by this bound in `Hooks`
+//! ```
+//!
+//! Mended:
+//!
+//! ```
+//! # use orm_core::{Hooks, prelude::*};
+//! #[derive(Model)]
+//! #[model(hooks)]
+//! pub struct Book {
+//!     #[column(primary_key)]
+//!     pub id: i64,
+//!     pub title: String,
+//! }
+//! # impl Hooks for Book {
+//! #     type Refusal = std::fmt::Error;
+//! #     fn before_delete(_: &Self) -> Result<(), std::fmt::Error> {
+//! #         Err(std::fmt::Error)
+//! #     }
+//! # }
+//! # fn main() {}
+//! ```
+//!
 //! # on-enum
 //!
 //! A model is a struct.
@@ -1123,7 +1233,7 @@
 //! ```text
 //! error: `column` has no option `primary`
 //!
-//!        help: did you mean `primary_key`? it has `primary_key`, `name`, `unique`, `index`, `default`, `foreign_key`, `on_update`, `on_delete`
+//!        help: did you mean `primary_key`? it has `primary_key`, `name`, `unique`, `index`, `default`, `version`, `foreign_key`, `on_update`, `read_only`, `generated`, `on_delete`, `created_at`, `updated_at`
 //!        note: see orm_core::errors [unknown-option]
 //!   --> compile_fail/attribute/unknown_column_option.rs
 //!    |
@@ -1161,7 +1271,7 @@
 //! ```text
 //! error: `model` has no option `tabel`
 //!
-//!        help: did you mean `table`? it has `table`, `crate`, `index`, `unique`, `foreign_key`
+//!        help: did you mean `table`? it has `table`, `crate`, `index`, `hooks`, `unique`, `foreign_key`
 //!        note: see orm_core::errors [unknown-option]
 //!   --> compile_fail/attribute/unknown_model_option.rs
 //!    |
@@ -1189,6 +1299,8 @@
 #![doc(alias = "column-type-unsupported")]
 #![doc(alias = "default-unreadable")]
 #![doc(alias = "field-twice")]
+#![doc(alias = "hooks-missing")]
+#![doc(alias = "hooks-not-declared")]
 #![doc(alias = "on-enum")]
 #![doc(alias = "on-generic")]
 #![doc(alias = "on-lifetime")]

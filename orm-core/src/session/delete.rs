@@ -17,13 +17,14 @@ impl Session {
     /// Deletes a row. Rows that reference it are treated as their foreign key's `on_delete` says: by default the database
     /// refuses while there are any.
     ///
-    /// Sends `DELETE … WHERE key = ?`. Entities of rows that went with it are [deleted](crate::Error::Deleted) too;
+    /// Sends `DELETE … WHERE key = ?`, with `AND version = ?` where there is a version. Entities of rows that went with it are [deleted](crate::Error::Deleted) too;
     /// loaded collections don't show them any more.
     ///
     /// # Errors
     ///
+    /// [`Error::Hook`](crate::Error::Hook) when the model's [`before_delete`](crate::Hooks::before_delete) refuses it,
     /// [`Error::Refused`](crate::Error::Refused) while another row references it, [`Error::Stale`](crate::Error::Stale)
-    /// when the row is gone already, [`Error::Deleted`](crate::Error::Deleted) when this session deleted it.
+    /// when the row is gone already or has another version, [`Error::Deleted`](crate::Error::Deleted) when this session deleted it.
     pub fn delete<T: Model>(&self, entity: Entity<'_, T>) -> Result<()> {
         let table = self.table::<T>();
         let slot = self.locate(table, &entity)?;
@@ -33,13 +34,14 @@ impl Session {
     /// Deletes the rows in these slots, in one statement for each few hundred.
     pub(crate) fn delete_slots(&self, table: &dyn AnyTable, slots: &[u32]) -> Result<()> {
         let meta = table.meta();
+        slots.iter().try_for_each(|&slot| table.before_delete(slot))?;
         for slots in slots.chunks(ROWS) {
             let (first, last) = (slots[0], slots[slots.len() - 1]);
             // The last row stands again in the places that are left, so that there are few texts.
             let length = slots.len().next_power_of_two();
             let rows = slots.iter().chain(std::iter::repeat_n(&last, length - slots.len()));
-            let keys: Vec<_> = rows.flat_map(|&slot| table.key(slot)).collect();
-            let write = Write { action: "delete", key: (length == 1).then(|| key_text(&keys)) };
+            let keys: Vec<_> = rows.flat_map(|&slot| table.values(slot, &table.sql().found_by)).collect();
+            let write = Write { action: "delete", key: (length == 1).then(|| key_text(&table.key(first))) };
             let changed = self.execute(meta, write, &table.sql().delete(length), &keys)?;
             drop(keys);
             if changed != slots.len() as u64 {

@@ -8,13 +8,15 @@ use quote::quote;
 use syn::spanned::Spanned;
 
 use super::{Context, located, through};
-use crate::model::{ForeignKey, KeyChoice, Kind, Relationship, Reverse, Secondary, SecondaryKind, View};
+use crate::model::{Column, ForeignKey, KeyChoice, Kind, Relationship, Reverse, Role, Secondary, SecondaryKind, View};
 
 /// The constants.
 pub fn expand(context: &Context) -> TokenStream {
     let columns = context.model.foreign_keys.iter().map(|foreign_key| reference(context, foreign_key));
     let relationships = context.model.relationships.iter().map(|relationship| pair(context, relationship));
-    quote!(#(#columns)* #(#relationships)*)
+    let maintained = context.model.columns.iter().filter(|column| column.role != Role::Plain);
+    let maintained = maintained.map(|column| maintained_column(context, column));
+    quote!(#(#columns)* #(#maintained)* #(#relationships)*)
 }
 
 fn reference(context: &Context, foreign_key: &ForeignKey) -> TokenStream {
@@ -28,6 +30,12 @@ fn reference(context: &Context, foreign_key: &ForeignKey) -> TokenStream {
     });
     let is_key = located(*span, quote!(#p::check::references_key::<#name, #key>()));
     quote!(const _: () = { #(#pairs)* #is_key; };)
+}
+
+fn maintained_column(context: &Context, column: &Column) -> TokenStream {
+    let (Context { name, p, .. }, at) = (context, column.at);
+    let check = located(column.ty.span(), quote!(#p::check::maintained::<#name, #at>()));
+    quote!(const _: () = #check;)
 }
 
 fn pair(context: &Context, relationship: &Relationship) -> TokenStream {

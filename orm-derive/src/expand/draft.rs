@@ -6,7 +6,7 @@ use proc_macro2::{Ident, TokenStream};
 use quote::{format_ident, quote};
 
 use super::{Context, docs, is_given_by_collections, kept, located, required, written};
-use crate::model::{Column, ForeignKey, Kind, Relationship, unraw};
+use crate::model::{Column, ForeignKey, Kind, Relationship, Role, unraw};
 
 /// The builder and what it implements.
 pub fn expand(context: &Context) -> TokenStream {
@@ -115,6 +115,9 @@ impl Draft<'_> {
     fn setter(&self, column: &Column) -> TokenStream {
         let Context { name, p, model } = self.context;
         let Column { at, ident, vis, docs, ty, foreign_key, .. } = column;
+        if column.role != Role::Plain {
+            return self.refusing_setter(column);
+        }
         let (with, ty) = (self.with(&[*at]), kept(ty));
         let Some(foreign_key) = foreign_key.map(|key| &model.foreign_keys[key]) else {
             let doc = docs::after(docs, &[format!("Sets `{}::{}`.", unraw(name), unraw(ident))]);
@@ -145,6 +148,34 @@ impl Draft<'_> {
         };
         let setter = located(ident.span(), setter);
         quote!(#doc #setter)
+    }
+
+    /// Says why a draft doesn't set the column.
+    fn refusing_setter(&self, column: &Column) -> TokenStream {
+        let Context { name, p, .. } = self.context;
+        let Column { ident, vis, role, .. } = column;
+        let refusal = match role {
+            Role::Plain | Role::Version => quote!(SetsVersion),
+            Role::CreatedAt | Role::UpdatedAt => quote!(SetsStamp),
+            Role::ReadOnly => quote!(SetsReadOnly),
+            Role::Generated(_) => quote!(SetsGenerated),
+        };
+        let (module, column) = (self.column_names(), super::unspanned(ident));
+        let setter = quote! {
+            #[doc(hidden)]
+            #vis fn #ident<__V>(self, _: __V) -> Self
+            where
+                __V: #p::#refusal<#name, #module::#column>,
+            {
+                self
+            }
+        };
+        located(ident.span(), setter)
+    }
+
+    /// The hidden module whose types are named like columns, for errors.
+    fn column_names(&self) -> Ident {
+        format_ident!("__{}Columns", unraw(self.context.name))
     }
 
     fn relationship(&self, relationship: &Relationship) -> TokenStream {
@@ -287,8 +318,10 @@ impl Draft<'_> {
     fn complete(&self) -> TokenStream {
         let Draft { context: Context { model, name, p }, ident } = self;
         let parameters = self.parameters();
-        let module = format_ident!("__{}Columns", unraw(name));
+        let module = self.column_names();
         let columns: Vec<_> = required(model).map(|column| super::unspanned(&column.ident)).collect();
+        let maintained = model.columns.iter().filter(|column| column.role != Role::Plain);
+        let maintained = maintained.map(|column| super::unspanned(&column.ident));
         let bounded: Vec<_> = parameters
             .iter()
             .zip(&columns)
@@ -299,6 +332,7 @@ impl Draft<'_> {
             #[allow(non_snake_case, non_camel_case_types, dead_code, unreachable_pub, clippy::all, clippy::pedantic)]
             mod #module {
                 #(pub enum #columns {})*
+                #(pub enum #maintained {})*
             }
 
             #[allow(non_camel_case_types)]

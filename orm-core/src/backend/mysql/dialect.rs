@@ -122,6 +122,11 @@ impl Dialect for MysqlDialect {
         ForwardReferences::Unchecked
     }
 
+    /// MariaDB's grammar has no place for it.
+    fn generated_not_null(&self) -> bool {
+        false
+    }
+
     /// It is taken, and forgotten.
     fn sets_default(&self) -> bool {
         false

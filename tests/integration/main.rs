@@ -2,6 +2,7 @@
 #![allow(clippy::unwrap_used, clippy::expect_used, missing_docs)]
 
 mod agreement;
+mod agreement_columns;
 mod agreement_links;
 mod along;
 mod along_links;
@@ -11,6 +12,7 @@ mod chinook;
 mod collections;
 mod columns;
 mod composite_keys;
+mod concurrency;
 mod declarations;
 mod deleting;
 mod eager;

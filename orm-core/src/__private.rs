@@ -2,19 +2,20 @@
 
 pub use std::borrow::Cow;
 pub use std::clone::Clone;
-pub use std::convert::Into;
+pub use std::convert::{From, Into};
 pub use std::default::Default;
 pub use std::iter::IntoIterator;
 pub use std::marker::PhantomData;
+pub use std::mem::drop;
 pub use std::option::Option::{self, None, Some};
 pub use std::primitive::{bool, i64, str, usize};
 pub use std::result::Result::{Err, Ok};
 
 pub use crate::cells::Cells;
 pub use crate::draft::{
-    AssignedKey, ByDraft, Cell, ChildDraft, Draft, DraftBuilder, DraftData, Fill, FillColumn, IntoForeignKey, IntoLink,
-    IntoParent, KeyState, MemberDraft, Missing, Provided, Set, SetOnDraft, SetsGenerated, SetsReadOnly, SetsStamp,
-    SetsVersion, assigns_key,
+    AssignedKey, ByDraft, Cell, Chosen, Draft, DraftBuilder, DraftData, Fill, FillColumn, IntoForeignKey, IntoLink,
+    IntoParent, KeyState, Missing, Provided, RelatedDraft, Set, SetOnDraft, SetsGenerated, SetsReadOnly, SetsStamp,
+    SetsVersion, Unchosen, Unset, WithParent, assigns_key,
 };
 pub use crate::entity::Entity;
 pub use crate::error::{DecodeError, Result};
@@ -24,13 +25,18 @@ pub use crate::query::{
     Column, Condition, IntoCondition, Maintained, Projection, Selected, Selection, Unique, UniqueOver,
 };
 pub use crate::relationship::accessor::{
-    belongs_to, belongs_to_optional, collection, create_has_one, has_one, many_to_many, reverse_belongs_to,
-    reverse_collection, reverse_many_to_many, set_belongs_to, set_has_one, set_reverse_belongs_to,
+    Accessed, belongs_to, belongs_to_optional, collection, create_has_one, has_one, many_to_many, reverse,
+    reverse_many_to_many, set_belongs_to, set_has_one, set_reverse_belongs_to,
 };
 pub use crate::relationship::declared::{
-    Associates, Behind, Cardinality, Declares, GoesThrough, Nullable, Optionality, Probe, References, Side, Unknown,
-    bare, far_key, foreign_key, key_column, link_position, name_is_free, near_key, position, referenced_meta,
-    removable, reverse_bare, reverse_many, reverse_removable, secondary_meta, target_meta,
+    Associates, Behind, Declares, Generates, GoesThrough, Probe, References, Unknown, bare, far_key, foreign_key,
+    key_column, link_position, name_is_free, near_key, position, referenced_meta, removable, reverse_bare,
+    reverse_many, secondary_meta, target_meta,
+};
+pub use crate::relationship::kinds::Reversed;
+pub use crate::relationship::one_of::{
+    Arm, ArmTo, DeclaresOneOf, HasVariant, IntoOneOf, NoVariants, OneOf, Polymorphic, Takes, VariantMeta,
+    is_polymorphic, one_of, one_of_optional, same_model, set_one_of,
 };
 pub use crate::relationship::through::{NoStep, TargetOf, declared_step, through};
 pub use crate::relationship::view::{view, view_optional, view_required};
@@ -41,7 +47,7 @@ pub use crate::relationship::{
 };
 pub use crate::schema::{
     Action, BackrefMeta, ColumnMeta, DefaultMeta, ForeignKeyChoice, ForeignKeyMeta, GeneratedTable, Kind, Lazy,
-    ModelMeta, OrderMeta, RelationshipMeta, Reverse, Role, SecondaryMeta, SqlType, ViewMeta,
+    ModelMeta, OneOfMeta, OrderMeta, RelationshipMeta, Reverse, Role, SecondaryMeta, SqlType, ViewMeta,
 };
 pub use crate::session::{
     Loader, Session, linked_loader, loader, reverse_linked_loader, reverse_loader, through_loader,
@@ -56,9 +62,9 @@ pub type Same<T> = T;
 /// The entry points of the checks.
 pub mod check {
     pub use crate::check::{
-        PathStep, backref_order_by, far_choice, key, keyed_by, kind, link_position, linked_backref_order_by,
-        linked_order_by, maintained, near_choice, order_by, position, reference, reference_type, references_key,
-        reverse, secondary, step, through,
+        PathStep, arm, backref_order_by, default, far_choice, key, keyed_by, kind, link_position,
+        linked_backref_order_by, linked_order_by, maintained, near_choice, one_of, order_by, position, reference,
+        reference_type, references_key, reverse, secondary, self_root, step, through,
     };
 }
 

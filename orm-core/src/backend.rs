@@ -35,14 +35,38 @@ pub trait Backend: Send + Sync + 'static {
     ///
     /// # Errors
     ///
-    /// A [`Failure`] of any kind.
+    /// [`FailureKind::Lost`] when nobody answers, or there is no room: later there may be. Else a [`Failure`] of any kind,
+    /// [`FailureKind::Open`] in general.
     fn connect(&self) -> Result<Box<dyn Connection>, Failure>;
 
     /// How this engine writes SQL.
     fn dialect(&self) -> &'static dyn Dialect;
 
-    /// How many connections may be open at once; a database in memory has one.
-    fn connections(&self) -> usize;
+    /// Whether the database is gone with its connection, and another connection would be another database. There is one
+    /// connection then, which is kept.
+    fn has_one_connection(&self) -> bool {
+        false
+    }
+}
+
+impl dyn Backend {
+    /// The backend that a URL of [`Database::open`](crate::Database::open) names, without what it says of the pool: for one
+    /// of your own to build on, which [`Database::builder`](crate::Database::builder) takes.
+    ///
+    /// # Errors
+    ///
+    /// [`Error::Url`](crate::Error::Url)
+    ///
+    /// ```
+    /// use orm_core::{Backend, Database};
+    /// # fn main() -> orm_core::Result<()> {
+    /// let backend = <dyn Backend>::from_url("sqlite::memory:")?;
+    /// let db = Database::builder("the library").backend(backend).open()?;
+    /// # Ok(()) }
+    /// ```
+    pub fn from_url(url: &str) -> crate::Result<Box<dyn Backend>> {
+        crate::Database::builder(url).into_backend()
+    }
 }
 
 /// How an engine writes SQL.
@@ -108,12 +132,20 @@ pub trait Dialect: Send + Sync {
     fn forward_references(&self) -> ForwardReferences {
         ForwardReferences::Allowed
     }
+    /// The first words of statements that this engine commits the transaction before, in capitals.
+    fn committing(&self) -> &'static [&'static str] {
+        &[]
+    }
     /// Whether a foreign key can have the action `SET DEFAULT`.
     fn sets_default(&self) -> bool {
         true
     }
     /// Whether a column that the database computes can be said to be `NOT NULL`.
     fn generated_not_null(&self) -> bool {
+        true
+    }
+    /// Whether a `CHECK` can be about a column that the action of a foreign key changes.
+    fn checks_changed_columns(&self) -> bool {
         true
     }
     /// Whether a default may be written without brackets for a column of this type.
@@ -173,7 +205,8 @@ pub trait Connection: Send {
     ///
     /// # Errors
     ///
-    /// A [`Failure`]; the transaction may still be open and is then to be rolled back.
+    /// A [`Failure`]; the transaction may still be open and is then to be rolled back. [`FailureKind::Lost`] when it isn't
+    /// known whether it was committed, and only then.
     fn commit(&mut self) -> Result<(), Failure>;
 
     /// Rolls the transaction back. Without one, does nothing.

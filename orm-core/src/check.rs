@@ -9,6 +9,7 @@
 //! - where a name leads nowhere, the end that wrote it reports, and the other is silent.
 
 mod circle;
+mod default;
 mod key;
 mod kind;
 mod link;
@@ -17,10 +18,12 @@ mod maintained;
 mod member;
 mod message;
 mod name;
+mod one_of;
 mod order;
 mod reference;
 mod reverse;
 mod secondary;
+mod sharing;
 #[cfg(test)]
 mod tests;
 mod through;
@@ -31,7 +34,8 @@ pub(crate) use name::{before, same};
 pub use through::PathStep;
 
 use crate::model::Model;
-use crate::relationship::declared::{Associates, Declares, GoesThrough, References};
+use crate::relationship::VariantMeta;
+use crate::relationship::declared::{Associates, Declares, GoesThrough, References, resolved};
 use crate::schema::{ModelMeta, Models, RelationshipMeta, Reverse};
 use message::Message;
 
@@ -41,6 +45,8 @@ struct Pair {
     source: &'static ModelMeta,
     relationship: &'static RelationshipMeta,
     target: &'static ModelMeta,
+    /// The foreign key that it goes over.
+    link: &'static Link,
 }
 
 impl Pair {
@@ -49,14 +55,10 @@ impl Pair {
         let source = <M as Model>::META;
         match <M as Declares<I>>::META {
             Some(target) if !source.name.is_empty() && !target.name.is_empty() && I < source.relationships.len() => {
-                Some(Pair { source, relationship: &source.relationships[I], target })
+                Some(Pair { source, relationship: &source.relationships[I], target, link: resolved::<M, I>() })
             }
             _ => None,
         }
-    }
-
-    const fn link(&self) -> Link {
-        link(self.source, self.relationship, self.target)
     }
 
     /// The model whose column is the foreign key.
@@ -71,7 +73,7 @@ impl Pair {
 
     /// The relationship that this one's `back_populates` names.
     const fn partner(&self) -> Option<&'static RelationshipMeta> {
-        link::partner(self.relationship, self.target)
+        link::partner(self.source, self.relationship, self.target)
     }
 
     /// The partner, where the two name each other and each other's models.
@@ -141,6 +143,20 @@ pub const fn maintained<M: Model, const C: usize>() {
     }
 }
 
+/// The rule of the default of column number `C`.
+#[track_caller]
+pub const fn default<M: Model, const C: usize>() {
+    report(default::check(M::META, C));
+}
+
+/// The rules of a foreign key that says `self_root`.
+#[track_caller]
+pub const fn self_root<M: References<K>, const K: usize>() {
+    if let Some(other) = <M as References<K>>::META {
+        report(circle::self_root(<M as Model>::META, K, other));
+    }
+}
+
 /// The rules of the foreign key that a relationship goes over.
 #[track_caller]
 pub const fn key<M: Declares<I>, const I: usize>() {
@@ -149,11 +165,12 @@ pub const fn key<M: Declares<I>, const I: usize>() {
     }
 }
 
-/// The rules of the relationship's kind against its foreign key.
+/// The rules of the relationship's kind against its foreign key, and of others over the same one.
 #[track_caller]
 pub const fn kind<M: Declares<I>, const I: usize>() {
     if let Some(pair) = Pair::of::<M, I>() {
         report(kind::check(pair));
+        report(sharing::check(pair));
     }
 }
 
@@ -259,6 +276,18 @@ pub const fn keyed_by<M: Declares<I>, const I: usize>() {
     if let Some(pair) = Pair::of::<M, I>() {
         report(member::keyed_by(pair));
     }
+}
+
+/// The rule of the foreign key number `arm` of a relationship to one of several models: the enum has a variant for it.
+#[track_caller]
+pub const fn arm<M: Model>(group: usize, variants: &'static [VariantMeta], arm: usize) {
+    report(one_of::arm(M::META, group, variants, arm));
+}
+
+/// The rule of a relationship to one of several models: there is a foreign key for each variant of the enum.
+#[track_caller]
+pub const fn one_of<M: Model>(group: usize, variants: &'static [VariantMeta]) {
+    report(one_of::check(M::META, group, variants));
 }
 
 /// The rules of all models of a schema.

@@ -4,19 +4,33 @@ use std::any::TypeId;
 use std::collections::HashMap;
 use std::fmt;
 use std::panic::{AssertUnwindSafe, catch_unwind, resume_unwind};
-use std::sync::{Arc, Condvar, Mutex, MutexGuard, PoisonError};
-use std::time::{Duration, Instant, SystemTime};
+use std::sync::atomic::{AtomicU64, Ordering};
+use std::sync::{Arc, Mutex, PoisonError};
+use std::time::SystemTime;
 
-use crate::backend::{Access, Backend, Connection, Dialect, Failure, FailureKind};
+use crate::backend::{Access, Dialect, Failure};
 use crate::error::{Error, Result};
 use crate::model::Model;
 use crate::session::Session;
 use crate::sql::ModelSql;
 
-/// How long a session waits for a connection that another one holds.
-const CHECKOUT: Duration = Duration::from_secs(5);
+mod again;
+mod builder;
+mod pool;
+mod replicas;
+mod settings;
+mod status;
+mod url;
 
-/// A database. Cheap to clone; each session takes one of its connections.
+use again::Again;
+pub(crate) use again::Cause;
+pub use builder::DatabaseBuilder;
+use pool::Pool;
+pub(crate) use pool::Pooled;
+use replicas::Replicas;
+pub use status::Status;
+
+/// A database. Cheap to clone and shared between threads; each session takes one of its connections.
 ///
 /// ```
 /// use orm_core::Database;
@@ -28,30 +42,18 @@ const CHECKOUT: Duration = Duration::from_secs(5);
 pub struct Database {
     shared: Arc<Shared>,
     clock: Clock,
+    /// Whether readers are sent to the primary too.
+    primary: bool,
 }
 
 /// Where stamps are from; `None` is the system's clock.
 type Clock = Option<Arc<dyn Fn() -> SystemTime + Send + Sync>>;
 
 struct Shared {
-    url: Box<str>,
-    backend: Box<dyn Backend>,
-    pool: Mutex<Pool>,
-    returned: Condvar,
+    pool: Arc<Pool>,
+    replicas: Replicas,
+    retries: AtomicU64,
     models: Mutex<HashMap<TypeId, Arc<ModelSql>>>,
-}
-
-#[derive(Default)]
-struct Pool {
-    idle: Vec<Box<dyn Connection>>,
-    open: usize,
-}
-
-/// A connection from the pool.
-struct Checkout {
-    connection: Box<dyn Connection>,
-    /// Whether it was used before.
-    used: bool,
 }
 
 impl Database {
@@ -63,7 +65,7 @@ impl Database {
     /// | `sqlite:library.db?mode=ro` | the file as it is; every write is refused (`rw`: it has to exist; `rwc`: the default) |
     /// | `sqlite:library.db?busy_timeout=1000` | how many milliseconds to wait for another writer (5000) |
     /// | `sqlite:library.db?journal_mode=delete` | another journal than `wal` |
-    /// | `sqlite::memory:` | in memory, gone with the last clone of the `Database`; one session at a time |
+    /// | `sqlite::memory:` | in memory, gone with the last clone of the `Database`; one connection, so one session at a time |
     /// | `postgres://user:password@host:port/database` | a PostgreSQL server (feature `postgres`); 5432 unless the URL has a port |
     /// | `mysql://user:password@host:port/database` | a MySQL or MariaDB server (feature `mysql`); 3306 unless the URL has a port |
     ///
@@ -81,6 +83,21 @@ impl Database {
     /// | `lock_timeout=5000` | how many milliseconds to wait for a lock ([`Error::Locked`]); MySQL rounds up to seconds |
     /// | `application_name=shop` | what the server's lists call the connections; PostgreSQL only |
     /// | `options=-c%20search_path%3Dshop` | the server's own settings for the session; PostgreSQL only |
+    /// | `pooler=transaction` | behind pgbouncer or another pooler that gives a connection of the server's to each transaction: what is prepared is there for that long; PostgreSQL only |
+    ///
+    /// A session takes a connection from a pool, and waits for one where all are in use by others. What every URL may set of
+    /// it, and [`Database::builder`] too:
+    ///
+    /// | option | |
+    /// | --- | --- |
+    /// | `pool_size=16` | how many connections may be open at once (16) |
+    /// | `pool_timeout=5000` | how many milliseconds a session waits for one ([`Error::Exhausted`]); who waits longest is served first |
+    /// | `pool_idle=600000` | after how many milliseconds without use a connection is closed (ten minutes); `0`: never |
+    /// | `pool_recycle=1800000` | how many milliseconds old a connection may become (half an hour); `0`: as old as it likes |
+    /// | `pool_pre_ping=1000` | after how many milliseconds without use the server is asked whether the connection still is one, before a session gets it |
+    ///
+    /// How often [`transaction`](Database::transaction) runs again is set by `retries=8`, and by `retry_timeout=5000`, the
+    /// milliseconds after which it isn't begun again.
     ///
     /// Foreign keys are always enforced. The README has a table of what differs between the engines.
     ///
@@ -94,28 +111,48 @@ impl Database {
     /// assert!(matches!(Database::open("sqlite:/no/such/folder/library.db"), Err(Error::Open { .. })));
     /// ```
     pub fn open(url: &str) -> Result<Database> {
-        let refused = |reason: String| Error::Url { url: without_password(url), reason: reason.into() };
-        let backend = backend(url).map_err(refused)?;
-        Database::with_backend(url, backend)
+        Database::builder(url).open()
     }
 
-    /// Opens a database of an engine of your own; `url` is what messages call it.
+    /// A database to be opened, with more settings than its URL has.
     ///
-    /// # Errors
+    /// ```
+    /// use std::time::Duration;
+    /// use orm_core::Database;
+    /// # fn main() -> orm_core::Result<()> {
+    /// let db = Database::builder("sqlite::memory:").pool_timeout(Duration::from_millis(100)).open()?;
+    /// # Ok(()) }
+    /// ```
+    pub fn builder(url: &str) -> DatabaseBuilder {
+        DatabaseBuilder::new(url)
+    }
+
+    fn with(pool: Pool, replicas: Replicas) -> Result<Database> {
+        let (pool, retries) = (Arc::new(pool), AtomicU64::new(0));
+        drop(pool.checkout()?);
+        Ok(Database {
+            shared: Arc::new(Shared { pool, replicas, retries, models: Mutex::default() }),
+            clock: None,
+            primary: false,
+        })
+    }
+
+    /// The same database, whose readers aren't sent to a [replica](DatabaseBuilder::replica): for those who have to see what
+    /// was just committed.
     ///
-    /// [`Error::Open`] when the first connection can't be made.
-    pub fn with_backend(url: &str, backend: Box<dyn Backend>) -> Result<Database> {
-        let shared = Shared {
-            url: without_password(url),
-            backend,
-            pool: Mutex::default(),
-            returned: Condvar::new(),
-            models: Mutex::default(),
-        };
-        let db = Database { shared: Arc::new(shared), clock: None };
-        let first = db.checkout()?;
-        db.give_back(Some(first.connection));
-        Ok(db)
+    /// ```
+    /// # use orm_core::prelude::*;
+    /// # #[derive(Model)] pub struct Author { #[column(primary_key)] pub id: i64, pub name: String }
+    /// # fn main() -> orm_core::Result<()> {
+    /// # let db = Database::open("sqlite::memory:")?;
+    /// # Schema::of::<(Author,)>().create(&db)?;
+    /// db.transaction(|s| s.insert(Author::draft().name("Ursula")).map(|_| ()))?;
+    /// assert_eq!(db.primary().read(|s| s.query::<Author>().count())?, 1);
+    /// # Ok(()) }
+    /// ```
+    #[must_use]
+    pub fn primary(&self) -> Database {
+        Database { primary: true, ..self.clone() }
     }
 
     /// The same database, with another clock for `created_at` and `updated_at`: for tests, which know what time it is.
@@ -170,10 +207,22 @@ impl Database {
     ///
     /// The closure's error type is the application's own; it has to take this library's errors with `From`.
     ///
+    /// **The closure is run again** when nothing of what it did has taken place and the reason may be gone the next time: the
+    /// transaction was in conflict with another one (a serialization failure, a deadlock), the database was locked or the
+    /// server didn't answer when it was to begin, or the database was locked when it was to commit. Each time a new session
+    /// begins, after a pause that grows, with a part of it left to chance. It ends with the last error after `retries=8`
+    /// times, or when `retry_timeout=5000` milliseconds have gone by; both are options of the URL and of the
+    /// [builder](Database::builder). `tracing` is told of each time (target `orm_core::retry`), and
+    /// [`Status::retries`] counts them. What else the closure does, beside this database, it may do several times.
+    ///
+    /// Nothing is run again when the connection is lost while the transaction is committed: whether it took place isn't
+    /// known then ([`Error::OutcomeUnknown`]). Nor when it is lost earlier but after the beginning: the transaction is rolled
+    /// back, and [`Error::is_retryable`] says so, but it may be what it asked for that the server doesn't survive.
+    ///
     /// # Errors
     ///
     /// Those of the closure, and those of beginning and committing: [`Error::Locked`] when another writer doesn't
-    /// finish in time.
+    /// finish in time, [`Error::OutcomeUnknown`].
     ///
     /// ```
     /// use orm_core::prelude::*;
@@ -192,7 +241,12 @@ impl Database {
         self.run(Access::Write, &mut body)
     }
 
-    /// Runs a transaction that only reads, beside writers.
+    /// Runs a transaction that only reads, beside writers. The closure is run again where
+    /// [`transaction`](Database::transaction) runs it again, and when the connection is lost: reading again does no harm.
+    ///
+    /// With [replicas](DatabaseBuilder::replica), the transaction is one of a replica, whose data is that of some moment ago:
+    /// what was just committed may be missing. It is one moment, all through the transaction; the next transaction may see
+    /// an earlier one, on another replica. [`primary`](Database::primary) reads what is there now.
     ///
     /// # Errors
     ///
@@ -202,13 +256,42 @@ impl Database {
     }
 
     fn run<R, E: From<Error>>(&self, access: Access, body: &mut dyn FnMut(&Session) -> Result<R, E>) -> Result<R, E> {
-        let session = self.begin(access)?;
+        let mut again = Again::new(self.shared.pool.settings());
+        loop {
+            match self.attempt(access, body) {
+                Ok(result) => return Ok(result),
+                Err((_, Some(cause))) if again.after(cause) => {
+                    self.shared.retries.fetch_add(1, Ordering::Relaxed);
+                }
+                Err((error, _)) => return Err(error),
+            }
+        }
+    }
+
+    /// Runs the closure in a transaction of its own; what failed, and why it may be run again if it may.
+    fn attempt<R, E: From<Error>>(
+        &self,
+        access: Access,
+        body: &mut dyn FnMut(&Session) -> Result<R, E>,
+    ) -> Result<R, (E, Option<Cause>)> {
+        let session = self.begin(access).map_err(|error| {
+            let cause = Cause::at_the_beginning(&error);
+            (error.into(), cause)
+        })?;
         match catch_unwind(AssertUnwindSafe(|| body(&session))) {
             Ok(Ok(result)) => {
-                session.commit()?;
-                Ok(result)
+                let cause = session.cause();
+                match session.commit() {
+                    Ok(()) => Ok(result),
+                    // It has read what it has read.
+                    Err(Error::OutcomeUnknown { .. }) if access == Access::Read => Ok(result),
+                    Err(error) => {
+                        let cause = cause.or(Cause::at_the_end(&error));
+                        Err((error.into(), cause))
+                    }
+                }
             }
-            Ok(Err(error)) => Err(error),
+            Ok(Err(error)) => Err((error, session.cause())),
             Err(panic) => {
                 drop(session);
                 resume_unwind(panic)
@@ -217,7 +300,7 @@ impl Database {
     }
 
     /// A session to hold: a transaction that may write, ended by [`Session::commit`] or [`Session::rollback`], and
-    /// rolled back when it is dropped.
+    /// rolled back when it is dropped. Nothing is run again by itself: [`Error::is_retryable`] says when that makes sense.
     ///
     /// # Errors
     ///
@@ -227,62 +310,36 @@ impl Database {
     }
 
     fn begin(&self, access: Access) -> Result<Session> {
-        loop {
-            let Checkout { mut connection, used } = self.checkout()?;
-            let Err(failure) = connection.begin(access) else {
-                return Ok(Session::new(self.clone(), connection, access));
-            };
-            drop(connection);
-            self.give_back(None);
-            // Lost while nobody used it; nothing was sent on it. Another one is taken, or made.
-            if failure.kind != FailureKind::Lost || !used {
-                return Err(Error::of_connection(failure, "BEGIN"));
-            }
-        }
+        let replica = match access {
+            Access::Read if !self.primary => self.shared.replicas.begin()?,
+            Access::Read | Access::Write => None,
+        };
+        let connection = match replica {
+            Some(connection) => connection,
+            None => self.shared.pool.begin(access)?,
+        };
+        Ok(Session::new(self.clone(), connection, access))
     }
 
-    fn pool(&self) -> MutexGuard<'_, Pool> {
-        self.shared.pool.lock().unwrap_or_else(PoisonError::into_inner)
-    }
-
-    fn checkout(&self) -> Result<Checkout> {
-        let most = self.shared.backend.connections();
-        let until = Instant::now() + CHECKOUT;
-        let mut pool = self.pool();
-        loop {
-            if let Some(connection) = pool.idle.pop() {
-                return Ok(Checkout { connection, used: true });
-            }
-            if pool.open < most {
-                pool.open += 1;
-                drop(pool);
-                let connected = self.shared.backend.connect().map_err(|source| {
-                    self.give_back(None);
-                    Error::Open { url: self.shared.url.clone(), source: source.into() }
-                });
-                return Ok(Checkout { connection: connected?, used: false });
-            }
-            let left = until.saturating_duration_since(Instant::now());
-            if left.is_zero() {
-                return Err(Error::Exhausted { connections: most, seconds: CHECKOUT.as_secs() });
-            }
-            pool = self.shared.returned.wait_timeout(pool, left).unwrap_or_else(PoisonError::into_inner).0;
-        }
-    }
-
-    /// Returns a connection to the pool; `None` when it was of no further use.
-    pub(crate) fn give_back(&self, connection: Option<Box<dyn Connection>>) {
-        let mut pool = self.pool();
-        match connection {
-            Some(connection) => pool.idle.push(connection),
-            None => pool.open -= 1,
-        }
-        drop(pool);
-        self.shared.returned.notify_one();
+    /// How many connections there are, and what they are doing; those of the primary, where there are replicas.
+    ///
+    /// ```
+    /// # fn main() -> orm_core::Result<()> {
+    /// let db = orm_core::Database::open("sqlite::memory:")?;
+    /// let s = db.session()?;
+    /// let status = db.status();
+    /// assert_eq!((status.pool_size, status.in_use(), status.idle), (1, 1, 0));
+    /// # drop(s);
+    /// # Ok(()) }
+    /// ```
+    #[must_use]
+    pub fn status(&self) -> Status {
+        let [pool_size, open, idle, waiting] = self.shared.pool.counts();
+        Status { pool_size, open, idle, waiting, retries: self.shared.retries.load(Ordering::Relaxed) }
     }
 
     pub(crate) fn dialect(&self) -> &'static dyn Dialect {
-        self.shared.backend.dialect()
+        self.shared.pool.backend().dialect()
     }
 
     pub(crate) fn model<M: Model>(&self) -> Arc<ModelSql> {
@@ -301,53 +358,9 @@ impl Database {
     }
 }
 
-/// The schemes of the backends that are there.
-const SCHEMES: &[&str] = &[
-    #[cfg(feature = "sqlite")]
-    "`sqlite:`",
-    #[cfg(feature = "postgres")]
-    "`postgres:`",
-    #[cfg(feature = "mysql")]
-    "`mysql:`",
-];
-
-/// The engine that the URL's scheme names.
-fn backend(url: &str) -> Result<Box<dyn Backend>, String> {
-    match url.split_once(':') {
-        #[cfg(feature = "sqlite")]
-        Some(("sqlite", rest)) => Ok(Box::new(crate::backend::sqlite::Sqlite::from_url(rest)?)),
-        #[cfg(feature = "postgres")]
-        Some(("postgres" | "postgresql", rest)) => Ok(Box::new(crate::backend::postgres::Postgres::from_url(rest)?)),
-        #[cfg(feature = "mysql")]
-        Some(("mysql" | "mariadb", rest)) => Ok(Box::new(crate::backend::mysql::Mysql::from_url(rest)?)),
-        _ => Err(format!("it begins with none of {}", SCHEMES.join(", "))),
-    }
-}
-
-/// The URL with `***` for what may be a password: all between the user's name and the last `@`, and the value of an option
-/// that is called one.
-fn without_password(url: &str) -> Box<str> {
-    let (address, options) = url.split_once('?').map_or((url, None), |(address, options)| (address, Some(options)));
-    let mut shown = match address.split_once("://").and_then(|(scheme, rest)| Some((scheme, rest.rsplit_once('@')?))) {
-        Some((scheme, (user, place))) => match user.split_once(':') {
-            Some((name, _)) => format!("{scheme}://{name}:***@{place}"),
-            None => address.to_owned(),
-        },
-        None => address.to_owned(),
-    };
-    for (at, option) in options.into_iter().flat_map(|options| options.split('&')).enumerate() {
-        shown.push(if at == 0 { '?' } else { '&' });
-        match option.split_once('=') {
-            Some((name, _)) if name.to_ascii_lowercase().contains("pass") => shown.extend([name, "=***"]),
-            _ => shown.push_str(option),
-        }
-    }
-    shown.into()
-}
-
 impl fmt::Debug for Database {
     fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
-        f.debug_struct("Database").field("url", &self.shared.url).finish_non_exhaustive()
+        f.debug_struct("Database").field("url", &self.shared.pool.url()).finish_non_exhaustive()
     }
 }
 
@@ -364,18 +377,5 @@ impl Error {
             Lost => Error::Lost { sql: sql.into(), source: failure.into() },
             _ => Error::Database { sql: sql.into(), source: failure.into() },
         }
-    }
-}
-
-#[cfg(test)]
-mod tests {
-    use super::without_password;
-
-    #[test]
-    fn passwords_are_not_shown() {
-        let shown = |url| without_password(url).into_string();
-        assert_eq!(shown("postgres://ada:se/c@ret@host:5432/db?a=b"), "postgres://ada:***@host:5432/db?a=b");
-        assert_eq!(shown("mysql://ada@host/db?password=secret&ssl=on"), "mysql://ada@host/db?password=***&ssl=on");
-        assert_eq!(shown("sqlite:a:b@c.db?mode=ro"), "sqlite:a:b@c.db?mode=ro");
     }
 }

@@ -87,6 +87,42 @@ refused_columns! {
         "see orm_core::errors [generated-in-draft]";
 }
 
+/// A foreign key column `C` of the model `M` that a draft doesn't have yet.
+#[diagnostic::on_unimplemented(
+    message = "this draft of `{M}` has its `{C}` already",
+    label = "`{C}` is given twice",
+    note = "help: set it with `.{C}(…)`, or give the draft to its parent, which gives it its key: one of the two, once",
+    note = "see orm_core::errors [both-key-and-parent]"
+)]
+pub trait Unset<M, C> {}
+
+#[diagnostic::do_not_recommend]
+impl<M, C> Unset<M, C> for Missing {}
+
+/// The keys of the relationship `R` of `M` to one of several models, of which a draft has none yet.
+#[diagnostic::on_unimplemented(
+    message = "this draft of `{M}` already has its `{R}`, which is one row of one model",
+    label = "a second `{R}`",
+    note = "help: give one of its foreign keys, once: by `.{R}(…)`, by its column, or by the parent that it is created through",
+    note = "see orm_core::errors [one-of-twice]"
+)]
+pub trait Unchosen<M, R> {}
+
+#[diagnostic::do_not_recommend]
+impl<M, R> Unchosen<M, R> for Missing {}
+
+/// The keys of the relationship `R` of `M` to one of several models, of which a draft has one.
+#[diagnostic::on_unimplemented(
+    message = "this draft of `{M}` has no `{R}`, which is required",
+    label = "`{R}` is missing",
+    note = "help: set it on the draft with `.{R}(…)`",
+    note = "see orm_core::errors [one-of-omitted]"
+)]
+pub trait Chosen<M, R> {}
+
+#[diagnostic::do_not_recommend]
+impl<M, R> Chosen<M, R> for Set {}
+
 /// A draft of `M` that has all it needs to become a row. Implemented by what `M::draft()` returns, once every
 /// required column is set.
 pub trait Draft<M: Model> {
@@ -140,6 +176,50 @@ where
 {
     fn into_member(self, parent: Cell, value: Value<'static>) -> DraftData {
         self.fill(parent).fill_column(value).into_data()
+    }
+}
+
+/// A draft of `M` that a relationship of kind `K` takes: with what the relationship gives it, it has all it needs.
+pub trait RelatedDraft<M, K> {
+    /// What the session inserts. `position` is for a relationship that keeps its members' positions.
+    fn into_related(self, parent: Cell, position: Value<'static>) -> DraftData;
+}
+
+impl<M, D: ChildDraft<M, F>, const F: usize, const REMOVABLE: bool> RelatedDraft<M, ToChildren<F, REMOVABLE>> for D {
+    fn into_related(self, parent: Cell, _: Value<'static>) -> DraftData {
+        self.into_child(parent)
+    }
+}
+
+impl<M, D: ChildDraft<M, F>, const F: usize, const REMOVABLE: bool> RelatedDraft<M, Child<F, REMOVABLE>> for D {
+    fn into_related(self, parent: Cell, _: Value<'static>) -> DraftData {
+        self.into_child(parent)
+    }
+}
+
+impl<M, D, const F: usize, const REMOVABLE: bool, const C: usize>
+    RelatedDraft<M, Positioned<ToChildren<F, REMOVABLE>, C>> for D
+where
+    D: MemberDraft<M, F, C>,
+{
+    fn into_related(self, parent: Cell, position: Value<'static>) -> DraftData {
+        self.into_member(parent, position)
+    }
+}
+
+/// A draft to which a to-one relationship of kind `K` can be given.
+pub trait WithParent<K> {
+    /// The draft with the columns of its key.
+    type Filled;
+    /// Gives the parent.
+    fn with_parent(self, parent: Cell) -> Self::Filled;
+}
+
+impl<D: Fill<F>, const F: usize, const NULLABLE: bool> WithParent<Parent<F, NULLABLE>> for D {
+    type Filled = D::Filled;
+
+    fn with_parent(self, parent: Cell) -> D::Filled {
+        self.fill(parent)
     }
 }
 
@@ -201,7 +281,7 @@ impl<P: Model> IntoParent<P> for Entity<'_, P> {
     }
 }
 
-/// What a many-to-many to `T` can be given in a draft: entities, or drafts. Only where a link is `BARE`: it needs nothing
+/// What a many-to-many of kind `K` to `T` can be given in a draft: entities, or drafts. Only where a link needs nothing
 /// but its two ends.
 #[diagnostic::on_unimplemented(
     message = "`{Self}` can't be linked in a draft of this relationship",
@@ -209,14 +289,20 @@ impl<P: Model> IntoParent<P> for Entity<'_, P> {
     note = "help: where the association has a required column of its own, give its drafts to the relationship that leads to them",
     note = "see orm_core::errors [secondary-extra-required], [wrong-entity]"
 )]
-pub trait IntoLink<T, const BARE: bool> {
+pub trait IntoLink<T, K> {
     /// The far end.
     fn into_link(self) -> Cell;
 }
 
-impl<T, P: IntoParent<T>> IntoLink<T, true> for P {
+impl<T, P: IntoParent<T>, A, const NEAR: usize, const FAR: usize> IntoLink<T, Linked<A, NEAR, FAR, true>> for P {
     fn into_link(self) -> Cell {
         self.into_parent()
+    }
+}
+
+impl<T, P: IntoLink<T, K>, K, const POSITION: usize> IntoLink<T, Positioned<K, POSITION>> for P {
+    fn into_link(self) -> Cell {
+        IntoLink::<T, K>::into_link(self)
     }
 }
 
@@ -288,7 +374,7 @@ impl<D: DraftBuilder> Shared<D> {
 impl<D> Shared<D> {
     fn reference(self) -> DraftData {
         let Shared { data, model, parents, draft: _ } = self;
-        DraftData { model, values: Vec::new(), parents, children: Vec::new(), shared: Some(data) }
+        DraftData::place(model, data, parents)
     }
 }
 
@@ -360,7 +446,7 @@ where
     type Filled = D;
 
     fn set_on_draft(self, mut draft: D, value: V) -> D {
-        draft.data_mut().add_children::<F, T, C>(self.side(), TypeId::of::<S>(), value);
+        draft.data_mut().add_related::<T, ToChildren<F, REMOVABLE>, C>(self.side(), TypeId::of::<S>(), value);
         draft
     }
 }
@@ -376,7 +462,7 @@ where
     type Filled = D;
 
     fn set_on_draft(self, mut draft: D, value: C) -> D {
-        draft.data_mut().add_children::<F, T, C>(self.side(), TypeId::of::<S>(), [value]);
+        draft.data_mut().add_related::<T, Child<F, REMOVABLE>, C>(self.side(), TypeId::of::<S>(), [value]);
         draft
     }
 }
@@ -417,7 +503,12 @@ where
     type Filled = D;
 
     fn set_on_draft(self, mut draft: D, value: V) -> D {
-        draft.data_mut().add_members::<F, POSITION, T, C>(self.side(), TypeId::of::<S>(), value);
+        let side = self.side();
+        draft.data_mut().add_related::<T, Positioned<ToChildren<F, REMOVABLE>, POSITION>, C>(
+            side,
+            TypeId::of::<S>(),
+            value,
+        );
         draft
     }
 }
@@ -495,6 +586,24 @@ impl Cell {
         )
     }
 
+    /// The same for two places.
+    fn twice(self) -> [Cell; 2] {
+        match self {
+            Cell::Value(value) => [Cell::Value(value.clone()), Cell::Value(value)],
+            Cell::Row(values) => [Cell::Row(values.clone()), Cell::Row(values)],
+            Cell::Holder => [Cell::Holder, Cell::Holder],
+            Cell::Draft(draft) => {
+                let model = draft.model;
+                let (shared, parents) = match *draft {
+                    DraftData { shared: Some(shared), parents, .. } => (shared, parents),
+                    whole => (Rc::new(RefCell::new(Some(whole))), Vec::new()),
+                };
+                let place = |parents| DraftData::place(model, Rc::clone(&shared), parents);
+                [place(parents), place(Vec::new())].map(|place| Cell::Draft(Box::new(place)))
+            }
+        }
+    }
+
     /// The row in this slot, as far as `columns` go.
     pub(crate) fn row(table: &dyn AnyTable, slot: u32, columns: &[usize]) -> Cell {
         let mut values = vec![Value::Null; table.meta().columns.len()];
@@ -522,6 +631,30 @@ pub struct DraftData {
 
 /// The content of a draft that stands in several places, until one of them is inserted.
 pub(crate) type SharedData = Rc<RefCell<Option<DraftData>>>;
+
+/// The link between two rows, by the two keys of the association `A`; and, of a symmetric relationship, the one back.
+pub(crate) fn links_between<A: Model>(
+    [near, far]: [usize; 2],
+    own: Cell,
+    target: Cell,
+    symmetric: bool,
+) -> Vec<DraftData> {
+    let link = |near_end, far_end| DraftData::new::<A>().set_key(near, near_end).set_key(far, far_end);
+    if !symmetric {
+        return vec![link(own, target)];
+    }
+    let [target, again] = target.twice();
+    let [own, own_again] = own.twice();
+    match is_same_row(&own, &target) {
+        true => vec![link(own, target)],
+        false => vec![link(own, target), link(again, own_again)],
+    }
+}
+
+/// Whether the two are one row that is there.
+fn is_same_row(one: &Cell, other: &Cell) -> bool {
+    matches!((one, other), (Cell::Row(one), Cell::Row(other)) if one == other)
+}
 
 /// The drafts that one relationship of a draft was given.
 #[derive(Debug)]
@@ -551,6 +684,11 @@ impl DraftData {
         }
     }
 
+    /// One of several places of a draft, with the parents that it has here.
+    fn place(model: DraftModel, shared: SharedData, parents: Vec<(usize, Cell)>) -> Self {
+        DraftData { model, values: Vec::new(), parents, children: Vec::new(), shared: Some(shared) }
+    }
+
     /// With a value for a column.
     #[must_use]
     pub fn set(mut self, column: usize, value: Value<'static>) -> Self {
@@ -558,56 +696,48 @@ impl DraftData {
         self
     }
 
-    /// With this for the foreign key number `key`; for one of a single column, `column`, instead of what it had.
+    /// With this for the foreign key number `key`: a value for its only column, or a parent, whose key has to be the one
+    /// that the draft has already, if it has one.
     #[must_use]
     pub fn set_key(mut self, key: usize, cell: Cell) -> Self {
-        self.parents.retain(|(other, _)| *other != key);
-        if let [column] = *self.model.meta.foreign_keys[key].columns {
-            self.values[column] = None;
-            if let Cell::Value(value) = cell {
-                return self.set(column, value);
+        match (self.model.meta.foreign_keys[key].columns, cell) {
+            (&[column], Cell::Value(value)) => self.set(column, value),
+            (_, parent) => {
+                self.parents.push((key, parent));
+                self
             }
         }
-        self.parents.push((key, cell));
-        self
+    }
+
+    /// With this for the relationship number `group` to one of several models: a row or draft of the one with this identity.
+    #[must_use]
+    pub fn set_one_of(self, group: usize, (identity, cell): (&'static str, Cell)) -> Self {
+        let meta = self.model.meta;
+        let leads_there = |key: &&usize| meta.foreign_keys[**key].identity == identity;
+        match meta.one_of[group].keys.iter().find(leads_there) {
+            Some(&key) => self.set_key(key, cell),
+            // That each variant has a key is checked.
+            None => self,
+        }
     }
 
     /// With the children of the relationship `I`.
     #[must_use]
-    pub fn children<M: Declares<I>, const I: usize, const F: usize, D: ChildDraft<M::Target, F>>(
-        mut self,
-        children: impl IntoIterator<Item = D>,
-    ) -> Self {
-        self.add_children::<F, M::Target, D>(link::<M, I>(), TypeId::of::<M>(), children);
-        self
-    }
-
-    /// With the children of the relationship `I`, which keeps their positions in column number `C`.
-    #[must_use]
-    pub fn members<M, const I: usize, const F: usize, const C: usize, D>(
-        mut self,
-        members: impl IntoIterator<Item = D>,
-    ) -> Self
+    pub fn children<M, const I: usize, D>(mut self, children: impl IntoIterator<Item = D>) -> Self
     where
         M: Declares<I>,
-        D: MemberDraft<M::Target, F, C>,
+        D: RelatedDraft<M::Target, <M as Declares<I>>::Kind>,
     {
-        self.add_members::<F, C, M::Target, D>(link::<M, I>(), TypeId::of::<M>(), members);
+        self.add_related::<M::Target, <M as Declares<I>>::Kind, D>(link::<M, I>(), TypeId::of::<M>(), children);
         self
-    }
-
-    /// With the one child of the relationship `I`.
-    #[must_use]
-    pub fn child<M: Declares<I>, const I: usize, const F: usize, D: ChildDraft<M::Target, F>>(self, child: D) -> Self {
-        self.children::<M, I, F, D>([child])
     }
 
     /// With links of the many-to-many `I` to these rows or drafts.
     #[must_use]
-    pub fn links<M, const I: usize, P, const BARE: bool>(mut self, targets: impl IntoIterator<Item = P>) -> Self
+    pub fn links<M, const I: usize, P>(mut self, targets: impl IntoIterator<Item = P>) -> Self
     where
         M: Associates<I>,
-        P: IntoLink<M::Target, BARE>,
+        P: IntoLink<M::Target, <M as Declares<I>>::Kind>,
     {
         let keys = const { [near_key::<M, I>(), far_key::<M, I>()] };
         let targets = targets.into_iter().map(P::into_link);
@@ -622,8 +752,9 @@ impl DraftData {
         [near, far]: [usize; 2],
         targets: impl IntoIterator<Item = Cell>,
     ) {
-        let link = |target| DraftData::new::<A>().set_key(near, Cell::Holder).set_key(far, target);
-        let mut drafts: Vec<_> = targets.into_iter().map(link).collect();
+        let symmetric = side.through.is_some_and(|through| through.mirror.is_some());
+        let links = |target| links_between::<A>([near, far], Cell::Holder, target, symmetric);
+        let mut drafts: Vec<_> = targets.into_iter().flat_map(links).collect();
         if let Some(column) = side.position {
             let first = first_position(A::META, column);
             let positions = (first..).map(Value::Int);
@@ -632,24 +763,15 @@ impl DraftData {
         self.children.push(Children { side, parent, drafts });
     }
 
-    fn add_members<const F: usize, const C: usize, T: Model, D: MemberDraft<T, F, C>>(
-        &mut self,
-        side: &'static Navigation,
-        parent: TypeId,
-        members: impl IntoIterator<Item = D>,
-    ) {
-        let positions = (first_position(T::META, C)..).map(Value::Int);
-        let drafts = members.into_iter().zip(positions).map(|(member, at)| member.into_member(Cell::Holder, at));
-        self.children.push(Children { side, parent, drafts: drafts.collect() });
-    }
-
-    fn add_children<const F: usize, T: Model, D: ChildDraft<T, F>>(
+    fn add_related<T: Model, K, D: RelatedDraft<T, K>>(
         &mut self,
         side: &'static Navigation,
         parent: TypeId,
         children: impl IntoIterator<Item = D>,
     ) {
-        let drafts = children.into_iter().map(|child| child.into_child(Cell::Holder)).collect();
+        let positions = side.position.map_or(0, |column| first_position(T::META, column))..;
+        let drafts = children.into_iter().zip(positions.map(Value::Int));
+        let drafts = drafts.map(|(child, position)| child.into_related(Cell::Holder, position)).collect();
         self.children.push(Children { side, parent, drafts });
     }
 }

@@ -1,8 +1,9 @@
 //! What can go wrong at run time: one variant a cause. What can be decided earlier is a compile error instead.
 
 use std::borrow::Cow;
+use std::time::Duration;
 
-use crate::backend::Failure;
+use crate::backend::{Failure, FailureKind};
 
 /// The result of whatever asks the database.
 pub type Result<T, E = Error> = std::result::Result<T, E>;
@@ -30,12 +31,12 @@ pub enum Error {
         source: Box<Failure>,
     },
     /// No connection became free in time: each one is held by a session.
-    #[error("no connection became free within {seconds} s: {connections} of {connections} are in use by sessions")]
+    #[error("no connection became free within {waited:.1?}: {pool_size} of {pool_size} are in use by sessions")]
     Exhausted {
         /// How many connections there are.
-        connections: usize,
+        pool_size: usize,
         /// How long the call waited.
-        seconds: u64,
+        waited: Duration,
     },
     /// The model's table is not in the database.
     #[error("model `{model}`: there is no table `{table}` in the database")]
@@ -118,14 +119,30 @@ pub enum Error {
         /// What the engine said.
         source: Box<Failure>,
     },
-    /// The connection to the server is gone, and with it the transaction; if this was the answer to a `COMMIT`, nobody
-    /// here knows whether it took place.
+    /// The connection to the server is gone, and with it the transaction: nothing of it took place.
     #[error("the connection is lost: {source} (in `{sql}`)")]
     Lost {
         /// The statement.
         sql: Text,
         /// What was noticed.
         source: Box<Failure>,
+    },
+    /// The connection was lost while the transaction was being committed, and nobody here knows whether it took place. It is
+    /// never run again by itself: look whether it did.
+    #[error("the connection is lost, and whether the transaction was committed is not known: {source}")]
+    OutcomeUnknown {
+        /// What was noticed.
+        source: Box<Failure>,
+    },
+    /// SQL that a person wrote would begin or end the transaction, or a savepoint, behind the session's back; it was not
+    /// sent. [`Database::transaction`](crate::Database::transaction) and
+    /// [`Session::savepoint`](crate::Session::savepoint) are there for it.
+    #[error("`{statement}` is not sent, since it would change the session's transaction (in `{sql}`)")]
+    TransactionControl {
+        /// What the statement begins with.
+        statement: Text,
+        /// The text.
+        sql: Text,
     },
     /// A write to a read-only database, or in [`Database::read`](crate::Database::read).
     #[error("the database is read-only here: {source}")]
@@ -173,6 +190,21 @@ pub enum Error {
         model: &'static str,
         /// The key.
         key: Text,
+    },
+    /// A row has none of the foreign keys of a relationship to one of several models, or several: the database doesn't have
+    /// the check.
+    #[error(
+        "`{model}::{relationship}` of the row with key {key} is over one of several foreign keys, of which {found} are set"
+    )]
+    OneOf {
+        /// The model.
+        model: &'static str,
+        /// The row's primary key.
+        key: Text,
+        /// The relationship.
+        relationship: &'static str,
+        /// How many are set.
+        found: usize,
     },
     /// An `UPDATE` or `DELETE` matched no row: somebody else removed it or, where it has a `#[column(version)]`, changed it.
     /// [`Session::one_at`](crate::Session::one_at) found it so.
@@ -276,6 +308,43 @@ pub enum Error {
         /// The relationship.
         relationship: &'static str,
     },
+}
+
+impl Error {
+    /// Whether nothing of the transaction has taken place and what stood in its way may be gone the next time: run again as a
+    /// whole, it may succeed.
+    ///
+    /// That is [`Conflict`](Error::Conflict), [`Locked`](Error::Locked), [`Lost`](Error::Lost),
+    /// [`Exhausted`](Error::Exhausted), and [`Open`](Error::Open) when the server didn't answer.
+    /// [`Database::transaction`](crate::Database::transaction) does so by itself, for those of them that it names.
+    ///
+    /// ```
+    /// use orm_core::{Database, prelude::*};
+    /// # #[derive(Model)] pub struct Counter { #[column(primary_key)] pub id: i64, pub value: i64 }
+    /// # fn main() -> orm_core::Result<()> {
+    /// # let db = Database::open("sqlite::memory:")?;
+    /// # Schema::of::<(Counter,)>().create(&db)?;
+    /// # db.transaction(|s| s.insert(Counter::draft().value(0)).map(drop))?;
+    /// fn count(db: &Database) -> orm_core::Result<()> {
+    ///     let s = db.session()?;
+    ///     s.update(s.one::<Counter>(1)?, |row| row.value += 1)?;
+    ///     s.commit()
+    /// }
+    /// let mut counted = count(&db);
+    /// while counted.as_ref().is_err_and(orm_core::Error::is_retryable) {
+    ///     counted = count(&db);
+    /// }
+    /// # counted
+    /// # }
+    /// ```
+    #[must_use]
+    pub fn is_retryable(&self) -> bool {
+        match self {
+            Error::Conflict { .. } | Error::Locked { .. } | Error::Lost { .. } | Error::Exhausted { .. } => true,
+            Error::Open { source, .. } => matches!(source.kind, FailureKind::Lost | FailureKind::Locked),
+            _ => false,
+        }
+    }
 }
 
 /// Which constraint refused a write.

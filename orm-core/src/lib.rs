@@ -79,8 +79,9 @@ pub use query::{ByColumn, ByValue, FieldValue, SameAs, TextColumn};
 pub use query::{InTable, UniqueOver};
 #[doc(hidden)]
 pub use relationship::{
-    Ends, Enough, Removable, Removal, Writable,
-    declared::{Associates, Behind, Declares, GoesThrough, References},
+    Ends, Enough, HoldsRows, Removable, Removal, Writable,
+    declared::{Associates, Behind, Declares, Generates, GoesThrough, References},
+    one_of::{ArmTo, DeclaresOneOf, is_polymorphic},
 };
 #[doc(hidden)]
 pub use session::Followed;
@@ -91,16 +92,16 @@ pub use backend::{
     Savepoint,
 };
 pub use cells::Cells;
-pub use database::Database;
+pub use database::{Database, DatabaseBuilder, Status};
 pub use draft::{
-    ChildDraft, Draft, Fill, FillColumn, IntoForeignKey, IntoLink, IntoParent, MemberDraft, Missing, Provided, Set,
-    SetOnDraft, Shared,
+    ChildDraft, Chosen, Draft, Fill, FillColumn, IntoForeignKey, IntoLink, IntoParent, MemberDraft, Missing, Provided,
+    RelatedDraft, Set, SetOnDraft, Shared, Unchosen, Unset, WithParent,
 };
 pub use entity::Entity;
 pub use error::{Constraint, DecodeError, Error, Result};
 pub use hooks::{Hooks, HooksDeclared, NewRow};
 pub use model::{ColumnAt, IntoKey, Model, Versioned};
-pub use orm_derive::{ColumnType, Model, Projection};
+pub use orm_derive::{ColumnType, Model, Polymorphic, Projection};
 pub use query::{
     Assignment, BeginsAt, Column, Computed, Condition, Cursor, Expr, IntoCondition, IntoLoad, IntoOrder, Load,
     Maintained, Number, Only, Operand, Order, Page, Parameters, Projection, Query, Rows, Select, Selectable, Selected,
@@ -108,12 +109,14 @@ pub use query::{
 };
 pub use relationship::kinds::{IsToMany, IsToOne, RelationshipKind};
 pub use relationship::{
-    Association, BelongsTo, Child, Children, Collection, HasMany, HasOne, IntoTarget, KeyedCollection, Linked,
-    ManyToMany, Parent, Positioned, Relationship, View, Viewed,
+    Association, BelongsTo, Child, Children, Collection, HasMany, HasOne, HasVariant, IntoOneOf, IntoTarget,
+    KeyedCollection, Linked, ManyToMany, OneOf, Parent, Polymorphic, Positioned, Relationship, Takes, VariantMeta,
+    View, Viewed,
 };
 pub use schema::{
     Action, BackrefMeta, ColumnMeta, DefaultMeta, ForeignKeyChoice, ForeignKeyMeta, GeneratedTable, Kind, Lazy,
-    ModelList, ModelMeta, Models, OrderMeta, RelationshipMeta, Reverse, Role, Schema, SecondaryMeta, SqlType, ViewMeta,
+    ModelList, ModelMeta, Models, OneOfMeta, OrderMeta, RelationshipMeta, Reverse, Role, Schema, SecondaryMeta,
+    SqlType, ViewMeta,
 };
 pub use session::{Recursive, Session, Statements};
 pub use value::{ColumnType, IntoColumn, Value};

@@ -28,7 +28,7 @@ pub use crate::cells::Cells;
 #[diagnostic::on_unimplemented(
     message = "`{Self}` is not a model",
     label = "this is not a model",
-    note = "help: annotate `{Self}` with `#[derive(Model)]`",
+    note = "help: annotate `{Self}` with `#[derive(Model)]`; a relationship to one of several models names its keys, `one_of(…)`",
     note = "see orm_core::errors [target-not-a-model]"
 )]
 pub trait Model: Sized + 'static {

@@ -10,7 +10,9 @@ pub(crate) mod accessor;
 pub(crate) mod association;
 mod collection;
 pub(crate) mod declared;
+mod field;
 pub(crate) mod kinds;
+pub(crate) mod one_of;
 pub(crate) mod scope;
 pub(crate) mod through;
 pub(crate) mod view;
@@ -18,7 +20,9 @@ pub(crate) mod view;
 pub use accessor::IntoTarget;
 pub use association::Association;
 pub use collection::{Collection, Ends, Enough, KeyedCollection, Removable, Removal};
-use declared::{Associates, Declares};
+use declared::{Associates, Declares, Generates};
+pub use field::HoldsRows;
+pub use one_of::{HasVariant, IntoOneOf, OneOf, Polymorphic, Takes, VariantMeta};
 pub use view::{View, Viewed, Writable};
 
 macro_rules! field_type {
@@ -197,7 +201,7 @@ impl<S, T, K> fmt::Debug for Relationship<S, T, K> {
 
 /// The constant of a declared relationship.
 #[must_use]
-pub const fn relationship<M: Declares<I>, const I: usize, K>() -> Relationship<M, M::Target, K> {
+pub const fn relationship<M: Declares<I>, const I: usize>() -> Relationship<M, M::Target, <M as Declares<I>>::Kind> {
     Relationship {
         loader: crate::session::loader::<M, I>(),
         length: 1,
@@ -209,7 +213,8 @@ pub const fn relationship<M: Declares<I>, const I: usize, K>() -> Relationship<M
 
 /// The constant of the side that a `backref` generates.
 #[must_use]
-pub const fn reverse_relationship<M: Declares<I>, const I: usize, K>() -> Relationship<M::Target, M, K> {
+pub const fn reverse_relationship<M: Generates<I>, const I: usize>()
+-> Relationship<M::Target, M, <M as Generates<I>>::Kind> {
     Relationship {
         loader: crate::session::reverse_loader::<M, I>(),
         length: 1,
@@ -221,7 +226,7 @@ pub const fn reverse_relationship<M: Declares<I>, const I: usize, K>() -> Relati
 
 /// The constant of a declared many-to-many.
 #[must_use]
-pub const fn many_to_many<M: Associates<I>, const I: usize, K>() -> Relationship<M, M::Target, K> {
+pub const fn many_to_many<M: Associates<I>, const I: usize>() -> Relationship<M, M::Target, <M as Declares<I>>::Kind> {
     Relationship {
         loader: crate::session::linked_loader::<M, I>(),
         length: 1,
@@ -233,7 +238,8 @@ pub const fn many_to_many<M: Associates<I>, const I: usize, K>() -> Relationship
 
 /// The constant of the side that a many-to-many's `backref` generates.
 #[must_use]
-pub const fn reverse_many_to_many<M: Associates<I>, const I: usize, K>() -> Relationship<M::Target, M, K> {
+pub const fn reverse_many_to_many<M: Associates<I> + Generates<I>, const I: usize>()
+-> Relationship<M::Target, M, <M as Generates<I>>::Kind> {
     Relationship {
         loader: crate::session::reverse_linked_loader::<M, I>(),
         length: 1,

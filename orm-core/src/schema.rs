@@ -38,8 +38,26 @@ pub struct ModelMeta {
     pub uniques: &'static [&'static [usize]],
     /// The indexes over several columns, as positions in `columns`.
     pub indexes: &'static [&'static [usize]],
-    /// The relationships that this struct declares (not those that another struct's `backref` puts here).
+    /// The relationships that this struct declares (not those that another struct's `backref` puts here). Those to one of
+    /// several models are in it once for each of them.
     pub relationships: &'static [RelationshipMeta],
+    /// The relationships to one of several models.
+    pub one_of: &'static [OneOfMeta],
+}
+
+/// A relationship to one of several models: as many foreign keys, of which one is set.
+#[derive(Debug)]
+pub struct OneOfMeta {
+    /// The struct field's name, without `r#`.
+    pub field: &'static str,
+    /// The enum of the models as the field's type writes it.
+    pub target_name: &'static str,
+    /// The positions of the foreign keys in [`ModelMeta::foreign_keys`].
+    pub keys: &'static [usize],
+    /// The position of the column of each key that says whether it is set.
+    pub columns: &'static [usize],
+    /// Whether one has to be set.
+    pub required: bool,
 }
 
 /// One column of a model.
@@ -136,6 +154,8 @@ pub struct ForeignKeyMeta {
     pub on_delete: Action,
     /// What happens to this row when the referenced key changes.
     pub on_update: Action,
+    /// Whether the first row of a table that references itself does so; else a key that is never null could not be had.
+    pub self_root: bool,
     /// The referenced model's description; `None` where the referenced type is not a model.
     pub meta: fn() -> Option<&'static ModelMeta>,
 }
@@ -190,6 +210,8 @@ pub struct RelationshipMeta {
     pub backref: Option<BackrefMeta>,
     /// Why nothing is written through the relationship, if it is a view of others.
     pub view: Option<ViewMeta>,
+    /// The position in [`ModelMeta::one_of`] of the relationship to one of several models that this is one arm of.
+    pub one_of: Option<usize>,
 }
 
 /// What makes a relationship read-only.
@@ -214,6 +236,8 @@ pub struct SecondaryMeta {
     pub generated: Option<GeneratedTable>,
     /// The foreign key of the association that references the target, if the relationship names it.
     pub target_key: Option<ForeignKeyChoice>,
+    /// Whether each link is there in both directions.
+    pub symmetric: bool,
     /// The association's description; `None` where the named type is not a model.
     pub meta: fn() -> Option<&'static ModelMeta>,
 }
@@ -383,6 +407,45 @@ impl ModelMeta {
             at += 1;
         }
         None
+    }
+
+    /// The position of the relationship of this field to the model with this identity; where there is none to that model,
+    /// of one of this field.
+    pub(crate) const fn relationship_to(&self, field: &str, identity: &str) -> Option<usize> {
+        let mut at = 0;
+        while at < self.relationships.len() {
+            let relationship = &self.relationships[at];
+            if crate::check::same(relationship.field, field) && crate::check::same(relationship.target, identity) {
+                return Some(at);
+            }
+            at += 1;
+        }
+        self.relationship(field)
+    }
+
+    /// The relationship to one of several models that goes over this foreign key.
+    #[must_use]
+    pub const fn one_of(&self, key: usize) -> Option<&'static OneOfMeta> {
+        let mut at = 0;
+        while at < self.one_of.len() {
+            if contains_all(self.one_of[at].keys, &[key]) {
+                return Some(&self.one_of[at]);
+            }
+            at += 1;
+        }
+        None
+    }
+
+    /// Whether a row can be without this foreign key and without another in its place.
+    #[must_use]
+    pub const fn is_optional(&self, key: usize) -> bool {
+        let columns = self.foreign_keys[key].columns;
+        let (mut nullable, mut at) = (false, 0);
+        while at < columns.len() {
+            nullable = nullable || self.columns[columns[at]].nullable;
+            at += 1;
+        }
+        nullable && !matches!(self.one_of(key), Some(one_of) if one_of.required)
     }
 
     /// Whether no two rows can have the same value in this column.

@@ -41,13 +41,14 @@ mod upsert;
 
 use std::any::TypeId;
 use std::cell::{Cell, RefCell};
+use std::rc::Rc;
 
 use elsa::FrozenMap;
 use rustc_hash::FxBuildHasher;
 
 use crate::backend::{Access, Connection, Dialect, Failure, FailureKind, Row};
 use crate::cells::key_text;
-use crate::database::Database;
+use crate::database::{Cause, Database, Pooled};
 use crate::error::{Constraint, Error, Result};
 use crate::model::Model;
 use crate::schema::ModelMeta;
@@ -95,43 +96,54 @@ use savepoint::Journal;
 pub struct Session {
     db: Database,
     access: Access,
-    connection: RefCell<Option<Box<dyn Connection>>>,
+    /// Behind one pointer of one thread: what is not to be used on another thread is one thing, and rustc says it once.
+    state: Rc<OneThread>,
+}
+
+/// What a session knows and uses. Its name is in the message to somebody who takes a session to another thread.
+struct OneThread {
+    connection: RefCell<Pooled>,
     tables: FrozenMap<TypeId, Box<dyn AnyTable>, FxBuildHasher>,
     /// The keys of `tables`, which can't be iterated itself.
     met: RefCell<Vec<TypeId>>,
     journal: Journal,
     log: RefCell<Log>,
     aborted: Cell<bool>,
+    access: Access,
+    /// Why the transaction may be run again, if that is what the last statement showed.
+    cause: Cell<Option<Cause>>,
     /// Whether a collection is loaded whose condition asks about other rows than its members' own.
     elsewhere: Cell<bool>,
 }
 
 impl Session {
-    pub(crate) fn new(db: Database, connection: Box<dyn Connection>, access: Access) -> Self {
-        Session {
-            db,
-            access,
-            connection: RefCell::new(Some(connection)),
+    pub(crate) fn new(db: Database, connection: Pooled, access: Access) -> Self {
+        let state = OneThread {
+            connection: RefCell::new(connection),
             tables: FrozenMap::default(),
             met: RefCell::default(),
             journal: Journal::default(),
             log: RefCell::default(),
             aborted: Cell::new(false),
+            access,
+            cause: Cell::new(None),
             elsewhere: Cell::new(false),
-        }
+        };
+        Session { db, access, state: Rc::new(state) }
     }
 
     /// Makes all that the session wrote permanent, and ends it.
     ///
     /// # Errors
     ///
-    /// What the database reports; the transaction is then rolled back.
+    /// What the database reports; the transaction is then rolled back, but for [`Error::OutcomeUnknown`].
     pub fn commit(self) -> Result<()> {
-        if self.aborted.get() {
-            return Err(Error::Aborted);
-        }
-        self.log.borrow_mut().record("COMMIT");
-        self.on_connection(|connection| connection.commit()).map_err(|failure| Error::of_connection(failure, "COMMIT"))
+        self.usable()?;
+        self.state.log.borrow_mut().record("COMMIT");
+        self.on_connection(|connection| connection.commit()).map_err(|failure| match failure.kind {
+            FailureKind::Lost => Error::OutcomeUnknown { source: failure.into() },
+            _ => Error::of_connection(failure, "COMMIT"),
+        })
     }
 
     /// Undoes all that the session wrote, and ends it.
@@ -159,16 +171,16 @@ impl Session {
     /// ```
     #[must_use]
     pub fn statements(&self) -> Statements {
-        self.log.borrow().statements()
+        self.state.log.borrow().statements()
     }
 
     /// The identity map of one model.
     pub(crate) fn table<T: Model>(&self) -> &Table<T> {
-        let table = match self.tables.get(&TypeId::of::<T>()) {
+        let table = match self.state.tables.get(&TypeId::of::<T>()) {
             Some(table) => table,
             None => {
-                self.met.borrow_mut().push(TypeId::of::<T>());
-                self.tables.insert(TypeId::of::<T>(), Box::new(Table::<T>::new(self.db.model::<T>())))
+                self.state.met.borrow_mut().push(TypeId::of::<T>());
+                self.state.tables.insert(TypeId::of::<T>(), Box::new(Table::<T>::new(self.db.model::<T>())))
             }
         };
         match table.as_any().downcast_ref() {
@@ -193,28 +205,37 @@ impl Session {
 
     /// The identity map of a model that is known by its type's identity only, if the session has met it.
     pub(crate) fn known_table(&self, model: TypeId) -> Option<&dyn AnyTable> {
-        self.tables.get(&model)
+        self.state.tables.get(&model)
     }
 
     /// All identity maps that the session has met.
     pub(crate) fn known_tables(&self) -> Vec<&dyn AnyTable> {
-        self.met.borrow().iter().filter_map(|model| self.known_table(*model)).collect()
+        self.state.met.borrow().iter().filter_map(|model| self.known_table(*model)).collect()
     }
 
     fn on_connection<R>(&self, call: impl FnOnce(&mut dyn Connection) -> Result<R, Failure>) -> Result<R, Failure> {
-        let mut connection = self.connection.borrow_mut();
-        let Some(connection) = connection.as_deref_mut() else {
+        let mut pooled = self.state.connection.borrow_mut();
+        let Some(connection) = pooled.connection() else {
             return Err(Failure { kind: FailureKind::Lost, message: "the session has ended".to_owned(), source: None });
         };
         let result = call(connection);
-        if result.is_err() && !connection.in_transaction() {
-            self.aborted.set(true);
+        self.state.cause.set(None);
+        if let Err(failure) = &result {
+            if !connection.in_transaction() {
+                self.state.aborted.set(true);
+            }
+            self.state.cause.set(Cause::in_between(failure, self.state.access));
         }
         result
     }
 
+    /// Why the transaction may be run again, if it may.
+    pub(crate) fn cause(&self) -> Option<Cause> {
+        self.state.cause.get()
+    }
+
     fn usable(&self) -> Result<()> {
-        if self.aborted.get() { Err(Error::Aborted) } else { Ok(()) }
+        if self.state.aborted.get() { Err(Error::Aborted) } else { Ok(()) }
     }
 
     /// Whether rows can be locked against changes by others: by the session that may write. Where the engine locks no rows,
@@ -238,7 +259,7 @@ impl Session {
         values: &[Value<'_>],
     ) -> Result<u64> {
         self.usable()?;
-        self.log.borrow_mut().record(sql);
+        self.state.log.borrow_mut().record(sql);
         self.on_connection(|connection| connection.execute(sql, values))
             .map_err(|failure| refused(failure, meta, Some(write), sql))
     }
@@ -251,7 +272,7 @@ impl Session {
     /// Sends a statement that has to do with models that aren't known.
     pub(crate) fn execute_raw(&self, sql: &str, values: &[Value<'_>]) -> Result<u64> {
         self.usable()?;
-        self.log.borrow_mut().record(sql);
+        self.state.log.borrow_mut().record(sql);
         self.on_connection(|connection| connection.execute(sql, values))
             .map_err(|failure| Error::of_connection(failure, sql))
     }
@@ -265,7 +286,7 @@ impl Session {
         mut each: impl FnMut(&dyn Row) -> Result<()>,
     ) -> Result<()> {
         self.usable()?;
-        self.log.borrow_mut().record(sql);
+        self.state.log.borrow_mut().record(sql);
         let mut first_error = None;
         self.on_connection(|connection| {
             connection.query(sql, values, &mut |row| match each(row) {
@@ -278,14 +299,6 @@ impl Session {
         })
         .map_err(|failure| refused(failure, meta, None, sql))?;
         first_error.map_or(Ok(()), Err)
-    }
-}
-
-impl Drop for Session {
-    fn drop(&mut self) {
-        let Some(mut connection) = self.connection.get_mut().take() else { return };
-        let clean = !connection.in_transaction() || connection.rollback().is_ok();
-        self.db.give_back(clean.then_some(connection));
     }
 }
 

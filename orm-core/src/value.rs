@@ -124,6 +124,7 @@ impl Value<'_> {
     message = "`{Self}` is not a column type",
     label = "this can't be a column",
     note = "help: implement `orm_core::ColumnType` for `{Self}`, or derive it: `#[derive(Clone, ColumnType)]`",
+    note = "help: rows of another model are a relationship: `HasMany<T>`, `HasOne<T>`, `BelongsTo<T>`, `ManyToMany<T>`",
     note = "see orm_core::errors [column-type-unsupported]"
 )]
 pub trait ColumnType: Clone + Sized + 'static {

@@ -8,6 +8,7 @@ use darling::error::Accumulator;
 use darling::util::Flag;
 use darling::{Error, FromMeta};
 use proc_macro2::Span;
+use quote::ToTokens;
 use syn::spanned::Spanned;
 use syn::{Attribute, Expr, ExprLit, Ident, Lit, LitStr, Path};
 
@@ -21,6 +22,8 @@ pub trait Options: FromMeta + Default {
     const NAMES: &'static [&'static str];
     /// Those of them that can be given more than once.
     const REPEATED: &'static [&'static str] = &[];
+    /// What people look for here and belongs elsewhere: read, so that a rule can say where.
+    const ELSEWHERE: &'static [&'static str] = &[];
 
     /// The options that `attributes` give, and an error for each that doesn't exist, comes twice or has a wrong value.
     fn read(attributes: &[Attribute], errors: &mut Accumulator) -> Option<(Self, Span)> {
@@ -81,7 +84,7 @@ fn known<O: Options>(items: Vec<NestedMeta>, errors: &mut Accumulator) -> Vec<Ne
             let name =
                 path.and_then(|path| path.segments.last()).map(|last| last.ident.to_string()).unwrap_or_default();
             let span = path.map_or_else(|| item.span(), |path| path.span());
-            if !O::NAMES.contains(&name.as_str()) {
+            if !O::NAMES.contains(&name.as_str()) && !O::ELSEWHERE.contains(&name.as_str()) {
                 let (sorted, near) = nearest(&name, O::NAMES);
                 let fact = match path {
                     None => format!("`{}` takes options, not a bare literal", O::ATTRIBUTE),
@@ -129,11 +132,14 @@ pub struct ModelOptions {
     pub index: Vec<FieldList>,
     /// The struct implements `Hooks`, which are asked before a row is written.
     pub hooks: Flag,
+    /// Each relationship has its other side, or says `one_way`.
+    pub strict_pairs: Flag,
 }
 
 impl Options for ModelOptions {
     const ATTRIBUTE: &'static str = "model";
-    const NAMES: &'static [&'static str] = &["table", "crate", "foreign_key", "unique", "index", "hooks"];
+    const NAMES: &'static [&'static str] =
+        &["table", "crate", "foreign_key", "unique", "index", "hooks", "strict_pairs"];
     const REPEATED: &'static [&'static str] = &["foreign_key", "unique", "index"];
 }
 
@@ -148,6 +154,8 @@ pub struct CompositeKey {
     pub on_delete: Option<LitStr>,
     /// What becomes of the row when the referenced key changes.
     pub on_update: Option<LitStr>,
+    /// The first row of a table that references itself does so.
+    pub self_root: Option<Span>,
 }
 
 impl FromMeta for CompositeKey {
@@ -158,8 +166,15 @@ impl FromMeta for CompositeKey {
             error(span, "foreign-key-unreadable", fact, help)
         };
         let syn::Meta::List(list) = item else { return Err(unreadable(item.span())) };
-        let mut key = CompositeKey { span: list.path.span(), pairs: Vec::new(), on_delete: None, on_update: None };
+        let span = list.path.span();
+        let mut key = CompositeKey { span, pairs: Vec::new(), on_delete: None, on_update: None, self_root: None };
         for item in NestedMeta::parse_meta_list(list.tokens.clone())? {
+            if let NestedMeta::Meta(syn::Meta::Path(word)) = &item
+                && word.is_ident("self_root")
+            {
+                key.self_root = Some(word.span());
+                continue;
+            }
             let NestedMeta::Meta(syn::Meta::NameValue(pair)) = &item else { return Err(unreadable(item.span())) };
             let name = pair.path.require_ident().map_err(|_| unreadable(pair.path.span()))?;
             match &pair.value {
@@ -218,7 +233,7 @@ pub struct ColumnOptions {
     /// The column gets an index.
     pub index: Flag,
     /// What a row gets that says nothing about the column.
-    pub default: Option<DefaultValue>,
+    pub default: Option<ColumnDefault>,
     /// What the column references: `Author::id`.
     pub foreign_key: Option<Path>,
     /// What becomes of the row when the referenced row is deleted.
@@ -235,6 +250,8 @@ pub struct ColumnOptions {
     pub read_only: Flag,
     /// The database computes the column by this expression.
     pub generated: Option<LitStr>,
+    /// The first row of a table that references itself does so.
+    pub self_root: Flag,
 }
 
 impl Options for ColumnOptions {
@@ -253,6 +270,7 @@ impl Options for ColumnOptions {
         "updated_at",
         "read_only",
         "generated",
+        "self_root",
     ];
 }
 
@@ -271,6 +289,9 @@ pub struct RelationshipOptions {
     pub secondary: Option<SecondaryOption>,
     /// The association's foreign key that references the target, as `foreign_key` is the one that references this model.
     pub target_key: Option<Path>,
+    /// Whoever is linked to a row of this model has it linked too: of a many-to-many with the own model, over a generated
+    /// table.
+    pub symmetric: Flag,
     /// The order of a collection: `"year desc, title"`.
     pub order_by: Option<LitStr>,
     /// The column in which the library keeps each member's place in the collection: `Track::position`; of a many-to-many
@@ -288,6 +309,23 @@ pub struct RelationshipOptions {
     pub through: Option<ThroughOption>,
     /// Nothing is written through the relationship.
     pub view_only: Flag,
+    /// Of a `BelongsTo` whose target is one of several models: the foreign keys, of which one is set:
+    /// `one_of(post_id, photo_id)`.
+    pub one_of: Option<OneOfOption>,
+    /// The relationship has no other side, and is meant to have none.
+    pub one_way: Flag,
+    /// What the foreign key's column says.
+    pub on_delete: Option<Elsewhere>,
+    /// What the foreign key's column says.
+    pub on_update: Option<Elsewhere>,
+    /// What a column says.
+    pub unique: Option<Elsewhere>,
+    /// What a column says.
+    pub index: Option<Elsewhere>,
+    /// What the type says.
+    pub required: Option<Elsewhere>,
+    /// What the type says.
+    pub nullable: Option<Elsewhere>,
 }
 
 impl Options for RelationshipOptions {
@@ -298,6 +336,7 @@ impl Options for RelationshipOptions {
         "foreign_key",
         "secondary",
         "target_key",
+        "symmetric",
         "order_by",
         "position",
         "keyed_by",
@@ -305,7 +344,66 @@ impl Options for RelationshipOptions {
         "where",
         "through",
         "view_only",
+        "one_of",
+        "one_way",
     ];
+    const ELSEWHERE: &'static [&'static str] = &["on_delete", "on_update", "unique", "index", "required", "nullable"];
+}
+
+/// An option that belongs elsewhere.
+#[derive(Debug)]
+pub struct Elsewhere {
+    /// Where its name stands.
+    pub span: Span,
+    /// As it is written.
+    pub written: String,
+}
+
+impl FromMeta for Elsewhere {
+    fn from_meta(item: &syn::Meta) -> darling::Result<Self> {
+        Ok(Elsewhere { span: item.path().span(), written: item.to_token_stream().to_string() })
+    }
+}
+
+/// `one_of(post_id, photo_id)`
+#[derive(Debug)]
+pub struct OneOfOption {
+    /// The foreign key columns.
+    pub columns: Vec<Ident>,
+    /// Where the option is named.
+    pub span: Span,
+    /// What can't be read of it: the relationship is still one to one of several models.
+    pub unreadable: Option<Error>,
+}
+
+impl OneOfOption {
+    fn refuse(&mut self, span: Span) {
+        let fact = "`one_of` takes the foreign key columns of which one is set";
+        let help = "write `one_of(post_id, photo_id)` with this struct's own columns";
+        self.unreadable.get_or_insert_with(|| error(span, "one-of-unreadable", fact, help));
+    }
+}
+
+impl FromMeta for OneOfOption {
+    fn from_meta(item: &syn::Meta) -> darling::Result<Self> {
+        let mut option = OneOfOption { columns: Vec::new(), span: item.path().span(), unreadable: None };
+        let items = match item {
+            syn::Meta::List(list) => NestedMeta::parse_meta_list(list.tokens.clone())?,
+            _ => Vec::new(),
+        };
+        if items.is_empty() {
+            option.refuse(item.path().span());
+        }
+        for item in items {
+            match &item {
+                NestedMeta::Meta(syn::Meta::Path(path)) if path.get_ident().is_some() => {
+                    option.columns.extend(path.get_ident().cloned());
+                }
+                _ => option.refuse(item.span()),
+            }
+        }
+        Ok(option)
+    }
 }
 
 /// `where = Book::YEAR.gt(2000)`
@@ -333,6 +431,15 @@ pub enum ThroughOption {
     Names(Vec<Ident>, Span),
     /// The constants of relationships.
     Constants(Vec<Path>, Span),
+}
+
+impl ThroughOption {
+    /// Where the path is written.
+    pub fn span(&self) -> Span {
+        match self {
+            ThroughOption::Names(_, span) | ThroughOption::Constants(_, span) => *span,
+        }
+    }
 }
 
 impl FromMeta for ThroughOption {
@@ -445,6 +552,15 @@ impl FromMeta for Backref {
 }
 
 /// `default = …`
+#[derive(Debug)]
+pub struct ColumnDefault {
+    /// What it is.
+    pub value: DefaultValue,
+    /// Where it is written.
+    pub span: Span,
+}
+
+/// What a column's default is.
 #[derive(Debug, Clone)]
 pub enum DefaultValue {
     /// A truth value.
@@ -459,9 +575,10 @@ pub enum DefaultValue {
     Sql(String),
 }
 
-impl FromMeta for DefaultValue {
+impl FromMeta for ColumnDefault {
     fn from_expr(value: &Expr) -> darling::Result<Self> {
-        read_default(value).ok_or_else(|| {
+        let read = read_default(value).map(|read| ColumnDefault { value: read, span: value.span() });
+        read.ok_or_else(|| {
             error(
                 value.span(),
                 "default-unreadable",

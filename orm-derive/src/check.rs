@@ -10,17 +10,20 @@ use proc_macro2::Span;
 use syn::spanned::Spanned;
 use syn::{Data, DeriveInput, Fields, Ident, LitStr, Path, Type};
 
-use crate::attrs::{self, ColumnOptions, ModelOptions, Options as _, RelationshipOptions};
+use crate::attrs::{self, ColumnOptions, DefaultValue, ModelOptions, Options as _, RelationshipOptions};
 use crate::error::{error, nearest};
 use crate::model::{
     Action, Backref, Column, Field, ForeignKey, KeyChoice, Kind, Lazy, Model, Relationship, Reverse, Role, unraw,
 };
 use crate::order_by::{self, OrderBy};
 
+mod column;
 mod composite;
 mod field_type;
 mod maintained;
 mod member;
+mod one_of;
+mod one_way;
 mod secondary;
 mod view;
 
@@ -48,7 +51,8 @@ pub fn check(input: &DeriveInput) -> Outcome {
     // A second field of one name is rustc's to report; what is generated for it would be reported too.
     let mut names = std::collections::HashSet::new();
     fields.retain(|field| names.insert(unraw(&field.ident)));
-    let model = Checker { name: &input.ident, errors: &mut errors }.model(input, options, fields);
+    let strict = options.strict_pairs.is_present();
+    let model = Checker { name: &input.ident, strict, errors: &mut errors }.model(input, options, fields);
     match errors.into_inner() {
         none if none.is_empty() => Outcome::Good(model),
         errors => Outcome::Mistaken(model, errors),
@@ -86,6 +90,8 @@ fn named_fields(input: &DeriveInput) -> Result<&Fields, Error> {
 /// The state of a check: whose struct it is, and what was found wrong.
 struct Checker<'a> {
     name: &'a Ident,
+    /// Whether each relationship has to have its other side.
+    strict: bool,
     errors: &'a mut Accumulator,
 }
 
@@ -99,34 +105,46 @@ impl Checker<'_> {
         format!("{}::{}", self.name, unraw(field))
     }
 
-    fn model(&mut self, input: &DeriveInput, options: ModelOptions, fields: Vec<attrs::Field>) -> Model {
-        let ModelOptions { table, krate, foreign_key, unique, index, hooks } = options;
+    fn model(&mut self, input: &DeriveInput, mut options: ModelOptions, fields: Vec<attrs::Field>) -> Model {
+        self.is_named(&mut options.table, "the table");
+        let ModelOptions { table, krate, foreign_key, unique, index, hooks, strict_pairs: _ } = options;
         let (mut order, mut columns, mut relationships) = (Vec::new(), Vec::new(), Vec::new());
-        let mut foreign_keys = Vec::new();
-        for field in fields {
+        let (mut foreign_keys, mut pending) = (Vec::new(), Vec::new());
+        for mut field in fields {
             match self.field_type(&field) {
                 FieldType::Column => {
                     order.push(Field::Column(columns.len()));
                     columns.push(self.column(field, columns.len(), &mut foreign_keys));
                 }
-                FieldType::Relationship { kind, kind_span, target } => {
-                    order.push(Field::Relationship(relationships.len()));
-                    relationships.push(self.relationship(field, relationships.len(), kind, kind_span, target));
-                }
+                FieldType::Relationship { kind, kind_span, target } => match self.takes_one_of(&mut field, kind) {
+                    Some(columns) => {
+                        order.push(Field::OneOf(pending.len()));
+                        pending.push(self.one_of_field(field, pending.len(), columns, (kind, kind_span, target)));
+                    }
+                    None => {
+                        order.push(Field::Relationship(relationships.len()));
+                        relationships.push(self.relationship(field, relationships.len(), kind, kind_span, target));
+                    }
+                },
             }
         }
         self.primary_key(&columns);
         self.columns_are_distinct(&columns);
+        self.keys_are_exact(&columns);
+        self.backrefs_are_distinct(&mut relationships);
         self.begin_paths(&mut relationships);
         for key in foreign_key {
             let at = foreign_keys.len();
-            foreign_keys.extend(self.composite_key(key, at, &columns));
+            foreign_keys.extend(self.composite_key(key, at, &columns, &relationships));
         }
         self.half_null(&columns, &foreign_keys);
         self.maintained_keys(&mut columns, &foreign_keys);
         self.one_version(&mut columns);
-        let uniques = self.field_lists(unique, &columns);
-        let indexes = self.field_lists(index, &columns);
+        self.keys_are_distinct(&mut foreign_keys);
+        let arms = |pending| self.one_of_arms(pending, &columns, &foreign_keys, &mut relationships);
+        let one_of = pending.into_iter().map(arms).collect();
+        let uniques = self.field_lists(unique, &columns, &foreign_keys, &relationships);
+        let indexes = self.field_lists(index, &columns, &foreign_keys, &relationships);
         assigned_key(&mut columns);
         Model {
             ident: input.ident.clone(),
@@ -140,6 +158,7 @@ impl Checker<'_> {
             indexes,
             relationships,
             hooks: hooks.is_present().then(|| hooks.span()),
+            one_of,
         }
     }
 
@@ -175,6 +194,31 @@ impl Checker<'_> {
                     column.name
                 );
                 self.report(column.ident.span(), "column-redeclared", fact, "give one of them another `name`");
+            }
+        }
+    }
+
+    /// two-backrefs-one-name, as far as one struct shows it: the second is not generated.
+    fn backrefs_are_distinct(&mut self, relationships: &mut [Relationship]) {
+        for at in 1..relationships.len() {
+            let (before, rest) = relationships.split_at_mut(at);
+            let relationship = &mut rest[0];
+            let Reverse::Backref(backref) = &relationship.reverse else { continue };
+            let first = before.iter().find(|other| {
+                other.target == relationship.target
+                    && matches!(&other.reverse, Reverse::Backref(first) if first.ident == backref.ident)
+            });
+            if let Some(first) = first {
+                let (target, name) = (&relationship.target_name, unraw(&backref.ident));
+                let fact = format!(
+                    "the backrefs of `{}` and `{}` would both generate `{target}::{name}`",
+                    self.side(&first.ident),
+                    self.side(&relationship.ident)
+                );
+                let help =
+                    "give one of them another name, or, over the same foreign key, `view_only` instead of a backref";
+                self.report(backref.literal.span(), "two-backrefs-one-name", fact, help);
+                relationship.reverse = Reverse::None;
             }
         }
     }
@@ -226,7 +270,8 @@ impl Checker<'_> {
 
     fn column(&mut self, field: attrs::Field, at: usize, foreign_keys: &mut Vec<ForeignKey>) -> Column {
         let attrs::Field { ident, vis, ty, docs, column, relationship: _ } = field;
-        let options = column.map(|(options, _)| options).unwrap_or_default();
+        let mut options = column.map(|(options, _)| options).unwrap_or_default();
+        self.is_named(&mut options.name, "a column");
         let nullable = field_type::optional(&ty).is_some();
         let foreign_key = self.foreign_key(&ident, &ty, &options, at, foreign_keys.len()).map(|key| {
             foreign_keys.push(key);
@@ -245,7 +290,11 @@ impl Checker<'_> {
             role_span,
             may_be_assigned: false,
             is_integer: field_type::is_integer(&ty),
-            default,
+            default_span: default
+                .as_ref()
+                .filter(|given| !matches!(given.value, DefaultValue::Sql(_)))
+                .map(|given| given.span),
+            default: default.map(|given| given.value),
             foreign_key,
             ident,
             vis,
@@ -271,6 +320,11 @@ impl Checker<'_> {
                     self.report(given.span(), "key-option-without-foreign-key", fact, help);
                 }
             }
+            if options.self_root.is_present() {
+                let fact = format!("`{}` has `self_root`, but is no foreign key", self.side(ident));
+                let help = format!("say that it references its own table: `foreign_key = {}::…`", self.name);
+                self.report(options.self_root.span(), "key-option-without-foreign-key", fact, help);
+            }
             return None;
         };
         let Some((model, field)) = split(path) else {
@@ -294,6 +348,7 @@ impl Checker<'_> {
             on_delete: action("on_delete", &options.on_delete).unwrap_or_default(),
             on_update: action("on_update", &options.on_update).unwrap_or_default(),
             fields: vec![field],
+            self_root: options.self_root.is_present().then(|| options.self_root.span()),
         })
     }
 
@@ -371,15 +426,22 @@ impl Checker<'_> {
         target: Type,
     ) -> Relationship {
         let attrs::Field { ident, vis, ty: _, docs, column: _, relationship } = field;
+        let annotated = relationship.is_some();
         let mut options = relationship.map(|(options, _)| options).unwrap_or_default();
         let target_name = field_type::last_name(&target);
+        self.elsewhere(&ident, kind, &target_name, &mut options);
+        if annotated {
+            self.one_way(&ident, kind_span, &target_name, &options);
+        }
         let view = self.view(&ident, &mut kind, kind_span, &target_name, &mut options);
+        let symmetric = self.symmetric(&ident, kind, &target_name, view.is_some(), &mut options);
         let RelationshipOptions {
             backref,
             back_populates,
             foreign_key,
             secondary,
             target_key,
+            symmetric: _,
             order_by,
             position,
             keyed_by,
@@ -387,6 +449,14 @@ impl Checker<'_> {
             scope: _,
             through: _,
             view_only: _,
+            one_of: _,
+            one_way: _,
+            on_delete: _,
+            on_update: _,
+            unique: _,
+            index: _,
+            required: _,
+            nullable: _,
         } = options;
         self.name_is_free(&ident);
         let lazy_literal = lazy.as_ref();
@@ -400,12 +470,16 @@ impl Checker<'_> {
         let keyed_by = keyed_by.and_then(|path| self.keyed_by(&path, kind, &side));
         let order_by = order_by.and_then(|order| self.order_by(&order, kind, kind.is_many(), &side));
         let generated = self.generated_columns(&secondary, &foreign_key, &target_key, &target_name);
-        let secondary = self.secondary(&ident, kind, kind_span, &target_name, secondary, target_key, generated.clone());
+        let columns = generated.clone();
+        let secondary =
+            self.secondary(&ident, kind, kind_span, &target_name, secondary, target_key, columns, symmetric);
         // A generated table's columns are what the options name, or what they are called without.
         let foreign_key = match &generated {
             Some((own, _)) => Some(KeyChoice::column(own, kind_span)),
             None => foreign_key.and_then(|path| self.key_choice(&path)),
         };
+        // That a scalar is no model, its own error says: rustc needn't add that nothing is generated on it.
+        let backref = backref.filter(|_| !field_type::is_scalar(&target));
         let reverse = self.reverse(&ident, kind, &target_name, backref, back_populates);
         Relationship {
             at,
@@ -417,6 +491,7 @@ impl Checker<'_> {
             keyed_by,
             lazy,
             view,
+            one_of: None,
             kind,
             kind_span,
             target_name,
@@ -469,6 +544,13 @@ impl Checker<'_> {
             return None;
         }
         let order = self.errors.handle(order_by::parse(given))?;
+        let repeated = order.iter().enumerate().find(|(at, step)| {
+            order[..*at].iter().any(|before| before.field == step.field && before.secondary == step.secondary)
+        });
+        if let Some((_, step)) = repeated {
+            let fact = format!("the order of `{side}` names `{}` twice, and the second decides nothing", step.field);
+            self.report(given.span(), "order-by-twice", fact, "name each column once");
+        }
         if kind != Kind::ManyToMany && order.iter().any(|step| step.secondary) {
             let fact = format!("`{side}` has no association: its `order_by` can't name a column of one");
             let help = "write fields of the target, without `secondary.`";

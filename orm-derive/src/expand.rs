@@ -17,6 +17,7 @@ mod docs;
 mod draft;
 mod links;
 mod meta;
+mod one_of;
 mod row;
 #[cfg(test)]
 mod tests;
@@ -44,9 +45,10 @@ fn items(context: &Context) -> TokenStream {
     let constants = constants::expand(context);
     let accessors = accessors::expand(context);
     let backrefs = backref::expand(context);
+    let one_of = one_of::expand(context);
     let draft = draft::expand(context);
     let links = links::expand(context);
-    quote!(#constants #accessors #backrefs #draft #links)
+    quote!(#constants #accessors #backrefs #one_of #draft #links)
 }
 
 /// What every item needs.
@@ -64,48 +66,22 @@ impl<'a> Context<'a> {
         Context { model, name: &model.ident, p: quote!(#krate::__private) }
     }
 
-    /// The constant generic argument that says which foreign key column the relationship goes over.
-    fn key_of(&self, relationship: &Relationship) -> TokenStream {
+    /// The kind of a declared relationship, which [`links`] says once.
+    fn kind(&self, relationship: &Relationship) -> TokenStream {
         let (Context { name, p, .. }, at) = (self, relationship.at);
-        quote!({ #p::foreign_key::<#name, #at>() })
+        quote!(<#name as #p::Declares<#at>>::Kind)
     }
 
-    /// The kind of a declared `HasMany` as a type: its foreign key, and whether that is nullable.
-    fn children(&self, relationship: &Relationship) -> TokenStream {
-        let (Context { p, .. }, key, removable) = (self, self.key_of(relationship), self.removable(relationship));
-        self.positioned(relationship, quote!(#p::Children<#key, #removable>))
-    }
-
-    /// The kind of a declared many-to-many as a type: its association, and the two foreign keys.
-    fn linked(&self, relationship: &Relationship) -> TokenStream {
+    /// The kind of the side that its `backref` generates.
+    fn reverse_kind(&self, relationship: &Relationship) -> TokenStream {
         let (Context { name, p, .. }, at) = (self, relationship.at);
-        let secondary = quote!(<#name as #p::Associates<#at>>::Secondary);
-        let (near, far) = (quote!({ #p::near_key::<#name, #at>() }), quote!({ #p::far_key::<#name, #at>() }));
-        self.positioned(relationship, quote!(#p::Linked<#secondary, #near, #far, { #p::bare::<#name, #at>() }>))
+        quote!(<#name as #p::Generates<#at>>::Kind)
     }
 
-    /// The kind with the column of the members' positions, if they have one.
-    fn positioned(&self, relationship: &Relationship, kind: TokenStream) -> TokenStream {
-        let p = &self.p;
-        match self.position(relationship) {
-            Some(position) => quote!(#p::Positioned<#kind, #position>),
-            None => kind,
-        }
-    }
-
-    /// The constant generic argument that says which column is the position.
-    fn position(&self, relationship: &Relationship) -> Option<TokenStream> {
-        let (Context { name, p, .. }, at) = (self, relationship.at);
-        let position = match relationship.kind {
-            Kind::ManyToMany => quote!({ #p::link_position::<#name, #at>() }),
-            _ => quote!({ #p::position::<#name, #at>() }),
-        };
-        relationship.position.as_ref().map(|_| position)
-    }
-
-    /// What a to-many's accessor returns, given that the collection is of this kind, and what makes it of one.
-    fn collection(&self, relationship: &Relationship, kind: &TokenStream) -> (TokenStream, TokenStream) {
+    /// What a to-many's accessor returns, and what makes it of a collection.
+    fn collection(&self, relationship: &Relationship) -> (TokenStream, TokenStream) {
         let (Context { name, p, .. }, at, target) = (self, relationship.at, kept(&relationship.target));
+        let kind = self.kind(relationship);
         match &relationship.keyed_by {
             None => (quote!(#p::Collection<'s, #target, #kind>), TokenStream::new()),
             Some(_) => (
@@ -113,20 +89,6 @@ impl<'a> Context<'a> {
                 quote!(.map(#p::KeyedCollection::new)),
             ),
         }
-    }
-
-    /// The same, seen from the target.
-    fn reverse_linked(&self, relationship: &Relationship) -> TokenStream {
-        let (Context { name, p, .. }, at) = (self, relationship.at);
-        let secondary = quote!(<#name as #p::Associates<#at>>::Secondary);
-        let (near, far) = (quote!({ #p::near_key::<#name, #at>() }), quote!({ #p::far_key::<#name, #at>() }));
-        quote!(#p::Linked<#secondary, #far, #near, { #p::reverse_bare::<#name, #at>() }>)
-    }
-
-    /// The constant generic argument that says whether that column is nullable.
-    fn removable(&self, relationship: &Relationship) -> TokenStream {
-        let (Context { name, p, .. }, at) = (self, relationship.at);
-        quote!({ #p::removable::<#name, #at>() })
     }
 }
 
@@ -160,7 +122,7 @@ pub fn located(span: Span, tokens: TokenStream) -> TokenStream {
 
 /// The user's tokens, which keep their places when what is around them is [`located`]: a type that doesn't exist is
 /// reported once, where it is written.
-fn kept(tokens: &impl ToTokens) -> TokenTree {
+pub fn kept(tokens: &impl ToTokens) -> TokenTree {
     Group::new(Delimiter::None, tokens.to_token_stream()).into()
 }
 
@@ -182,7 +144,7 @@ fn unspanned(ident: &Ident) -> Ident {
     ident
 }
 
-/// The columns that a draft can't do without, which are its type parameters.
+/// The columns that a draft can't do without.
 fn required(model: &Model) -> impl Iterator<Item = &Column> + Clone {
     model.columns.iter().filter(|column| column.required)
 }
@@ -199,11 +161,16 @@ fn is_given_by_collections(model: &Model, column: &Column) -> bool {
     (in_unique(model, column) || (column.is_integer && !is_reference)) && !assigned && column.role == Role::Plain
 }
 
-/// The relationships that are understood well enough to have methods: a many-to-many needs its association.
-fn usable(model: &Model) -> impl Iterator<Item = &Relationship> {
-    let usable =
+/// The relationships that are understood well enough: a many-to-many needs its association.
+fn understood(model: &Model) -> impl Iterator<Item = &Relationship> {
+    let understood =
         |relationship: &&Relationship| relationship.kind != Kind::ManyToMany || relationship.secondary.is_some();
-    model.relationships.iter().filter(usable)
+    model.relationships.iter().filter(understood)
+}
+
+/// Those of them that have methods of their own: an arm has those of the relationship that it belongs to.
+fn usable(model: &Model) -> impl Iterator<Item = &Relationship> {
+    understood(model).filter(|relationship| relationship.one_of.is_none())
 }
 
 /// The relationships that are written through.
@@ -213,7 +180,7 @@ fn written(model: &Model) -> impl Iterator<Item = &Relationship> {
 
 /// The relationships whose other side is generated.
 fn backrefs(model: &Model) -> impl Iterator<Item = (&Relationship, &crate::model::Backref)> {
-    usable(model).filter_map(|relationship| match &relationship.reverse {
+    understood(model).filter_map(|relationship| match &relationship.reverse {
         Reverse::Backref(backref) => Some((relationship, backref)),
         Reverse::None | Reverse::BackPopulates(_) => None,
     })

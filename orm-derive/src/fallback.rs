@@ -50,6 +50,7 @@ pub fn instead(input: &DeriveInput, error: Error) -> TokenStream {
                 uniques: &[],
                 indexes: &[],
                 relationships: &[],
+                one_of: &[],
             };
 
             fn decode(_: &#p::Cells<'_>) -> #p::Result<Self> {

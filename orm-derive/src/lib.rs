@@ -11,6 +11,7 @@ mod expand;
 mod fallback;
 mod model;
 mod order_by;
+mod polymorphic;
 mod projection;
 
 /// Makes a struct with named fields a row of a table, and its relationship fields accessors.
@@ -28,6 +29,7 @@ mod projection;
 /// | `unique(tenant_id, number)` | no two rows have the same values in these columns |
 /// | `index(tenant_id, name)` | an index over these columns |
 /// | `hooks` | the struct implements `Hooks`, which are asked before a row is inserted, updated or deleted |
+/// | `strict_pairs` | each relationship has its other side, is a view, or says `one_way` |
 ///
 /// # `#[column(…)]` on a field
 ///
@@ -45,6 +47,7 @@ mod projection;
 /// | `created_at`, `updated_at` | the time of the row's insertion, of its last update |
 /// | `read_only` | the database gives the column its values, by a default or a trigger |
 /// | `generated = "price * quantity"` | the database computes the column by this expression |
+/// | `self_root` | of a foreign key to the own table that is never null: the first row references itself, so there can be one |
 ///
 /// # `#[relationship(…)]` on a field
 ///
@@ -57,6 +60,7 @@ mod projection;
 /// | `secondary = BookTag` | of a `ManyToMany`: the model whose rows are the links, with a foreign key to each side |
 /// | `secondary = "book_tags"` | the same with a table that is generated, of one column for each side |
 /// | `foreign_key = Follow::follower_id, target_key = Follow::followed_id` | of a `ManyToMany`: which foreign key of the `secondary` leads to this model and which to the target, where there are several; of a generated table, the names of its columns |
+/// | `symmetric` | of a `ManyToMany` of a model with itself, over a generated table: whoever is linked has the link too, as with friends. The table has a row for each direction |
 /// | `order_by = "year desc, title"` | the order of a collection; of a `ManyToMany`, `secondary.position` is a column of the association |
 /// | `position = Track::position` | of a collection: the integer column of its members, or of a `ManyToMany`'s association (`position = PlaylistTrack::position`), that is its order and that it maintains: `create_at`, `insert_at`, `move_to`, `reorder` |
 /// | `keyed_by = Translation::language` | of a collection: it is a map too, by a column that is unique in it: `get_by("en")`, `keys()`, `set("en", draft)` |
@@ -66,8 +70,11 @@ mod projection;
 /// | `through = books.reviews` | the rows that several relationships lead to, one after the other; read-only |
 /// | `through = [Author::BOOKS, Book::REVIEWS]` | the same in the constants of the relationships, for a path over what a `backref` generates |
 /// | `view_only` | nothing is written through it |
+/// | `one_of(post_id, photo_id)` | of a `BelongsTo<Subject>`, whose target is one of several models: the foreign keys of which one is set, see [`Polymorphic`] |
+/// | `one_way` | it has no other side, and is meant to have none: for a model with `strict_pairs` |
 ///
-/// A `#[relationship]` without an option is one-way. One with `where`, `through` or `view_only` is a view of others: it
+/// A `#[relationship]` without an option is one-way. Over one foreign key there is one relationship, or the two sides of
+/// one pair; any other is a view. One with `where`, `through` or `view_only` is a view of others: it
 /// has no other side, no setter and no place in a draft, and its accessor returns a `View` where it leads to many. It is
 /// never out of step with what it is a view of.
 ///
@@ -100,6 +107,16 @@ pub fn derive_model(input: TokenStream) -> TokenStream {
 #[proc_macro_derive(ColumnType, attributes(column_type))]
 pub fn derive_column_type(input: TokenStream) -> TokenStream {
     column_type::derive(input.into()).into()
+}
+
+/// Makes an enum the target of a relationship to one of several models: it has a variant for each, `Post(Post)`.
+///
+/// It implements the trait `Polymorphic`, and generates the enum that the accessor returns, `SubjectEntity<'s>` for
+/// `Subject`: its variants are of the same names and hold an `Entity` of the model. `#[polymorphic(crate = path)]` says
+/// where `orm_core` is, if it has another name in your crate.
+#[proc_macro_derive(Polymorphic, attributes(polymorphic))]
+pub fn derive_polymorphic(input: TokenStream) -> TokenStream {
+    polymorphic::derive(input.into()).into()
 }
 
 /// Implements `Projection` for a struct, so that `query.select_as::<Summary>()` returns it.

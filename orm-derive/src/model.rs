@@ -43,10 +43,12 @@ pub struct Model {
     pub uniques: Vec<Vec<usize>>,
     /// The indexes over several columns.
     pub indexes: Vec<Vec<usize>>,
-    /// The relationships.
+    /// The relationships: those of the struct's fields, then the arms of those to one of several models.
     pub relationships: Vec<Relationship>,
     /// Where it says that it has hooks, if it does.
     pub hooks: Option<Span>,
+    /// The relationships to one of several models.
+    pub one_of: Vec<OneOf>,
 }
 
 /// Where a field of the struct is to be found.
@@ -56,6 +58,8 @@ pub enum Field {
     Column(usize),
     /// In [`Model::relationships`].
     Relationship(usize),
+    /// In [`Model::one_of`].
+    OneOf(usize),
 }
 
 /// A column.
@@ -81,6 +85,8 @@ pub struct Column {
     pub index: bool,
     /// Its default.
     pub default: Option<DefaultValue>,
+    /// Where that is written, if it is a literal.
+    pub default_span: Option<Span>,
     /// The foreign key of this column alone: its position in [`Model::foreign_keys`].
     pub foreign_key: Option<usize>,
     /// Whether a draft has to give it.
@@ -129,6 +135,8 @@ pub struct ForeignKey {
     pub on_delete: Action,
     /// What becomes of the row when the referenced key changes.
     pub on_update: Action,
+    /// That the first row of a table that references itself does so, and where this is said.
+    pub self_root: Option<Span>,
 }
 
 /// What the database does.
@@ -183,6 +191,41 @@ pub struct Relationship {
     pub lazy: Lazy,
     /// What makes it read-only, if it is.
     pub view: Option<View>,
+    /// The relationship to one of several models that this is an arm of: its position in [`Model::one_of`].
+    pub one_of: Option<usize>,
+}
+
+/// A relationship to one of several models, over as many foreign keys, of which one is set. For each it has an arm: a
+/// [`Relationship`] of the same name to that model, which is everything but a field.
+#[derive(Debug)]
+pub struct OneOf {
+    /// Its position among its like.
+    pub at: usize,
+    /// The field's name.
+    pub ident: Ident,
+    /// The field's visibility.
+    pub vis: Visibility,
+    /// The field's documentation.
+    pub docs: Vec<Attribute>,
+    /// The enum of the models.
+    pub target: Type,
+    /// The enum's name.
+    pub target_name: String,
+    /// Whether one of the keys has to be set.
+    pub required: bool,
+    /// The foreign keys, in the order of the arms.
+    pub arms: Vec<Arm>,
+}
+
+/// One of the foreign keys of a [`OneOf`].
+#[derive(Debug)]
+pub struct Arm {
+    /// The column that is named.
+    pub column: usize,
+    /// The foreign key's position in [`Model::foreign_keys`].
+    pub key: usize,
+    /// The relationship's position in [`Model::relationships`].
+    pub relationship: usize,
 }
 
 /// What makes a relationship read-only.
@@ -231,6 +274,8 @@ pub struct Secondary {
     pub kind: SecondaryKind,
     /// The foreign key that references the target.
     pub target_key: Option<KeyChoice>,
+    /// Whether each link is there in both directions.
+    pub symmetric: bool,
 }
 
 /// What an association is.
@@ -248,7 +293,7 @@ pub enum SecondaryKind {
 }
 
 /// The other side of a relationship.
-#[derive(Debug)]
+#[derive(Debug, Clone)]
 pub enum Reverse {
     /// There is none.
     None,
@@ -259,7 +304,7 @@ pub enum Reverse {
 }
 
 /// The side that is generated on the target.
-#[derive(Debug)]
+#[derive(Debug, Clone)]
 pub struct Backref {
     /// Its name as written.
     pub literal: LitStr,

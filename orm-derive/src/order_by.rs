@@ -6,7 +6,7 @@ use syn::LitStr;
 use crate::error::error;
 
 /// One step of an order.
-#[derive(Debug)]
+#[derive(Debug, Clone)]
 pub struct OrderBy {
     /// The field.
     pub field: String,

@@ -166,7 +166,7 @@ fn a_connection_that_is_cut(fresh: Fresh) {
     s.insert(Author::draft().name("gone")).unwrap();
     fresh.cut();
     let error = s.commit().unwrap_err();
-    assert!(matches!(error, Error::Lost { .. }), "{error}");
+    assert!(matches!(error, Error::OutcomeUnknown { .. }), "{error}");
     assert_eq!(db.read(|s| s.query::<Author>().count()).unwrap(), 2);
 }
 

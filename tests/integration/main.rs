@@ -3,6 +3,7 @@
 
 mod agreement;
 mod agreement_columns;
+mod agreement_kinds;
 mod agreement_links;
 mod along;
 mod along_links;
@@ -33,6 +34,7 @@ mod mutual;
 mod one_to_one;
 mod pages;
 mod places;
+mod polymorphic;
 mod positioned;
 mod projections;
 mod queries;
@@ -42,6 +44,7 @@ mod savepoints;
 mod schema;
 mod scoped;
 mod sessions;
+mod symmetric;
 mod through;
 mod trees;
 mod updating;

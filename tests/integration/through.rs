@@ -51,7 +51,7 @@ struct Author {
     good_books: HasMany<Book>,
     #[relationship(through = books.reviews, lazy = "raise")]
     listed: HasMany<Review>,
-    #[relationship(lazy = "raise")]
+    #[relationship(view_only, lazy = "raise")]
     unlisted: HasMany<Book>,
     #[relationship(through = unlisted.reviews)]
     through_raise: HasMany<Review>,

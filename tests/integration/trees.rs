@@ -17,6 +17,8 @@ on_each_backend!(
     moving_a_subtree,
     a_deleted_node_has_no_descendants,
     descendants_in_the_order_of_their_places,
+    a_root_that_references_itself,
+    a_key_and_another_parent,
 );
 
 #[derive(Model, Debug)]
@@ -276,4 +278,34 @@ fn descendants_in_the_order_of_their_places(db: Database) {
     assert_eq!(titles(book.some(&s).unwrap().to_vec()), "ca");
     chapters.move_to(c, 2).unwrap();
     assert_eq!(titles(book.some(&s).unwrap().to_vec()), "ac");
+}
+
+/// Its key is never null: the root is its own parent.
+#[derive(Model, Debug)]
+#[model(table = "rooms", strict_pairs)]
+struct Room {
+    #[column(primary_key)]
+    id: i64,
+    #[column(foreign_key = Room::id, self_root)]
+    within_id: i64,
+    #[relationship(one_way)]
+    within: BelongsTo<Room>,
+}
+
+fn a_root_that_references_itself(db: Database) {
+    Schema::of::<(Room,)>().create(&db).unwrap();
+    let s = db.session().unwrap();
+    let house = s.insert(Room::draft().id(1).within_id(1)).unwrap();
+    let hall = s.insert(Room::draft().id(2).within(house)).unwrap();
+    assert_eq!((hall.within(&s).unwrap(), house.within(&s).unwrap()), (house, house));
+}
+
+fn a_key_and_another_parent(db: Database) {
+    filled(&db);
+    let s = db.session().unwrap();
+    let (root, other) = (named(&s, "r"), named(&s, "s"));
+    let error = root.children(&s).unwrap().create(Node::draft().name("x").parent_id(other.id)).unwrap_err();
+    assert!(matches!(error, Error::KeyConflict { model: "Node", column: "parent_id", .. }), "{error}");
+    let same = root.children(&s).unwrap().create(Node::draft().name("x").parent_id(root.id)).unwrap();
+    assert_eq!((same.parent(&s).unwrap(), s.all::<Node>().unwrap().len()), (Some(root), 8));
 }

@@ -7,9 +7,10 @@ use orm_core::{Collection, Error, Result, Shared, prelude::*};
 
 mod models;
 
-use models::{Artist, Booking, Bus, Crew, Festival, Genre, Helper, Show, Slogan, Song, Stage};
+use models::{Artist, Booking, Bus, Crew, Festival, Genre, Helper, Letter, MatterEntity, Show, Slogan, Song, Stage};
 
-const SCHEMA: Schema = Schema::of::<(Festival, Slogan, Stage, Show, Booking, Song, Artist, Bus, Genre, Crew, Helper)>();
+const SCHEMA: Schema =
+    Schema::of::<(Festival, Slogan, Stage, Show, Booking, Song, Artist, Bus, Genre, Crew, Helper, Letter)>();
 
 fn main() -> Result<()> {
     match std::env::args().nth(1).as_deref() {
@@ -68,7 +69,16 @@ fn fill(s: &Session) -> Result<()> {
     let lights = Crew::draft().task("lights").helpers([ada.clone()]).head(ada);
     let lights = festival.crews(s)?.create(lights)?;
     let sound = Crew::draft().task("sound").helpers([Helper::draft().name("Bob").stand_in(lights)]);
-    festival.crews(s)?.create(sound)?;
+    let sound = festival.crews(s)?.create(sound)?;
+    let friends = sound.helpers(s)?.first().zip(lights.head(s)?);
+    if let Some((bob, ada)) = friends {
+        bob.friends(s)?.add(ada)?;
+    }
+
+    let letter = |text| Letter::draft().text(text);
+    miles.letters(s)?.create(letter("Turn around!"))?;
+    s.insert(letter("Too loud.").matter(sound))?;
+    s.insert(letter("Too short.").matter(s.query::<Show>().filter(Show::HOUR.eq(21)).one()?))?;
     println!("-- filled, with {} statements", s.statements().len());
     Ok(())
 }
@@ -118,6 +128,16 @@ fn walk(s: &Session) -> Result<()> {
         }
     }
 
+    println!("\n-- letters");
+    for letter in s.query::<Letter>().with(Letter::MATTER).order_by(Letter::ID).all()? {
+        let about = match letter.matter(s)? {
+            MatterEntity::Show(show) => format!("the show at {}", show.hour),
+            MatterEntity::Artist(artist) => artist.name.clone(),
+            MatterEntity::Crew(crew) => format!("{}, and its {} friends", crew.task, friends_of(s, crew)?),
+        };
+        println!("{:?}, to {about}", letter.text);
+    }
+
     println!("\n-- genres, from the root down and from a leaf up");
     let root = s.one::<Genre>("music")?;
     let below = s.reachable(root, Genre::CHILDREN)?;
@@ -150,11 +170,19 @@ fn change(s: &Session) -> Result<()> {
     setlist.create_at(0, Song::draft().title("Pharaoh's Dance"))?;
     println!("{}", setlist.iter().map(|song| format!("{} {}", song.place, song.title)).collect::<Vec<_>>().join(", "));
 
+    let letter = miles.letters(s)?.first().ok_or_else(|| Error::NotFound { model: "Letter", key: "first".into() })?;
+    letter.set_matter(s, show)?;
+    println!("{} letters to {}, {} to the show", miles.letters(s)?.len(), miles.name, show.letters(s)?.len());
+
     let hill = show.stage(s)?;
     let before = hill.evening(s)?.len();
     s.update(show, |row| row.hour = 19)?;
     println!("the evening on the {} had {before} show and has {}", hill.name, hill.evening(s)?.len());
     Ok(())
+}
+
+fn friends_of(s: &Session, crew: Entity<'_, Crew>) -> Result<usize> {
+    crew.helpers(s)?.iter().map(|helper| Ok(helper.friends(s)?.len())).sum()
 }
 
 fn artist<'s>(s: &'s Session, name: &str) -> Result<Entity<'s, Artist>> {

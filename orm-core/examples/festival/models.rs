@@ -180,4 +180,38 @@ pub struct Helper {
     pub crew: BelongsTo<Crew>,
     #[relationship(backref(name = "stand_ins", order_by = "name"), foreign_key = stand_in_id)]
     pub stand_in: BelongsTo<Option<Crew>>,
+    /// Whoever is a friend has this one as a friend too.
+    #[relationship(
+        secondary = "friendships",
+        symmetric,
+        foreign_key = helper_id,
+        target_key = friend_id,
+        order_by = "name"
+    )]
+    pub friends: ManyToMany<Helper>,
+}
+
+/// What a visitor writes about.
+#[derive(Polymorphic)]
+pub enum Matter {
+    Show(Show),
+    Artist(Artist),
+    Crew(Crew),
+}
+
+/// It is about one of several kinds: of the three foreign keys one is set.
+#[derive(Model, Debug)]
+#[model(table = "letters")]
+pub struct Letter {
+    #[column(primary_key)]
+    pub id: i64,
+    pub text: String,
+    #[column(foreign_key = Show::id, on_delete = "cascade")]
+    pub show_id: Option<i64>,
+    #[column(foreign_key = Artist::id, on_delete = "cascade")]
+    pub artist_id: Option<ArtistId>,
+    #[column(foreign_key = Crew::id, on_delete = "cascade")]
+    pub crew_id: Option<i64>,
+    #[relationship(one_of(show_id, artist_id, crew_id), backref(name = "letters", order_by = "id"))]
+    pub matter: BelongsTo<Matter>,
 }

@@ -13,7 +13,7 @@ use mysql::{Conn, OptsBuilder, SslOpts};
 use self::connection::MysqlConnection;
 use self::dialect::{MARIADB, MYSQL};
 use super::server::{ServerUrl, Tls};
-use super::{Backend, Connection, Dialect, Failure, FailureKind};
+use super::{Backend, Connection, Dialect, Failure};
 
 mod cell;
 mod connection;
@@ -21,8 +21,6 @@ mod dialect;
 mod failure;
 mod parameter;
 
-/// How many connections may be open at once.
-const CONNECTIONS: usize = 16;
 /// How many prepared statements a connection keeps.
 const STATEMENTS: usize = 256;
 /// A value is stored as it is or refused, a `0` is a key like any other, and a backslash is a character like any other.
@@ -127,7 +125,7 @@ impl Backend for Mysql {
                 let flavor = *self.flavor.get_or_init(|| flavor);
                 Ok(Box::new(MysqlConnection::new(conn, flavor)))
             }
-            Err(error) => Err(Failure { kind: FailureKind::Open, ..Failure::from(error) }),
+            Err(error) => Err(Failure::from(error).of_opening()),
         }
     }
 
@@ -137,9 +135,5 @@ impl Backend for Mysql {
             // Before the first connection nobody asks.
             Some(Flavor::Mariadb) | None => &MARIADB,
         }
-    }
-
-    fn connections(&self) -> usize {
-        CONNECTIONS
     }
 }

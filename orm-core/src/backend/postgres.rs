@@ -5,6 +5,9 @@
 //!
 //! A statement that fails ends a transaction here, so that each one runs behind a savepoint, and what fails is undone
 //! alone. The savepoint costs a reading transaction nothing, and a writing one a round trip for each write but the last.
+//!
+//! Behind a pooler that gives a connection of the server's to each transaction, what is prepared and set is there for that
+//! long ([`Keep`]).
 
 use postgres::NoTls;
 use postgres::config::{Config, SslMode};
@@ -12,7 +15,7 @@ use postgres::config::{Config, SslMode};
 use self::connection::PostgresConnection;
 use self::dialect::PostgresDialect;
 use super::server::{ServerUrl, Tls};
-use super::{Backend, Connection, Dialect, Failure, FailureKind};
+use super::{Backend, Connection, Dialect, Failure};
 
 mod cell;
 mod connection;
@@ -22,19 +25,27 @@ mod parameter;
 mod statements;
 mod tls;
 
-/// How many connections may be open at once.
-const CONNECTIONS: usize = 16;
-
 /// A PostgreSQL database.
 pub(crate) struct Postgres {
     config: Config,
     tls: Tls,
+    keep: Keep,
+}
+
+/// How long what a connection sets up on the server is there.
+#[derive(Debug, Clone, PartialEq)]
+enum Keep {
+    /// As long as the connection.
+    Session,
+    /// As long as a transaction, since each may run on another connection of a pooler. Holds the settings that each begins
+    /// with.
+    Transaction(String),
 }
 
 impl Postgres {
     /// The database at this URL, given without its `postgres:`; what is wrong with it otherwise.
     pub(crate) fn from_url(rest: &str) -> Result<Postgres, String> {
-        let url = ServerUrl::parse(rest, &["application_name", "options"])?;
+        let url = ServerUrl::parse(rest, &["application_name", "options", "pooler"])?;
         let mut config = Config::new();
         if let Some(user) = &url.user {
             config.user(user);
@@ -50,25 +61,35 @@ impl Postgres {
         config.connect_timeout(url.connect_timeout);
         // A server that vanished is noticed when nothing that was sent is acknowledged for this long.
         config.tcp_user_timeout(std::time::Duration::from_secs(30));
+        config.keepalives_idle(std::time::Duration::from_secs(60));
         config.ssl_mode(if url.tls == Tls::Disable { SslMode::Disable } else { SslMode::Require });
-        let mut settings = Vec::new();
+        let (mut options, mut pooled) = (Vec::new(), false);
         for (name, value) in &url.options {
             match name.as_str() {
                 "application_name" => {
                     config.application_name(value);
                 }
-                _ => settings.push(value.clone()),
+                "options" => options.push(value.clone()),
+                _ if value == "transaction" => pooled = true,
+                _ => return Err(format!("`pooler` is `transaction`, not `{value}`")),
             }
         }
-        for (name, timeout) in [("statement_timeout", url.statement_timeout), ("lock_timeout", url.lock_timeout)] {
-            if let Some(timeout) = timeout {
-                settings.push(format!("-c {name}={}", timeout.as_millis()));
+        let mut keep = Keep::Session;
+        let timeouts = [("statement_timeout", url.statement_timeout), ("lock_timeout", url.lock_timeout)];
+        let timeouts = timeouts.into_iter().filter_map(|(name, timeout)| Some((name, timeout?.as_millis())));
+        if pooled {
+            if !options.is_empty() {
+                return Err("`options` are of a session, and `pooler=transaction` has none".to_owned());
             }
+            keep =
+                Keep::Transaction(timeouts.map(|(name, timeout)| format!("SET LOCAL {name} = {timeout}; ")).collect());
+        } else {
+            options.extend(timeouts.map(|(name, timeout)| format!("-c {name}={timeout}")));
         }
-        if !settings.is_empty() {
-            config.options(&settings.join(" "));
+        if !options.is_empty() {
+            config.options(&options.join(" "));
         }
-        Ok(Postgres { config, tls: url.tls })
+        Ok(Postgres { config, tls: url.tls, keep })
     }
 }
 
@@ -79,16 +100,30 @@ impl Backend for Postgres {
             tls => self.config.connect(tls::connector(tls)?),
         };
         match connected {
-            Ok(client) => Ok(Box::new(PostgresConnection::new(client))),
-            Err(error) => Err(Failure { kind: FailureKind::Open, ..Failure::from(error) }),
+            Ok(client) => Ok(Box::new(PostgresConnection::new(client, self.keep.clone()))),
+            Err(error) => Err(Failure::from(error).of_opening()),
         }
     }
 
     fn dialect(&self) -> &'static dyn Dialect {
         &PostgresDialect
     }
+}
 
-    fn connections(&self) -> usize {
-        CONNECTIONS
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn through_a_pooler_nothing_outlives_a_transaction() {
+        let keep = |options: &str| Postgres::from_url(&format!("//localhost?{options}")).map(|postgres| postgres.keep);
+        assert_eq!(keep("statement_timeout=5"), Ok(Keep::Session));
+        assert_eq!(keep("pooler=transaction"), Ok(Keep::Transaction(String::new())));
+        let settings = "SET LOCAL statement_timeout = 5; SET LOCAL lock_timeout = 7; ";
+        let kept = keep("pooler=transaction&lock_timeout=7&statement_timeout=5");
+        assert_eq!(kept, Ok(Keep::Transaction(settings.to_owned())));
+        assert_eq!(keep("pooler=session"), Err("`pooler` is `transaction`, not `session`".to_owned()));
+        let refused = "`options` are of a session, and `pooler=transaction` has none";
+        assert_eq!(keep("pooler=transaction&options=-c%20a%3Db"), Err(refused.to_owned()));
     }
 }

@@ -5,6 +5,16 @@ use std::net::IpAddr;
 use std::str::FromStr;
 use std::time::Duration;
 
+use super::{Failure, FailureKind};
+
+impl Failure {
+    /// The failure of opening a connection: a server that can't be reached now is another thing than one that refuses.
+    pub(super) fn of_opening(self) -> Failure {
+        let kind = if self.kind == FailureKind::Lost { FailureKind::Lost } else { FailureKind::Open };
+        Failure { kind, ..self }
+    }
+}
+
 /// How long to wait for a connection where the URL doesn't say.
 const CONNECT: Duration = Duration::from_secs(10);
 

@@ -22,8 +22,6 @@ mod parameter;
 
 /// How many prepared statements a connection keeps.
 const STATEMENTS: usize = 256;
-/// How many connections to a file may be open at once.
-const CONNECTIONS: usize = 16;
 /// How long to wait before the journal mode is asked for again.
 const PAUSE: Duration = Duration::from_millis(5);
 
@@ -103,11 +101,8 @@ impl Backend for Sqlite {
         &SqliteDialect
     }
 
-    fn connections(&self) -> usize {
-        match self.address.place {
-            Place::Memory => 1,
-            Place::File(_) => CONNECTIONS,
-        }
+    fn has_one_connection(&self) -> bool {
+        self.address.place == Place::Memory
     }
 }
 
@@ -237,7 +232,7 @@ mod tests {
 
     #[test]
     fn memory_has_one_connection_and_a_file_many() {
-        assert_eq!(Sqlite::from_url(":memory:").unwrap().connections(), 1);
-        assert_eq!(Sqlite::from_url("library.db").unwrap().connections(), 16);
+        assert!(Sqlite::from_url(":memory:").unwrap().has_one_connection());
+        assert!(!Sqlite::from_url("library.db").unwrap().has_one_connection());
     }
 }

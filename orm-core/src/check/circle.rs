@@ -24,17 +24,39 @@ pub(super) const fn check(list: &List) -> Option<Message> {
 
 /// required-self: a foreign key to its own table that may not be null.
 pub(super) const fn required_self(model: &ModelMeta, key: usize, other: &ModelMeta) -> Option<Message> {
-    if !is_in(model, key, Circle::Required) || !same(model.identity, other.identity) {
+    let foreign_key = &model.foreign_keys[key];
+    if foreign_key.self_root || !is_in(model, key, Circle::Required) || !same(model.identity, other.identity) {
         return None;
     }
     let message = Message::new()
-        .columns(model, model.foreign_keys[key].columns)
+        .columns(model, foreign_key.columns)
         .text(" references ")
         .code(model.name)
         .text(" itself and is never null, so no row can be the first")
         .help()
         .text("write ");
-    optional(message, model, key).rule("required-self")
+    let message = optional(message, model, key).text("; or, if the first row references itself, `self_root` beside ");
+    match foreign_key.columns.len() {
+        1 => message.text("`foreign_key = ").text(foreign_key.model).text("::").text(foreign_key.fields[0]).text("`"),
+        _ => message.text("the columns of `foreign_key(…)`"),
+    }
+    .rule("required-self")
+}
+
+/// self-root-elsewhere: of a foreign key that needs no first row, or leads to another table.
+pub(super) const fn self_root(model: &ModelMeta, key: usize, other: &ModelMeta) -> Option<Message> {
+    if other.name.is_empty() {
+        return None;
+    }
+    let message = Message::new().columns(model, model.foreign_keys[key].columns).text(" says self_root, but ");
+    let message = if !same(model.identity, other.identity) {
+        message.text("references ").code(other.name).text(", and not its own table")
+    } else if !is_in(model, key, Circle::Required) {
+        message.text("may be null, so that the first row needs no other")
+    } else {
+        return None;
+    };
+    message.help().text("remove `self_root`").rule("self-root-elsewhere")
 }
 
 /// Whether a foreign key is of the kind that a circle has to be made of.

@@ -9,7 +9,7 @@ pub(super) const fn check(pair: Pair) -> Option<Message> {
     if let Some(choice) = &pair.relationship.foreign_key {
         return chosen(pair, choice);
     }
-    match pair.link().found {
+    match pair.link.found {
         1 => None,
         _ if !reports(pair) => None,
         0 => missing(pair),
@@ -192,7 +192,7 @@ const fn key_named(
     let message = message.text("\n          ");
     let message = match own {
         Some(own) => message.text(own),
-        None => lower(message, referenced.name),
+        None => message.snake(referenced.name),
     };
     message.text("_id: ").type_of(rust_type, nullable).text(",")
 }
@@ -217,30 +217,6 @@ const fn composite(message: Message, holder: &ModelMeta, referenced: &ModelMeta)
 const fn attribute(message: Message, unique: bool, referenced: &ModelMeta, key: &str) -> Message {
     let message = message.text("#[column(").text(if unique { "unique, " } else { "" });
     message.text("foreign_key = ").text(referenced.name).text("::").text(key).text(")]")
-}
-
-/// A model's name as the start of a field's: its letters in lower case, with an underscore before each further capital.
-const fn lower(mut message: Message, name: &str) -> Message {
-    const LETTERS: &str = "abcdefghijklmnopqrstuvwxyz";
-    let bytes = name.as_bytes();
-    let mut at = 0;
-    while at < bytes.len() {
-        if at > 0 && bytes[at].is_ascii_uppercase() {
-            message = message.text("_");
-        }
-        let piece = if bytes[at].is_ascii_alphabetic() {
-            let letter = (bytes[at].to_ascii_lowercase() - b'a') as usize;
-            LETTERS.as_bytes().split_at(letter).1.split_at(1).0
-        } else {
-            bytes.split_at(at).1.split_at(1).0
-        };
-        // A letter beyond ASCII is left out: only its first byte is here.
-        if let Ok(piece) = std::str::from_utf8(piece) {
-            message = message.text(piece);
-        }
-        at += 1;
-    }
-    message
 }
 
 /// ambiguous-foreign-key

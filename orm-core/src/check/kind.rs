@@ -6,13 +6,14 @@ use crate::schema::{ColumnMeta, Kind};
 
 /// The rules of each kind.
 pub(super) const fn check(pair: Pair) -> Option<Message> {
-    let link = pair.link();
+    let link = pair.link;
     if !link.is_whole(pair.holder()) {
         return None;
     }
     match pair.relationship.kind {
         Kind::BelongsTo if link.nullable => required_over_nullable(pair),
-        Kind::BelongsToOptional if !link.nullable => optional_over_required(pair),
+        // One of several keys may be null: another one is set.
+        Kind::BelongsToOptional if !link.nullable && pair.relationship.one_of.is_none() => optional_over_required(pair),
         Kind::HasOne if !link.unique => has_one_not_unique(pair),
         Kind::HasMany if link.unique => has_many_unique(pair),
         _ => None,
@@ -21,12 +22,12 @@ pub(super) const fn check(pair: Pair) -> Option<Message> {
 
 /// ``…, but its foreign key `Book::author_id` ``
 const fn but_its_key(pair: Pair, message: Message) -> Message {
-    message.text(", but its foreign key ").columns(pair.holder(), pair.link().columns.as_slice())
+    message.text(", but its foreign key ").columns(pair.holder(), pair.link.columns.as_slice())
 }
 
 /// The column that says whether the key may be null: a nullable one, if there is one.
 const fn telling_column(pair: Pair) -> &'static ColumnMeta {
-    let link = pair.link();
+    let link = pair.link;
     let columns = link.columns.as_slice();
     let mut at = 0;
     while at + 1 < columns.len() && !pair.holder().columns[columns[at]].nullable {
@@ -77,7 +78,7 @@ const fn optional_over_required(pair: Pair) -> Option<Message> {
 const fn has_one_not_unique(pair: Pair) -> Option<Message> {
     let target = pair.relationship.target_name;
     let holder = pair.holder();
-    let link = pair.link();
+    let link = pair.link;
     let columns = link.columns.as_slice();
     let mut message = but_its_key(
         pair,

@@ -43,7 +43,7 @@ pub(crate) const fn link(source: &ModelMeta, relationship: &RelationshipMeta, ta
     let (holder, referenced) = if relationship.kind.holds_key() { (source, target) } else { (target, source) };
     let choice = match &relationship.foreign_key {
         Some(own) => Some(own),
-        None => match partner(relationship, target) {
+        None => match partner(source, relationship, target) {
             Some(partner) => partner.foreign_key.as_ref(),
             None => None,
         },
@@ -59,7 +59,7 @@ pub(crate) const fn linked(
     target: &ModelMeta,
     association: &ModelMeta,
 ) -> (Link, Link) {
-    let partner = partner(relationship, target);
+    let partner = partner(source, relationship, target);
     let near_choice = match (&relationship.foreign_key, partner) {
         (Some(own), _) => Some(own),
         (None, Some(RelationshipMeta { secondary: Some(secondary), .. })) => secondary.target_key.as_ref(),
@@ -102,11 +102,12 @@ const fn except(holder: &ModelMeta, choice: Option<&ForeignKeyChoice>, reference
 
 /// The relationship of the target that this one's `back_populates` names.
 pub(crate) const fn partner<'a>(
+    source: &ModelMeta,
     relationship: &RelationshipMeta,
     target: &'a ModelMeta,
 ) -> Option<&'a RelationshipMeta> {
     match relationship.reverse {
-        Reverse::BackPopulates(name) => match target.relationship(name) {
+        Reverse::BackPopulates(name) => match target.relationship_to(name, source.identity) {
             Some(at) => Some(&target.relationships[at]),
             None => None,
         },
@@ -144,7 +145,7 @@ const fn over(holder: &ModelMeta, key: usize, referenced: &ModelMeta) -> Link {
     let foreign_key = &holder.foreign_keys[key];
     let mut link = Link { found: 1, key, unique: holder.is_unique_over(foreign_key.columns), ..Link::NONE };
     let mut column = 0;
-    while column < referenced.columns.len() {
+    while column < referenced.columns.len() && link.columns.as_slice().len() < foreign_key.columns.len() {
         let mut at = 0;
         while at < foreign_key.columns.len() {
             if same(foreign_key.fields[at], referenced.columns[column].field) {
@@ -157,6 +158,7 @@ const fn over(holder: &ModelMeta, key: usize, referenced: &ModelMeta) -> Link {
         }
         column += 1;
     }
+    link.nullable = link.nullable && holder.is_optional(key);
     link
 }
 

@@ -68,6 +68,7 @@ impl List {
             uniques: &[],
             indexes: &[],
             relationships: &[],
+            one_of: &[],
         };
         match self.models[at] {
             Some(model) => model,

@@ -62,7 +62,7 @@ pub(super) const fn keyed_by(pair: Pair) -> Option<Message> {
         let help = says.help().text("annotate ").side(target, column.field).text(" with `#[column(unique)]`");
         return help.rule("keyed-by-not-unique");
     }
-    let link = pair.link();
+    let link = pair.link;
     if link.found != 1 || target.is_unique_over(link.columns.with(at).as_slice()) {
         return None;
     }

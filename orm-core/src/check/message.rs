@@ -44,6 +44,26 @@ impl Message {
         self
     }
 
+    /// A model's name as the start of a field's: its letters in lower case, with an underscore before each further capital.
+    /// A letter beyond ASCII is left out.
+    pub(super) const fn snake(mut self, name: &str) -> Self {
+        let name = name.as_bytes();
+        if self.len + 2 * name.len() <= CAPACITY {
+            let mut at = 0;
+            while at < name.len() {
+                if at > 0 && name[at].is_ascii_uppercase() {
+                    self = self.text("_");
+                }
+                if name[at].is_ascii() {
+                    self.bytes[self.len] = name[at].to_ascii_lowercase();
+                    self.len += 1;
+                }
+                at += 1;
+            }
+        }
+        self
+    }
+
     /// `` `name` ``
     pub(super) const fn code(self, name: &str) -> Self {
         self.text("`").text(name).text("`")

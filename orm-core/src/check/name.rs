@@ -1,8 +1,20 @@
 //! Comparing names at compile time.
 
-/// Whether two names are the same.
+/// Whether two names are the same. Compared from their ends: models are told apart by where they are declared, and most
+/// begin alike.
 pub const fn same(a: &str, b: &str) -> bool {
-    order(a, b) == 0
+    let (a, b) = (a.as_bytes(), b.as_bytes());
+    let mut at = a.len();
+    if at != b.len() {
+        return false;
+    }
+    while at > 0 {
+        at -= 1;
+        if a[at] != b[at] {
+            return false;
+        }
+    }
+    true
 }
 
 /// Whether `a` comes before `b`.

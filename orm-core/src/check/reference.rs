@@ -85,6 +85,9 @@ pub(super) const fn references_key(
         }
         at += 1;
     }
+    if same(model.identity, other.identity) && is_same(columns.as_slice(), reference.key.columns) {
+        return to_itself(reference);
+    }
     if other.is_key(columns.as_slice()) {
         return None;
     }
@@ -106,6 +109,31 @@ pub(super) const fn references_key(
         message = reference.written(message.text(", or "));
     }
     message.rule("referenced-not-unique")
+}
+
+const fn is_same(one: &[usize], other: &[usize]) -> bool {
+    let mut at = 0;
+    while at < one.len() && at < other.len() {
+        if one[at] != other[at] {
+            return false;
+        }
+        at += 1;
+    }
+    one.len() == other.len()
+}
+
+/// foreign-key-to-itself
+const fn to_itself(reference: Reference) -> Option<Message> {
+    Message::new()
+        .columns(reference.model, reference.key.columns)
+        .text(" references itself, so that each row would reference none but itself")
+        .help()
+        .text("add a column that references it, `#[column(foreign_key = ")
+        .text(reference.model.name)
+        .text("::")
+        .text(reference.field())
+        .text(")] parent_id: Option<…>`, or remove `foreign_key`")
+        .rule("foreign-key-to-itself")
 }
 
 /// `one, other`
@@ -153,7 +181,12 @@ const fn partial(reference: Reference, columns: Columns) -> Option<Message> {
         message = message.text(" = ").text(reference.key.model).text("::").text(field);
         at += 1;
     }
-    message.text("))]").rule("composite-partial")
+    message = message.text("))]");
+    if columns.as_slice().len() == 1 {
+        let field = other.columns[columns.as_slice()[0]].field;
+        message = message.text(", or let ").side(other, field).text(" alone be the primary key");
+    }
+    message.rule("composite-partial")
 }
 
 const fn column_referencing(reference: Reference, field: &str) -> Option<&'static str> {

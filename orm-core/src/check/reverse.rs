@@ -110,7 +110,7 @@ const fn fit(one: Kind, other: Kind) -> bool {
 
 /// The other side to add.
 const fn addition(pair: Pair, name: &str, message: Message) -> Message {
-    let link = pair.link();
+    let link = pair.link;
     let message = message.text("add to ").code(pair.target.name).text(":\n          #[relationship(");
     let message = back_populates(message, pair.relationship.field);
     let message = match &pair.relationship.secondary {
@@ -142,14 +142,19 @@ const fn paired(pair: Pair, name: &str, partner: &RelationshipMeta) -> Option<Me
         return view(pair, name, partner);
     }
     if !same(partner.target, pair.source.identity) {
+        if let Some(group) = partner.one_of {
+            return super::one_of::without_key(says(pair, name).text(", but "), pair.target, group, pair.source);
+        }
         return wrong_target(pair, name, partner);
     }
     match partner.reverse {
+        // Another that names this one is told what this one names.
+        Reverse::None if is_named(pair) => None,
         Reverse::None => named_on_one_side(pair, partner),
         Reverse::BackPopulates(back) if same(back, pair.relationship.field) => mutual(pair, partner),
         Reverse::BackPopulates(back) => match pair.source.relationship(back) {
             Some(at) if same(pair.source.relationships[at].target, pair.target.identity) => {
-                not_mutual(pair, partner, back)
+                other_named(pair, partner, &pair.source.relationships[at])
             }
             // What names nothing, or leads elsewhere, is reported where it stands.
             _ => None,
@@ -210,6 +215,66 @@ const fn named_on_one_side(pair: Pair, partner: &RelationshipMeta) -> Option<Mes
     };
     back_populates(message.side(pair.target, partner.field).text(" write "), pair.relationship.field)
         .rule("pair-named-on-one-side")
+}
+
+/// Whether a relationship of the target names this one, which names another.
+const fn is_named(pair: Pair) -> bool {
+    let mut at = 0;
+    while at < pair.target.relationships.len() {
+        let other = &pair.target.relationships[at];
+        if same(other.target, pair.source.identity)
+            && matches!(other.reverse, Reverse::BackPopulates(name) if same(name, pair.relationship.field))
+        {
+            return true;
+        }
+        at += 1;
+    }
+    false
+}
+
+/// The rules of a partner that names another relationship, `other`, of this side's model.
+const fn other_named(pair: Pair, partner: &RelationshipMeta, other: &RelationshipMeta) -> Option<Message> {
+    match other.reverse {
+        Reverse::BackPopulates(name) if same(name, partner.field) => two_forwards(pair, partner, other),
+        // The partner is told, as one of two that name `other`.
+        Reverse::BackPopulates(name) if claims(pair, name, other) => None,
+        _ => not_mutual(pair, partner, other.field),
+    }
+}
+
+/// Whether the relationship `name` of the target and `other` name each other.
+const fn claims(pair: Pair, name: &str, other: &RelationshipMeta) -> bool {
+    match pair.target.relationship(name) {
+        Some(at) => {
+            matches!(pair.target.relationships[at].reverse, Reverse::BackPopulates(back) if same(back, other.field))
+        }
+        None => false,
+    }
+}
+
+/// two-forwards-one-reverse
+const fn two_forwards(pair: Pair, partner: &RelationshipMeta, other: &RelationshipMeta) -> Option<Message> {
+    let message = Message::new()
+        .side(pair.source, other.field)
+        .text(" and ")
+        .side(pair.source, pair.relationship.field)
+        .text(" both name ")
+        .side(pair.target, partner.field)
+        .text(" as their other side, and ")
+        .side(pair.target, partner.field)
+        .text(" names ")
+        .side(pair.source, other.field)
+        .help();
+    let message = match pair.relationship.kind.holds_key() {
+        true => message.text("write `#[relationship(view_only)]`"),
+        false => message.text("write `#[relationship(view_only)]`, or `where = …` for some of the rows only"),
+    };
+    message
+        .text("; over a foreign key of its own ")
+        .side(pair.source, pair.relationship.field)
+        .text(" needs another side on ")
+        .code(pair.target.name)
+        .rule("two-forwards-one-reverse")
 }
 
 /// pair-not-mutual

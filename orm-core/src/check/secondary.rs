@@ -71,10 +71,38 @@ pub(super) const fn check(secondary: Secondary) -> Option<Message> {
         columns = columns.with(far.columns.as_slice()[at]);
         at += 1;
     }
+    if near.nullable || far.nullable {
+        return nullable(secondary, if near.nullable { near.columns } else { far.columns });
+    }
     if !association.is_unique_over(columns.as_slice()) {
         return not_unique(secondary, columns);
     }
     two_pairs(secondary)
+}
+
+/// secondary-nullable
+const fn nullable(secondary: Secondary, columns: Columns) -> Option<Message> {
+    if !secondary.reports() {
+        return None;
+    }
+    let association = secondary.association;
+    let mut at = 0;
+    while !association.columns[columns.as_slice()[at]].nullable {
+        at += 1;
+    }
+    let column = &association.columns[columns.as_slice()[at]];
+    secondary
+        .goes_through()
+        .text(", whose ")
+        .side(association, column.field)
+        .text(" may be null, but a link has two ends")
+        .help()
+        .text("write `")
+        .text(column.field)
+        .text(": ")
+        .type_of(column.rust_type, false)
+        .text("`")
+        .rule("secondary-nullable")
 }
 
 /// Whether what the relationship and its partner choose is there: each choice is reported where it stands.

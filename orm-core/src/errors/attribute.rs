@@ -250,6 +250,7 @@
 //!   | pub struct Name(String);
 //!   | ^^^^^^^^^^^^^^^
 //!   = note: help: implement `orm_core::ColumnType` for `Name`, or derive it: `#[derive(Clone, ColumnType)]`
+//!   = note: help: rows of another model are a relationship: `HasMany<T>`, `HasOne<T>`, `BelongsTo<T>`, `ManyToMany<T>`
 //!   = note: see orm_core::errors [column-type-unsupported]
 //!   = help: the following other types implement trait `orm_core::ColumnType`:
 //!             Option<T>
@@ -275,6 +276,86 @@
 //! #     pub id: i64,
 //! #     pub name: Name,
 //! # }
+//! # fn main() {}
+//! ```
+//!
+//! # default-type-differs
+//!
+//! A default is of another type than its column.
+//!
+//! ```compile_fail
+//! # use orm_core::prelude::*;
+//! #[derive(Model)]
+//! pub struct Book {
+//!     #[column(primary_key)]
+//!     pub id: i64,
+//!     #[column(default = "none")]
+//!     pub pages: i32,
+//! }
+//! # fn main() {}
+//! ```
+//!
+//! ```text
+//! error[E0080]: evaluation panicked: `Book::pages` is of type `i32`, but its default is text
+//!
+//!               help: write a `default` of the column's type: `default = 0`
+//!               note: see orm_core::errors [default-type-differs]
+//!   --> compile_fail/attribute/default_type_differs.rs
+//!    |
+//!    |     #[column(default = "none")]
+//!    |                        ^^^^^^ evaluation of `_` failed here
+//! ```
+//!
+//! Mended:
+//!
+//! ```
+//! # use orm_core::prelude::*;
+//! #[derive(Model)]
+//! pub struct Book {
+//!     #[column(primary_key)]
+//!     pub id: i64,
+//!     #[column(default = 0)]
+//!     pub pages: i32,
+//! }
+//! # fn main() {}
+//! ```
+//!
+//! A default is a number that its column does not hold.
+//!
+//! ```compile_fail
+//! # use orm_core::prelude::*;
+//! #[derive(Model)]
+//! pub struct Book {
+//!     #[column(primary_key)]
+//!     pub id: i64,
+//!     #[column(default = 70000)]
+//!     pub pages: i16,
+//! }
+//! # fn main() {}
+//! ```
+//!
+//! ```text
+//! error[E0080]: evaluation panicked: `Book::pages` is of type `i16`, but its default is a number that it doesn't hold
+//!
+//!               help: write a `default` of the column's type: `default = 0`
+//!               note: see orm_core::errors [default-type-differs]
+//!   --> compile_fail/attribute/default_too_large.rs
+//!    |
+//!    |     #[column(default = 70000)]
+//!    |                        ^^^^^ evaluation of `_` failed here
+//! ```
+//!
+//! Mended:
+//!
+//! ```
+//! # use orm_core::prelude::*;
+//! #[derive(Model)]
+//! pub struct Book {
+//!     #[column(primary_key)]
+//!     pub id: i64,
+//!     #[column(default = 700)]
+//!     pub pages: i16,
+//! }
 //! # fn main() {}
 //! ```
 //!
@@ -484,6 +565,166 @@
 //! #         Err(std::fmt::Error)
 //! #     }
 //! # }
+//! # fn main() {}
+//! ```
+//!
+//! # index-on-relationship
+//!
+//! An index is asked for at a relationship, which has no column.
+//!
+//! ```compile_fail
+//! # use orm_core::prelude::*;
+//! #[derive(Model)]
+//! pub struct Author {
+//!     #[column(primary_key)]
+//!     pub id: i64,
+//!     #[relationship(back_populates = "author")]
+//!     pub books: HasMany<Book>,
+//! }
+//!
+//! #[derive(Model)]
+//! pub struct Book {
+//!     #[column(primary_key)]
+//!     pub id: i64,
+//!     #[column(foreign_key = Author::id)]
+//!     pub author_id: i64,
+//!     #[relationship(back_populates = "books", index)]
+//!     pub author: BelongsTo<Author>,
+//! }
+//! # fn main() {}
+//! ```
+//!
+//! ```text
+//! error: `Book::author` is a relationship: it has no column
+//!
+//!        help: remove `index`: the foreign key column of `Book` has one without asking
+//!        note: see orm_core::errors [index-on-relationship]
+//!   --> compile_fail/attribute/index_on_relationship.rs
+//!    |
+//!    |     #[relationship(back_populates = "books", index)]
+//!    |                                              ^^^^^
+//! ```
+//!
+//! Mended:
+//!
+//! ```
+//! # use orm_core::prelude::*;
+//! # #[derive(Model)]
+//! # pub struct Author {
+//! #     #[column(primary_key)]
+//! #     pub id: i64,
+//! #     #[relationship(back_populates = "author")]
+//! #     pub books: HasMany<Book>,
+//! # }
+//! #[derive(Model)]
+//! pub struct Book {
+//!     #[column(primary_key)]
+//!     pub id: i64,
+//!     #[column(foreign_key = Author::id)]
+//!     pub author_id: i64,
+//!     #[relationship(back_populates = "books")]
+//!     pub author: BelongsTo<Author>,
+//! }
+//! # fn main() {}
+//! ```
+//!
+//! A key over several columns names a relationship instead of its foreign key.
+//!
+//! ```compile_fail
+//! # use orm_core::prelude::*;
+//! #[derive(Model)]
+//! pub struct Author {
+//!     #[column(primary_key)]
+//!     pub id: i64,
+//!     #[relationship(back_populates = "author")]
+//!     pub books: HasMany<Book>,
+//! }
+//!
+//! #[derive(Model)]
+//! #[model(unique(author, title))]
+//! pub struct Book {
+//!     #[column(primary_key)]
+//!     pub id: i64,
+//!     pub title: String,
+//!     #[column(foreign_key = Author::id)]
+//!     pub author_id: i64,
+//!     #[relationship(back_populates = "books")]
+//!     pub author: BelongsTo<Author>,
+//! }
+//! # fn main() {}
+//! ```
+//!
+//! ```text
+//! error: `Book::author` is a relationship: it has no column
+//!
+//!        help: write `author_id`, its foreign key
+//!        note: see orm_core::errors [index-on-relationship]
+//!   --> compile_fail/attribute/index_over_a_relationship.rs
+//!    |
+//!    | #[model(unique(author, title))]
+//!    |                ^^^^^^
+//! ```
+//!
+//! Mended:
+//!
+//! ```
+//! # use orm_core::prelude::*;
+//! # #[derive(Model)]
+//! # pub struct Author {
+//! #     #[column(primary_key)]
+//! #     pub id: i64,
+//! #     #[relationship(back_populates = "author")]
+//! #     pub books: HasMany<Book>,
+//! # }
+//! #[derive(Model)]
+//! #[model(unique(author_id, title))]
+//! pub struct Book {
+//!     #[column(primary_key)]
+//!     pub id: i64,
+//!     pub title: String,
+//!     #[column(foreign_key = Author::id)]
+//!     pub author_id: i64,
+//!     #[relationship(back_populates = "books")]
+//!     pub author: BelongsTo<Author>,
+//! }
+//! # fn main() {}
+//! ```
+//!
+//! # name-empty
+//!
+//! A table has an empty name.
+//!
+//! ```compile_fail
+//! # use orm_core::prelude::*;
+//! #[derive(Model)]
+//! #[model(table = "")]
+//! pub struct Book {
+//!     #[column(primary_key)]
+//!     pub id: i64,
+//! }
+//! # fn main() {}
+//! ```
+//!
+//! ```text
+//! error: the table of `Book` has an empty name
+//!
+//!        help: write a name, or leave the option out
+//!        note: see orm_core::errors [name-empty]
+//!   --> compile_fail/attribute/name_empty.rs
+//!    |
+//!    | #[model(table = "")]
+//!    |                 ^^
+//! ```
+//!
+//! Mended:
+//!
+//! ```
+//! # use orm_core::prelude::*;
+//! #[derive(Model)]
+//! pub struct Book {
+//!     #[column(primary_key)]
+//!     pub id: i64,
+//! }
 //! # fn main() {}
 //! ```
 //!
@@ -878,6 +1119,64 @@
 //! # fn main() {}
 //! ```
 //!
+//! # order-by-twice
+//!
+//! An order names a column a second time.
+//!
+//! ```compile_fail
+//! # use orm_core::prelude::*;
+//! #[derive(Model)]
+//! pub struct Author {
+//!     #[column(primary_key)]
+//!     pub id: i64,
+//!     #[relationship(backref = "author", order_by = "title, id, title desc")]
+//!     pub books: HasMany<Book>,
+//! }
+//!
+//! #[derive(Model)]
+//! pub struct Book {
+//!     #[column(primary_key)]
+//!     pub id: i64,
+//!     pub title: String,
+//!     #[column(foreign_key = Author::id)]
+//!     pub author_id: i64,
+//! }
+//! # fn main() {}
+//! ```
+//!
+//! ```text
+//! error: the order of `Author::books` names `title` twice, and the second decides nothing
+//!
+//!        help: name each column once
+//!        note: see orm_core::errors [order-by-twice]
+//!   --> compile_fail/attribute/order_by_twice.rs
+//!    |
+//!    |     #[relationship(backref = "author", order_by = "title, id, title desc")]
+//!    |                                                   ^^^^^^^^^^^^^^^^^^^^^^^
+//! ```
+//!
+//! Mended:
+//!
+//! ```
+//! # use orm_core::prelude::*;
+//! #[derive(Model)]
+//! pub struct Author {
+//!     #[column(primary_key)]
+//!     pub id: i64,
+//!     #[relationship(backref = "author", order_by = "title, id")]
+//!     pub books: HasMany<Book>,
+//! }
+//! # #[derive(Model)]
+//! # pub struct Book {
+//! #     #[column(primary_key)]
+//! #     pub id: i64,
+//! #     pub title: String,
+//! #     #[column(foreign_key = Author::id)]
+//! #     pub author_id: i64,
+//! # }
+//! # fn main() {}
+//! ```
+//!
 //! # order-by-unknown
 //!
 //! The order of a collection names a column that the other model doesn't have.
@@ -1133,7 +1432,7 @@
 //! ```text
 //! error: `relationship` has no option `backreff`
 //!
-//!        help: did you mean `backref`? it has `backref`, `where`, `order_by`, `lazy`, `secondary`, `position`, `keyed_by`, `through`, `target_key`, `view_only`, `back_populates`, `foreign_key`
+//!        help: did you mean `backref`? it has `backref`, `where`, `order_by`, `lazy`, `secondary`, `position`, `keyed_by`, `through`, `one_way`, `target_key`, `view_only`, `back_populates`, `foreign_key`
 //!        note: see orm_core::errors [unknown-option]
 //!   --> compile_fail/attribute/unknown_option.rs
 //!    |
@@ -1233,7 +1532,7 @@
 //! ```text
 //! error: `column` has no option `primary`
 //!
-//!        help: did you mean `primary_key`? it has `primary_key`, `name`, `unique`, `index`, `default`, `version`, `foreign_key`, `on_update`, `read_only`, `generated`, `on_delete`, `created_at`, `updated_at`
+//!        help: did you mean `primary_key`? it has `primary_key`, `name`, `unique`, `index`, `default`, `version`, `foreign_key`, `on_update`, `read_only`, `generated`, `self_root`, `on_delete`, `created_at`, `updated_at`
 //!        note: see orm_core::errors [unknown-option]
 //!   --> compile_fail/attribute/unknown_column_option.rs
 //!    |
@@ -1271,7 +1570,7 @@
 //! ```text
 //! error: `model` has no option `tabel`
 //!
-//!        help: did you mean `table`? it has `table`, `crate`, `index`, `hooks`, `unique`, `foreign_key`
+//!        help: did you mean `table`? it has `table`, `crate`, `index`, `hooks`, `unique`, `foreign_key`, `strict_pairs`
 //!        note: see orm_core::errors [unknown-option]
 //!   --> compile_fail/attribute/unknown_model_option.rs
 //!    |
@@ -1297,10 +1596,13 @@
 #![doc(alias = "column-type-shape")]
 #![doc(alias = "column-type-unknown")]
 #![doc(alias = "column-type-unsupported")]
+#![doc(alias = "default-type-differs")]
 #![doc(alias = "default-unreadable")]
 #![doc(alias = "field-twice")]
 #![doc(alias = "hooks-missing")]
 #![doc(alias = "hooks-not-declared")]
+#![doc(alias = "index-on-relationship")]
+#![doc(alias = "name-empty")]
 #![doc(alias = "on-enum")]
 #![doc(alias = "on-generic")]
 #![doc(alias = "on-lifetime")]
@@ -1308,6 +1610,7 @@
 #![doc(alias = "on-union")]
 #![doc(alias = "option-on-wrong-kind")]
 #![doc(alias = "option-twice")]
+#![doc(alias = "order-by-twice")]
 #![doc(alias = "order-by-unknown")]
 #![doc(alias = "order-by-unreadable")]
 #![doc(alias = "relationship-reserved")]

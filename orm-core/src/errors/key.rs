@@ -161,6 +161,64 @@
 //! # fn main() {}
 //! ```
 //!
+//! # composite-order
+//!
+//! The columns of a composite foreign key are swapped: of the same type, the database would take them.
+//!
+//! ```compile_fail
+//! # use orm_core::prelude::*;
+//! #[derive(Model)]
+//! pub struct Customer {
+//!     #[column(primary_key)]
+//!     pub tenant_id: i64,
+//!     #[column(primary_key)]
+//!     pub number: i64,
+//! }
+//!
+//! #[derive(Model)]
+//! #[model(foreign_key(tenant_id = Customer::number, customer = Customer::tenant_id))]
+//! pub struct Invoice {
+//!     #[column(primary_key)]
+//!     pub id: i64,
+//!     pub tenant_id: i64,
+//!     pub customer: i64,
+//! }
+//! # fn main() {}
+//! ```
+//!
+//! ```text
+//! error: `Invoice::tenant_id` references `Customer::number`, and `Invoice::customer` references `Customer::tenant_id`
+//!
+//!        help: they seem to be swapped: write `tenant_id = Customer::tenant_id, customer = Customer::number`
+//!        note: see orm_core::errors [composite-order]
+//!   --> compile_fail/key/composite_order.rs
+//!    |
+//!    | #[model(foreign_key(tenant_id = Customer::number, customer = Customer::tenant_id))]
+//!    |                                 ^^^^^^^^
+//! ```
+//!
+//! Mended:
+//!
+//! ```
+//! # use orm_core::prelude::*;
+//! # #[derive(Model)]
+//! # pub struct Customer {
+//! #     #[column(primary_key)]
+//! #     pub tenant_id: i64,
+//! #     #[column(primary_key)]
+//! #     pub number: i64,
+//! # }
+//! #[derive(Model)]
+//! #[model(foreign_key(tenant_id = Customer::tenant_id, customer = Customer::number))]
+//! pub struct Invoice {
+//!     #[column(primary_key)]
+//!     pub id: i64,
+//!     pub tenant_id: i64,
+//!     pub customer: i64,
+//! }
+//! # fn main() {}
+//! ```
+//!
 //! # composite-partial
 //!
 //! A foreign key references a part of a primary key, which names no single row.
@@ -189,7 +247,7 @@
 //! ```text
 //! error[E0080]: evaluation panicked: `Order::customer_id` references `Customer::id`, which is only a part of the primary key `Customer::(tenant_id, id)`
 //!
-//!               help: add to `Order`: #[model(foreign_key(… = Customer::tenant_id, customer_id = Customer::id))]
+//!               help: add to `Order`: #[model(foreign_key(… = Customer::tenant_id, customer_id = Customer::id))], or let `Customer::id` alone be the primary key
 //!               note: see orm_core::errors [composite-partial]
 //!   --> compile_fail/key/composite_partial.rs
 //!    |
@@ -216,6 +274,60 @@
 //!     pub tenant_id: i64,
 //!     pub customer_id: i64,
 //! }
+//! # fn main() {}
+//! ```
+//!
+//! Two columns are annotated as the primary key: together they are one, and a foreign key to one of them names no row.
+//!
+//! ```compile_fail
+//! # use orm_core::prelude::*;
+//! #[derive(Model)]
+//! pub struct Author {
+//!     #[column(primary_key)]
+//!     pub id: i64,
+//!     #[column(primary_key)]
+//!     pub email: String,
+//! }
+//!
+//! #[derive(Model)]
+//! pub struct Book {
+//!     #[column(primary_key)]
+//!     pub id: i64,
+//!     #[column(foreign_key = Author::id)]
+//!     pub author_id: i64,
+//! }
+//! # fn main() {}
+//! ```
+//!
+//! ```text
+//! error[E0080]: evaluation panicked: `Book::author_id` references `Author::id`, which is only a part of the primary key `Author::(id, email)`
+//!
+//!               help: add to `Book`: #[model(foreign_key(author_id = Author::id, … = Author::email))], or let `Author::id` alone be the primary key
+//!               note: see orm_core::errors [composite-partial]
+//!   --> compile_fail/key/two_primary_keys.rs
+//!    |
+//!    |     #[column(foreign_key = Author::id)]
+//!    |                                    ^^ evaluation of `_` failed here
+//! ```
+//!
+//! Mended:
+//!
+//! ```
+//! # use orm_core::prelude::*;
+//! #[derive(Model)]
+//! pub struct Author {
+//!     #[column(primary_key)]
+//!     pub id: i64,
+//!     #[column(unique)]
+//!     pub email: String,
+//! }
+//! # #[derive(Model)]
+//! # pub struct Book {
+//! #     #[column(primary_key)]
+//! #     pub id: i64,
+//! #     #[column(foreign_key = Author::id)]
+//! #     pub author_id: i64,
+//! # }
 //! # fn main() {}
 //! ```
 //!
@@ -714,6 +826,47 @@
 //! # fn main() {}
 //! ```
 //!
+//! # foreign-key-to-itself
+//!
+//! A column references itself, and so nothing else.
+//!
+//! ```compile_fail
+//! # use orm_core::prelude::*;
+//! #[derive(Model)]
+//! pub struct Author {
+//!     #[column(primary_key)]
+//!     pub id: i64,
+//!     #[column(unique, foreign_key = Author::code)]
+//!     pub code: Option<String>,
+//! }
+//! # fn main() {}
+//! ```
+//!
+//! ```text
+//! error[E0080]: evaluation panicked: `Author::code` references itself, so that each row would reference none but itself
+//!
+//!               help: add a column that references it, `#[column(foreign_key = Author::code)] parent_id: Option<…>`, or remove `foreign_key`
+//!               note: see orm_core::errors [foreign-key-to-itself]
+//!   --> compile_fail/key/foreign_key_to_itself.rs
+//!    |
+//!    |     #[column(unique, foreign_key = Author::code)]
+//!    |                                            ^^^^ evaluation of `_` failed here
+//! ```
+//!
+//! Mended:
+//!
+//! ```
+//! # use orm_core::prelude::*;
+//! #[derive(Model)]
+//! pub struct Author {
+//!     #[column(primary_key)]
+//!     pub id: i64,
+//!     #[column(unique)]
+//!     pub code: Option<String>,
+//! }
+//! # fn main() {}
+//! ```
+//!
 //! # foreign-key-unknown
 //!
 //! `foreign_key` names a column that doesn't exist.
@@ -828,6 +981,62 @@
 //! # fn main() {}
 //! ```
 //!
+//! A composite foreign key says for each of its columns what it references, so that their numbers can't differ.
+//!
+//! ```compile_fail
+//! # use orm_core::prelude::*;
+//! #[derive(Model)]
+//! pub struct Customer {
+//!     #[column(primary_key)]
+//!     pub tenant_id: i64,
+//!     #[column(primary_key)]
+//!     pub number: i64,
+//! }
+//!
+//! #[derive(Model)]
+//! #[model(foreign_key(tenant_id = Customer::tenant_id, customer))]
+//! pub struct Invoice {
+//!     #[column(primary_key)]
+//!     pub id: i64,
+//!     pub tenant_id: i64,
+//!     pub customer: i64,
+//! }
+//! # fn main() {}
+//! ```
+//!
+//! ```text
+//! error: a foreign key of several columns says for each what it references
+//!
+//!        help: write `foreign_key(tenant_id = Customer::tenant_id, customer_id = Customer::id)`
+//!        note: see orm_core::errors [foreign-key-unreadable]
+//!   --> compile_fail/key/composite_count.rs
+//!    |
+//!    | #[model(foreign_key(tenant_id = Customer::tenant_id, customer))]
+//!    |                                                      ^^^^^^^^
+//! ```
+//!
+//! Mended:
+//!
+//! ```
+//! # use orm_core::prelude::*;
+//! # #[derive(Model)]
+//! # pub struct Customer {
+//! #     #[column(primary_key)]
+//! #     pub tenant_id: i64,
+//! #     #[column(primary_key)]
+//! #     pub number: i64,
+//! # }
+//! #[derive(Model)]
+//! #[model(foreign_key(tenant_id = Customer::tenant_id, customer = Customer::number))]
+//! pub struct Invoice {
+//!     #[column(primary_key)]
+//!     pub id: i64,
+//!     pub tenant_id: i64,
+//!     pub customer: i64,
+//! }
+//! # fn main() {}
+//! ```
+//!
 //! # key-column-unknown
 //!
 //! A foreign key of several columns names one that doesn't exist.
@@ -882,6 +1091,110 @@
 //!     pub id: i64,
 //!     pub tenant_id: i64,
 //!     pub customer_id: i64,
+//! }
+//! # fn main() {}
+//! ```
+//!
+//! # key-twice
+//!
+//! The same columns are declared unique a second time.
+//!
+//! ```compile_fail
+//! # use orm_core::prelude::*;
+//! #[derive(Model)]
+//! #[model(unique(author_id, title), unique(title, author_id))]
+//! pub struct Book {
+//!     #[column(primary_key)]
+//!     pub id: i64,
+//!     pub author_id: i64,
+//!     pub title: String,
+//! }
+//! # fn main() {}
+//! ```
+//!
+//! ```text
+//! error: `Book` says this of the same columns twice
+//!
+//!        help: keep one of the two
+//!        note: see orm_core::errors [key-twice]
+//!   --> compile_fail/key/key_twice.rs
+//!    |
+//!    | #[model(unique(author_id, title), unique(title, author_id))]
+//!    |                                          ^^^^^
+//! ```
+//!
+//! Mended:
+//!
+//! ```
+//! # use orm_core::prelude::*;
+//! #[derive(Model)]
+//! #[model(unique(author_id, title))]
+//! pub struct Book {
+//!     #[column(primary_key)]
+//!     pub id: i64,
+//!     pub author_id: i64,
+//!     pub title: String,
+//! }
+//! # fn main() {}
+//! ```
+//!
+//! The same composite foreign key is declared a second time.
+//!
+//! ```compile_fail
+//! # use orm_core::prelude::*;
+//! #[derive(Model)]
+//! pub struct Customer {
+//!     #[column(primary_key)]
+//!     pub tenant_id: i64,
+//!     #[column(primary_key)]
+//!     pub number: i64,
+//! }
+//!
+//! #[derive(Model)]
+//! #[model(
+//!     foreign_key(tenant_id = Customer::tenant_id, customer = Customer::number),
+//!     foreign_key(customer = Customer::number, tenant_id = Customer::tenant_id)
+//! )]
+//! pub struct Invoice {
+//!     #[column(primary_key)]
+//!     pub id: i64,
+//!     pub tenant_id: i64,
+//!     pub customer: i64,
+//! }
+//! # fn main() {}
+//! ```
+//!
+//! ```text
+//! error: this foreign key of `Invoice` is declared twice
+//!
+//!        help: keep one of the two
+//!        note: see orm_core::errors [key-twice]
+//!   --> compile_fail/key/foreign_key_twice.rs
+//!    |
+//!    |     foreign_key(customer = Customer::number, tenant_id = Customer::tenant_id)
+//!    |     ^^^^^^^^^^^
+//! ```
+//!
+//! Mended:
+//!
+//! ```
+//! # use orm_core::prelude::*;
+//! # #[derive(Model)]
+//! # pub struct Customer {
+//! #     #[column(primary_key)]
+//! #     pub tenant_id: i64,
+//! #     #[column(primary_key)]
+//! #     pub number: i64,
+//! # }
+//! #[derive(Model)]
+//! #[model(
+//!     foreign_key(tenant_id = Customer::tenant_id, customer = Customer::number),
+//! )]
+//! pub struct Invoice {
+//!     #[column(primary_key)]
+//!     pub id: i64,
+//!     pub tenant_id: i64,
+//!     pub customer: i64,
 //! }
 //! # fn main() {}
 //! ```
@@ -1267,6 +1580,43 @@
 //! # fn main() {}
 //! ```
 //!
+//! # primary-key-inexact
+//!
+//! A number that is not exact is the primary key.
+//!
+//! ```compile_fail
+//! # use orm_core::prelude::*;
+//! #[derive(Model)]
+//! pub struct Author {
+//!     #[column(primary_key)]
+//!     pub id: f64,
+//! }
+//! # fn main() {}
+//! ```
+//!
+//! ```text
+//! error: `Author::id` is a primary key of type `f64`, of which no two need to be equal
+//!
+//!        help: write `id: i64`, or another type that is exact
+//!        note: see orm_core::errors [primary-key-inexact]
+//!   --> compile_fail/key/primary_key_inexact.rs
+//!    |
+//!    |     pub id: f64,
+//!    |             ^^^
+//! ```
+//!
+//! Mended:
+//!
+//! ```
+//! # use orm_core::prelude::*;
+//! #[derive(Model)]
+//! pub struct Author {
+//!     #[column(primary_key)]
+//!     pub id: i64,
+//! }
+//! # fn main() {}
+//! ```
+//!
 //! # primary-key-nullable
 //!
 //! A primary key is never null. Where the database assigns it, a draft leaves it out.
@@ -1599,7 +1949,7 @@
 //! ```text
 //! error[E0080]: evaluation panicked: `Person::boss_id` references `Person` itself and is never null, so no row can be the first
 //!
-//!               help: write `boss_id: Option<i64>`
+//!               help: write `boss_id: Option<i64>`; or, if the first row references itself, `self_root` beside `foreign_key = Person::id`
 //!               note: see orm_core::errors [required-self]
 //!   --> compile_fail/key/required_self.rs
 //!    |
@@ -1617,6 +1967,58 @@
 //!     pub id: i64,
 //!     #[column(foreign_key = Person::id)]
 //!     pub boss_id: Option<i64>,
+//! }
+//! # fn main() {}
+//! ```
+//!
+//! # self-root-elsewhere
+//!
+//! A foreign key to another table says that the first row references itself.
+//!
+//! ```compile_fail
+//! # use orm_core::prelude::*;
+//! #[derive(Model)]
+//! pub struct Author {
+//!     #[column(primary_key)]
+//!     pub id: i64,
+//! }
+//!
+//! #[derive(Model)]
+//! pub struct Book {
+//!     #[column(primary_key)]
+//!     pub id: i64,
+//!     #[column(foreign_key = Author::id, self_root)]
+//!     pub author_id: i64,
+//! }
+//! # fn main() {}
+//! ```
+//!
+//! ```text
+//! error[E0080]: evaluation panicked: `Book::author_id` says self_root, but references `Author`, and not its own table
+//!
+//!               help: remove `self_root`
+//!               note: see orm_core::errors [self-root-elsewhere]
+//!   --> compile_fail/key/self_root_elsewhere.rs
+//!    |
+//!    |     #[column(foreign_key = Author::id, self_root)]
+//!    |                                        ^^^^^^^^^ evaluation of `_` failed here
+//! ```
+//!
+//! Mended:
+//!
+//! ```
+//! # use orm_core::prelude::*;
+//! # #[derive(Model)]
+//! # pub struct Author {
+//! #     #[column(primary_key)]
+//! #     pub id: i64,
+//! # }
+//! #[derive(Model)]
+//! pub struct Book {
+//!     #[column(primary_key)]
+//!     pub id: i64,
+//!     #[column(foreign_key = Author::id)]
+//!     pub author_id: i64,
 //! }
 //! # fn main() {}
 //! ```
@@ -1653,7 +2055,7 @@
 //!   |
 //!   | pub struct Author {
 //!   | ^^^^^^^^^^^^^^^^^
-//!   = note: help: annotate `Author` with `#[derive(Model)]`
+//!   = note: help: annotate `Author` with `#[derive(Model)]`; a relationship to one of several models names its keys, `one_of(…)`
 //!   = note: see orm_core::errors [target-not-a-model]
 //! help: the trait `orm_core::Model` is implemented for `Book`
 //!  --> compile_fail/key/referenced_not_a_model.rs
@@ -1685,9 +2087,237 @@
 //! # }
 //! # fn main() {}
 //! ```
+//!
+//! # two-relationships-write-one-column
+//!
+//! Two relationships go over one foreign key, and neither knows of the other.
+//!
+//! ```compile_fail
+//! # use orm_core::prelude::*;
+//! #[derive(Model)]
+//! pub struct Author {
+//!     #[column(primary_key)]
+//!     pub id: i64,
+//!     #[relationship]
+//!     pub books: HasMany<Book>,
+//! }
+//!
+//! #[derive(Model)]
+//! pub struct Book {
+//!     #[column(primary_key)]
+//!     pub id: i64,
+//!     #[column(foreign_key = Author::id)]
+//!     pub author_id: i64,
+//!     #[relationship]
+//!     pub author: BelongsTo<Author>,
+//! }
+//! # fn main() {}
+//! ```
+//!
+//! ```text
+//! error[E0080]: evaluation panicked: `Author::books` and `Book::author` are both written through, and both go over `Book::author_id`, but they aren't a pair
+//!
+//!               help: write `#[relationship(back_populates = "author")]` here, and at `Book::author` `#[relationship(back_populates = "books")]`; or `#[relationship(view_only)]` at one of them
+//!               note: see orm_core::errors [two-relationships-write-one-column]
+//!   --> compile_fail/key/two_relationships_write_one_column.rs
+//!    |
+//!    |     pub books: HasMany<Book>,
+//!    |                ^^^^^^^ evaluation of `_` failed here
+//! ```
+//!
+//! Mended:
+//!
+//! ```
+//! # use orm_core::prelude::*;
+//! #[derive(Model)]
+//! pub struct Author {
+//!     #[column(primary_key)]
+//!     pub id: i64,
+//!     #[relationship(back_populates = "author")]
+//!     pub books: HasMany<Book>,
+//! }
+//!
+//! #[derive(Model)]
+//! pub struct Book {
+//!     #[column(primary_key)]
+//!     pub id: i64,
+//!     #[column(foreign_key = Author::id)]
+//!     pub author_id: i64,
+//!     #[relationship(back_populates = "books")]
+//!     pub author: BelongsTo<Author>,
+//! }
+//! # fn main() {}
+//! ```
+//!
+//! Both sides of one foreign key have a backref, so that it is two pairs.
+//!
+//! ```compile_fail
+//! # use orm_core::prelude::*;
+//! #[derive(Model)]
+//! pub struct Author {
+//!     #[column(primary_key)]
+//!     pub id: i64,
+//!     #[relationship(backref = "author")]
+//!     pub books: HasMany<Book>,
+//! }
+//!
+//! #[derive(Model)]
+//! pub struct Book {
+//!     #[column(primary_key)]
+//!     pub id: i64,
+//!     #[column(foreign_key = Author::id)]
+//!     pub author_id: i64,
+//!     #[relationship(backref = "works")]
+//!     pub writer: BelongsTo<Author>,
+//! }
+//! # fn main() {}
+//! ```
+//!
+//! ```text
+//! error[E0080]: evaluation panicked: `Author::books` and `Book::writer` are both written through, and both go over `Book::author_id`, but they aren't a pair
+//!
+//!               help: remove one of them, since the backref of `Book::writer` generates `Author::works`; or write `#[relationship(view_only)]` here
+//!               note: see orm_core::errors [two-relationships-write-one-column]
+//!   --> compile_fail/key/two_backrefs_over_one_column.rs
+//!    |
+//!    |     pub books: HasMany<Book>,
+//!    |                ^^^^^^^ evaluation of `_` failed here
+//! ```
+//!
+//! Mended:
+//!
+//! ```
+//! # use orm_core::prelude::*;
+//! # #[derive(Model)]
+//! # pub struct Author {
+//! #     #[column(primary_key)]
+//! #     pub id: i64,
+//! #     #[relationship(backref = "author")]
+//! #     pub books: HasMany<Book>,
+//! # }
+//! #[derive(Model)]
+//! pub struct Book {
+//!     #[column(primary_key)]
+//!     pub id: i64,
+//!     #[column(foreign_key = Author::id)]
+//!     pub author_id: i64,
+//! }
+//! # fn main() {}
+//! ```
+//!
+//! Two relationships of one model go over one foreign key, and both are written through.
+//!
+//! ```compile_fail
+//! # use orm_core::prelude::*;
+//! #[derive(Model)]
+//! pub struct Author {
+//!     #[column(primary_key)]
+//!     pub id: i64,
+//!     #[relationship(backref = "author")]
+//!     pub books: HasMany<Book>,
+//!     #[relationship(order_by = "id desc")]
+//!     pub newest: HasMany<Book>,
+//! }
+//!
+//! #[derive(Model)]
+//! pub struct Book {
+//!     #[column(primary_key)]
+//!     pub id: i64,
+//!     #[column(foreign_key = Author::id)]
+//!     pub author_id: i64,
+//! }
+//! # fn main() {}
+//! ```
+//!
+//! ```text
+//! error[E0080]: evaluation panicked: `Author::newest` and `Author::books` are both written through, and both go over `Book::author_id`
+//!
+//!               help: write `#[relationship(view_only)]` at one of them, or `where = …` where it is some of the rows only
+//!               note: see orm_core::errors [two-relationships-write-one-column]
+//!   --> compile_fail/key/two_relationships_of_one_side.rs
+//!    |
+//!    |     pub newest: HasMany<Book>,
+//!    |                 ^^^^^^^ evaluation of `_` failed here
+//! ```
+//!
+//! Mended:
+//!
+//! ```
+//! # use orm_core::prelude::*;
+//! #[derive(Model)]
+//! pub struct Author {
+//!     #[column(primary_key)]
+//!     pub id: i64,
+//!     #[relationship(backref = "author")]
+//!     pub books: HasMany<Book>,
+//!     #[relationship(order_by = "id desc", view_only)]
+//!     pub newest: HasMany<Book>,
+//! }
+//! # #[derive(Model)]
+//! # pub struct Book {
+//! #     #[column(primary_key)]
+//! #     pub id: i64,
+//! #     #[column(foreign_key = Author::id)]
+//! #     pub author_id: i64,
+//! # }
+//! # fn main() {}
+//! ```
+//!
+//! # unknown-option
+//!
+//! A column's type in the database can't be chosen apart from its Rust type, so that two of one type always fit.
+//!
+//! ```compile_fail
+//! # use orm_core::prelude::*;
+//! #[derive(Model)]
+//! pub struct Author {
+//!     #[column(primary_key)]
+//!     pub id: String,
+//! }
+//!
+//! #[derive(Model)]
+//! pub struct Book {
+//!     #[column(primary_key)]
+//!     pub id: i64,
+//!     #[column(sql_type = "VARCHAR(36)", foreign_key = Author::id)]
+//!     pub author_id: String,
+//! }
+//! # fn main() {}
+//! ```
+//!
+//! ```text
+//! error: `column` has no option `sql_type`
+//!
+//!        help: it has `self_root`, `name`, `unique`, `index`, `default`, `on_delete`, `on_update`, `primary_key`, `foreign_key`
+//!        note: see orm_core::errors [unknown-option]
+//!   --> compile_fail/key/database_type_differs.rs
+//!    |
+//!    |     #[column(sql_type = "VARCHAR(36)", foreign_key = Author::id)]
+//!    |              ^^^^^^^^
+//! ```
+//!
+//! Mended:
+//!
+//! ```
+//! # use orm_core::prelude::*;
+//! # #[derive(Model)]
+//! # pub struct Author {
+//! #     #[column(primary_key)]
+//! #     pub id: String,
+//! # }
+//! #[derive(Model)]
+//! pub struct Book {
+//!     #[column(primary_key)]
+//!     pub id: i64,
+//!     #[column(foreign_key = Author::id)]
+//!     pub author_id: String,
+//! }
+//! # fn main() {}
+//! ```
 #![doc(alias = "ambiguous-foreign-key")]
 #![doc(alias = "column-redeclared")]
 #![doc(alias = "composite-half-null")]
+#![doc(alias = "composite-order")]
 #![doc(alias = "composite-partial")]
 #![doc(alias = "composite-repeats")]
 #![doc(alias = "composite-size")]
@@ -1695,16 +2325,22 @@
 #![doc(alias = "fields-unreadable")]
 #![doc(alias = "foreign-key-names-relationship")]
 #![doc(alias = "foreign-key-not-one")]
+#![doc(alias = "foreign-key-to-itself")]
 #![doc(alias = "foreign-key-unknown")]
 #![doc(alias = "foreign-key-unreadable")]
 #![doc(alias = "key-column-unknown")]
+#![doc(alias = "key-twice")]
 #![doc(alias = "key-type-differs")]
 #![doc(alias = "no-foreign-key")]
 #![doc(alias = "no-primary-key")]
 #![doc(alias = "optional-over-required-key")]
+#![doc(alias = "primary-key-inexact")]
 #![doc(alias = "primary-key-nullable")]
 #![doc(alias = "referenced-not-unique")]
 #![doc(alias = "referenced-unknown")]
 #![doc(alias = "required-over-nullable-key")]
 #![doc(alias = "required-self")]
+#![doc(alias = "self-root-elsewhere")]
 #![doc(alias = "target-not-a-model")]
+#![doc(alias = "two-relationships-write-one-column")]
+#![doc(alias = "unknown-option")]

@@ -112,6 +112,62 @@
 //! # fn main() {}
 //! ```
 //!
+//! # has-one-required
+//!
+//! A `HasOne` can't be required: that the other row exists is nothing that this table can say.
+//!
+//! ```compile_fail
+//! # use orm_core::prelude::*;
+//! #[derive(Model)]
+//! pub struct Author {
+//!     #[column(primary_key)]
+//!     pub id: i64,
+//!     #[relationship(backref = "author", required)]
+//!     pub portrait: HasOne<Portrait>,
+//! }
+//!
+//! #[derive(Model)]
+//! pub struct Portrait {
+//!     #[column(primary_key)]
+//!     pub id: i64,
+//!     #[column(unique, foreign_key = Author::id)]
+//!     pub author_id: i64,
+//! }
+//! # fn main() {}
+//! ```
+//!
+//! ```text
+//! error: `Author::portrait` is at most one `Portrait`: whether there is one, only the rows of `Portrait` tell
+//!
+//!        help: remove `required`: the accessor returns an `Option`; what can be required is the other side, by a foreign key of `Portrait` that is no `Option`
+//!        note: see orm_core::errors [has-one-required]
+//!   --> compile_fail/kind/has_one_required.rs
+//!    |
+//!    |     #[relationship(backref = "author", required)]
+//!    |                                        ^^^^^^^^
+//! ```
+//!
+//! Mended:
+//!
+//! ```
+//! # use orm_core::prelude::*;
+//! #[derive(Model)]
+//! pub struct Author {
+//!     #[column(primary_key)]
+//!     pub id: i64,
+//!     #[relationship(backref = "author")]
+//!     pub portrait: HasOne<Portrait>,
+//! }
+//! # #[derive(Model)]
+//! # pub struct Portrait {
+//! #     #[column(primary_key)]
+//! #     pub id: i64,
+//! #     #[column(unique, foreign_key = Author::id)]
+//! #     pub author_id: i64,
+//! # }
+//! # fn main() {}
+//! ```
+//!
 //! # many-to-many-with-one-side
 //!
 //! A many-to-many is paired with another, and its partner is of another kind.
@@ -389,6 +445,7 @@
 //! ```
 #![doc(alias = "has-many-key-unique")]
 #![doc(alias = "has-one-key-not-unique")]
+#![doc(alias = "has-one-required")]
 #![doc(alias = "many-to-many-with-one-side")]
 #![doc(alias = "optional-collection")]
 #![doc(alias = "relationship-on-scalar")]

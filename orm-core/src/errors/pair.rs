@@ -472,6 +472,63 @@
 //! # fn main() {}
 //! ```
 //!
+//! # key-option-on-reverse-side
+//!
+//! What becomes of a book without its author is said at the collection, and not at the foreign key.
+//!
+//! ```compile_fail
+//! # use orm_core::prelude::*;
+//! #[derive(Model)]
+//! pub struct Author {
+//!     #[column(primary_key)]
+//!     pub id: i64,
+//!     #[relationship(backref = "author", on_delete = "cascade")]
+//!     pub books: HasMany<Book>,
+//! }
+//!
+//! #[derive(Model)]
+//! pub struct Book {
+//!     #[column(primary_key)]
+//!     pub id: i64,
+//!     #[column(foreign_key = Author::id)]
+//!     pub author_id: i64,
+//! }
+//! # fn main() {}
+//! ```
+//!
+//! ```text
+//! error: `Author::books` says `on_delete = "cascade"`, but the foreign key is a column of `Book`
+//!
+//!        help: write it in `Book`: `#[column(foreign_key = …, on_delete = "cascade")]`
+//!        note: see orm_core::errors [key-option-on-reverse-side]
+//!   --> compile_fail/pair/key_option_on_reverse_side.rs
+//!    |
+//!    |     #[relationship(backref = "author", on_delete = "cascade")]
+//!    |                                        ^^^^^^^^^
+//! ```
+//!
+//! Mended:
+//!
+//! ```
+//! # use orm_core::prelude::*;
+//! #[derive(Model)]
+//! pub struct Author {
+//!     #[column(primary_key)]
+//!     pub id: i64,
+//!     #[relationship(backref = "author")]
+//!     pub books: HasMany<Book>,
+//! }
+//!
+//! #[derive(Model)]
+//! pub struct Book {
+//!     #[column(primary_key)]
+//!     pub id: i64,
+//!     #[column(foreign_key = Author::id, on_delete = "cascade")]
+//!     pub author_id: i64,
+//! }
+//! # fn main() {}
+//! ```
+//!
 //! # no-side-holds-key
 //!
 //! Neither side of a pair is `BelongsTo`, and one of them has the foreign key.
@@ -529,6 +586,120 @@
 //!     #[relationship(back_populates = "books")]
 //!     pub author: BelongsTo<Author>,
 //! }
+//! # fn main() {}
+//! ```
+//!
+//! # one-way-in-strict
+//!
+//! A model that wants every relationship to have its other side has one without.
+//!
+//! ```compile_fail
+//! # use orm_core::prelude::*;
+//! #[derive(Model)]
+//! #[model(strict_pairs)]
+//! pub struct Author {
+//!     #[column(primary_key)]
+//!     pub id: i64,
+//!     #[relationship]
+//!     pub books: HasMany<Book>,
+//! }
+//!
+//! #[derive(Model)]
+//! pub struct Book {
+//!     #[column(primary_key)]
+//!     pub id: i64,
+//!     #[column(foreign_key = Author::id)]
+//!     pub author_id: i64,
+//! }
+//! # fn main() {}
+//! ```
+//!
+//! ```text
+//! error: `Author::books` has no other side on `Book`, and `Author` says strict_pairs
+//!
+//!        help: write `#[relationship(backref = "author")]` to generate it, `back_populates = "…"` if `Book` declares it, or `#[relationship(one_way)]` if there is to be none
+//!        note: see orm_core::errors [one-way-in-strict]
+//!   --> compile_fail/pair/one_way_in_strict.rs
+//!    |
+//!    |     pub books: HasMany<Book>,
+//!    |                ^^^^^^^
+//! ```
+//!
+//! Mended:
+//!
+//! ```
+//! # use orm_core::prelude::*;
+//! #[derive(Model)]
+//! #[model(strict_pairs)]
+//! pub struct Author {
+//!     #[column(primary_key)]
+//!     pub id: i64,
+//!     #[relationship(backref = "author")]
+//!     pub books: HasMany<Book>,
+//! }
+//! # #[derive(Model)]
+//! # pub struct Book {
+//! #     #[column(primary_key)]
+//! #     pub id: i64,
+//! #     #[column(foreign_key = Author::id)]
+//! #     pub author_id: i64,
+//! # }
+//! # fn main() {}
+//! ```
+//!
+//! # one-way-with-reverse
+//!
+//! A relationship is said to be one-way, and has another side.
+//!
+//! ```compile_fail
+//! # use orm_core::prelude::*;
+//! #[derive(Model)]
+//! pub struct Author {
+//!     #[column(primary_key)]
+//!     pub id: i64,
+//!     #[relationship(backref = "author", one_way)]
+//!     pub books: HasMany<Book>,
+//! }
+//!
+//! #[derive(Model)]
+//! pub struct Book {
+//!     #[column(primary_key)]
+//!     pub id: i64,
+//!     #[column(foreign_key = Author::id)]
+//!     pub author_id: i64,
+//! }
+//! # fn main() {}
+//! ```
+//!
+//! ```text
+//! error: `Author::books` says one_way, but has another side
+//!
+//!        help: remove `one_way`
+//!        note: see orm_core::errors [one-way-with-reverse]
+//!   --> compile_fail/pair/one_way_with_reverse.rs
+//!    |
+//!    |     #[relationship(backref = "author", one_way)]
+//!    |                                        ^^^^^^^
+//! ```
+//!
+//! Mended:
+//!
+//! ```
+//! # use orm_core::prelude::*;
+//! #[derive(Model)]
+//! pub struct Author {
+//!     #[column(primary_key)]
+//!     pub id: i64,
+//!     #[relationship(backref = "author")]
+//!     pub books: HasMany<Book>,
+//! }
+//! # #[derive(Model)]
+//! # pub struct Book {
+//! #     #[column(primary_key)]
+//! #     pub id: i64,
+//! #     #[column(foreign_key = Author::id)]
+//! #     pub author_id: i64,
+//! # }
 //! # fn main() {}
 //! ```
 //!
@@ -604,8 +775,8 @@
 //!     pub id: i64,
 //!     #[relationship(back_populates = "author")]
 //!     pub books: HasMany<Book>,
-//!     #[relationship(back_populates = "author")]
-//!     pub drafts: HasMany<Book>,
+//!     #[relationship(foreign_key = Book::ghost_id)]
+//!     pub ghostwritten: HasMany<Book>,
 //! }
 //!
 //! #[derive(Model)]
@@ -614,14 +785,16 @@
 //!     pub id: i64,
 //!     #[column(foreign_key = Author::id)]
 //!     pub author_id: i64,
-//!     #[relationship(back_populates = "drafts")]
+//!     #[column(foreign_key = Author::id)]
+//!     pub ghost_id: Option<i64>,
+//!     #[relationship(back_populates = "ghostwritten", foreign_key = author_id)]
 //!     pub author: BelongsTo<Author>,
 //! }
 //! # fn main() {}
 //! ```
 //!
 //! ```text
-//! error[E0080]: evaluation panicked: `Author::books` names `Book::author` as its other side, but `Book::author` names `Author::drafts`
+//! error[E0080]: evaluation panicked: `Author::books` names `Book::author` as its other side, but `Book::author` names `Author::ghostwritten`
 //!
 //!               help: at `Book::author` write back_populates = "books", or name here the relationship that leads back to `Author::books`
 //!               note: see orm_core::errors [pair-not-mutual]
@@ -635,24 +808,26 @@
 //!
 //! ```
 //! # use orm_core::prelude::*;
-//! #[derive(Model)]
-//! pub struct Author {
-//!     #[column(primary_key)]
-//!     pub id: i64,
-//!     #[relationship]
-//!     pub books: HasMany<Book>,
-//!     #[relationship(back_populates = "author")]
-//!     pub drafts: HasMany<Book>,
-//! }
 //! # #[derive(Model)]
-//! # pub struct Book {
+//! # pub struct Author {
 //! #     #[column(primary_key)]
 //! #     pub id: i64,
-//! #     #[column(foreign_key = Author::id)]
-//! #     pub author_id: i64,
-//! #     #[relationship(back_populates = "drafts")]
-//! #     pub author: BelongsTo<Author>,
+//! #     #[relationship(back_populates = "author")]
+//! #     pub books: HasMany<Book>,
+//! #     #[relationship(foreign_key = Book::ghost_id)]
+//! #     pub ghostwritten: HasMany<Book>,
 //! # }
+//! #[derive(Model)]
+//! pub struct Book {
+//!     #[column(primary_key)]
+//!     pub id: i64,
+//!     #[column(foreign_key = Author::id)]
+//!     pub author_id: i64,
+//!     #[column(foreign_key = Author::id)]
+//!     pub ghost_id: Option<i64>,
+//!     #[relationship(back_populates = "books", foreign_key = author_id)]
+//!     pub author: BelongsTo<Author>,
+//! }
 //! # fn main() {}
 //! ```
 //!
@@ -1084,7 +1259,7 @@
 //! # fn main() {}
 //! ```
 //!
-//! # two-backrefs-one-name
+//! # two-backrefs-of-two-models
 //!
 //! Two `backref`s generate one name on one model. rustc says so in its own words, once for each generated item.
 //!
@@ -1120,7 +1295,7 @@
 //!
 //! ```text
 //! error[E0592]: duplicate definitions with name `AUTHOR`
-//!  --> compile_fail/pair/two_backrefs_one_name.rs
+//!  --> compile_fail/pair/two_backrefs_of_two_models.rs
 //!   |
 //!   |     #[relationship(backref = "author")]
 //!   |                              ^^^^^^^^ duplicate definitions for `AUTHOR`
@@ -1129,7 +1304,7 @@
 //!   |                              -------- other definition for `AUTHOR`
 //!
 //! error[E0592]: duplicate definitions with name `author`
-//!  --> compile_fail/pair/two_backrefs_one_name.rs
+//!  --> compile_fail/pair/two_backrefs_of_two_models.rs
 //!   |
 //!   |     #[relationship(backref = "author")]
 //!   |                              ^^^^^^^^ duplicate definitions for `author`
@@ -1138,7 +1313,7 @@
 //!   |                              -------- other definition for `author`
 //!
 //! error[E0592]: duplicate definitions with name `set_author`
-//!  --> compile_fail/pair/two_backrefs_one_name.rs
+//!  --> compile_fail/pair/two_backrefs_of_two_models.rs
 //!   |
 //!   |     #[relationship(backref = "author")]
 //!   |                              ^^^^^^^^ duplicate definitions for `set_author`
@@ -1176,6 +1351,136 @@
 //! # }
 //! # fn main() {}
 //! ```
+//!
+//! # two-backrefs-one-name
+//!
+//! Two relationships of one model would generate the same other side.
+//!
+//! ```compile_fail
+//! # use orm_core::prelude::*;
+//! #[derive(Model)]
+//! pub struct Author {
+//!     #[column(primary_key)]
+//!     pub id: i64,
+//!     #[relationship(backref = "author", foreign_key = Book::author_id)]
+//!     pub books: HasMany<Book>,
+//!     #[relationship(backref = "author", foreign_key = Book::ghost_id)]
+//!     pub ghostwritten: HasMany<Book>,
+//! }
+//!
+//! #[derive(Model)]
+//! pub struct Book {
+//!     #[column(primary_key)]
+//!     pub id: i64,
+//!     #[column(foreign_key = Author::id)]
+//!     pub author_id: i64,
+//!     #[column(foreign_key = Author::id)]
+//!     pub ghost_id: Option<i64>,
+//! }
+//! # fn main() {}
+//! ```
+//!
+//! ```text
+//! error: the backrefs of `Author::books` and `Author::ghostwritten` would both generate `Book::author`
+//!
+//!        help: give one of them another name, or, over the same foreign key, `view_only` instead of a backref
+//!        note: see orm_core::errors [two-backrefs-one-name]
+//!   --> compile_fail/pair/two_backrefs_one_name.rs
+//!    |
+//!    |     #[relationship(backref = "author", foreign_key = Book::ghost_id)]
+//!    |                              ^^^^^^^^
+//! ```
+//!
+//! Mended:
+//!
+//! ```
+//! # use orm_core::prelude::*;
+//! #[derive(Model)]
+//! pub struct Author {
+//!     #[column(primary_key)]
+//!     pub id: i64,
+//!     #[relationship(backref = "author", foreign_key = Book::author_id)]
+//!     pub books: HasMany<Book>,
+//!     #[relationship(backref = "ghost", foreign_key = Book::ghost_id)]
+//!     pub ghostwritten: HasMany<Book>,
+//! }
+//! # #[derive(Model)]
+//! # pub struct Book {
+//! #     #[column(primary_key)]
+//! #     pub id: i64,
+//! #     #[column(foreign_key = Author::id)]
+//! #     pub author_id: i64,
+//! #     #[column(foreign_key = Author::id)]
+//! #     pub ghost_id: Option<i64>,
+//! # }
+//! # fn main() {}
+//! ```
+//!
+//! # two-forwards-one-reverse
+//!
+//! Two relationships name the same other side, which names one of them.
+//!
+//! ```compile_fail
+//! # use orm_core::prelude::*;
+//! #[derive(Model)]
+//! pub struct Author {
+//!     #[column(primary_key)]
+//!     pub id: i64,
+//!     #[relationship(back_populates = "author")]
+//!     pub books: HasMany<Book>,
+//!     #[relationship(back_populates = "author")]
+//!     pub drafts: HasMany<Book>,
+//! }
+//!
+//! #[derive(Model)]
+//! pub struct Book {
+//!     #[column(primary_key)]
+//!     pub id: i64,
+//!     pub is_draft: bool,
+//!     #[column(foreign_key = Author::id)]
+//!     pub author_id: i64,
+//!     #[relationship(back_populates = "books")]
+//!     pub author: BelongsTo<Author>,
+//! }
+//! # fn main() {}
+//! ```
+//!
+//! ```text
+//! error[E0080]: evaluation panicked: `Author::books` and `Author::drafts` both name `Book::author` as their other side, and `Book::author` names `Author::books`
+//!
+//!               help: write `#[relationship(view_only)]`, or `where = …` for some of the rows only; over a foreign key of its own `Author::drafts` needs another side on `Book`
+//!               note: see orm_core::errors [two-forwards-one-reverse]
+//!   --> compile_fail/pair/two_forwards_one_reverse.rs
+//!    |
+//!    |     #[relationship(back_populates = "author")]
+//!    |                                     ^^^^^^^^ evaluation of `_` failed here
+//! ```
+//!
+//! Mended:
+//!
+//! ```
+//! # use orm_core::prelude::*;
+//! #[derive(Model)]
+//! pub struct Author {
+//!     #[column(primary_key)]
+//!     pub id: i64,
+//!     #[relationship(back_populates = "author")]
+//!     pub books: HasMany<Book>,
+//!     #[relationship(where = Book::IS_DRAFT.eq(true))]
+//!     pub drafts: HasMany<Book>,
+//! }
+//! # #[derive(Model)]
+//! # pub struct Book {
+//! #     #[column(primary_key)]
+//! #     pub id: i64,
+//! #     pub is_draft: bool,
+//! #     #[column(foreign_key = Author::id)]
+//! #     pub author_id: i64,
+//! #     #[relationship(back_populates = "books")]
+//! #     pub author: BelongsTo<Author>,
+//! # }
+//! # fn main() {}
+//! ```
 #![doc(alias = "backref-and-back-populates")]
 #![doc(alias = "backref-foreign-crate")]
 #![doc(alias = "backref-invalid-name")]
@@ -1184,7 +1489,10 @@
 #![doc(alias = "backref-over-relationship")]
 #![doc(alias = "backref-reserved")]
 #![doc(alias = "both-sides-hold-key")]
+#![doc(alias = "key-option-on-reverse-side")]
 #![doc(alias = "no-side-holds-key")]
+#![doc(alias = "one-way-in-strict")]
+#![doc(alias = "one-way-with-reverse")]
 #![doc(alias = "pair-named-on-one-side")]
 #![doc(alias = "pair-not-mutual")]
 #![doc(alias = "pair-over-two-keys")]
@@ -1193,4 +1501,6 @@
 #![doc(alias = "reverse-missing")]
 #![doc(alias = "reverse-misspelt")]
 #![doc(alias = "reverse-wrong-target")]
+#![doc(alias = "two-backrefs-of-two-models")]
 #![doc(alias = "two-backrefs-one-name")]
+#![doc(alias = "two-forwards-one-reverse")]

@@ -46,7 +46,7 @@
 //!     pub id: i64,
 //!     #[relationship(secondary = Follow, foreign_key = Follow::follower_id, backref = "followers")]
 //!     pub following: ManyToMany<User>,
-//!     #[relationship(secondary = "friends", foreign_key = one_id, target_key = other_id)]
+//!     #[relationship(secondary = "friends", symmetric, foreign_key = one_id, target_key = other_id)]
 //!     pub friends: ManyToMany<User>,
 //! }
 //!
@@ -299,6 +299,49 @@
 //! ```
 //!
 //! # option-on-wrong-kind
+//!
+//! `symmetric` where the other side is a parent.
+//!
+//! ```compile_fail
+//! # use orm_core::prelude::*;
+//! #[derive(Model)]
+//! pub struct Folder {
+//!     #[column(primary_key)]
+//!     pub id: i64,
+//!     #[column(foreign_key = Folder::id)]
+//!     pub parent_id: Option<i64>,
+//!     #[relationship(backref = "parent", symmetric)]
+//!     pub folders: HasMany<Folder>,
+//! }
+//! # fn main() {}
+//! ```
+//!
+//! ```text
+//! error: `Folder::folders` is a `HasMany`, whose other side is another relationship
+//!
+//!        help: remove `symmetric`: it is for a `ManyToMany` of a model with itself
+//!        note: see orm_core::errors [option-on-wrong-kind]
+//!   --> compile_fail/secondary/symmetric_on_has_many.rs
+//!    |
+//!    |     #[relationship(backref = "parent", symmetric)]
+//!    |                                        ^^^^^^^^^
+//! ```
+//!
+//! Mended:
+//!
+//! ```
+//! # use orm_core::prelude::*;
+//! #[derive(Model)]
+//! pub struct Folder {
+//!     #[column(primary_key)]
+//!     pub id: i64,
+//!     #[column(foreign_key = Folder::id)]
+//!     pub parent_id: Option<i64>,
+//!     #[relationship(backref = "parent")]
+//!     pub folders: HasMany<Folder>,
+//! }
+//! # fn main() {}
+//! ```
 //!
 //! A one-to-many goes over one foreign key.
 //!
@@ -1256,6 +1299,79 @@
 //! # fn main() {}
 //! ```
 //!
+//! # secondary-nullable
+//!
+//! A link may lack one of its ends: the association's foreign key is nullable.
+//!
+//! ```compile_fail
+//! # use orm_core::prelude::*;
+//! #[derive(Model)]
+//! pub struct Author {
+//!     #[column(primary_key)]
+//!     pub id: i64,
+//!     #[relationship(secondary = AuthorTag, backref = "authors")]
+//!     pub tags: ManyToMany<Tag>,
+//! }
+//!
+//! #[derive(Model)]
+//! pub struct Tag {
+//!     #[column(primary_key)]
+//!     pub id: i64,
+//! }
+//!
+//! #[derive(Model)]
+//! #[model(unique(author_id, tag_id))]
+//! pub struct AuthorTag {
+//!     #[column(primary_key)]
+//!     pub id: i64,
+//!     #[column(foreign_key = Author::id)]
+//!     pub author_id: i64,
+//!     #[column(foreign_key = Tag::id)]
+//!     pub tag_id: Option<i64>,
+//! }
+//! # fn main() {}
+//! ```
+//!
+//! ```text
+//! error[E0080]: evaluation panicked: `Author::tags` goes through `AuthorTag`, whose `AuthorTag::tag_id` may be null, but a link has two ends
+//!
+//!               help: write `tag_id: i64`
+//!               note: see orm_core::errors [secondary-nullable]
+//!   --> compile_fail/secondary/secondary_nullable.rs
+//!    |
+//!    |     #[relationship(secondary = AuthorTag, backref = "authors")]
+//!    |                                ^^^^^^^^^ evaluation of `_` failed here
+//! ```
+//!
+//! Mended:
+//!
+//! ```
+//! # use orm_core::prelude::*;
+//! # #[derive(Model)]
+//! # pub struct Author {
+//! #     #[column(primary_key)]
+//! #     pub id: i64,
+//! #     #[relationship(secondary = AuthorTag, backref = "authors")]
+//! #     pub tags: ManyToMany<Tag>,
+//! # }
+//! # #[derive(Model)]
+//! # pub struct Tag {
+//! #     #[column(primary_key)]
+//! #     pub id: i64,
+//! # }
+//! #[derive(Model)]
+//! #[model(unique(author_id, tag_id))]
+//! pub struct AuthorTag {
+//!     #[column(primary_key)]
+//!     pub id: i64,
+//!     #[column(foreign_key = Author::id)]
+//!     pub author_id: i64,
+//!     #[column(foreign_key = Tag::id)]
+//!     pub tag_id: i64,
+//! }
+//! # fn main() {}
+//! ```
+//!
 //! # secondary-on-one-to-many
 //!
 //! Only a many-to-many has an association.
@@ -1455,6 +1571,160 @@
 //! # fn main() {}
 //! ```
 //!
+//! # symmetric-needs-table
+//!
+//! A symmetric relationship over a model, whose rows can be written in one direction only.
+//!
+//! ```compile_fail
+//! # use orm_core::prelude::*;
+//! #[derive(Model)]
+//! pub struct Person {
+//!     #[column(primary_key)]
+//!     pub id: i64,
+//!     #[relationship(
+//!         secondary = Friendship,
+//!         symmetric,
+//!         foreign_key = Friendship::person_id,
+//!         target_key = Friendship::friend_id
+//!     )]
+//!     pub friends: ManyToMany<Person>,
+//! }
+//!
+//! #[derive(Model)]
+//! pub struct Friendship {
+//!     #[column(primary_key, foreign_key = Person::id)]
+//!     pub person_id: i64,
+//!     #[column(primary_key, foreign_key = Person::id)]
+//!     pub friend_id: i64,
+//! }
+//! # fn main() {}
+//! ```
+//!
+//! ```text
+//! error: `Person::friends` is symmetric over `Friendship`, whose rows can be written by themselves, in one direction only
+//!
+//!        help: write `secondary = "friendship"` to have a table generated
+//!        note: see orm_core::errors [symmetric-needs-table]
+//!   --> compile_fail/secondary/symmetric_needs_table.rs
+//!    |
+//!    |         secondary = Friendship,
+//!    |                     ^^^^^^^^^^
+//! ```
+//!
+//! Mended:
+//!
+//! ```
+//! # use orm_core::prelude::*;
+//! #[derive(Model)]
+//! pub struct Person {
+//!     #[column(primary_key)]
+//!     pub id: i64,
+//!     #[relationship(secondary = "friendships", symmetric, foreign_key = person_id, target_key = friend_id)]
+//!     pub friends: ManyToMany<Person>,
+//! }
+//! # #[derive(Model)]
+//! # pub struct Friendship {
+//! #     #[column(primary_key, foreign_key = Person::id)]
+//! #     pub person_id: i64,
+//! #     #[column(primary_key, foreign_key = Person::id)]
+//! #     pub friend_id: i64,
+//! # }
+//! # fn main() {}
+//! ```
+//!
+//! # symmetric-to-another
+//!
+//! A relationship to another model can not be its own other side.
+//!
+//! ```compile_fail
+//! # use orm_core::prelude::*;
+//! #[derive(Model)]
+//! pub struct Person {
+//!     #[column(primary_key)]
+//!     pub id: i64,
+//!     #[relationship(secondary = "memberships", symmetric)]
+//!     pub clubs: ManyToMany<Club>,
+//! }
+//!
+//! #[derive(Model)]
+//! pub struct Club {
+//!     #[column(primary_key)]
+//!     pub id: i64,
+//! }
+//! # fn main() {}
+//! ```
+//!
+//! ```text
+//! error: `Person::clubs` leads to `Club`, and a symmetric relationship is its own other side
+//!
+//!        help: remove `symmetric`, and name the other side with `backref` or `back_populates`
+//!        note: see orm_core::errors [symmetric-to-another]
+//!   --> compile_fail/secondary/symmetric_to_another.rs
+//!    |
+//!    |     #[relationship(secondary = "memberships", symmetric)]
+//!    |                                               ^^^^^^^^^
+//! ```
+//!
+//! Mended:
+//!
+//! ```
+//! # use orm_core::prelude::*;
+//! #[derive(Model)]
+//! pub struct Person {
+//!     #[column(primary_key)]
+//!     pub id: i64,
+//!     #[relationship(secondary = "memberships", backref = "members")]
+//!     pub clubs: ManyToMany<Club>,
+//! }
+//! # #[derive(Model)]
+//! # pub struct Club {
+//! #     #[column(primary_key)]
+//! #     pub id: i64,
+//! # }
+//! # fn main() {}
+//! ```
+//!
+//! # symmetric-with-reverse
+//!
+//! A symmetric relationship that names another side.
+//!
+//! ```compile_fail
+//! # use orm_core::prelude::*;
+//! #[derive(Model)]
+//! pub struct Person {
+//!     #[column(primary_key)]
+//!     pub id: i64,
+//!     #[relationship(secondary = "friendships", symmetric, foreign_key = person_id, target_key = friend_id, backref = "friend_of")]
+//!     pub friends: ManyToMany<Person>,
+//! }
+//! # fn main() {}
+//! ```
+//!
+//! ```text
+//! error: `Person::friends` is symmetric, which makes it its own other side
+//!
+//!        help: remove it, or remove `symmetric` where a link has a direction, such as from follower to followed
+//!        note: see orm_core::errors [symmetric-with-reverse]
+//!   --> compile_fail/secondary/symmetric_with_reverse.rs
+//!    |
+//!    |     #[relationship(secondary = "friendships", symmetric, foreign_key = person_id, target_key = friend_id, backref = "friend_of")]
+//!    |                                                                                                                     ^^^^^^^^^^^
+//! ```
+//!
+//! Mended:
+//!
+//! ```
+//! # use orm_core::prelude::*;
+//! #[derive(Model)]
+//! pub struct Person {
+//!     #[column(primary_key)]
+//!     pub id: i64,
+//!     #[relationship(secondary = "friendships", symmetric, foreign_key = person_id, target_key = friend_id)]
+//!     pub friends: ManyToMany<Person>,
+//! }
+//! # fn main() {}
+//! ```
+//!
 //! # target-not-a-model
 //!
 //! The association is a struct without the derive.
@@ -1494,7 +1764,7 @@
 //!   |
 //!   | pub struct BookTag {
 //!   | ^^^^^^^^^^^^^^^^^^
-//!   = note: help: annotate `BookTag` with `#[derive(Model)]`
+//!   = note: help: annotate `BookTag` with `#[derive(Model)]`; a relationship to one of several models names its keys, `one_of(…)`
 //!   = note: see orm_core::errors [target-not-a-model]
 //! help: the following other types implement trait `orm_core::Model`
 //!  --> compile_fail/secondary/secondary_not_a_model.rs
@@ -1550,7 +1820,11 @@
 #![doc(alias = "secondary-needs-model")]
 #![doc(alias = "secondary-not-swapped")]
 #![doc(alias = "secondary-not-unique")]
+#![doc(alias = "secondary-nullable")]
 #![doc(alias = "secondary-on-one-to-many")]
 #![doc(alias = "secondary-unknown")]
 #![doc(alias = "secondary-unreadable")]
+#![doc(alias = "symmetric-needs-table")]
+#![doc(alias = "symmetric-to-another")]
+#![doc(alias = "symmetric-with-reverse")]
 #![doc(alias = "target-not-a-model")]

@@ -90,7 +90,7 @@
 //!   |
 //!   | pub struct Book {
 //!   | ^^^^^^^^^^^^^^^
-//!   = note: help: annotate `Book` with `#[derive(Model)]`
+//!   = note: help: annotate `Book` with `#[derive(Model)]`; a relationship to one of several models names its keys, `one_of(…)`
 //!   = note: see orm_core::errors [target-not-a-model]
 //! help: the trait `orm_core::Model` is implemented for `Author`
 //!  --> compile_fail/target/target_not_a_model.rs
@@ -147,7 +147,7 @@
 //!   |                      ^^^^^^ this is not a model
 //!   |
 //!   = help: the trait `orm_core::Model` is not implemented for `String`
-//!   = note: help: annotate `String` with `#[derive(Model)]`
+//!   = note: help: annotate `String` with `#[derive(Model)]`; a relationship to one of several models names its keys, `one_of(…)`
 //!   = note: see orm_core::errors [target-not-a-model]
 //! help: the trait `orm_core::Model` is implemented for `Author`
 //!  --> compile_fail/target/target_is_a_scalar.rs

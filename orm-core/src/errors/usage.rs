@@ -24,6 +24,157 @@
 //! # fn main() {}
 //! ```
 //!
+//! # both-key-and-parent
+//!
+//! A draft says its foreign key, and is given to a parent.
+//!
+//! ```compile_fail
+//! # use orm_core::prelude::*;
+//! # #[derive(Model)]
+//! # pub struct Author {
+//! #     #[column(primary_key)]
+//! #     pub id: i64,
+//! #     pub name: String,
+//! #     #[relationship(backref = "author")]
+//! #     pub books: HasMany<Book>,
+//! # }
+//! # #[derive(Model)]
+//! # pub struct Book {
+//! #     #[column(primary_key)]
+//! #     pub id: i64,
+//! #     pub title: String,
+//! #     #[column(foreign_key = Author::id)]
+//! #     pub author_id: i64,
+//! # }
+//! # fn main() {}
+//! pub fn program(s: &Session) -> orm_core::Result<()> {
+//!     s.insert(Author::draft().name("Ursula").books([Book::draft().title("The Dispossessed").author_id(1)]))?;
+//!     Ok(())
+//! }
+//! ```
+//!
+//! ```text
+//! error[E0277]: this draft of `Book` has its `author_id` already
+//!  --> compile_fail/use/both_key_and_parent.rs
+//!   |
+//!   |     s.insert(Author::draft().name("Ursula").books([Book::draft().title("The Dispossessed").author_id(1)]))?;
+//!   |                                             ^^^^^ `author_id` is given twice
+//!   |
+//!   = help: the trait `Unset<Book, author_id>` is not implemented for `orm_core::Set`
+//!   = note: help: set it with `.author_id(…)`, or give the draft to its parent, which gives it its key: one of the two, once
+//!   = note: see orm_core::errors [both-key-and-parent]
+//! note: required for `BookDraft<orm_core::Set, orm_core::Set>` to implement `Fill<0>`
+//!  --> compile_fail/use/both_key_and_parent.rs
+//!   |
+//!   | pub struct Book {
+//!   |            ^^^^
+//!   = note: required for `BookDraft<orm_core::Set, orm_core::Set>` to implement `ChildDraft<Book, 0>`
+//!   = note: required for `BookDraft<orm_core::Set, orm_core::Set>` to implement `RelatedDraft<Book, Children<0, false>>`
+//! note: required by a bound in `AuthorDraft::<__name>::books`
+//!  --> compile_fail/use/both_key_and_parent.rs
+//!   |
+//!   |     pub books: HasMany<Book>,
+//!   |         ^^^^^ required by this bound in `AuthorDraft::<__name>::books`
+//! ```
+//!
+//! Mended:
+//!
+//! ```
+//! # use orm_core::prelude::*;
+//! # #[derive(Model)]
+//! # pub struct Author {
+//! #     #[column(primary_key)]
+//! #     pub id: i64,
+//! #     pub name: String,
+//! #     #[relationship(backref = "author")]
+//! #     pub books: HasMany<Book>,
+//! # }
+//! # #[derive(Model)]
+//! # pub struct Book {
+//! #     #[column(primary_key)]
+//! #     pub id: i64,
+//! #     pub title: String,
+//! #     #[column(foreign_key = Author::id)]
+//! #     pub author_id: i64,
+//! # }
+//! # fn main() {}
+//! pub fn program(s: &Session) -> orm_core::Result<()> {
+//!     s.insert(Author::draft().name("Ursula").books([Book::draft().title("The Dispossessed")]))?;
+//!     Ok(())
+//! }
+//! ```
+//!
+//! A draft is given its foreign key a second time.
+//!
+//! ```compile_fail
+//! # use orm_core::prelude::*;
+//! # #[derive(Model)]
+//! # pub struct Author {
+//! #     #[column(primary_key)]
+//! #     pub id: i64,
+//! #     pub name: String,
+//! #     #[relationship(backref = "author")]
+//! #     pub books: HasMany<Book>,
+//! # }
+//! # #[derive(Model)]
+//! # pub struct Book {
+//! #     #[column(primary_key)]
+//! #     pub id: i64,
+//! #     pub title: String,
+//! #     #[column(foreign_key = Author::id)]
+//! #     pub author_id: i64,
+//! # }
+//! # fn main() {}
+//! pub fn program(s: &Session) -> orm_core::Result<()> {
+//!     s.insert(Book::draft().title("The Dispossessed").author_id(1).author_id(2))?;
+//!     Ok(())
+//! }
+//! ```
+//!
+//! ```text
+//! error[E0277]: this draft of `Book` has its `author_id` already
+//!  --> compile_fail/use/key_given_twice.rs
+//!   |
+//!   |     s.insert(Book::draft().title("The Dispossessed").author_id(1).author_id(2))?;
+//!   |                                                                   ^^^^^^^^^ `author_id` is given twice
+//!   |
+//!   = help: the trait `Unset<Book, author_id>` is not implemented for `orm_core::Set`
+//!   = note: help: set it with `.author_id(…)`, or give the draft to its parent, which gives it its key: one of the two, once
+//!   = note: see orm_core::errors [both-key-and-parent]
+//! note: required by a bound in `BookDraft::<__title, __author_id>::author_id`
+//!  --> compile_fail/use/key_given_twice.rs
+//!   |
+//!   |     pub author_id: i64,
+//!   |         ^^^^^^^^^ required by this bound in `BookDraft::<__title, __author_id>::author_id`
+//! ```
+//!
+//! Mended:
+//!
+//! ```
+//! # use orm_core::prelude::*;
+//! # #[derive(Model)]
+//! # pub struct Author {
+//! #     #[column(primary_key)]
+//! #     pub id: i64,
+//! #     pub name: String,
+//! #     #[relationship(backref = "author")]
+//! #     pub books: HasMany<Book>,
+//! # }
+//! # #[derive(Model)]
+//! # pub struct Book {
+//! #     #[column(primary_key)]
+//! #     pub id: i64,
+//! #     pub title: String,
+//! #     #[column(foreign_key = Author::id)]
+//! #     pub author_id: i64,
+//! # }
+//! # fn main() {}
+//! pub fn program(s: &Session) -> orm_core::Result<()> {
+//!     s.insert(Book::draft().title("The Dispossessed").author_id(2))?;
+//!     Ok(())
+//! }
+//! ```
+//!
 //! # comparison-of-another-type
 //!
 //! A column is compared with a value of another type.
@@ -92,6 +243,84 @@
 //! # fn main() {}
 //! pub fn program(s: &Session) -> orm_core::Result<()> {
 //!     s.query::<Author>().filter(Author::NAME.eq("Ursula")).all()?;
+//!     Ok(())
+//! }
+//! ```
+//!
+//! # detached-read
+//!
+//! A relationship is read as a field, without a session to ask.
+//!
+//! ```compile_fail
+//! # use orm_core::prelude::*;
+//! # #[derive(Model)]
+//! # pub struct Author {
+//! #     #[column(primary_key)]
+//! #     pub id: i64,
+//! #     pub name: String,
+//! #     #[relationship(backref = "author")]
+//! #     pub books: HasMany<Book>,
+//! # }
+//! # #[derive(Model)]
+//! # pub struct Book {
+//! #     #[column(primary_key)]
+//! #     pub id: i64,
+//! #     pub title: String,
+//! #     #[column(foreign_key = Author::id)]
+//! #     pub author_id: i64,
+//! # }
+//! # fn main() {}
+//! pub fn program(s: &Session) -> orm_core::Result<()> {
+//!     let author = s.one::<Author>(1)?;
+//!     println!("{}", author.books.len());
+//!     Ok(())
+//! }
+//! ```
+//!
+//! ```text
+//! error[E0277]: the field of a relationship holds no rows: they are the session's
+//!  --> compile_fail/use/detached_read.rs
+//!   |
+//!   |     println!("{}", author.books.len());
+//!   |                                 ^^^ a field, and not the accessor of its name
+//!   |
+//!   = help: the trait `HoldsRows` is not implemented for `orm_core::HasMany<Book>`
+//!   = note: help: call the accessor with the session: `author.books(s)?` for `author.books`
+//!   = note: see orm_core::errors [detached-read]
+//! note: required by a bound in `orm_core::relationship::field::<impl orm_core::HasMany<T>>::len`
+//!  --> $WORKSPACE/orm-core/src/relationship/field.rs
+//!   |
+//!   |     pub fn len(&self) -> usize
+//!   |            --- required by a bound in this associated function
+//!   |     where
+//!   |         Self: HoldsRows,
+//!   |               ^^^^^^^^^ required by this bound in `orm_core::relationship::field::<impl HasMany<T>>::len`
+//! ```
+//!
+//! Mended:
+//!
+//! ```
+//! # use orm_core::prelude::*;
+//! # #[derive(Model)]
+//! # pub struct Author {
+//! #     #[column(primary_key)]
+//! #     pub id: i64,
+//! #     pub name: String,
+//! #     #[relationship(backref = "author")]
+//! #     pub books: HasMany<Book>,
+//! # }
+//! # #[derive(Model)]
+//! # pub struct Book {
+//! #     #[column(primary_key)]
+//! #     pub id: i64,
+//! #     pub title: String,
+//! #     #[column(foreign_key = Author::id)]
+//! #     pub author_id: i64,
+//! # }
+//! # fn main() {}
+//! pub fn program(s: &Session) -> orm_core::Result<()> {
+//!     let author = s.one::<Author>(1)?;
+//!     println!("{}", author.books(s)?.len());
 //!     Ok(())
 //! }
 //! ```
@@ -474,6 +703,80 @@
 //! # fn main() {}
 //! pub fn program(s: &Session) -> orm_core::Result<()> {
 //!     s.query::<Book>().with(Book::AUTHOR).all()?;
+//!     Ok(())
+//! }
+//! ```
+//!
+//! # pending-read
+//!
+//! A draft is asked for its relationship: it is no row yet, and has none.
+//!
+//! ```compile_fail
+//! # use orm_core::prelude::*;
+//! # #[derive(Model)]
+//! # pub struct Author {
+//! #     #[column(primary_key)]
+//! #     pub id: i64,
+//! #     pub name: String,
+//! #     #[relationship(backref = "author")]
+//! #     pub books: HasMany<Book>,
+//! # }
+//! # #[derive(Model)]
+//! # pub struct Book {
+//! #     #[column(primary_key)]
+//! #     pub id: i64,
+//! #     pub title: String,
+//! #     #[column(foreign_key = Author::id)]
+//! #     pub author_id: i64,
+//! # }
+//! # fn main() {}
+//! pub fn program(s: &Session) -> orm_core::Result<()> {
+//!     let book = Book::draft().title("The Dispossessed").author_id(1);
+//!     println!("{}", book.author(s)?.name);
+//!     Ok(())
+//! }
+//! ```
+//!
+//! ```text
+//! error[E0599]: no method named `author` found for struct `BookDraft<__title, __author_id>` in the current scope
+//!   --> compile_fail/use/pending_read.rs
+//!    |
+//!    | pub struct Book {
+//!    |            ---- method `author` not found for this struct
+//! ...
+//!    |     println!("{}", book.author(s)?.name);
+//!    |                         ^^^^^^
+//!    |
+//! help: there is a method `author_id` with a similar name
+//!    |
+//! 34 |     println!("{}", book.author_id(s)?.name);
+//!    |                               +++
+//! ```
+//!
+//! Mended:
+//!
+//! ```
+//! # use orm_core::prelude::*;
+//! # #[derive(Model)]
+//! # pub struct Author {
+//! #     #[column(primary_key)]
+//! #     pub id: i64,
+//! #     pub name: String,
+//! #     #[relationship(backref = "author")]
+//! #     pub books: HasMany<Book>,
+//! # }
+//! # #[derive(Model)]
+//! # pub struct Book {
+//! #     #[column(primary_key)]
+//! #     pub id: i64,
+//! #     pub title: String,
+//! #     #[column(foreign_key = Author::id)]
+//! #     pub author_id: i64,
+//! # }
+//! # fn main() {}
+//! pub fn program(s: &Session) -> orm_core::Result<()> {
+//!     let book = s.insert(Book::draft().title("The Dispossessed").author_id(1))?;
+//!     println!("{}", book.author(s)?.name);
 //!     Ok(())
 //! }
 //! ```
@@ -872,6 +1175,7 @@
 //!   | pub struct Book {
 //!   |            ^^^^
 //!   = note: required for `BookDraft` to implement `ChildDraft<Book, 0>`
+//!   = note: required for `BookDraft` to implement `RelatedDraft<Book, Children<0, false>>`
 //! note: required by a bound in `AuthorDraft::<__name>::books`
 //!  --> compile_fail/use/child_column_omitted.rs
 //!   |
@@ -1022,174 +1326,15 @@
 //! ```
 //!
 //! ```text
-//! error[E0277]: `RefCell<Option<Box<(dyn Connection + 'static)>>>` cannot be shared between threads safely
+//! error[E0277]: `Rc<orm_core::session::OneThread>` cannot be shared between threads safely
 //!  --> compile_fail/use/session_across_threads.rs
 //!   |
 //!   |         threads.spawn(|| s.statements().len());
-//!   |                 ----- ^^^^^^^^^^^^^^^^^^^^^^^ `RefCell<Option<Box<(dyn Connection + 'static)>>>` cannot be shared between threads safely
+//!   |                 ----- ^^^^^^^^^^^^^^^^^^^^^^^ `Rc<orm_core::session::OneThread>` cannot be shared between threads safely
 //!   |                 |
 //!   |                 required by a bound introduced by this call
 //!   |
-//!   = help: within `Session`, the trait `Sync` is not implemented for `RefCell<Option<Box<(dyn Connection + 'static)>>>`
-//!   = note: if you want to do aliasing and mutation between multiple threads, use `std::sync::RwLock` instead
-//! note: required because it appears within the type `Session`
-//!  --> $WORKSPACE/orm-core/src/session.rs
-//!   |
-//!   | pub struct Session {
-//!   |            ^^^^^^^
-//!   = note: required for `&Session` to implement `Send`
-//! note: required because it's used within this closure
-//!  --> compile_fail/use/session_across_threads.rs
-//!   |
-//!   |         threads.spawn(|| s.statements().len());
-//!   |                       ^^
-//! note: required by a bound in `Scope::<'scope, 'env>::spawn`
-//!  --> $RUST/std/src/thread/scoped.rs
-//!
-//! error[E0277]: `RefCell<Vec<TypeId>>` cannot be shared between threads safely
-//!  --> compile_fail/use/session_across_threads.rs
-//!   |
-//!   |         threads.spawn(|| s.statements().len());
-//!   |                 ----- ^^^^^^^^^^^^^^^^^^^^^^^ `RefCell<Vec<TypeId>>` cannot be shared between threads safely
-//!   |                 |
-//!   |                 required by a bound introduced by this call
-//!   |
-//!   = help: within `Session`, the trait `Sync` is not implemented for `RefCell<Vec<TypeId>>`
-//!   = note: if you want to do aliasing and mutation between multiple threads, use `std::sync::RwLock` instead
-//! note: required because it appears within the type `Session`
-//!  --> $WORKSPACE/orm-core/src/session.rs
-//!   |
-//!   | pub struct Session {
-//!   |            ^^^^^^^
-//!   = note: required for `&Session` to implement `Send`
-//! note: required because it's used within this closure
-//!  --> compile_fail/use/session_across_threads.rs
-//!   |
-//!   |         threads.spawn(|| s.statements().len());
-//!   |                       ^^
-//! note: required by a bound in `Scope::<'scope, 'env>::spawn`
-//!  --> $RUST/std/src/thread/scoped.rs
-//!
-//! error[E0277]: `RefCell<orm_core::session::log::Log>` cannot be shared between threads safely
-//!  --> compile_fail/use/session_across_threads.rs
-//!   |
-//!   |         threads.spawn(|| s.statements().len());
-//!   |                 ----- ^^^^^^^^^^^^^^^^^^^^^^^ `RefCell<orm_core::session::log::Log>` cannot be shared between threads safely
-//!   |                 |
-//!   |                 required by a bound introduced by this call
-//!   |
-//!   = help: within `Session`, the trait `Sync` is not implemented for `RefCell<orm_core::session::log::Log>`
-//!   = note: if you want to do aliasing and mutation between multiple threads, use `std::sync::RwLock` instead
-//! note: required because it appears within the type `Session`
-//!  --> $WORKSPACE/orm-core/src/session.rs
-//!   |
-//!   | pub struct Session {
-//!   |            ^^^^^^^
-//!   = note: required for `&Session` to implement `Send`
-//! note: required because it's used within this closure
-//!  --> compile_fail/use/session_across_threads.rs
-//!   |
-//!   |         threads.spawn(|| s.statements().len());
-//!   |                       ^^
-//! note: required by a bound in `Scope::<'scope, 'env>::spawn`
-//!  --> $RUST/std/src/thread/scoped.rs
-//!
-//! error[E0277]: `Cell<bool>` cannot be shared between threads safely
-//!  --> compile_fail/use/session_across_threads.rs
-//!   |
-//!   |         threads.spawn(|| s.statements().len());
-//!   |                 ----- ^^^^^^^^^^^^^^^^^^^^^^^ `Cell<bool>` cannot be shared between threads safely
-//!   |                 |
-//!   |                 required by a bound introduced by this call
-//!   |
-//!   = help: within `Session`, the trait `Sync` is not implemented for `Cell<bool>`
-//!   = note: if you want to do aliasing and mutation between multiple threads, use `std::sync::RwLock` or `std::sync::atomic::AtomicBool` instead
-//! note: required because it appears within the type `Session`
-//!  --> $WORKSPACE/orm-core/src/session.rs
-//!   |
-//!   | pub struct Session {
-//!   |            ^^^^^^^
-//!   = note: required for `&Session` to implement `Send`
-//! note: required because it's used within this closure
-//!  --> compile_fail/use/session_across_threads.rs
-//!   |
-//!   |         threads.spawn(|| s.statements().len());
-//!   |                       ^^
-//! note: required by a bound in `Scope::<'scope, 'env>::spawn`
-//!  --> $RUST/std/src/thread/scoped.rs
-//!
-//! error[E0277]: `UnsafeCell<HashMap<TypeId, Box<(dyn orm_core::session::table::AnyTable + 'static)>, rustc_hash::FxBuildHasher>>` cannot be shared between threads safely
-//!  --> compile_fail/use/session_across_threads.rs
-//!   |
-//!   |         threads.spawn(|| s.statements().len());
-//!   |                 ----- ^^^^^^^^^^^^^^^^^^^^^^^ `UnsafeCell<HashMap<TypeId, Box<(dyn orm_core::session::table::AnyTable + 'static)>, rustc_hash::FxBuildHasher>>` cannot be shared between threads safely
-//!   |                 |
-//!   |                 required by a bound introduced by this call
-//!   |
-//!   = help: within `Session`, the trait `Sync` is not implemented for `UnsafeCell<HashMap<TypeId, Box<(dyn orm_core::session::table::AnyTable + 'static)>, rustc_hash::FxBuildHasher>>`
-//! note: required because it appears within the type `elsa::map::FrozenMap<TypeId, Box<(dyn orm_core::session::table::AnyTable + 'static)>, rustc_hash::FxBuildHasher>`
-//!  --> $CARGO/elsa-$VERSION/src/map.rs
-//!   |
-//!   | pub struct FrozenMap<K, V, S = RandomState> {
-//!   |            ^^^^^^^^^
-//! note: required because it appears within the type `Session`
-//!  --> $WORKSPACE/orm-core/src/session.rs
-//!   |
-//!   | pub struct Session {
-//!   |            ^^^^^^^
-//!   = note: required for `&Session` to implement `Send`
-//! note: required because it's used within this closure
-//!  --> compile_fail/use/session_across_threads.rs
-//!   |
-//!   |         threads.spawn(|| s.statements().len());
-//!   |                       ^^
-//! note: required by a bound in `Scope::<'scope, 'env>::spawn`
-//!  --> $RUST/std/src/thread/scoped.rs
-//!
-//! error[E0277]: `Cell<u32>` cannot be shared between threads safely
-//!  --> compile_fail/use/session_across_threads.rs
-//!   |
-//!   |         threads.spawn(|| s.statements().len());
-//!   |                 ----- ^^^^^^^^^^^^^^^^^^^^^^^ `Cell<u32>` cannot be shared between threads safely
-//!   |                 |
-//!   |                 required by a bound introduced by this call
-//!   |
-//!   = help: within `Session`, the trait `Sync` is not implemented for `Cell<u32>`
-//!   = note: if you want to do aliasing and mutation between multiple threads, use `std::sync::RwLock` or `std::sync::atomic::AtomicU32` instead
-//! note: required because it appears within the type `orm_core::session::savepoint::Journal`
-//!  --> $WORKSPACE/orm-core/src/session/savepoint.rs
-//!   |
-//!   | pub(crate) struct Journal {
-//!   |                   ^^^^^^^
-//! note: required because it appears within the type `Session`
-//!  --> $WORKSPACE/orm-core/src/session.rs
-//!   |
-//!   | pub struct Session {
-//!   |            ^^^^^^^
-//!   = note: required for `&Session` to implement `Send`
-//! note: required because it's used within this closure
-//!  --> compile_fail/use/session_across_threads.rs
-//!   |
-//!   |         threads.spawn(|| s.statements().len());
-//!   |                       ^^
-//! note: required by a bound in `Scope::<'scope, 'env>::spawn`
-//!  --> $RUST/std/src/thread/scoped.rs
-//!
-//! error[E0277]: `RefCell<Vec<orm_core::session::savepoint::Undo>>` cannot be shared between threads safely
-//!  --> compile_fail/use/session_across_threads.rs
-//!   |
-//!   |         threads.spawn(|| s.statements().len());
-//!   |                 ----- ^^^^^^^^^^^^^^^^^^^^^^^ `RefCell<Vec<orm_core::session::savepoint::Undo>>` cannot be shared between threads safely
-//!   |                 |
-//!   |                 required by a bound introduced by this call
-//!   |
-//!   = help: within `Session`, the trait `Sync` is not implemented for `RefCell<Vec<orm_core::session::savepoint::Undo>>`
-//!   = note: if you want to do aliasing and mutation between multiple threads, use `std::sync::RwLock` instead
-//! note: required because it appears within the type `orm_core::session::savepoint::Journal`
-//!  --> $WORKSPACE/orm-core/src/session/savepoint.rs
-//!   |
-//!   | pub(crate) struct Journal {
-//!   |                   ^^^^^^^
+//!   = help: within `Session`, the trait `Sync` is not implemented for `Rc<orm_core::session::OneThread>`
 //! note: required because it appears within the type `Session`
 //!  --> $WORKSPACE/orm-core/src/session.rs
 //!   |
@@ -1272,14 +1417,9 @@
 //!   |                       |
 //!   |                       required by a bound introduced by this call
 //!   |
+//!   = help: the trait `IntoTarget<'_, Author, Parent<0, false>>` is not implemented for `Option<_>`
 //!   = note: help: `None` is for a relationship over a nullable foreign key, an `Option<…>` column
 //!   = note: see orm_core::errors [wrong-entity], [set-none-on-required]
-//! help: the trait `IntoTarget<'_, Author, false>` is not implemented for `Option<_>`
-//!       but trait `IntoTarget<'_, Author, true>` is implemented for `Option<Entity<'_, Author>>`
-//!  --> $WORKSPACE/orm-core/src/relationship/accessor.rs
-//!   |
-//!   | impl<'s, T> IntoTarget<'s, T, true> for Option<Entity<'s, T>> {
-//!   | ^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^
 //! note: required by a bound in `_::<impl Book>::set_author`
 //!  --> compile_fail/use/set_none_on_required.rs
 //!   |
@@ -1597,12 +1737,12 @@
 //!   |
 //!   = note: help: `None` is for a relationship over a nullable foreign key, an `Option<…>` column
 //!   = note: see orm_core::errors [wrong-entity], [set-none-on-required]
-//! help: the trait `IntoTarget<'_, Author, false>` is not implemented for `Entity<'_, Book>`
-//!       but trait `IntoTarget<'_, Book, false>` is implemented for it
+//! help: the trait `IntoTarget<'_, Author, Parent<0, false>>` is not implemented for `Entity<'_, Book>`
+//!       but trait `IntoTarget<'_, Book, Parent<0, false>>` is implemented for it
 //!  --> $WORKSPACE/orm-core/src/relationship/accessor.rs
 //!   |
-//!   | impl<'s, T, const NULLABLE: bool> IntoTarget<'s, T, NULLABLE> for Entity<'s, T> {
-//!   | ^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^
+//!   | impl<'s, T, K> IntoTarget<'s, T, K> for Entity<'s, T> {
+//!   | ^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^
 //!   = help: for that trait implementation, expected `Book`, found `Author`
 //! note: required by a bound in `_::<impl Book>::set_author`
 //!  --> compile_fail/use/wrong_entity.rs
@@ -1788,11 +1928,14 @@
 //!     Ok(())
 //! }
 //! ```
+#![doc(alias = "both-key-and-parent")]
 #![doc(alias = "comparison-of-another-type")]
+#![doc(alias = "detached-read")]
 #![doc(alias = "entity-escapes-transaction")]
 #![doc(alias = "entity-outlives-session")]
 #![doc(alias = "not-text")]
 #![doc(alias = "path-unknown")]
+#![doc(alias = "pending-read")]
 #![doc(alias = "recursive-elsewhere")]
 #![doc(alias = "recursive-view")]
 #![doc(alias = "remove-from-required")]

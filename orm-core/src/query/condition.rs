@@ -72,6 +72,12 @@ impl<M> Condition<M> {
         Condition::new(Node::Any(conditions.into_iter().map(|condition| condition.node).collect()))
     }
 
+    /// None of these columns is `NULL`.
+    pub(crate) fn not_null(columns: &[usize]) -> Self {
+        let not_null = |&column: &usize| Node::Null { of: Box::new(Node::Column(column)), not: true };
+        Condition::new(Node::All(columns.iter().map(not_null).collect()))
+    }
+
     /// Appends the condition to a statement that has `before` parameters already; its own values.
     pub(crate) fn write_behind(&self, model: &ModelSql, sql: &mut String, before: usize) -> Vec<Value<'static>> {
         let mut writer = Writer::behind(model.dialect, std::mem::take(sql), before);

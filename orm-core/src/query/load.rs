@@ -9,7 +9,7 @@ use crate::session::{Loader, Session};
 ///
 /// From a relationship's constant: `Author::BOOKS`, or nested, `Author::BOOKS.with(Book::REVIEWS)`.
 pub struct Load<S> {
-    plan: Plan,
+    plans: Vec<Plan>,
     source: PhantomData<fn() -> S>,
 }
 
@@ -40,22 +40,31 @@ struct Plan {
 
 impl<S> Load<S> {
     pub(crate) fn new(loader: Loader) -> Self {
-        Load { plan: Plan { loader, next: Vec::new() }, source: PhantomData }
+        Load::of([loader])
     }
 
+    /// Several relationships beside each other.
+    pub(crate) fn of(loaders: impl IntoIterator<Item = Loader>) -> Self {
+        let plans = loaders.into_iter().map(|loader| Plan { loader, next: Vec::new() }).collect();
+        Load { plans, source: PhantomData }
+    }
+
+    /// With what is loaded next, of a load of one relationship.
     pub(crate) fn then<T>(mut self, next: Load<T>) -> Self {
-        self.plan.next.push(next.plan);
+        if let [plan] = &mut self.plans[..] {
+            plan.next.extend(next.plans);
+        }
         self
     }
 
     pub(super) fn load(&self, session: &Session, slots: &[u32]) -> Result<()> {
-        self.plan.load(session, slots)
+        self.plans.iter().try_for_each(|plan| plan.load(session, slots))
     }
 }
 
 impl<S> std::fmt::Debug for Load<S> {
     fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
-        self.plan.fmt(f)
+        self.plans.fmt(f)
     }
 }
 

@@ -8,6 +8,10 @@ use crate::model::Model;
 use crate::session::{AnyTable, Session};
 use crate::value::{ColumnType, Value};
 
+mod control;
+
+use control::control;
+
 /// The values for the `?`s of a statement: a tuple of up to twelve, or a `Vec` of [`Value`]s.
 #[diagnostic::on_unimplemented(
     message = "`{Self}` can't be the parameters of a statement",
@@ -105,8 +109,10 @@ impl Session {
     /// # Errors
     ///
     /// [`Error::MissingColumn`] when there is a row and the statement doesn't return a column of the model,
-    /// [`Error::Decode`] when a cell doesn't fit its field, [`Error::Database`] when the engine refuses the statement.
+    /// [`Error::Decode`] when a cell doesn't fit its field, [`Error::TransactionControl`] for a `COMMIT` and the like,
+    /// [`Error::Database`] when the engine refuses the statement.
     pub fn sql<T: Model>(&self, sql: &'static str, parameters: impl Parameters) -> Result<Vec<Entity<'_, T>>> {
+        self.leaves_the_transaction(sql)?;
         let table = self.table::<T>();
         let sql = self.with_placeholders(sql);
         let mut places = Vec::new();
@@ -145,11 +151,20 @@ impl Session {
     ///
     /// # Errors
     ///
-    /// [`Error::Database`] when the engine refuses the statement.
+    /// [`Error::TransactionControl`] for a `COMMIT` and whatever else would begin or end the transaction or a savepoint, with
+    /// MySQL also by the way, as a `CREATE TABLE` there; [`Error::Database`] when the engine refuses the statement.
     pub fn execute_sql(&self, sql: &'static str, parameters: impl Parameters) -> Result<u64> {
+        self.leaves_the_transaction(sql)?;
         let changed = self.execute_raw(&self.with_placeholders(sql), &parameters.into_values());
         self.changed_anything();
         changed
+    }
+
+    fn leaves_the_transaction(&self, sql: &str) -> Result<()> {
+        match control(sql, self.dialect().committing()) {
+            Some(statement) => Err(Error::TransactionControl { statement: statement.into(), sql: sql.into() }),
+            None => Ok(()),
+        }
     }
 
     /// Where the model's columns are in the rows of a statement.

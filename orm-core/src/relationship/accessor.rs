@@ -2,43 +2,134 @@
 
 use std::any::TypeId;
 
-use crate::draft::{Cell, ChildDraft};
+use crate::draft::{Cell, RelatedDraft};
 use crate::entity::Entity;
 use crate::error::{Error, Result};
 use crate::model::Model;
 use crate::relationship::declared::{
-    Associates, Cardinality, Declares, Navigation, Nullable, Optionality, Side, link, linked, reverse_link,
-    reverse_linked,
+    Associates, Declares, Generates, Navigation, link, linked, reverse_link, reverse_linked,
 };
-use crate::relationship::{Children, Collection};
+use crate::relationship::{Child, Children, Collection, Parent};
 use crate::schema::Lazy;
 use crate::session::{AnyTable, Links, Session, Table, is_null, parent_of, values_of};
+use crate::value::Value;
 
-/// What the setter of a to-one relationship to `T` takes: an entity of it, and, where the foreign key is `NULLABLE`, an
-/// `Option` of one.
+/// What the setter of a to-one relationship of kind `K` to `T` takes: an entity of it, and, where the foreign key is
+/// nullable, an `Option` of one.
 #[diagnostic::on_unimplemented(
     message = "`{Self}` can't be the `{T}` of this relationship",
     label = "expected an `Entity` of `{T}`",
     note = "help: `None` is for a relationship over a nullable foreign key, an `Option<…>` column",
     note = "see orm_core::errors [wrong-entity], [set-none-on-required]"
 )]
-pub trait IntoTarget<'s, T, const NULLABLE: bool> {
+pub trait IntoTarget<'s, T, K> {
     /// The entity, or none.
     fn into_target(self) -> Option<Entity<'s, T>>;
 }
 
 #[diagnostic::do_not_recommend]
-impl<'s, T, const NULLABLE: bool> IntoTarget<'s, T, NULLABLE> for Entity<'s, T> {
+impl<'s, T, K> IntoTarget<'s, T, K> for Entity<'s, T> {
     fn into_target(self) -> Option<Entity<'s, T>> {
         Some(self)
     }
 }
 
 #[diagnostic::do_not_recommend]
-impl<'s, T> IntoTarget<'s, T, true> for Option<Entity<'s, T>> {
+impl<'s, T, const F: usize> IntoTarget<'s, T, Parent<F, true>> for Option<Entity<'s, T>> {
     fn into_target(self) -> Option<Entity<'s, T>> {
         self
     }
+}
+
+#[diagnostic::do_not_recommend]
+impl<'s, T, const F: usize> IntoTarget<'s, T, Child<F, true>> for Option<Entity<'s, T>> {
+    fn into_target(self) -> Option<Entity<'s, T>> {
+        self
+    }
+}
+
+/// The accessor of a side that a `backref` generates, by the kind of that side.
+pub trait Accessed {
+    /// What it returns: a collection, an entity, or an optional one.
+    type Of<'s, T: 's>;
+
+    /// Loads it, unless it is known.
+    ///
+    /// # Errors
+    ///
+    /// Those of loading it.
+    fn access<'s, S: Model, T: Model>(
+        row: &S,
+        session: &'s Session,
+        side: &'static Navigation,
+    ) -> Result<Self::Of<'s, T>>;
+}
+
+impl<const F: usize, const REMOVABLE: bool> Accessed for Children<F, REMOVABLE> {
+    type Of<'s, T: 's> = Collection<'s, T, Self>;
+
+    fn access<'s, S: Model, T: Model>(
+        row: &S,
+        session: &'s Session,
+        side: &'static Navigation,
+    ) -> Result<Collection<'s, T, Self>> {
+        load_collection(row, session, side)
+    }
+}
+
+impl<const F: usize, const REMOVABLE: bool> Accessed for Child<F, REMOVABLE> {
+    type Of<'s, T: 's> = Option<Entity<'s, T>>;
+
+    fn access<'s, S: Model, T: Model>(
+        row: &S,
+        session: &'s Session,
+        side: &'static Navigation,
+    ) -> Result<Option<Entity<'s, T>>> {
+        load_collection::<S, T, Self>(row, session, side).map(|found| found.first())
+    }
+}
+
+impl<const F: usize> Accessed for Parent<F, false> {
+    type Of<'s, T: 's> = Entity<'s, T>;
+
+    #[inline]
+    fn access<'s, S: Model, T: Model>(
+        row: &S,
+        session: &'s Session,
+        side: &'static Navigation,
+    ) -> Result<Entity<'s, T>> {
+        match load_parent(row, session, side)? {
+            Some(parent) => Ok(parent),
+            None => Err(no_parent(row, side)),
+        }
+    }
+}
+
+impl<const F: usize> Accessed for Parent<F, true> {
+    type Of<'s, T: 's> = Option<Entity<'s, T>>;
+
+    #[inline]
+    fn access<'s, S: Model, T: Model>(
+        row: &S,
+        session: &'s Session,
+        side: &'static Navigation,
+    ) -> Result<Option<Entity<'s, T>>> {
+        load_parent(row, session, side)
+    }
+}
+
+/// What a `backref` generates that goes over a foreign key.
+///
+/// # Errors
+///
+/// Those of loading it.
+#[inline]
+pub fn reverse<'s, M, const I: usize, K>(row: &M::Target, session: &'s Session) -> Result<K::Of<'s, M>>
+where
+    M: Generates<I, Kind = K>,
+    K: Accessed,
+{
+    K::access(row, session, reverse_link::<M, I>())
 }
 
 /// The collection of a `HasMany`.
@@ -47,28 +138,11 @@ impl<'s, T> IntoTarget<'s, T, true> for Option<Entity<'s, T>> {
 ///
 /// Those of loading it.
 #[inline]
-pub fn collection<'s, M: Declares<I>, const I: usize, K>(
+pub fn collection<'s, M: Declares<I>, const I: usize>(
     row: &M,
     session: &'s Session,
-) -> Result<Collection<'s, M::Target, K>> {
+) -> Result<Collection<'s, M::Target, <M as Declares<I>>::Kind>> {
     load_collection(row, session, link::<M, I>())
-}
-
-/// What a `BelongsTo`'s backref generates.
-///
-/// # Errors
-///
-/// Those of loading it.
-pub fn reverse_collection<'s, M, const I: usize, const MANY: bool, const F: usize, const REMOVABLE: bool>(
-    row: &M::Target,
-    session: &'s Session,
-) -> Result<<Side<MANY> as Cardinality>::Of<'s, M, F, REMOVABLE>>
-where
-    M: Declares<I>,
-    Side<MANY>: Cardinality,
-{
-    load_collection::<M::Target, M, Children<F, REMOVABLE>>(row, session, reverse_link::<M, I>())
-        .map(<Side<MANY> as Cardinality>::from_collection)
 }
 
 #[inline]
@@ -96,11 +170,11 @@ fn load_collection<'s, P: Model, C: Model, K>(
 /// # Errors
 ///
 /// Those of loading it.
-pub fn many_to_many<'s, M: Associates<I>, const I: usize, K>(
+pub fn many_to_many<'s, M: Associates<I>, const I: usize>(
     row: &M,
     session: &'s Session,
-) -> Result<Collection<'s, M::Target, K>> {
-    load_links::<M, M::Target, K>(row, session, linked::<M, I>())
+) -> Result<Collection<'s, M::Target, <M as Declares<I>>::Kind>> {
+    load_links(row, session, linked::<M, I>())
 }
 
 /// What a `ManyToMany`'s backref generates.
@@ -108,11 +182,11 @@ pub fn many_to_many<'s, M: Associates<I>, const I: usize, K>(
 /// # Errors
 ///
 /// Those of loading it.
-pub fn reverse_many_to_many<'s, M: Associates<I>, const I: usize, K>(
+pub fn reverse_many_to_many<'s, M: Associates<I> + Generates<I>, const I: usize>(
     row: &M::Target,
     session: &'s Session,
-) -> Result<Collection<'s, M, K>> {
-    load_links::<M::Target, M, K>(row, session, reverse_linked::<M, I>())
+) -> Result<Collection<'s, M, <M as Generates<I>>::Kind>> {
+    load_links(row, session, reverse_linked::<M, I>())
 }
 
 fn load_links<'s, S: Model, T: Model, K>(
@@ -168,14 +242,11 @@ pub fn has_one<'s, M: Declares<I>, const I: usize>(
 /// # Errors
 ///
 /// Those of writing the foreign key.
-pub fn set_has_one<'s, M, const I: usize, const REMOVABLE: bool>(
+pub fn set_has_one<'s, M: Declares<I>, const I: usize>(
     row: &M,
     session: &'s Session,
-    target: impl IntoTarget<'s, M::Target, REMOVABLE>,
-) -> Result<()>
-where
-    M: Declares<I>,
-{
+    target: impl IntoTarget<'s, M::Target, <M as Declares<I>>::Kind>,
+) -> Result<()> {
     let side = link::<M, I>();
     let parents = session.table::<M>();
     let parent = session.locate(parents, row)?;
@@ -194,14 +265,14 @@ where
 /// # Errors
 ///
 /// Those of inserting it.
-pub fn create_has_one<'s, M, const I: usize, const F: usize, D>(
+pub fn create_has_one<'s, M, const I: usize, D>(
     row: &M,
     session: &'s Session,
     draft: D,
 ) -> Result<Entity<'s, M::Target>>
 where
     M: Declares<I>,
-    D: ChildDraft<M::Target, F>,
+    D: RelatedDraft<M::Target, <M as Declares<I>>::Kind>,
 {
     let side = link::<M, I>();
     let parents = session.table::<M>();
@@ -209,7 +280,7 @@ where
     let key = (parents as &dyn AnyTable).owned_values(parent, &side.link.references);
     let insert = || {
         let holder = Cell::row(parents, parent, &side.link.references);
-        let slots = session.insert_graph(vec![draft.into_child(holder)])?;
+        let slots = session.insert_graph(vec![draft.into_related(holder, Value::Null)])?;
         Ok(Entity::new(session.table::<M::Target>().slot(slots[0])))
     };
     if side.link.unique && side.link.nullable {
@@ -228,11 +299,7 @@ where
 /// Those of loading it.
 #[inline]
 pub fn belongs_to<'s, M: Declares<I>, const I: usize>(row: &M, session: &'s Session) -> Result<Entity<'s, M::Target>> {
-    let side = link::<M, I>();
-    match load_parent::<M, M::Target>(row, session, side)? {
-        Some(parent) => Ok(parent),
-        None => Err(no_parent(row, side)),
-    }
+    <Parent<0, false> as Accessed>::access(row, session, link::<M, I>())
 }
 
 /// The target of a `BelongsTo<Option<T>>`.
@@ -246,28 +313,6 @@ pub fn belongs_to_optional<'s, M: Declares<I>, const I: usize>(
     session: &'s Session,
 ) -> Result<Option<Entity<'s, M::Target>>> {
     load_parent(row, session, link::<M, I>())
-}
-
-/// The to-one side that a `HasMany`'s or `HasOne`'s backref generates.
-///
-/// # Errors
-///
-/// Those of loading it.
-#[inline]
-pub fn reverse_belongs_to<'s, M, const I: usize, const NULLABLE: bool>(
-    row: &M::Target,
-    session: &'s Session,
-) -> Result<<Nullable<NULLABLE> as Optionality>::Of<Entity<'s, M>>>
-where
-    M: Declares<I>,
-    Nullable<NULLABLE>: Optionality,
-{
-    let side = reverse_link::<M, I>();
-    let found = load_parent::<M::Target, M>(row, session, side)?;
-    match <Nullable<NULLABLE> as Optionality>::from_found(found) {
-        Some(found) => Ok(found),
-        None => Err(no_parent(row, side)),
-    }
 }
 
 #[inline]
@@ -306,10 +351,10 @@ fn no_parent<C: Model>(row: &C, side: &Navigation) -> Error {
 /// # Errors
 ///
 /// Those of writing the foreign key.
-pub fn set_belongs_to<'s, M: Declares<I>, const I: usize, const NULLABLE: bool>(
+pub fn set_belongs_to<'s, M: Declares<I>, const I: usize>(
     row: &M,
     session: &'s Session,
-    target: impl IntoTarget<'s, M::Target, NULLABLE>,
+    target: impl IntoTarget<'s, M::Target, <M as Declares<I>>::Kind>,
 ) -> Result<()> {
     set_parent::<M, M::Target>(row, session, link::<M, I>(), target.into_target())
 }
@@ -319,15 +364,15 @@ pub fn set_belongs_to<'s, M: Declares<I>, const I: usize, const NULLABLE: bool>(
 /// # Errors
 ///
 /// Those of writing the foreign key.
-pub fn set_reverse_belongs_to<'s, M: Declares<I>, const I: usize, const NULLABLE: bool>(
+pub fn set_reverse_belongs_to<'s, M: Generates<I>, const I: usize>(
     row: &M::Target,
     session: &'s Session,
-    target: impl IntoTarget<'s, M, NULLABLE>,
+    target: impl IntoTarget<'s, M, <M as Generates<I>>::Kind>,
 ) -> Result<()> {
     set_parent::<M::Target, M>(row, session, reverse_link::<M, I>(), target.into_target())
 }
 
-fn set_parent<C: Model, P: Model>(
+pub(super) fn set_parent<C: Model, P: Model>(
     row: &C,
     session: &Session,
     side: &'static Navigation,

@@ -90,6 +90,7 @@ const fn foreign_key(
         fields,
         on_delete: Action::Cascade,
         on_update: Action::Cascade,
+        self_root: false,
         meta,
     }
 }
@@ -110,6 +111,7 @@ impl<M: Declares<I>, const I: usize> Model for Association<M, I> {
         uniques: &[],
         indexes: &[],
         relationships: &[],
+        one_of: &[],
     };
 
     fn decode(cells: &Cells<'_>) -> Result<Self> {

@@ -4,18 +4,18 @@
 //! the checks report the mistake and it must be reported once.
 
 use crate::check::{self, Link};
-use crate::entity::Entity;
 use crate::model::Model;
 use crate::query::Condition;
 use crate::relationship::scope::Scope;
-use crate::relationship::{Child, Children, Collection};
-use crate::schema::{ForeignKeyChoice, Lazy, ModelMeta, OrderMeta, RelationshipMeta, Reverse, ViewMeta};
+use crate::schema::{ForeignKeyChoice, Lazy, ModelMeta, OrderMeta, RelationshipMeta, Reverse, SecondaryMeta, ViewMeta};
 use crate::session::{AnyTable, Loader, Session};
 
 /// The relationship number `I` that a model declares.
 pub trait Declares<const I: usize>: Model {
     /// The other model.
     type Target: Model;
+    /// The relationship's kind.
+    type Kind;
     /// The other model's description, if it is a model.
     const META: Option<&'static ModelMeta>;
     /// The other model's identity; empty if it isn't one.
@@ -28,6 +28,12 @@ pub trait Declares<const I: usize>: Model {
     fn scope() -> Option<Condition<Self::Target>> {
         None
     }
+}
+
+/// The relationship number `I` that a model declares has a `backref`.
+pub trait Generates<const I: usize>: Declares<I> {
+    /// The kind of the side that it generates.
+    type Kind;
 }
 
 /// The relationship number `I` that a model declares goes through others.
@@ -113,6 +119,8 @@ pub struct Through {
     pub meta: &'static ModelMeta,
     /// From the association to the target.
     pub far: Link,
+    /// The same relationship seen from the target, where each link is there in both directions.
+    pub mirror: Option<fn() -> &'static Navigation>,
 }
 
 /// Which key a side of a relationship goes over, and how it is loaded.
@@ -144,12 +152,29 @@ const fn declared<M: Declares<I>, const I: usize>() -> Option<&'static Relations
     if I < relationships.len() { Some(&relationships[I]) } else { None }
 }
 
-const fn resolved<M: Declares<I>, const I: usize>() -> Link {
-    match (declared::<M, I>(), <M as Declares<I>>::META) {
+/// What takes both models of a relationship to tell, each evaluated once however many ask.
+struct Resolved<M, const I: usize>(std::marker::PhantomData<M>);
+
+impl<M: Declares<I>, const I: usize> Resolved<M, I> {
+    const LINK: Link = match (declared::<M, I>(), <M as Declares<I>>::META) {
         (Some(RelationshipMeta { view: Some(ViewMeta::Through), .. }), _) => Link::NONE,
         (Some(relationship), Some(target)) => check::link(<M as Model>::META, relationship, target),
         _ => Link::NONE,
-    }
+    };
+}
+
+impl<M: Associates<I>, const I: usize> Resolved<M, I> {
+    const LINKS: (Link, Link) = match (declared::<M, I>(), <M as Declares<I>>::META, <M as Associates<I>>::META) {
+        (Some(relationship), Some(target), Some(association)) => {
+            check::linked(<M as Model>::META, relationship, target, association)
+        }
+        _ => (Link::NONE, Link::NONE),
+    };
+}
+
+/// The foreign key of relationship `I`.
+pub(crate) const fn resolved<M: Declares<I>, const I: usize>() -> &'static Link {
+    &Resolved::<M, I>::LINK
 }
 
 /// The link of relationship `I`, seen from the model that declares it.
@@ -159,7 +184,7 @@ pub fn link<M: Declares<I>, const I: usize>() -> &'static Navigation {
 }
 
 const fn declared_side<M: Declares<I>, const I: usize>() -> Navigation {
-    let link = resolved::<M, I>();
+    let link = *resolved::<M, I>();
     let (field, holds_key, order, lazy) = match declared::<M, I>() {
         Some(side) => (side.field, side.kind.holds_key(), side.order_by, side.lazy),
         None => ("", false, &[] as &[_], Lazy::Select),
@@ -173,7 +198,7 @@ const fn declared_side<M: Declares<I>, const I: usize>() -> Navigation {
 const fn pair_position<M: Declares<I>, const I: usize>() -> Option<usize> {
     match (declared::<M, I>(), <M as Declares<I>>::META) {
         (Some(relationship), Some(target)) if relationship.kind.holds_key() => {
-            match check::partner(relationship, target) {
+            match check::partner(<M as Model>::META, relationship, target) {
                 Some(partner) => chosen(<M as Model>::META, partner.position.as_ref()),
                 None => None,
             }
@@ -253,12 +278,7 @@ const fn reverse_side<M: Declares<I>, const I: usize>() -> Navigation {
 }
 
 const fn links<M: Associates<I>, const I: usize>() -> (Link, Link) {
-    match (declared::<M, I>(), <M as Declares<I>>::META, <M as Associates<I>>::META) {
-        (Some(relationship), Some(target), Some(association)) => {
-            check::linked(<M as Model>::META, relationship, target, association)
-        }
-        _ => (Link::NONE, Link::NONE),
-    }
+    Resolved::<M, I>::LINKS
 }
 
 /// The many-to-many `I`, seen from the model that declares it.
@@ -301,7 +321,13 @@ const fn through<M: Associates<I>, const I: usize>(far: Link) -> Through {
         Some(meta) => meta,
         None => <M as Model>::META,
     };
-    Through { association: |session| session.any_table::<<M as Associates<I>>::Secondary>(), meta, far }
+    let mirror: Option<fn() -> &'static Navigation> = match declared::<M, I>() {
+        Some(RelationshipMeta { secondary: Some(SecondaryMeta { symmetric: true, .. }), .. }) => {
+            Some(reverse_linked::<M, I>)
+        }
+        _ => None,
+    };
+    Through { association: |session| session.any_table::<<M as Associates<I>>::Secondary>(), meta, far, mirror }
 }
 
 /// The position, among the association's foreign keys, of the one that references the model that declares the
@@ -333,7 +359,7 @@ pub const fn reverse_bare<M: Associates<I>, const I: usize>() -> bool {
 const fn needs_nothing<M: Associates<I>, const I: usize>(given: Option<usize>) -> bool {
     let (near, far) = links::<M, I>();
     let partner = match (declared::<M, I>(), <M as Declares<I>>::META) {
-        (Some(relationship), Some(target)) => check::partner(relationship, target),
+        (Some(relationship), Some(target)) => check::partner(<M as Model>::META, relationship, target),
         _ => None,
     };
     match (partner, <M as Associates<I>>::META) {
@@ -361,12 +387,6 @@ pub const fn reverse_many<M: Declares<I>, const I: usize>() -> bool {
     !resolved::<M, I>().unique
 }
 
-/// The same as [`removable`], for the side that a `BelongsTo`'s backref generates.
-#[must_use]
-pub const fn reverse_removable<M: Declares<I>, const I: usize>() -> bool {
-    removable::<M, I>()
-}
-
 /// Whether the target declares nothing of the name that relationship `I`'s backref would take.
 #[must_use]
 pub const fn name_is_free<M: Declares<I>, const I: usize>() -> bool {
@@ -375,71 +395,5 @@ pub const fn name_is_free<M: Declares<I>, const I: usize>() -> bool {
             target.column(name).is_none() && target.relationship(name).is_none()
         }
         _ => true,
-    }
-}
-
-/// `true`: the foreign key is nullable.
-#[derive(Debug)]
-pub struct Nullable<const NULLABLE: bool>;
-
-/// What a to-one accessor returns.
-pub trait Optionality {
-    /// `T` or `Option<T>`.
-    type Of<T>;
-    /// From what was found; `None` where nothing was and something had to be.
-    fn from_found<T>(found: Option<T>) -> Option<Self::Of<T>>;
-}
-
-impl Optionality for Nullable<true> {
-    type Of<T> = Option<T>;
-
-    fn from_found<T>(found: Option<T>) -> Option<Option<T>> {
-        Some(found)
-    }
-}
-
-impl Optionality for Nullable<false> {
-    type Of<T> = T;
-
-    fn from_found<T>(found: Option<T>) -> Option<T> {
-        found
-    }
-}
-
-/// `true`: what a `BelongsTo`'s backref generates is a collection.
-#[derive(Debug)]
-pub struct Side<const MANY: bool>;
-
-/// What the accessor returns that a `BelongsTo`'s backref generates.
-pub trait Cardinality {
-    /// The kind in the relationship's constant.
-    type Kind<const F: usize, const REMOVABLE: bool>;
-    /// A collection, or an optional entity.
-    type Of<'s, T: 's, const F: usize, const REMOVABLE: bool>;
-    /// From a collection.
-    fn from_collection<T: Model, const F: usize, const REMOVABLE: bool>(
-        collection: Collection<'_, T, Children<F, REMOVABLE>>,
-    ) -> Self::Of<'_, T, F, REMOVABLE>;
-}
-
-impl Cardinality for Side<true> {
-    type Kind<const F: usize, const REMOVABLE: bool> = Children<F, REMOVABLE>;
-    type Of<'s, T: 's, const F: usize, const REMOVABLE: bool> = Collection<'s, T, Children<F, REMOVABLE>>;
-
-    fn from_collection<T: Model, const F: usize, const REMOVABLE: bool>(
-        collection: Collection<'_, T, Children<F, REMOVABLE>>,
-    ) -> Collection<'_, T, Children<F, REMOVABLE>> {
-        collection
-    }
-}
-
-impl Cardinality for Side<false> {
-    type Kind<const F: usize, const REMOVABLE: bool> = Child<F, REMOVABLE>;
-    type Of<'s, T: 's, const F: usize, const REMOVABLE: bool> = Option<Entity<'s, T>>;
-
-    fn from_collection<T: Model, const F: usize, const REMOVABLE: bool>(
-        collection: Collection<'_, T, Children<F, REMOVABLE>>,
-    ) -> Option<Entity<'_, T>> {
-        collection.first()
     }
 }

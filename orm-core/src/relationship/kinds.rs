@@ -1,4 +1,4 @@
-//! How many rows a relationship leads to.
+//! How many rows a relationship leads to, and what that says of its other side.
 
 use super::{Child, Children, Linked, Parent, Positioned};
 use crate::value::ColumnType;
@@ -60,3 +60,30 @@ impl<const F: usize> RelationshipKind for Parent<F, true> {
 }
 
 impl<const F: usize, const NULLABLE: bool> IsToOne for Parent<F, NULLABLE> where Parent<F, NULLABLE>: RelationshipKind {}
+
+/// The kind of the side that a `backref` generates, by the kind of the side that declares it. `MANY` where the foreign key
+/// is one of the side that declares it, and isn't unique.
+pub trait Reversed<const MANY: bool> {
+    /// The generated side's kind.
+    type Kind;
+}
+
+impl<const F: usize, const REMOVABLE: bool> Reversed<false> for Children<F, REMOVABLE> {
+    type Kind = Parent<F, REMOVABLE>;
+}
+
+impl<const F: usize, const REMOVABLE: bool> Reversed<false> for Child<F, REMOVABLE> {
+    type Kind = Parent<F, REMOVABLE>;
+}
+
+impl<K: Reversed<false>, const POSITION: usize> Reversed<false> for Positioned<K, POSITION> {
+    type Kind = K::Kind;
+}
+
+impl<const F: usize, const NULLABLE: bool> Reversed<false> for Parent<F, NULLABLE> {
+    type Kind = Child<F, NULLABLE>;
+}
+
+impl<const F: usize, const NULLABLE: bool> Reversed<true> for Parent<F, NULLABLE> {
+    type Kind = Children<F, NULLABLE>;
+}

@@ -95,7 +95,7 @@ no_step!(Column<M, T>, M, T);
 
 /// The constant of a relationship that goes through others.
 #[must_use]
-pub const fn through<M: GoesThrough<I>, const I: usize, K>() -> Relationship<M, M::Target, K> {
+pub const fn through<M: GoesThrough<I>, const I: usize>() -> Relationship<M, M::Target, <M as Declares<I>>::Kind> {
     Relationship {
         loader: crate::session::through_loader::<M, I>(),
         length: <M as GoesThrough<I>>::LENGTH,

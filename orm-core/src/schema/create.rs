@@ -4,7 +4,7 @@ use crate::backend::{Dialect, ForwardReferences, Indexes};
 use crate::check::{self, Scope};
 use crate::database::Database;
 use crate::error::{Error, Result};
-use crate::schema::{Action, ColumnMeta, DefaultMeta, ForeignKeyMeta, ModelList, ModelMeta, Models, Role};
+use crate::schema::{Action, ColumnMeta, DefaultMeta, ForeignKeyMeta, ModelList, ModelMeta, Models, OneOfMeta, Role};
 use crate::session::FIRST_VERSION;
 
 /// The tables of some models, and those that their many-to-many relationships generate.
@@ -288,8 +288,9 @@ fn create_table(model: &ModelMeta, ahead: &Ahead, dialect: &dyn Dialect) -> Stri
     });
     let keys = model.foreign_keys.iter().filter(|key| !ahead.left_out(key, dialect));
     let keys = keys.filter_map(|key| foreign_key(model, key, dialect));
+    let checks = model.one_of.iter().filter_map(|one_of| one_of_check(model, one_of, dialect));
     let lines: Vec<_> =
-        columns.chain(composite_key(model, dialect)).chain(uniques).chain(indexes).chain(keys).collect();
+        columns.chain(composite_key(model, dialect)).chain(uniques).chain(indexes).chain(keys).chain(checks).collect();
     let (table, options) = (quoted(dialect, model.table), dialect.table_options());
     format!("CREATE TABLE IF NOT EXISTS {table} (\n    {}\n){options}", lines.join(",\n    "))
 }
@@ -360,6 +361,25 @@ fn foreign_key(model: &ModelMeta, key: &ForeignKeyMeta, dialect: &dyn Dialect) -
         }
     }
     Some(sql)
+}
+
+/// Of these columns exactly one is not `NULL`, or at most one. `None` where the engine can't check that.
+fn one_of_check(model: &ModelMeta, one_of: &OneOfMeta, dialect: &dyn Dialect) -> Option<String> {
+    let changes = |&key: &usize| {
+        let ForeignKeyMeta { on_delete, on_update, .. } = &model.foreign_keys[key];
+        matches!(on_delete, Action::SetNull | Action::SetDefault)
+            || matches!(on_update, Action::Cascade | Action::SetNull | Action::SetDefault)
+    };
+    if !dialect.checks_changed_columns() && one_of.keys.iter().any(changes) {
+        return None;
+    }
+    let is_set = |&column: &usize| {
+        format!("CASE WHEN {} IS NULL THEN 0 ELSE 1 END", quoted(dialect, model.columns[column].name))
+    };
+    let set: Vec<_> = one_of.columns.iter().map(is_set).collect();
+    let (name, compared) =
+        (format!("{}_{}_check", model.table, one_of.field), if one_of.required { "=" } else { "<=" });
+    Some(format!("CONSTRAINT {} CHECK ({} {compared} 1)", quoted(dialect, &name), set.join(" + ")))
 }
 
 fn create_indexes(model: &ModelMeta, dialect: &dyn Dialect) -> Vec<String> {
@@ -448,7 +468,7 @@ mod tests {
         meta: fn() -> Option<&'static ModelMeta>,
     ) -> ForeignKeyMeta {
         let (on_delete, on_update) = (Action::NoAction, Action::NoAction);
-        ForeignKeyMeta { columns, identity, model: identity, fields, on_delete, on_update, meta }
+        ForeignKeyMeta { columns, identity, model: identity, fields, on_delete, on_update, self_root: false, meta }
     }
 
     const fn model(
@@ -467,6 +487,7 @@ mod tests {
             uniques: &[],
             indexes: &[],
             relationships: &[],
+            one_of: &[],
         }
     }
 

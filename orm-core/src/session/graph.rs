@@ -306,8 +306,12 @@ impl Node {
 
     /// Whether the row can be inserted without the keys of the nodes that aren't placed yet.
     fn can_wait(&self, placed: &[bool]) -> bool {
-        let columns = &self.model.meta.columns;
-        self.waits.iter().filter(|wait| !placed[wait.node]).all(|wait| columns[wait.column].nullable)
+        let meta = self.model.meta;
+        let is_optional = |column: usize| {
+            let holds = |key: &usize| meta.foreign_keys[*key].columns.contains(&column);
+            meta.columns[column].nullable && (0..meta.foreign_keys.len()).filter(holds).all(|key| meta.is_optional(key))
+        };
+        self.waits.iter().filter(|wait| !placed[wait.node]).all(|wait| is_optional(wait.column))
     }
 }
 

@@ -117,7 +117,7 @@ impl Session {
         };
         for (&node, &slot) in rows.nodes.iter().zip(&slots) {
             graph.nodes[node].slot = Some(slot);
-            self.journal.record(|| Undo::Inserted { table: table.model(), slot });
+            self.state.journal.record(|| Undo::Inserted { table: table.model(), slot });
             self.moved(table, slot, None, Some(table.version(slot)));
         }
         table.set_batch(slots, false);
@@ -171,7 +171,7 @@ impl Session {
             return Ok(());
         }
         self.usable()?;
-        self.log.borrow_mut().record(&sql);
+        self.state.log.borrow_mut().record(&sql);
         let names = table.sql();
         let insert = AssignedKeys { table: &names.table, key: &names.names[meta.key[0]], rows: nodes.len() };
         let keys = self.on_connection(|connection| connection.insert(&sql, &parameters, &insert));

@@ -95,14 +95,14 @@ impl Links {
     /// Sets the members, and remembers what they were for a rollback.
     pub(crate) fn set(&self, session: &Session, parent: u32, members: Members) {
         if self.looks_elsewhere {
-            session.elsewhere.set(true);
+            session.state.elsewhere.set(true);
         }
         let mut all = self.members.borrow_mut();
         if parent as usize >= all.len() {
             all.resize(parent as usize + 1, Members::Unknown);
         }
         let old = std::mem::replace(&mut all[parent as usize], members);
-        session.journal.record(|| Undo::Members { child: self.child, links: self.number, parent, to: old });
+        session.state.journal.record(|| Undo::Members { child: self.child, links: self.number, parent, to: old });
     }
 
     /// The collection was loaded in a savepoint that is rolled back, and may have been handed out there: it shows the
@@ -217,7 +217,7 @@ impl Session {
 
     /// Something was written somewhere: a collection whose condition asks about other rows may have other members now.
     pub(crate) fn doubt_elsewhere(&self) {
-        if !self.elsewhere.get() {
+        if !self.state.elsewhere.get() {
             return;
         }
         for table in self.known_tables() {

@@ -161,7 +161,7 @@ impl Session {
         let (slot, absorbed) = table.absorb(cells, refresh)?;
         match absorbed {
             Absorbed::Known => {}
-            Absorbed::New => self.journal.record(|| Undo::Loaded { table: table.model(), slot }),
+            Absorbed::New => self.state.journal.record(|| Undo::Loaded { table: table.model(), slot }),
             Absorbed::Again { version, was } => self.follow(table, slot, version, was),
         }
         Ok(slot)
@@ -169,8 +169,8 @@ impl Session {
 
     #[cold]
     fn follow<T: AnyTable + ?Sized>(&self, table: &T, slot: u32, version: u32, was: State) {
-        self.journal.record(|| Undo::Version { table: table.model(), slot, to: version });
-        self.journal.record(|| Undo::State { table: table.model(), slot, to: was });
+        self.state.journal.record(|| Undo::Version { table: table.model(), slot, to: version });
+        self.state.journal.record(|| Undo::State { table: table.model(), slot, to: was });
         let now = table.version(slot);
         let differs = |column: &usize| table.value_at(slot, version, *column) != table.value_at(slot, now, *column);
         let columns: Vec<_> = (0..table.meta().columns.len()).filter(differs).collect();
@@ -182,14 +182,14 @@ impl Session {
     pub(crate) fn set_state<T: AnyTable + ?Sized>(&self, table: &T, slot: u32, state: State) {
         let to = table.state(slot);
         table.set_state(slot, state);
-        self.journal.record(|| Undo::State { table: table.model(), slot, to });
+        self.state.journal.record(|| Undo::State { table: table.model(), slot, to });
     }
 
     /// Adds a version to a slot, and remembers what it showed for a rollback.
     pub(crate) fn push_version<T: Model>(&self, table: &Table<T>, slot: u32, row: T) {
         let to = table.slot(slot).version();
         table.push_version(slot, row);
-        self.journal.record(|| Undo::Version { table: table.model(), slot, to });
+        self.state.journal.record(|| Undo::Version { table: table.model(), slot, to });
     }
 
     /// Loads the relationships of these rows that are never lazy.

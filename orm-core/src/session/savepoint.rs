@@ -70,10 +70,10 @@ impl Session {
     /// # Ok(()) }
     /// ```
     pub fn savepoint<R, E: From<Error>>(&self, body: impl FnOnce() -> Result<R, E>) -> Result<R, E> {
-        let name = format!("orm_{}", self.journal.depth.get());
+        let name = format!("orm_{}", self.state.journal.depth.get());
         self.send_savepoint(Savepoint::Set(&name))?;
-        let mut open = Open { session: self, name, mark: self.journal.changes.borrow().len(), done: false };
-        self.journal.depth.set(self.journal.depth.get() + 1);
+        let mut open = Open { session: self, name, mark: self.state.journal.changes.borrow().len(), done: false };
+        self.state.journal.depth.set(self.state.journal.depth.get() + 1);
         let result = body()?;
         self.send_savepoint(Savepoint::Release(&open.name))?;
         open.done = true;
@@ -83,13 +83,13 @@ impl Session {
     fn send_savepoint(&self, step: Savepoint<'_>) -> Result<()> {
         self.usable()?;
         let sql = step.to_string();
-        self.log.borrow_mut().record(&sql);
+        self.state.log.borrow_mut().record(&sql);
         self.on_connection(|connection| connection.savepoint(step))
             .map_err(|failure| Error::of_connection(failure, &sql))
     }
 
     fn undo_since(&self, mark: usize) {
-        let changes = self.journal.changes.borrow_mut().split_off(mark);
+        let changes = self.state.journal.changes.borrow_mut().split_off(mark);
         let mut unloaded = Vec::new();
         for change in changes.into_iter().rev() {
             match change {
@@ -133,21 +133,21 @@ struct Open<'s> {
 impl Drop for Open<'_> {
     fn drop(&mut self) {
         let Open { session, name, mark, done } = self;
-        let depth = session.journal.depth.get() - 1;
+        let depth = session.state.journal.depth.get() - 1;
         // What undoing changes is not to be undone again.
-        session.journal.depth.set(0);
+        session.state.journal.depth.set(0);
         if !*done {
             session.undo_since(*mark);
             let undone = session
                 .send_savepoint(Savepoint::RollBackTo(name))
                 .and_then(|()| session.send_savepoint(Savepoint::Release(name)));
             if undone.is_err() {
-                session.aborted.set(true);
+                session.state.aborted.set(true);
             }
         }
-        session.journal.depth.set(depth);
+        session.state.journal.depth.set(depth);
         if depth == 0 {
-            session.journal.changes.borrow_mut().clear();
+            session.state.journal.changes.borrow_mut().clear();
         }
     }
 }

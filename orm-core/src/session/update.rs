@@ -175,7 +175,7 @@ impl Session {
         }
     }
 
-    /// The columns that differ. A column that is also in the primary key or in another foreign key can't be changed by
+    /// The columns that differ, and of several foreign keys of which one is set the others. A column that is also in the primary key or in another foreign key can't be changed by
     /// the way: that would move the row elsewhere too.
     fn key_changes(
         &self,
@@ -201,6 +201,15 @@ impl Session {
                 return Err(Error::SharedColumn { model: meta.name, key, relationship: side.field, column });
             }
             changes.push((column, value));
+        }
+        if key.is_some()
+            && let Some(one_of) = meta.one_of(link.key)
+        {
+            for &sibling in one_of.keys.iter().filter(|&&sibling| sibling != link.key) {
+                let set =
+                    clearable(meta, sibling).into_iter().filter(|&column| table.value(child, column) != Value::Null);
+                changes.extend(set.map(|column| (column, Value::Null)));
+            }
         }
         if key.is_none() && changes.is_empty() && !is_null(&table.values(child, &link.columns)) {
             let column = link.columns.first().map_or("", |&column| meta.columns[column].field);
@@ -268,7 +277,7 @@ impl Session {
     pub(super) fn change(&self, table: &dyn AnyTable, slot: u32, changes: &[Change]) -> Result<()> {
         let to = table.version(slot);
         table.push_changed(slot, changes)?;
-        self.journal.record(|| crate::session::savepoint::Undo::Version { table: table.model(), slot, to });
+        self.state.journal.record(|| crate::session::savepoint::Undo::Version { table: table.model(), slot, to });
         Ok(())
     }
 }

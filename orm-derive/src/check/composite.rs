@@ -6,24 +6,37 @@ use syn::{Ident, LitStr, Path};
 use super::{Checker, field_type, own_name, split, written_path};
 use crate::attrs::{CompositeKey, FieldList};
 use crate::error::{list, nearest};
-use crate::model::{Action, Column, ForeignKey, unraw};
+use crate::model::{Action, Column, ForeignKey, Relationship, unraw};
 
 /// How many columns a key has at most: `Columns::MOST` of orm-core.
 const MOST: usize = 8;
 
 impl Checker<'_> {
     /// The foreign key, if enough of it is understood.
-    pub(super) fn composite_key(&mut self, key: CompositeKey, at: usize, columns: &[Column]) -> Option<ForeignKey> {
-        let CompositeKey { span, pairs, on_delete, on_update } = key;
+    pub(super) fn composite_key(
+        &mut self,
+        key: CompositeKey,
+        at: usize,
+        columns: &[Column],
+        relationships: &[Relationship],
+    ) -> Option<ForeignKey> {
+        let CompositeKey { span, pairs, on_delete, on_update, self_root } = key;
         if !self.composite_size(span, &pairs) {
             return None;
         }
         let (mut own, mut fields, mut model) = (Vec::new(), Vec::new(), None);
         for (column, path) in &pairs {
+            if relationships.iter().any(|relationship| unraw(&relationship.ident) == unraw(column)) {
+                let fact = format!("`{}` is a relationship and no column", self.side(column));
+                let help = "name a column of the foreign key: the relationship goes over it";
+                self.report(column.span(), "foreign-key-names-relationship", fact, help);
+                return None;
+            }
             own.push(self.named_column(column, columns)?);
             fields.push(self.composite_field(path, &mut model)?);
         }
         self.composite_repeats(&pairs, &own, &fields)?;
+        self.composite_order(&pairs, &fields)?;
         let mut action = |name, given: &Option<LitStr>| {
             let given = given.as_ref()?;
             let action = self.action(name, given)?;
@@ -31,7 +44,7 @@ impl Checker<'_> {
         };
         let on_delete = action("on_delete", &on_delete).unwrap_or_default();
         let on_update = action("on_update", &on_update).unwrap_or_default();
-        Some(ForeignKey { at, span, columns: own, model: model?, fields, on_delete, on_update })
+        Some(ForeignKey { at, span, columns: own, model: model?, fields, on_delete, on_update, self_root })
     }
 
     /// composite-size
@@ -109,6 +122,32 @@ impl Checker<'_> {
         Some(())
     }
 
+    /// composite-order: a column has the name of one that another column of the same key references.
+    fn composite_order(&mut self, pairs: &[(Ident, Path)], fields: &[Ident]) -> Option<()> {
+        for (at, (column, path)) in pairs.iter().enumerate() {
+            let namesake = fields.iter().position(|field| unraw(field) == unraw(column));
+            if let Some(other) = namesake.filter(|other| *other != at) {
+                let ((second, wanted), own) = (&pairs[other], unraw(column));
+                let fact = format!(
+                    "`{}` references `{}`, and `{}` references `{}`",
+                    self.side(column),
+                    written_path(path),
+                    self.side(second),
+                    written_path(wanted)
+                );
+                let help = format!(
+                    "they seem to be swapped: write `{own} = {}, {} = {}`",
+                    written_path(wanted),
+                    unraw(second),
+                    written_path(path)
+                );
+                self.report(path.span(), "composite-order", fact, help);
+                return None;
+            }
+        }
+        Some(())
+    }
+
     /// set-null-on-required, set-default-without-default
     fn composite_action_fits(
         &mut self,
@@ -165,10 +204,21 @@ impl Checker<'_> {
     }
 
     /// The positions of each list's columns.
-    pub(super) fn field_lists(&mut self, lists: Vec<FieldList>, columns: &[Column]) -> Vec<Vec<usize>> {
+    pub(super) fn field_lists(
+        &mut self,
+        lists: Vec<FieldList>,
+        columns: &[Column],
+        keys: &[ForeignKey],
+        relationships: &[Relationship],
+    ) -> Vec<Vec<usize>> {
         let positions = |FieldList(fields): FieldList| -> Option<Vec<usize>> {
             let mut found = Vec::new();
             for field in &fields {
+                let named = relationships.iter().find(|relationship| unraw(&relationship.ident) == unraw(field));
+                if let Some(relationship) = named {
+                    self.list_of_relationship(field, relationship, columns, keys);
+                    return None;
+                }
                 let at = self.named_column(field, columns)?;
                 if found.contains(&at) {
                     let fact = format!("`{}` stands twice in one list", self.side(field));
@@ -179,6 +229,41 @@ impl Checker<'_> {
             }
             Some(found)
         };
-        lists.into_iter().filter_map(positions).collect()
+        let spans: Vec<_> = lists.iter().map(|FieldList(fields)| fields.first().map(Ident::span)).collect();
+        let lists: Vec<_> = lists.into_iter().map(positions).collect();
+        for (at, list) in lists.iter().enumerate() {
+            let is_same = |other: &Option<Vec<usize>>| match (other, list) {
+                (Some(other), Some(list)) => other.len() == list.len() && list.iter().all(|at| other.contains(at)),
+                _ => false,
+            };
+            if let (true, Some(span)) = (lists[..at].iter().any(is_same), spans[at]) {
+                let fact = format!("`{}` says this of the same columns twice", self.name);
+                self.report(span, "key-twice", fact, "keep one of the two");
+            }
+        }
+        lists.into_iter().flatten().collect()
+    }
+
+    /// index-on-relationship
+    fn list_of_relationship(
+        &mut self,
+        field: &Ident,
+        relationship: &Relationship,
+        columns: &[Column],
+        keys: &[ForeignKey],
+    ) {
+        let fact = format!("`{}` is a relationship: it has no column", self.side(field));
+        let leads_there = |key: &&ForeignKey| {
+            key.model.segments.last().is_some_and(|last| unraw(&last.ident) == relationship.target_name)
+        };
+        let key = keys.iter().find(leads_there).filter(|_| relationship.kind.holds_key());
+        let help = match key {
+            Some(key) => {
+                let names: Vec<_> = key.columns.iter().map(|&at| unraw(&columns[at].ident)).collect();
+                format!("write `{}`, its foreign key", names.join(", "))
+            }
+            None => format!("name columns of `{}`", self.name),
+        };
+        self.report(field.span(), "index-on-relationship", fact, help);
     }
 }

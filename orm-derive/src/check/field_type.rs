@@ -99,6 +99,12 @@ pub fn is_integer(ty: &Type) -> bool {
     INTEGERS.contains(&last_name(ty).as_str())
 }
 
+/// Whether the type is known to be no model, and of another crate.
+pub fn is_scalar(ty: &Type) -> bool {
+    const SCALARS: &[&str] = &["String", "Vec", "bool", "f32", "f64", "char", "str"];
+    is_integer(ty) || SCALARS.contains(&last_name(ty).as_str())
+}
+
 fn relationship(ty: &Type) -> Option<(&'static str, Span, &Type)> {
     let last = last_segment(ty)?;
     let kind = ["HasMany", "HasOne", "BelongsTo", "ManyToMany"].into_iter().find(|kind| last.ident == kind)?;

@@ -5,7 +5,7 @@ use syn::spanned::Spanned;
 use syn::{Ident, Path};
 
 use super::{Checker, snake_case, written_path};
-use crate::attrs::SecondaryOption;
+use crate::attrs::{RelationshipOptions, SecondaryOption};
 use crate::model::{KeyChoice, Kind, Secondary, SecondaryKind, unraw};
 
 /// The two columns of a generated table: the one that references this model, and the one that references the target.
@@ -49,6 +49,7 @@ impl Checker<'_> {
         secondary: Option<SecondaryOption>,
         target_key: Option<Path>,
         generated: Option<Generated>,
+        symmetric: bool,
     ) -> Option<Secondary> {
         let side = self.side(ident);
         let span = match &secondary {
@@ -108,6 +109,57 @@ impl Checker<'_> {
             SecondaryKind::Model(_) => target_key.and_then(|path| self.key_choice(&path)),
             SecondaryKind::Table { ref target, .. } => Some(KeyChoice::column(target, span)),
         };
-        Some(Secondary { span, name, kind, target_key })
+        Some(Secondary { span, name, kind, target_key, symmetric })
+    }
+
+    /// Whether the relationship is symmetric; symmetric-with-reverse, symmetric-to-another, symmetric-needs-table,
+    /// option-on-wrong-kind
+    pub(super) fn symmetric(
+        &mut self,
+        ident: &Ident,
+        kind: Kind,
+        target: &str,
+        is_view: bool,
+        options: &mut RelationshipOptions,
+    ) -> bool {
+        if !options.symmetric.is_present() {
+            return false;
+        }
+        let (span, side) = (options.symmetric.span(), self.side(ident));
+        let refused = if kind != Kind::ManyToMany {
+            let fact = format!("`{side}` is a `{}`, whose other side is another relationship", kind.name());
+            Some(("option-on-wrong-kind", fact, "remove `symmetric`: it is for a `ManyToMany` of a model with itself"))
+        } else if is_view {
+            let fact = format!("`{side}` is a view of other relationships, and nothing is written through it");
+            Some(("option-on-wrong-kind", fact, "remove `symmetric`: what this is a view of can have it"))
+        } else if *self.name != target {
+            let fact = format!("`{side}` leads to `{target}`, and a symmetric relationship is its own other side");
+            let help = "remove `symmetric`, and name the other side with `backref` or `back_populates`";
+            Some(("symmetric-to-another", fact, help))
+        } else {
+            None
+        };
+        if let Some((rule, fact, help)) = refused {
+            self.report(span, rule, fact, help);
+            return false;
+        }
+        if let Some(SecondaryOption::Model(path)) = &options.secondary {
+            let model = written_path(path);
+            let fact = format!(
+                "`{side}` is symmetric over `{model}`, whose rows can be written by themselves, in one direction only"
+            );
+            let help = format!("write `secondary = \"{}\"` to have a table generated", snake_case(&model));
+            self.report(path.span(), "symmetric-needs-table", fact, help);
+            return false;
+        }
+        let back_populates = options.back_populates.take();
+        let backref = options.backref.take().and_then(|backref| backref.options.name);
+        for name in [back_populates, backref].into_iter().flatten() {
+            let fact = format!("`{side}` is symmetric, which makes it its own other side");
+            let help =
+                "remove it, or remove `symmetric` where a link has a direction, such as from follower to followed";
+            self.report(name.span(), "symmetric-with-reverse", fact, help);
+        }
+        true
     }
 }

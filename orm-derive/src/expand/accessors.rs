@@ -42,13 +42,12 @@ fn write_docs(first: &str, sends: &str) -> TokenStream {
 fn collection(context: &Context, relationship: &Relationship) -> TokenStream {
     let Context { name, p, .. } = context;
     let Relationship { at, ident, vis, target_name, .. } = relationship;
-    let kind = context.children(relationship);
-    let (returned, keyed) = context.collection(relationship, &kind);
+    let (returned, keyed) = context.collection(relationship);
     let doc = read_docs(context, relationship, &format!("The `{target_name}`s of this `{}`.", unraw(name)));
     quote! {
         #doc
         #vis fn #ident<'s>(&self, session: &'s #p::Session) -> #p::Result<#returned> {
-            #p::collection::<#name, #at, #kind>(self, session)#keyed
+            #p::collection::<#name, #at>(self, session)#keyed
         }
     }
 }
@@ -82,14 +81,13 @@ fn view(context: &Context, relationship: &Relationship) -> TokenStream {
 fn many_to_many(context: &Context, relationship: &Relationship) -> TokenStream {
     let Context { name, p, .. } = context;
     let Relationship { at, ident, vis, target_name, .. } = relationship;
-    let kind = context.linked(relationship);
-    let (returned, keyed) = context.collection(relationship, &kind);
+    let (returned, keyed) = context.collection(relationship);
     let doc =
         read_docs(context, relationship, &format!("The `{target_name}`s that this `{}` is linked to.", unraw(name)));
     quote! {
         #doc
         #vis fn #ident<'s>(&self, session: &'s #p::Session) -> #p::Result<#returned> {
-            #p::many_to_many::<#name, #at, #kind>(self, session)#keyed
+            #p::many_to_many::<#name, #at>(self, session)#keyed
         }
     }
 }
@@ -97,7 +95,7 @@ fn many_to_many(context: &Context, relationship: &Relationship) -> TokenStream {
 fn has_one(context: &Context, relationship: &Relationship) -> TokenStream {
     let Context { name, p, .. } = context;
     let Relationship { at, ident, vis, target, target_name, .. } = relationship;
-    let (target, key, removable) = (kept(target), context.key_of(relationship), context.removable(relationship));
+    let (target, kind) = (kept(target), context.kind(relationship));
     let (set, create) = (prefixed("set", ident), prefixed("create", ident));
     let own = unraw(name);
     let doc = read_docs(context, relationship, &format!("The `{target_name}` of this `{own}`, if it has one."));
@@ -122,18 +120,18 @@ fn has_one(context: &Context, relationship: &Relationship) -> TokenStream {
         #vis fn #set<'s>(
             &self,
             session: &'s #p::Session,
-            target: impl #p::IntoTarget<'s, #target, #removable>,
+            target: impl #p::IntoTarget<'s, #target, #kind>,
         ) -> #p::Result<()> {
-            #p::set_has_one::<#name, #at, #removable>(self, session, target)
+            #p::set_has_one::<#name, #at>(self, session, target)
         }
 
         #create_doc
-        #vis fn #create<'s, __D: #p::ChildDraft<#target, #key>>(
+        #vis fn #create<'s, __D: #p::RelatedDraft<#target, #kind>>(
             &self,
             session: &'s #p::Session,
             draft: __D,
         ) -> #p::Result<#p::Entity<'s, #target>> {
-            #p::create_has_one::<#name, #at, #key, __D>(self, session, draft)
+            #p::create_has_one::<#name, #at, __D>(self, session, draft)
         }
     }
 }
@@ -141,7 +139,7 @@ fn has_one(context: &Context, relationship: &Relationship) -> TokenStream {
 fn belongs_to(context: &Context, relationship: &Relationship) -> TokenStream {
     let Context { name, p, .. } = context;
     let Relationship { at, ident, vis, target, target_name, .. } = relationship;
-    let (set, own, target) = (prefixed("set", ident), unraw(name), kept(target));
+    let (set, own, target, kind) = (prefixed("set", ident), unraw(name), kept(target), context.kind(relationship));
     let entity = quote!(#p::Entity<'s, #target>);
     let set_doc = write_docs(
         &format!("Gives this `{own}` another `{target_name}`; loaded collections follow."),
@@ -163,9 +161,9 @@ fn belongs_to(context: &Context, relationship: &Relationship) -> TokenStream {
         #vis fn #set<'s>(
             &self,
             session: &'s #p::Session,
-            target: impl #p::IntoTarget<'s, #target, #optional>,
+            target: impl #p::IntoTarget<'s, #target, #kind>,
         ) -> #p::Result<()> {
-            #p::set_belongs_to::<#name, #at, #optional>(self, session, target)
+            #p::set_belongs_to::<#name, #at>(self, session, target)
         }
     }
 }

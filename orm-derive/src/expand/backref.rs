@@ -70,8 +70,7 @@ fn parent(context: &Context, relationship: &Relationship, backref: &Backref) -> 
     let Relationship { at, vis, target_name, .. } = relationship;
     let ident = &backref.ident;
     let (constant, set, own) = (constant_name(ident), prefixed("set", ident), unraw(name));
-    let (key, removable) = (context.key_of(relationship), context.removable(relationship));
-    let of = quote!(<#p::Nullable<#removable> as #p::Optionality>::Of<#p::Entity<'s, #name>>);
+    let kind = context.reverse_kind(relationship);
     let constant_doc = constant_doc(relationship, backref);
     let doc = doc(context, relationship, backref, &format!("The `{own}` of this `{target_name}`."));
     let set_doc = docs::after(
@@ -86,21 +85,23 @@ fn parent(context: &Context, relationship: &Relationship, backref: &Backref) -> 
     );
     quote! {
         #constant_doc
-        #vis const #constant: #p::Relationship<Self, #name, #p::Parent<#key, #removable>> =
-            #p::reverse_relationship::<#name, #at, #p::Parent<#key, #removable>>();
+        #vis const #constant: #p::Relationship<Self, #name, #kind> = #p::reverse_relationship::<#name, #at>();
 
         #doc
-        #vis fn #ident<'s>(&self, session: &'s #p::Session) -> #p::Result<#of> {
-            #p::reverse_belongs_to::<#name, #at, #removable>(self, session)
+        #vis fn #ident<'s>(
+            &self,
+            session: &'s #p::Session,
+        ) -> #p::Result<<#kind as #p::Accessed>::Of<'s, #name>> {
+            #p::reverse::<#name, #at, _>(self, session)
         }
 
         #set_doc
         #vis fn #set<'s>(
             &self,
             session: &'s #p::Session,
-            target: impl #p::IntoTarget<'s, #name, #removable>,
+            target: impl #p::IntoTarget<'s, #name, #kind>,
         ) -> #p::Result<()> {
-            #p::set_reverse_belongs_to::<#name, #at, #removable>(self, session, target)
+            #p::set_reverse_belongs_to::<#name, #at>(self, session, target)
         }
     }
 }
@@ -110,24 +111,19 @@ fn children(context: &Context, relationship: &Relationship, backref: &Backref) -
     let Context { name, p, .. } = context;
     let Relationship { at, vis, target_name, .. } = relationship;
     let ident = &backref.ident;
-    let (constant, own) = (constant_name(ident), unraw(name));
-    let key = context.key_of(relationship);
-    let many = quote!({ #p::reverse_many::<#name, #at>() });
-    let removable = quote!({ #p::reverse_removable::<#name, #at>() });
-    let side = quote!(<#p::Side<#many> as #p::Cardinality>);
+    let (constant, own, kind) = (constant_name(ident), unraw(name), context.reverse_kind(relationship));
     let constant_doc = constant_doc(relationship, backref);
     let doc = doc(context, relationship, backref, &format!("What of `{own}` belongs to this `{target_name}`."));
     quote! {
         #constant_doc
-        #vis const #constant: #p::Relationship<Self, #name, #side::Kind<#key, #removable>> =
-            #p::reverse_relationship::<#name, #at, #side::Kind<#key, #removable>>();
+        #vis const #constant: #p::Relationship<Self, #name, #kind> = #p::reverse_relationship::<#name, #at>();
 
         #doc
         #vis fn #ident<'s>(
             &self,
             session: &'s #p::Session,
-        ) -> #p::Result<#side::Of<'s, #name, #key, #removable>> {
-            #p::reverse_collection::<#name, #at, #many, #key, #removable>(self, session)
+        ) -> #p::Result<<#kind as #p::Accessed>::Of<'s, #name>> {
+            #p::reverse::<#name, #at, _>(self, session)
         }
     }
 }
@@ -137,17 +133,17 @@ fn links(context: &Context, relationship: &Relationship, backref: &Backref) -> T
     let Context { name, p, .. } = context;
     let Relationship { at, vis, target_name, .. } = relationship;
     let ident = &backref.ident;
-    let (constant, own, kind) = (constant_name(ident), unraw(name), context.reverse_linked(relationship));
+    let (constant, own, kind) = (constant_name(ident), unraw(name), context.reverse_kind(relationship));
     let constant_doc = constant_doc(relationship, backref);
     let doc = doc(context, relationship, backref, &format!("The `{own}`s that this `{target_name}` is linked to."));
     quote! {
         #constant_doc
         #vis const #constant: #p::Relationship<Self, #name, #kind> =
-            #p::reverse_many_to_many_constant::<#name, #at, #kind>();
+            #p::reverse_many_to_many_constant::<#name, #at>();
 
         #doc
         #vis fn #ident<'s>(&self, session: &'s #p::Session) -> #p::Result<#p::Collection<'s, #name, #kind>> {
-            #p::reverse_many_to_many::<#name, #at, #kind>(self, session)
+            #p::reverse_many_to_many::<#name, #at>(self, session)
         }
     }
 }

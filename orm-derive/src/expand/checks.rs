@@ -16,12 +16,20 @@ pub fn expand(context: &Context) -> TokenStream {
     let relationships = context.model.relationships.iter().map(|relationship| pair(context, relationship));
     let maintained = context.model.columns.iter().filter(|column| column.role != Role::Plain);
     let maintained = maintained.map(|column| maintained_column(context, column));
-    quote!(#(#columns)* #(#maintained)* #(#relationships)*)
+    let defaults = context.model.columns.iter().filter_map(|column| default(context, column));
+    let one_of = super::one_of::checks(context);
+    quote!(#(#columns)* #(#maintained)* #(#relationships)* #(#defaults)* #one_of)
+}
+
+fn default(context: &Context, column: &Column) -> Option<TokenStream> {
+    let (Context { name, p, .. }, at) = (context, column.at);
+    let check = located(column.default_span?, quote!(#p::check::default::<#name, #at>()));
+    Some(quote!(const _: () = #check;))
 }
 
 fn reference(context: &Context, foreign_key: &ForeignKey) -> TokenStream {
     let Context { name, p, model } = context;
-    let ForeignKey { at: key, span, columns, fields, .. } = foreign_key;
+    let ForeignKey { at: key, span, columns, fields, self_root, .. } = foreign_key;
     let pairs = columns.iter().zip(fields).enumerate().map(|(number, (&column, field))| {
         let referenced = located(field.span(), quote!(#p::check::reference::<#name, #key, #number>()));
         let ty = model.columns[column].ty.span();
@@ -29,7 +37,8 @@ fn reference(context: &Context, foreign_key: &ForeignKey) -> TokenStream {
         quote!(#referenced; #same_type;)
     });
     let is_key = located(*span, quote!(#p::check::references_key::<#name, #key>()));
-    quote!(const _: () = { #(#pairs)* #is_key; };)
+    let self_root = self_root.map(|span| located(span, quote!(#p::check::self_root::<#name, #key>();)));
+    quote!(const _: () = { #(#pairs)* #is_key; #self_root };)
 }
 
 fn maintained_column(context: &Context, column: &Column) -> TokenStream {

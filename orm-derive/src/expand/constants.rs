@@ -4,7 +4,7 @@ use proc_macro2::TokenStream;
 use quote::quote;
 
 use super::{Context, brackets, constant_name, docs, in_unique, kept, located, usable};
-use crate::model::{Column, Kind, Relationship, Role, View, unraw};
+use crate::model::{Column, Relationship, Role, View, unraw};
 
 /// The constants of columns and of declared relationships.
 pub fn expand(context: &Context) -> TokenStream {
@@ -43,28 +43,16 @@ fn column_constant(context: &Context, column: &Column) -> TokenStream {
 
 fn relationship_constant(context: &Context, relationship: &Relationship) -> TokenStream {
     let Context { name, p, .. } = context;
-    let Relationship { at, ident, vis, kind, target, view, .. } = relationship;
-    let (constant, target) = (constant_name(ident), kept(target));
-    let (key, removable) = (context.key_of(relationship), context.removable(relationship));
-    let (kind, make) = match kind {
-        _ if view.is_some() => {
-            let (many, optional) = (kind.is_many(), *kind != Kind::BelongsTo);
-            let make = match (view, kind) {
-                (Some(View::Through(_)), _) => quote!(through),
-                (_, Kind::ManyToMany) => quote!(many_to_many_constant),
-                _ => quote!(relationship),
-            };
-            (quote!(#p::Viewed<#many, #optional>), make)
-        }
-        Kind::HasMany => (context.children(relationship), quote!(relationship)),
-        Kind::HasOne => (quote!(#p::Child<#key, #removable>), quote!(relationship)),
-        Kind::BelongsTo => (quote!(#p::Parent<#key, false>), quote!(relationship)),
-        Kind::BelongsToOptional => (quote!(#p::Parent<#key, true>), quote!(relationship)),
-        Kind::ManyToMany => (context.linked(relationship), quote!(many_to_many_constant)),
+    let Relationship { at, ident, vis, secondary, target, view, .. } = relationship;
+    let (constant, target, kind) = (constant_name(ident), kept(target), context.kind(relationship));
+    let make = match (view, secondary) {
+        (Some(View::Through(_)), _) => quote!(through),
+        (_, Some(_)) => quote!(many_to_many_constant),
+        (_, None) => quote!(relationship),
     };
     let doc = docs::line(&format!("The relationship `{}::{}`, for loading and drafts.", unraw(name), unraw(ident)));
     let definition = quote! {
-        #vis const #constant: #p::Relationship<#name, #target, #kind> = #p::#make::<#name, #at, #kind>();
+        #vis const #constant: #p::Relationship<#name, #target, #kind> = #p::#make::<#name, #at>();
     };
     // A path that comes back to itself is reported here.
     let definition = match view {

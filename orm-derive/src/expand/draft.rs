@@ -1,12 +1,13 @@
 //! `Author::draft()` and the builder that it returns, whose type says which required columns are still missing.
 //!
-//! The builder has one type parameter for each column that a draft can't do without: `Missing` or `Set`.
+//! The builder has one type parameter for each column that a draft can't do without, and for each relationship to one of
+//! several models: `Missing` or `Set`.
 
 use proc_macro2::{Ident, TokenStream};
-use quote::{format_ident, quote};
+use quote::{ToTokens, format_ident, quote};
 
 use super::{Context, docs, is_given_by_collections, kept, located, required, written};
-use crate::model::{Column, ForeignKey, Kind, Relationship, Role, unraw};
+use crate::model::{Column, ForeignKey, Kind, OneOf, Relationship, Role, unraw};
 
 /// The builder and what it implements.
 pub fn expand(context: &Context) -> TokenStream {
@@ -14,6 +15,7 @@ pub fn expand(context: &Context) -> TokenStream {
     let definition = draft.definition();
     let setters = context.model.columns.iter().map(|column| draft.setter(column));
     let relationships = written(context.model).map(|relationship| draft.relationship(relationship));
+    let one_of = context.model.one_of.iter().map(|one_of| draft.one_of(one_of));
     let generic_setter = draft.generic_setter();
     let fills = context.model.foreign_keys.iter().map(|foreign_key| draft.fill(foreign_key));
     let members = context.model.columns.iter().filter(|column| is_given_by_collections(context.model, column));
@@ -28,6 +30,7 @@ pub fn expand(context: &Context) -> TokenStream {
         impl<#(#parameters),*> #ident<#(#parameters),*> {
             #(#setters)*
             #(#relationships)*
+            #(#one_of)*
             #generic_setter
         }
 
@@ -44,22 +47,32 @@ struct Draft<'a> {
 }
 
 impl Draft<'_> {
-    /// The type parameters: one a required column, named after it.
+    /// The type parameters: one a required column, and one a relationship to one of several models, named after it.
     fn parameters(&self) -> Vec<Ident> {
-        required(self.context.model).map(parameter).collect()
+        let columns = required(self.context.model).map(|column| parameter(&column.ident));
+        columns.chain(self.context.model.one_of.iter().map(|one_of| parameter(&one_of.ident))).collect()
     }
 
     /// The builder's type once `columns` are given.
     fn with(&self, columns: &[usize]) -> TokenStream {
         let Draft { context: Context { model, p, .. }, ident } = self;
-        let arguments = required(model).map(|other| match columns.contains(&other.at) {
+        let argument = |given: bool, field: &Ident| match given {
             true => quote!(#p::Set),
-            false => {
-                let parameter = parameter(other);
-                quote!(#parameter)
-            }
-        });
+            false => parameter(field).to_token_stream(),
+        };
+        let arguments = required(model).map(|other| argument(columns.contains(&other.at), &other.ident));
+        let one_of = model.one_of.iter().map(|one_of| argument(is_given(one_of, columns), &one_of.ident));
+        let arguments = arguments.chain(one_of);
         quote!(#ident<#(#arguments),*>)
+    }
+
+    /// That of several keys of which one is set none is given yet, where `columns` would give one.
+    fn unchosen(&self, columns: &[usize]) -> impl Iterator<Item = TokenStream> {
+        let (Context { model, name, p }, module) = (self.context, self.module());
+        model.one_of.iter().filter(|one_of| is_given(one_of, columns)).map(move |one_of| {
+            let (parameter, field) = (parameter(&one_of.ident), super::unspanned(&one_of.ident));
+            quote!(#parameter: #p::Unchosen<#name, #module::#field>)
+        })
     }
 
     /// The expression that gives `column` the cell, or the value, that `give` makes.
@@ -76,6 +89,7 @@ impl Draft<'_> {
             true => quote!(<#p::AssignedKey<{ #p::assigns_key::<#name>() }> as #p::KeyState>::State),
             false => quote!(#p::Missing),
         });
+        let states = states.chain(model.one_of.iter().map(|_| quote!(#p::Missing)));
         let own = unraw(name);
         let doc = docs::line(&format!(
             "A [`{own}`] that is not a row yet. `Session::insert` takes it once it has all its required columns."
@@ -141,8 +155,12 @@ impl Draft<'_> {
         );
         let key = foreign_key.at;
         let given = self.given(&quote!(set_key(#key, #p::IntoForeignKey::<#parent, #ty, __Way>::into_cell(value))));
+        let unset = self.unset(foreign_key);
         let setter = quote! {
-            #vis fn #ident<__Way>(self, value: impl #p::IntoForeignKey<#parent, #ty, __Way>) -> #with {
+            #vis fn #ident<__Way>(self, value: impl #p::IntoForeignKey<#parent, #ty, __Way>) -> #with
+            where
+                #(#unset),*
+            {
                 #given
             }
         };
@@ -160,7 +178,7 @@ impl Draft<'_> {
             Role::ReadOnly => quote!(SetsReadOnly),
             Role::Generated(_) => quote!(SetsGenerated),
         };
-        let (module, column) = (self.column_names(), super::unspanned(ident));
+        let (module, column) = (self.module(), super::unspanned(ident));
         let setter = quote! {
             #[doc(hidden)]
             #vis fn #ident<__V>(self, _: __V) -> Self
@@ -173,43 +191,23 @@ impl Draft<'_> {
         located(ident.span(), setter)
     }
 
-    /// The hidden module whose types are named like columns, for errors.
-    fn column_names(&self) -> Ident {
-        format_ident!("__{}Columns", unraw(self.context.name))
-    }
-
     fn relationship(&self, relationship: &Relationship) -> TokenStream {
         let Context { name, p, .. } = self.context;
-        let Relationship { at, ident, vis, docs, kind, target_name, .. } = relationship;
-        let key = self.context.key_of(relationship);
+        let Relationship { at, ident, vis, docs, kind, target_name, position, .. } = relationship;
+        let kind_of = self.context.kind(relationship);
         // Not by its own name: one that doesn't exist is reported in the struct.
         let target = quote!(<#name as #p::Declares<#at>>::Target);
         let doc = |what: String| docs::after(docs, &[what]);
-        let position = self.context.position(relationship);
         let (doc, setter) = match kind {
-            Kind::HasMany if position.is_some() => {
-                let doc = doc(format!("With these `{target_name}`s in this order, which are inserted after it."));
-                let setter = quote! {
-                    #vis fn #ident<__D>(self, drafts: impl #p::IntoIterator<Item = __D>) -> Self
-                    where
-                        __D: #p::MemberDraft<#target, #key, #position>,
-                    {
-                        Self {
-                            __data: self.__data.members::<#name, #at, #key, #position, __D>(drafts),
-                            __state: #p::PhantomData,
-                        }
-                    }
-                };
-                (doc, setter)
-            }
             Kind::HasMany => {
-                let doc = doc(format!("With these `{target_name}`s, which are inserted after it."));
+                let order = if position.is_some() { " in this order" } else { "" };
+                let doc = doc(format!("With these `{target_name}`s{order}, which are inserted after it."));
                 let setter = quote! {
                     #vis fn #ident<__D>(self, drafts: impl #p::IntoIterator<Item = __D>) -> Self
                     where
-                        __D: #p::ChildDraft<#target, #key>,
+                        __D: #p::RelatedDraft<#target, #kind_of>,
                     {
-                        Self { __data: self.__data.children::<#name, #at, #key, __D>(drafts), __state: #p::PhantomData }
+                        Self { __data: self.__data.children::<#name, #at, __D>(drafts), __state: #p::PhantomData }
                     }
                 };
                 (doc, setter)
@@ -220,9 +218,9 @@ impl Draft<'_> {
                 let setter = quote! {
                     #vis fn #ident<__P>(self, targets: impl #p::IntoIterator<Item = __P>) -> Self
                     where
-                        __P: #p::IntoLink<#target, { #p::bare::<#name, #at>() }>,
+                        __P: #p::IntoLink<#target, #kind_of>,
                     {
-                        Self { __data: self.__data.links::<#name, #at, __P, _>(targets), __state: #p::PhantomData }
+                        Self { __data: self.__data.links::<#name, #at, __P>(targets), __state: #p::PhantomData }
                     }
                 };
                 (doc, setter)
@@ -230,8 +228,8 @@ impl Draft<'_> {
             Kind::HasOne => {
                 let doc = doc(format!("With this `{target_name}`, which is inserted after it."));
                 let setter = quote! {
-                    #vis fn #ident<__D: #p::ChildDraft<#target, #key>>(self, draft: __D) -> Self {
-                        Self { __data: self.__data.child::<#name, #at, #key, __D>(draft), __state: #p::PhantomData }
+                    #vis fn #ident<__D: #p::RelatedDraft<#target, #kind_of>>(self, draft: __D) -> Self {
+                        Self { __data: self.__data.children::<#name, #at, __D>([draft]), __state: #p::PhantomData }
                     }
                 };
                 (doc, setter)
@@ -239,15 +237,41 @@ impl Draft<'_> {
             Kind::BelongsTo | Kind::BelongsToOptional => {
                 let doc = doc(format!("With this `{target_name}`: an entity, or a draft, which is inserted first."));
                 let setter = quote! {
-                    #vis fn #ident<__P>(self, parent: __P) -> <Self as #p::Fill<#key>>::Filled
+                    #vis fn #ident<__P>(self, parent: __P) -> <Self as #p::WithParent<#kind_of>>::Filled
                     where
                         __P: #p::IntoParent<#target>,
-                        Self: #p::Fill<#key>,
+                        Self: #p::WithParent<#kind_of>,
                     {
-                        #p::Fill::<#key>::fill(self, #p::IntoParent::<#target>::into_parent(parent))
+                        #p::WithParent::<#kind_of>::with_parent(self, #p::IntoParent::<#target>::into_parent(parent))
                     }
                 };
                 (doc, setter)
+            }
+        };
+        let setter = located(ident.span(), setter);
+        quote!(#doc #setter)
+    }
+
+    /// The setter of a relationship to one of several models.
+    fn one_of(&self, one_of: &OneOf) -> TokenStream {
+        let p = &self.context.p;
+        let OneOf { at: group, ident, vis, docs, target_name, arms, .. } = one_of;
+        let columns: Vec<usize> = arms.iter().map(|arm| arm.column).collect();
+        let (with, unset) = (self.with(&columns), self.unchosen(&columns));
+        let target = kept(&one_of.target);
+        let bound = super::one_of::bound(self.context, one_of);
+        let what =
+            format!("With this `{target_name}`: an entity of one of its models, or a draft, which is inserted first.");
+        let doc = docs::after(docs, &[what]);
+        let given = self.given(&quote!(set_one_of(#group, <#target as #p::Takes<__P, __Way>>::take(target))));
+        let setter = quote! {
+            #vis fn #ident<__P, __Way>(self, target: __P) -> #with
+            where
+                #bound,
+                #target: #p::Takes<__P, __Way>,
+                #(#unset),*
+            {
+                #given
             }
         };
         let setter = located(ident.span(), setter);
@@ -279,21 +303,50 @@ impl Draft<'_> {
         Some(located(name.span(), setter))
     }
 
+    /// That a foreign key isn't given yet: its columns, but for those that a draft may have from elsewhere.
+    fn unset(&self, foreign_key: &ForeignKey) -> Vec<TokenStream> {
+        let Draft { context: Context { model, name, p }, .. } = self;
+        let elsewhere = |at: usize| {
+            let others = model.foreign_keys.iter().filter(|other| other.at != foreign_key.at);
+            (foreign_key.columns.len() > 1 && model.columns[at].primary_key)
+                || others.into_iter().any(|other| other.columns.contains(&at))
+        };
+        let module = self.module();
+        required(model)
+            .filter(|column| foreign_key.columns.contains(&column.at) && !elsewhere(column.at))
+            .map(|column| {
+                let (parameter, column) = (parameter(&column.ident), super::unspanned(&column.ident));
+                quote!(#parameter: #p::Unset<#name, #module::#column>)
+            })
+            .chain(self.unchosen(&foreign_key.columns))
+            .collect()
+    }
+
+    /// Where there is a type for each parameter, named like its field.
+    fn module(&self) -> Ident {
+        format_ident!("__{}Columns", unraw(self.context.name))
+    }
+
     /// How a parent gives a foreign key.
     fn fill(&self, foreign_key: &ForeignKey) -> TokenStream {
         let Draft { context: Context { p, .. }, ident } = self;
         let (at, parameters, with) = (foreign_key.at, self.parameters(), self.with(&foreign_key.columns));
         let given = self.given(&quote!(set_key(#at, __cell)));
-        quote! {
+        let unset = self.unset(foreign_key);
+        let fill = quote! {
             #[allow(non_camel_case_types)]
-            impl<#(#parameters),*> #p::Fill<#at> for #ident<#(#parameters),*> {
+            impl<#(#parameters),*> #p::Fill<#at> for #ident<#(#parameters),*>
+            where
+                #(#unset),*
+            {
                 type Filled = #with;
 
                 fn fill(self, __cell: #p::Cell) -> #with {
                     #given
                 }
             }
-        }
+        };
+        located(self.context.name.span(), fill)
     }
 
     /// How a collection gives the column by which it is keyed, or in which it keeps its members' positions.
@@ -318,15 +371,19 @@ impl Draft<'_> {
     fn complete(&self) -> TokenStream {
         let Draft { context: Context { model, name, p }, ident } = self;
         let parameters = self.parameters();
-        let module = self.column_names();
-        let columns: Vec<_> = required(model).map(|column| super::unspanned(&column.ident)).collect();
+        let module = self.module();
+        let needed = required(model).map(|column| (&column.ident, Some(quote!(#p::Provided))));
+        let needed = needed
+            .chain(model.one_of.iter().map(|one_of| (&one_of.ident, one_of.required.then(|| quote!(#p::Chosen)))));
+        let (columns, bounded): (Vec<_>, Vec<_>) = needed
+            .map(|(field, bound)| {
+                let (parameter, field) = (parameter(field), super::unspanned(field));
+                let bound = bound.map(|bound| quote!(: #bound<#name, #module::#field>));
+                (field, quote!(#parameter #bound))
+            })
+            .unzip();
         let maintained = model.columns.iter().filter(|column| column.role != Role::Plain);
         let maintained = maintained.map(|column| super::unspanned(&column.ident));
-        let bounded: Vec<_> = parameters
-            .iter()
-            .zip(&columns)
-            .map(|(parameter, column)| quote!(#parameter: #p::Provided<#name, #module::#column>))
-            .collect();
         let items = quote! {
             #[doc(hidden)]
             #[allow(non_snake_case, non_camel_case_types, dead_code, unreachable_pub, clippy::all, clippy::pedantic)]
@@ -360,6 +417,11 @@ impl Draft<'_> {
     }
 }
 
-fn parameter(column: &Column) -> Ident {
-    format_ident!("__{}", unraw(&column.ident))
+fn parameter(field: &Ident) -> Ident {
+    format_ident!("__{}", unraw(field))
+}
+
+/// Whether these columns give one of the keys.
+fn is_given(one_of: &OneOf, columns: &[usize]) -> bool {
+    one_of.arms.iter().any(|arm| columns.contains(&arm.column))
 }

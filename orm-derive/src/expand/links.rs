@@ -1,16 +1,18 @@
-//! What other types a model names: `References` for each foreign key, `Declares` for each relationship, `Associates` for
-//! the association of each many-to-many, `GoesThrough` for the steps of each path, `ColumnAt` for each column by which a
-//! collection can be keyed.
+//! What other types a model names: `References` for each foreign key, `Declares` for each relationship, `Generates` for
+//! each `backref`, `Associates` for the association of each many-to-many, `GoesThrough` for the steps of each path,
+//! `ColumnAt` for each column by which a collection can be keyed.
+//!
+//! A relationship's kind takes both models to tell. It is said here once: each place that says it is evaluated.
 //!
 //! `Unknown`'s constants answer where the named type is not a model, so that only the associated type reports it.
 
 use proc_macro2::TokenStream;
-use quote::quote;
+use quote::{format_ident, quote};
 use syn::Expr;
 use syn::spanned::Spanned;
 
-use super::{Context, brackets, kept, located, through};
-use crate::model::{Model, Role, SecondaryKind, View};
+use super::{Context, backrefs, brackets, kept, located, through};
+use crate::model::{Kind, Model, Relationship, Role, SecondaryKind, View};
 
 /// The implementations.
 pub fn expand(context: &Context) -> TokenStream {
@@ -25,10 +27,16 @@ pub fn expand(context: &Context) -> TokenStream {
         let target = kept(other);
         // In brackets, a type that doesn't exist is reported in the words in which it is where the user wrote it.
         let mut associated = located(other.span(), quote!(type Target = #p::Same<#target>;));
+        let kind = kind(context, relationship);
+        associated.extend(quote!(type Kind = #kind;));
         if let Some(View::Where(scope)) = &relationship.view {
             associated.extend(scope_of(context, scope));
         }
         link(context, Some(brackets(name)), &quote!(#p::Declares<#at>), &associated, &quote!(#other))
+    });
+    let generates = backrefs(model).map(|(relationship, _)| {
+        let (at, kind) = (relationship.at, reverse_kind(context, relationship));
+        quote!(#[automatically_derived] impl #p::Generates<#at> for #name { type Kind = #kind; })
     });
     let paths = model.relationships.iter().filter_map(|relationship| match &relationship.view {
         Some(View::Through(steps)) => Some(through::steps(context, relationship, steps)),
@@ -65,7 +73,7 @@ pub fn expand(context: &Context) -> TokenStream {
         };
         quote!(#[automatically_derived] impl #p::UniqueOver<#key> for #name {})
     });
-    quote!(#(#references)* #(#declares)* #(#associates)* #(#keys)* #(#unique)* #version #(#paths)*)
+    quote!(#(#references)* #(#declares)* #(#generates)* #(#associates)* #(#keys)* #(#unique)* #version #(#paths)*)
 }
 
 /// The unique keys that an upsert can name: the primary key, unique columns, and those over several columns.
@@ -79,6 +87,48 @@ fn unique_keys(model: &Model) -> Vec<Vec<usize>> {
         }
     }
     keys
+}
+
+/// The kind of a declared relationship.
+fn kind(context: &Context, relationship: &Relationship) -> TokenStream {
+    let (Context { name, p, .. }, Relationship { at, kind, view, position, .. }) = (context, relationship);
+    if view.is_some() {
+        let (many, optional) = (kind.is_many(), *kind != Kind::BelongsTo);
+        return quote!(#p::Viewed<#many, #optional>);
+    }
+    let key = quote!({ #p::foreign_key::<#name, #at>() });
+    let (kind, place) = match kind {
+        Kind::BelongsTo => return quote!(#p::Parent<#key, false>),
+        Kind::BelongsToOptional => return quote!(#p::Parent<#key, true>),
+        // That the association is missing is reported.
+        Kind::ManyToMany if relationship.secondary.is_none() => return quote!(()),
+        Kind::HasOne => (quote!(#p::Child<#key, { #p::removable::<#name, #at>() }>), quote!(position)),
+        Kind::HasMany => (quote!(#p::Children<#key, { #p::removable::<#name, #at>() }>), quote!(position)),
+        Kind::ManyToMany => (linked(context, relationship, ["near_key", "far_key", "bare"]), quote!(link_position)),
+    };
+    match position {
+        Some(_) => quote!(#p::Positioned<#kind, { #p::#place::<#name, #at>() }>),
+        None => kind,
+    }
+}
+
+/// The kind of the side that a `backref` generates. Whether it is a collection, a foreign key of the other side tells.
+fn reverse_kind(context: &Context, relationship: &Relationship) -> TokenStream {
+    let (Context { name, p, .. }, at, declared) = (context, relationship.at, context.kind(relationship));
+    match relationship.kind {
+        Kind::ManyToMany => linked(context, relationship, ["far_key", "near_key", "reverse_bare"]),
+        Kind::HasMany | Kind::HasOne => quote!(<#declared as #p::Reversed<false>>::Kind),
+        Kind::BelongsTo | Kind::BelongsToOptional => {
+            quote!(<#declared as #p::Reversed<{ #p::reverse_many::<#name, #at>() }>>::Kind)
+        }
+    }
+}
+
+/// The kind of a many-to-many, with these constants.
+fn linked(context: &Context, relationship: &Relationship, constants: [&str; 3]) -> TokenStream {
+    let (Context { name, p, .. }, at) = (context, relationship.at);
+    let constants = constants.map(|constant| format_ident!("{constant}"));
+    quote!(#p::Linked<<#name as #p::Associates<#at>>::Secondary, #({ #p::#constants::<#name, #at>() }),*>)
 }
 
 /// The condition of a relationship to some of the rows. It is the user's own expression, and what is wrong in it is

@@ -21,6 +21,7 @@ pub fn expand(context: &Context, sound: bool) -> TokenStream {
     let foreign_keys = model.foreign_keys.iter().map(|foreign_key| foreign_key_meta(context, foreign_key));
     let (uniques, indexes) = (lists(&model.uniques), lists(&model.indexes));
     let relationships = model.relationships.iter().map(|relationship| relationship_meta(context, relationship));
+    let one_of = model.one_of.iter().map(|one_of| super::one_of::meta(context, one_of));
     quote! {
         #p::ModelMeta {
             name: #name,
@@ -32,6 +33,7 @@ pub fn expand(context: &Context, sound: bool) -> TokenStream {
             uniques: #uniques,
             indexes: #indexes,
             relationships: &[#(#relationships),*],
+            one_of: &[#(#one_of),*],
         }
     }
 }
@@ -81,7 +83,8 @@ fn default_meta(p: &TokenStream, default: &DefaultValue) -> TokenStream {
 
 fn foreign_key_meta(context: &Context, foreign_key: &ForeignKey) -> TokenStream {
     let Context { name, p, .. } = context;
-    let ForeignKey { at, span: _, columns, model, fields, on_delete, on_update } = foreign_key;
+    let ForeignKey { at, span: _, columns, model, fields, on_delete, on_update, self_root } = foreign_key;
+    let self_root = self_root.is_some();
     let model = model.segments.last().map(|last| unraw(&last.ident)).unwrap_or_default();
     let fields = fields.iter().map(unraw);
     let (on_delete, on_update) = (action(p, *on_delete), action(p, *on_update));
@@ -93,6 +96,7 @@ fn foreign_key_meta(context: &Context, foreign_key: &ForeignKey) -> TokenStream 
             fields: &[#(#fields),*],
             on_delete: #on_delete,
             on_update: #on_update,
+            self_root: #self_root,
             meta: #p::referenced_meta::<#name, #at>,
         }
     }
@@ -117,7 +121,7 @@ fn relationship_meta(context: &Context, relationship: &Relationship) -> TokenStr
     let Context { name, p, .. } = context;
     let Relationship { at, ident, kind, target_name, reverse, foreign_key, secondary, order_by, lazy, view, .. } =
         relationship;
-    let Relationship { position, keyed_by, .. } = relationship;
+    let Relationship { position, keyed_by, one_of, .. } = relationship;
     let field = unraw(ident);
     let kind = match kind {
         Kind::HasMany => quote!(#p::Kind::HasMany),
@@ -163,6 +167,7 @@ fn relationship_meta(context: &Context, relationship: &Relationship) -> TokenStr
     let position = option(p, position.as_ref().map(|choice| key_choice(p, choice)));
     let keyed_by = option(p, keyed_by.as_ref().map(|choice| key_choice(p, choice)));
     let (lazy, backref) = (self::lazy(p, *lazy), option(p, backref));
+    let one_of = option(p, one_of.map(|group| quote!(#group)));
     quote! {
         #p::RelationshipMeta {
             field: #field,
@@ -180,13 +185,14 @@ fn relationship_meta(context: &Context, relationship: &Relationship) -> TokenStr
             load: #p::#load::<#name, #at>(),
             backref: #backref,
             view: #view,
+            one_of: #one_of,
         }
     }
 }
 
 fn secondary_meta(context: &Context, at: usize, secondary: &Secondary) -> TokenStream {
     let Context { name: model, p, .. } = context;
-    let Secondary { span: _, name, kind, target_key } = secondary;
+    let Secondary { span: _, name, kind, target_key, symmetric } = secondary;
     let generated = match kind {
         SecondaryKind::Model(_) => None,
         SecondaryKind::Table { own, target } => {
@@ -206,6 +212,7 @@ fn secondary_meta(context: &Context, at: usize, secondary: &Secondary) -> TokenS
             name: #name,
             generated: #generated,
             target_key: #target_key,
+            symmetric: #symmetric,
             meta: #p::secondary_meta::<#model, #at>,
         }
     }

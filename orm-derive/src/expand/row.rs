@@ -4,7 +4,7 @@ use proc_macro2::TokenStream;
 use quote::quote;
 
 use super::{Context, kept, located};
-use crate::model::{Column, Field};
+use crate::model::{Column, Field, Model};
 
 /// The implementation, with the description `meta`.
 pub fn expand(context: &Context, meta: &TokenStream) -> TokenStream {
@@ -22,8 +22,8 @@ pub fn expand(context: &Context, meta: &TokenStream) -> TokenStream {
             let ty = kept(ty);
             quote!(#ident: <<#ty as #p::FieldType>::Field>::decode::<Self>(__cells, #at)?)
         }
-        Field::Relationship(at) => {
-            let ident = &model.relationships[*at].ident;
+        Field::Relationship(_) | Field::OneOf(_) => {
+            let ident = placeholder(model, *field);
             quote!(#ident: #p::Default::default())
         }
     });
@@ -33,9 +33,9 @@ pub fn expand(context: &Context, meta: &TokenStream) -> TokenStream {
             let ty = kept(ty);
             quote!(#ident: <<#ty as #p::FieldType>::Field>::duplicate(&self.#ident))
         }
-        Field::Relationship(at) => {
+        Field::Relationship(_) | Field::OneOf(_) => {
             // Reads the field, which holds nothing: one that nothing reads would be reported as dead code.
-            let ident = &model.relationships[*at].ident;
+            let ident = placeholder(model, *field);
             quote!(#ident: #p::Clone::clone(&self.#ident))
         }
     });
@@ -97,4 +97,13 @@ pub fn expand(context: &Context, meta: &TokenStream) -> TokenStream {
     };
     // Notes of rustc that list what implements `Model` point here.
     located(name.span(), row)
+}
+
+/// The name of a field that holds nothing.
+fn placeholder(model: &Model, field: Field) -> &proc_macro2::Ident {
+    match field {
+        Field::Column(at) => &model.columns[at].ident,
+        Field::Relationship(at) => &model.relationships[at].ident,
+        Field::OneOf(at) => &model.one_of[at].ident,
+    }
 }

@@ -80,6 +80,35 @@ fn mistaken() {
     snapshot("mistaken", crate::model::derive(author));
 }
 
+/// While somebody writes an attribute, what the struct has is there for completion, beside one error.
+#[test]
+fn half_written() {
+    let attributes = [
+        quote!(relationship(backref = )),
+        quote!(relationship(back)),
+        quote!(relationship(backref = "author", foreign_key = Book::)),
+        quote!(relationship(backref = "author" order_by)),
+        quote!(relationship(through = books.)),
+    ];
+    for attribute in attributes {
+        let author = quote! {
+            struct Author {
+                #[column(primary_key)]
+                id: i64,
+                #[#attribute]
+                books: HasMany<Book>,
+            }
+        };
+        let text = crate::model::derive(author).to_string();
+        assert_eq!(text.matches("compile_error").count(), 1, "{attribute}: {text}");
+        for item in
+            ["const ID", "const BOOKS", "fn books", "fn draft", "Model for Author", "Declares < 0usize > for Author"]
+        {
+            assert!(text.contains(item), "{attribute}: no `{item}` in {text}");
+        }
+    }
+}
+
 #[test]
 fn impossible() {
     let author = quote! {
@@ -114,4 +143,33 @@ fn projection() {
         }
     };
     snapshot("projection", crate::projection::derive(summary));
+}
+
+#[test]
+fn one_of() {
+    let comment = quote! {
+        pub struct Comment {
+            #[column(primary_key)]
+            pub id: i64,
+            #[column(foreign_key = Post::id)]
+            pub post_id: Option<i64>,
+            #[column(foreign_key = Photo::id)]
+            pub photo_id: Option<i64>,
+            /// What it is about.
+            #[relationship(one_of(post_id, photo_id), back_populates = "comments")]
+            pub subject: BelongsTo<Subject>,
+        }
+    };
+    snapshot("one_of", crate::model::derive(comment));
+}
+
+#[test]
+fn polymorphic() {
+    let subject = quote! {
+        pub enum Subject {
+            Post(Post),
+            Photo(Photo),
+        }
+    };
+    snapshot("polymorphic", crate::polymorphic::derive(subject));
 }

@@ -24,6 +24,19 @@ pub struct Book {
     pub author: BelongsTo<Author>,
 }
 
+/// The first chapter is in itself.
+#[derive(Model)]
+pub struct Chapter {
+    #[column(primary_key)]
+    pub id: i64,
+    #[column(foreign_key = Chapter::id, self_root)]
+    pub within_id: i64,
+    #[relationship(backref = "chapters")]
+    pub within: BelongsTo<Chapter>,
+    #[relationship(view_only)]
+    pub first: BelongsTo<Chapter>,
+}
+
 #[derive(Model)]
 pub struct Line {
     #[column(primary_key, foreign_key = Book::id)]

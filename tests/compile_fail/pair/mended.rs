@@ -36,6 +36,18 @@ pub struct Review {
     pub author_id: i64,
 }
 
+/// Each relationship has its other side, is a view, or says that it has none.
+#[derive(Model)]
+#[model(strict_pairs)]
+pub struct Shelf {
+    #[column(primary_key)]
+    pub id: i64,
+    #[column(foreign_key = Author::id)]
+    pub author_id: i64,
+    #[relationship(one_way)]
+    pub author: BelongsTo<Author>,
+}
+
 #[derive(Model)]
 pub struct Person {
     #[column(primary_key)]

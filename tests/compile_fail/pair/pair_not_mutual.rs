@@ -1,8 +1,8 @@
 //! One side names the other as its reverse, and that one names a third.
 //!
 //! ```diff
-//! -    #[relationship(back_populates = "author")]
-//! +    #[relationship]
+//! -    #[relationship(back_populates = "ghostwritten", foreign_key = author_id)]
+//! +    #[relationship(back_populates = "books", foreign_key = author_id)]
 //! ```
 
 use orm_core::prelude::*;
@@ -13,8 +13,8 @@ pub struct Author {
     pub id: i64,
     #[relationship(back_populates = "author")]
     pub books: HasMany<Book>,
-    #[relationship(back_populates = "author")]
-    pub drafts: HasMany<Book>,
+    #[relationship(foreign_key = Book::ghost_id)]
+    pub ghostwritten: HasMany<Book>,
 }
 
 #[derive(Model)]
@@ -23,7 +23,9 @@ pub struct Book {
     pub id: i64,
     #[column(foreign_key = Author::id)]
     pub author_id: i64,
-    #[relationship(back_populates = "drafts")]
+    #[column(foreign_key = Author::id)]
+    pub ghost_id: Option<i64>,
+    #[relationship(back_populates = "ghostwritten", foreign_key = author_id)]
     pub author: BelongsTo<Author>,
 }
 

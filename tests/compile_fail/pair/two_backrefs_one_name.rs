@@ -1,10 +1,8 @@
-//! Two `backref`s generate one name on one model. rustc says so in its own words, once for each generated item.
+//! Two relationships of one model would generate the same other side.
 //!
 //! ```diff
-//!  pub struct Editor {
-//!      pub id: i64,
-//! -    #[relationship(backref = "author")]
-//! +    #[relationship(backref = "editor")]
+//! -    #[relationship(backref = "author", foreign_key = Book::ghost_id)]
+//! +    #[relationship(backref = "ghost", foreign_key = Book::ghost_id)]
 //! ```
 
 use orm_core::prelude::*;
@@ -13,16 +11,10 @@ use orm_core::prelude::*;
 pub struct Author {
     #[column(primary_key)]
     pub id: i64,
-    #[relationship(backref = "author")]
+    #[relationship(backref = "author", foreign_key = Book::author_id)]
     pub books: HasMany<Book>,
-}
-
-#[derive(Model)]
-pub struct Editor {
-    #[column(primary_key)]
-    pub id: i64,
-    #[relationship(backref = "author")]
-    pub books: HasMany<Book>,
+    #[relationship(backref = "author", foreign_key = Book::ghost_id)]
+    pub ghostwritten: HasMany<Book>,
 }
 
 #[derive(Model)]
@@ -31,8 +23,8 @@ pub struct Book {
     pub id: i64,
     #[column(foreign_key = Author::id)]
     pub author_id: i64,
-    #[column(foreign_key = Editor::id)]
-    pub editor_id: i64,
+    #[column(foreign_key = Author::id)]
+    pub ghost_id: Option<i64>,
 }
 
 fn main() {}

@@ -44,7 +44,7 @@ pub struct User {
     pub id: i64,
     #[relationship(secondary = Follow, foreign_key = Follow::follower_id, backref = "followers")]
     pub following: ManyToMany<User>,
-    #[relationship(secondary = "friends", foreign_key = one_id, target_key = other_id)]
+    #[relationship(secondary = "friends", symmetric, foreign_key = one_id, target_key = other_id)]
     pub friends: ManyToMany<User>,
 }
 

@@ -127,8 +127,35 @@ impl Dialect for MysqlDialect {
         false
     }
 
+    fn committing(&self) -> &'static [&'static str] {
+        &[
+            "ALTER",
+            "ANALYZE",
+            "CACHE",
+            "CHECK",
+            "CREATE",
+            "DROP",
+            "FLUSH",
+            "GRANT",
+            "INSTALL",
+            "LOCK",
+            "OPTIMIZE",
+            "RENAME",
+            "REPAIR",
+            "RESET",
+            "REVOKE",
+            "TRUNCATE",
+            "UNINSTALL",
+            "UNLOCK",
+        ]
+    }
+
     /// It is taken, and forgotten.
     fn sets_default(&self) -> bool {
+        false
+    }
+
+    fn checks_changed_columns(&self) -> bool {
         false
     }
 

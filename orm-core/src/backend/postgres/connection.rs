@@ -5,6 +5,7 @@ use postgres::fallible_iterator::FallibleIterator;
 use postgres::{Client, Error};
 
 use super::super::{Access, AssignedKeys, Connection, Failure, FailureKind, Row, Savepoint};
+use super::Keep;
 use super::cell::PostgresRow;
 use super::parameter::Parameter;
 use super::statements::{Prepared, Statements};
@@ -19,6 +20,7 @@ const CHECK: std::time::Duration = std::time::Duration::from_secs(5);
 pub(super) struct PostgresConnection {
     client: Client,
     statements: Statements,
+    keep: Keep,
     transaction: Option<Transaction>,
 }
 
@@ -29,8 +31,17 @@ struct Transaction {
 }
 
 impl PostgresConnection {
-    pub(super) fn new(client: Client) -> Self {
-        PostgresConnection { client, statements: Statements::default(), transaction: None }
+    pub(super) fn new(client: Client, keep: Keep) -> Self {
+        PostgresConnection { client, statements: Statements::default(), keep, transaction: None }
+    }
+
+    /// Sends what ends the transaction. What was prepared in it is closed before, while that is still known to whom it is
+    /// said.
+    fn last(&mut self, sql: &str) -> Result<(), Error> {
+        if self.keep != Keep::Session {
+            self.statements = Statements::default();
+        }
+        self.client.batch_execute(sql)
     }
 
     /// Sees to it that what the next statement's failure undoes is that statement only.
@@ -38,10 +49,29 @@ impl PostgresConnection {
         if let Some(transaction) = &mut self.transaction
             && transaction.written
         {
-            self.client.batch_execute(&format!("RELEASE SAVEPOINT {MARK}; SAVEPOINT {MARK}"))?;
             transaction.written = false;
+            self.control(&format!("RELEASE SAVEPOINT {MARK}; SAVEPOINT {MARK}"))?;
         }
         Ok(())
+    }
+
+    /// Sends what has to do with savepoints. What fails there (by a time-out, say) leaves a transaction that takes nothing
+    /// any more, and whose `COMMIT` would be answered by a rollback: it is ended at once.
+    fn control(&mut self, sql: &str) -> Result<(), Failure> {
+        self.client.batch_execute(sql).map_err(|error| {
+            let failure = Failure::from(error);
+            if failure.kind != FailureKind::Lost {
+                self.end();
+            }
+            failure
+        })
+    }
+
+    /// Rolls back, since nothing else is left. A connection that can't do so is lost; `rollback` will find that out.
+    fn end(&mut self) {
+        if self.last("ROLLBACK").is_ok() {
+            self.transaction = None;
+        }
     }
 
     /// Runs a prepared statement, once more where the server has forgotten what it was prepared for.
@@ -86,13 +116,10 @@ impl PostgresConnection {
             return Ok(failure);
         }
         if failure.kind == FailureKind::Conflict {
-            // A connection that can't roll back is lost; `rollback` will find that out.
-            if self.client.batch_execute("ROLLBACK").is_ok() {
-                self.transaction = None;
-            }
+            self.end();
             return Ok(failure);
         }
-        self.client.batch_execute(&format!("ROLLBACK TO SAVEPOINT {MARK}"))?;
+        self.control(&format!("ROLLBACK TO SAVEPOINT {MARK}"))?;
         if let (FailureKind::Unique(columns), Some(constraint)) = (&mut failure.kind, constraint) {
             *columns = self.columns_of(&constraint);
             if !columns.is_empty() {
@@ -140,13 +167,18 @@ impl Connection for PostgresConnection {
             Access::Read => "READ ONLY",
             Access::Write => "READ WRITE",
         };
-        self.client.batch_execute(&format!("BEGIN ISOLATION LEVEL REPEATABLE READ {mode}; SAVEPOINT {MARK}"))?;
+        let settings = match &self.keep {
+            Keep::Session => "",
+            Keep::Transaction(settings) => settings,
+        };
+        let begin = format!("BEGIN ISOLATION LEVEL REPEATABLE READ {mode}; {settings}SAVEPOINT {MARK}");
+        self.client.batch_execute(&begin)?;
         self.transaction = Some(Transaction { access, written: false });
         Ok(())
     }
 
     fn commit(&mut self) -> Result<(), Failure> {
-        match self.client.batch_execute("COMMIT") {
+        match self.last("COMMIT") {
             Ok(()) => {
                 self.transaction = None;
                 Ok(())
@@ -164,7 +196,7 @@ impl Connection for PostgresConnection {
 
     fn rollback(&mut self) -> Result<(), Failure> {
         if self.transaction.is_some() {
-            self.client.batch_execute("ROLLBACK")?;
+            self.last("ROLLBACK")?;
             self.transaction = None;
         }
         Ok(())
@@ -181,7 +213,7 @@ impl Connection for PostgresConnection {
             Savepoint::Set(_) | Savepoint::RollBackTo(_) => format!("SAVEPOINT {MARK}"),
             Savepoint::Release(_) => format!("RELEASE SAVEPOINT {MARK}; SAVEPOINT {MARK}"),
         };
-        self.client.batch_execute(&format!("{step}; {renew}"))?;
+        self.control(&format!("{step}; {renew}"))?;
         if let Some(transaction) = &mut self.transaction {
             transaction.written = false;
         }
@@ -234,9 +266,8 @@ impl Connection for PostgresConnection {
 impl PostgresConnection {
     #[cold]
     fn not_inserted(&mut self) -> Failure {
-        let undone = self.client.batch_execute(&format!("ROLLBACK TO SAVEPOINT {MARK}"));
-        if let Err(error) = undone {
-            return error.into();
+        if let Err(failure) = self.control(&format!("ROLLBACK TO SAVEPOINT {MARK}")) {
+            return failure;
         }
         let message = "a row was not inserted: a trigger or a rule left it out".to_owned();
         Failure { kind: FailureKind::Other, message, source: None }

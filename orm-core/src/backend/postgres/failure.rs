@@ -59,6 +59,7 @@ fn kind(error: &DbError) -> FailureKind {
         SqlState::ADMIN_SHUTDOWN
         | SqlState::CRASH_SHUTDOWN
         | SqlState::CANNOT_CONNECT_NOW
+        | SqlState::TOO_MANY_CONNECTIONS
         | SqlState::DATABASE_DROPPED
         | SqlState::IDLE_IN_TRANSACTION_SESSION_TIMEOUT => return FailureKind::Lost,
         _ => {}

@@ -1,10 +1,12 @@
 //! The rows that one row is linked to by the rows of an association.
 
-use crate::draft::{Cell, Draft, DraftData, Fill, IntoParent};
+use std::any::TypeId;
+
+use crate::draft::{Cell, Draft, DraftData, Fill, IntoParent, links_between};
 use crate::entity::Entity;
 use crate::error::Result;
 use crate::model::Model;
-use crate::relationship::declared::Through;
+use crate::relationship::declared::{Navigation, Through};
 use crate::relationship::{Collection, Linked};
 use crate::session::AnyTable;
 
@@ -91,8 +93,8 @@ where
         Ends<BARE>: Enough,
     {
         self.key()?;
-        let link = DraftData::new::<A>().set_key(NEAR, self.near_end()).set_key(FAR, draft.into_parent());
-        let slots = self.session.insert_graph(vec![link])?;
+        let links = self.drafts_to(draft.into_parent());
+        let slots = self.session.insert_graph(links)?;
         let created = slots.first().and_then(|&link| self.member(link)).and_then(|slot| self.at(slot));
         created.ok_or_else(|| self.parents.deleted(self.parent))
     }
@@ -105,7 +107,7 @@ where
     pub fn remove(&self, target: Entity<'_, T>) -> Result<bool> {
         let linked = self.linked()?;
         let target = self.located([target])?[0];
-        let links: Vec<u32> = linked.iter().filter(|(_, member)| *member == target).map(|(link, _)| *link).collect();
+        let links: Vec<_> = linked.into_iter().filter(|(_, member)| *member == target).collect();
         self.delete_links(&links)?;
         Ok(!links.is_empty())
     }
@@ -116,8 +118,7 @@ where
     ///
     /// Those of [`remove`](Collection::remove).
     pub fn clear(&self) -> Result<()> {
-        let links: Vec<u32> = self.linked()?.into_iter().map(|(link, _)| link).collect();
-        self.delete_links(&links)
+        self.delete_links(&self.linked()?)
     }
 
     /// Makes these the linked rows, and no others. Only the difference is written, under a savepoint.
@@ -132,10 +133,9 @@ where
     {
         let linked = self.linked()?;
         let wanted = self.located(targets)?;
-        let old: Vec<u32> =
-            linked.iter().filter(|(_, member)| !wanted.contains(member)).map(|(link, _)| *link).collect();
         let new: Vec<u32> =
-            wanted.into_iter().filter(|target| linked.iter().all(|(_, member)| member != target)).collect();
+            wanted.iter().copied().filter(|target| linked.iter().all(|(_, member)| member != target)).collect();
+        let old: Vec<_> = linked.into_iter().filter(|(_, member)| !wanted.contains(member)).collect();
         if old.is_empty() {
             return self.insert_links(&new);
         }
@@ -164,16 +164,40 @@ where
     }
 
     fn insert_links(&self, targets: &[u32]) -> Result<()> {
-        let link =
-            |&target: &u32| DraftData::new::<A>().set_key(NEAR, self.near_end()).set_key(FAR, self.far_end(target));
         if targets.is_empty() {
             return Ok(());
         }
-        self.session.insert_graph(targets.iter().map(link).collect()).map(drop)
+        let links = targets.iter().flat_map(|&target| self.drafts_to(self.far_end(target))).collect();
+        self.session.insert_graph(links).map(drop)
     }
 
-    fn delete_links(&self, links: &[u32]) -> Result<()> {
-        self.session.delete_slots(self.association(), links)
+    /// The link to this row, and in a symmetric relationship the one back.
+    fn drafts_to(&self, target: Cell) -> Vec<DraftData> {
+        links_between::<A>([NEAR, FAR], self.near_end(), target, self.through().mirror.is_some())
+    }
+
+    fn delete_links(&self, links: &[(u32, u32)]) -> Result<()> {
+        let mut slots: Vec<u32> = links.iter().map(|(link, _)| *link).collect();
+        if let Some(mirror) = self.through().mirror.filter(|_| !slots.is_empty()) {
+            slots.extend(self.links_back(mirror(), links)?);
+        }
+        self.session.delete_slots(self.association(), &slots)
+    }
+
+    /// The links of a symmetric relationship that lead back from these members.
+    fn links_back(&self, mirror: &Navigation, links: &[(u32, u32)]) -> Result<Vec<u32>> {
+        let (session, association) = (self.session, self.association());
+        let back = association.links_for(TypeId::of::<T>(), mirror);
+        if !back.is_fresh(self.parent) {
+            session.load_children(self.parents, association, back, &[self.parent], false)?;
+        }
+        let members = back.members(self.parent);
+        let comes_from = |link: &u32| crate::session::parent_of(association, self.table, &self.side.link, *link);
+        // The link of a row with itself is its own way back.
+        let is_meant = |link: &u32| {
+            comes_from(link).is_some_and(|from| links.iter().any(|(own, member)| *member == from && own != link))
+        };
+        Ok(members.slots().unwrap_or_default().iter().copied().filter(is_meant).collect())
     }
 
     fn near_end(&self) -> Cell {

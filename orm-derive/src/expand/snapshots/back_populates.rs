@@ -56,6 +56,7 @@ impl crate::orm::__private::Model for Book {
                 fields: &["id"],
                 on_delete: crate::orm::__private::Action::Cascade,
                 on_update: crate::orm::__private::Action::NoAction,
+                self_root: false,
                 meta: crate::orm::__private::referenced_meta::<Book, 0usize>,
             },
         ],
@@ -78,6 +79,7 @@ impl crate::orm::__private::Model for Book {
                 load: crate::orm::__private::loader::<Book, 0usize>(),
                 backref: crate::orm::__private::None,
                 view: crate::orm::__private::None,
+                one_of: crate::orm::__private::None,
             },
             crate::orm::__private::RelationshipMeta {
                 field: "cover",
@@ -95,8 +97,10 @@ impl crate::orm::__private::Model for Book {
                 load: crate::orm::__private::loader::<Book, 1usize>(),
                 backref: crate::orm::__private::None,
                 view: crate::orm::__private::None,
+                one_of: crate::orm::__private::None,
             },
         ],
+        one_of: &[],
     };
     fn decode(
         __cells: &crate::orm::__private::Cells<'_>,
@@ -181,34 +185,14 @@ impl Book {
     pub const AUTHOR: crate::orm::__private::Relationship<
         Book,
         models::Author,
-        crate::orm::__private::Parent<
-            { crate::orm::__private::foreign_key::<Book, 0usize>() },
-            false,
-        >,
-    > = crate::orm::__private::relationship::<
-        Book,
-        0usize,
-        crate::orm::__private::Parent<
-            { crate::orm::__private::foreign_key::<Book, 0usize>() },
-            false,
-        >,
-    >();
+        <Book as crate::orm::__private::Declares<0usize>>::Kind,
+    > = crate::orm::__private::relationship::<Book, 0usize>();
     /// The relationship `Book::cover`, for loading and drafts.
     const COVER: crate::orm::__private::Relationship<
         Book,
         Cover,
-        crate::orm::__private::Child<
-            { crate::orm::__private::foreign_key::<Book, 1usize>() },
-            { crate::orm::__private::removable::<Book, 1usize>() },
-        >,
-    > = crate::orm::__private::relationship::<
-        Book,
-        1usize,
-        crate::orm::__private::Child<
-            { crate::orm::__private::foreign_key::<Book, 1usize>() },
-            { crate::orm::__private::removable::<Book, 1usize>() },
-        >,
-    >();
+        <Book as crate::orm::__private::Declares<1usize>>::Kind,
+    > = crate::orm::__private::relationship::<Book, 1usize>();
 }
 #[allow(dead_code, unreachable_pub, clippy::all, clippy::pedantic)]
 impl Book {
@@ -239,13 +223,13 @@ impl Book {
     pub fn set_author<'s>(
         &self,
         session: &'s crate::orm::__private::Session,
-        target: impl crate::orm::__private::IntoTarget<'s, models::Author, false>,
+        target: impl crate::orm::__private::IntoTarget<
+            's,
+            models::Author,
+            <Book as crate::orm::__private::Declares<0usize>>::Kind,
+        >,
     ) -> crate::orm::__private::Result<()> {
-        crate::orm::__private::set_belongs_to::<
-            Book,
-            0usize,
-            false,
-        >(self, session, target)
+        crate::orm::__private::set_belongs_to::<Book, 0usize>(self, session, target)
     }
     /// The `Cover` of this `Book`, if it has one.
     ///
@@ -277,14 +261,10 @@ impl Book {
         target: impl crate::orm::__private::IntoTarget<
             's,
             Cover,
-            { crate::orm::__private::removable::<Book, 1usize>() },
+            <Book as crate::orm::__private::Declares<1usize>>::Kind,
         >,
     ) -> crate::orm::__private::Result<()> {
-        crate::orm::__private::set_has_one::<
-            Book,
-            1usize,
-            { crate::orm::__private::removable::<Book, 1usize>() },
-        >(self, session, target)
+        crate::orm::__private::set_has_one::<Book, 1usize>(self, session, target)
     }
     /// Inserts the `Cover` of this `Book`; whichever had that place loses it first.
     ///
@@ -295,21 +275,16 @@ impl Book {
     /// Those of the database, which leave everything as it was; `Deleted` or `Stale` where a row is gone.
     fn create_cover<
         's,
-        __D: crate::orm::__private::ChildDraft<
+        __D: crate::orm::__private::RelatedDraft<
                 Cover,
-                { crate::orm::__private::foreign_key::<Book, 1usize>() },
+                <Book as crate::orm::__private::Declares<1usize>>::Kind,
             >,
     >(
         &self,
         session: &'s crate::orm::__private::Session,
         draft: __D,
     ) -> crate::orm::__private::Result<crate::orm::__private::Entity<'s, Cover>> {
-        crate::orm::__private::create_has_one::<
-            Book,
-            1usize,
-            { crate::orm::__private::foreign_key::<Book, 1usize>() },
-            __D,
-        >(self, session, draft)
+        crate::orm::__private::create_has_one::<Book, 1usize, __D>(self, session, draft)
     }
 }
 /// A [`Book`] that is not a row yet. `Session::insert` takes it once it has all its required columns.
@@ -379,7 +354,10 @@ impl<__author_id> BookDraft<__author_id> {
     fn author_id<__Way>(
         self,
         value: impl crate::orm::__private::IntoForeignKey<models::Author, i64, __Way>,
-    ) -> BookDraft<crate::orm::__private::Set> {
+    ) -> BookDraft<crate::orm::__private::Set>
+    where
+        __author_id: crate::orm::__private::Unset<Book, __BookColumns::author_id>,
+    {
         BookDraft {
             __data: self
                 .__data
@@ -398,20 +376,20 @@ impl<__author_id> BookDraft<__author_id> {
     pub fn author<__P>(
         self,
         parent: __P,
-    ) -> <Self as crate::orm::__private::Fill<
-        { crate::orm::__private::foreign_key::<Book, 0usize>() },
+    ) -> <Self as crate::orm::__private::WithParent<
+        <Book as crate::orm::__private::Declares<0usize>>::Kind,
     >>::Filled
     where
         __P: crate::orm::__private::IntoParent<
             <Book as crate::orm::__private::Declares<0usize>>::Target,
         >,
-        Self: crate::orm::__private::Fill<
-            { crate::orm::__private::foreign_key::<Book, 0usize>() },
+        Self: crate::orm::__private::WithParent<
+            <Book as crate::orm::__private::Declares<0usize>>::Kind,
         >,
     {
-        crate::orm::__private::Fill::<
-            { crate::orm::__private::foreign_key::<Book, 0usize>() },
-        >::fill(
+        crate::orm::__private::WithParent::<
+            <Book as crate::orm::__private::Declares<0usize>>::Kind,
+        >::with_parent(
             self,
             crate::orm::__private::IntoParent::<
                 <Book as crate::orm::__private::Declares<0usize>>::Target,
@@ -420,20 +398,13 @@ impl<__author_id> BookDraft<__author_id> {
     }
     /// With this `Cover`, which is inserted after it.
     fn cover<
-        __D: crate::orm::__private::ChildDraft<
+        __D: crate::orm::__private::RelatedDraft<
                 <Book as crate::orm::__private::Declares<1usize>>::Target,
-                { crate::orm::__private::foreign_key::<Book, 1usize>() },
+                <Book as crate::orm::__private::Declares<1usize>>::Kind,
             >,
     >(self, draft: __D) -> Self {
         Self {
-            __data: self
-                .__data
-                .child::<
-                    Book,
-                    1usize,
-                    { crate::orm::__private::foreign_key::<Book, 1usize>() },
-                    __D,
-                >(draft),
+            __data: self.__data.children::<Book, 1usize, __D>([draft]),
             __state: crate::orm::__private::PhantomData,
         }
     }
@@ -446,7 +417,10 @@ impl<__author_id> BookDraft<__author_id> {
     }
 }
 #[allow(non_camel_case_types)]
-impl<__author_id> crate::orm::__private::Fill<0usize> for BookDraft<__author_id> {
+impl<__author_id> crate::orm::__private::Fill<0usize> for BookDraft<__author_id>
+where
+    __author_id: crate::orm::__private::Unset<Book, __BookColumns::author_id>,
+{
     type Filled = BookDraft<crate::orm::__private::Set>;
     fn fill(
         self,
@@ -515,6 +489,10 @@ impl crate::orm::__private::References<0usize> for Book {
 #[automatically_derived]
 impl crate::orm::__private::Declares<0usize> for Book {
     type Target = crate::orm::__private::Same<models::Author>;
+    type Kind = crate::orm::__private::Parent<
+        { crate::orm::__private::foreign_key::<Book, 0usize>() },
+        false,
+    >;
     const META: crate::orm::__private::Option<
         &'static crate::orm::__private::ModelMeta,
     > = {
@@ -531,6 +509,10 @@ impl crate::orm::__private::Declares<0usize> for Book {
 #[automatically_derived]
 impl crate::orm::__private::Declares<1usize> for Book {
     type Target = crate::orm::__private::Same<Cover>;
+    type Kind = crate::orm::__private::Child<
+        { crate::orm::__private::foreign_key::<Book, 1usize>() },
+        { crate::orm::__private::removable::<Book, 1usize>() },
+    >;
     const META: crate::orm::__private::Option<
         &'static crate::orm::__private::ModelMeta,
     > = {

@@ -66,8 +66,10 @@ impl ::orm_core::__private::Model for Author {
                     load: ::orm_core::__private::reverse_loader::<Author, 0usize>(),
                 }),
                 view: ::orm_core::__private::None,
+                one_of: ::orm_core::__private::None,
             },
         ],
+        one_of: &[],
     };
     fn decode(
         __cells: &::orm_core::__private::Cells<'_>,
@@ -131,18 +133,8 @@ impl Author {
     pub const BOOKS: ::orm_core::__private::Relationship<
         Author,
         Book,
-        ::orm_core::__private::Children<
-            { ::orm_core::__private::foreign_key::<Author, 0usize>() },
-            { ::orm_core::__private::removable::<Author, 0usize>() },
-        >,
-    > = ::orm_core::__private::relationship::<
-        Author,
-        0usize,
-        ::orm_core::__private::Children<
-            { ::orm_core::__private::foreign_key::<Author, 0usize>() },
-            { ::orm_core::__private::removable::<Author, 0usize>() },
-        >,
-    >();
+        <Author as ::orm_core::__private::Declares<0usize>>::Kind,
+    > = ::orm_core::__private::relationship::<Author, 0usize>();
 }
 #[allow(dead_code, unreachable_pub, clippy::all, clippy::pedantic)]
 impl Author {
@@ -164,20 +156,10 @@ impl Author {
         ::orm_core::__private::Collection<
             's,
             Book,
-            ::orm_core::__private::Children<
-                { ::orm_core::__private::foreign_key::<Author, 0usize>() },
-                { ::orm_core::__private::removable::<Author, 0usize>() },
-            >,
+            <Author as ::orm_core::__private::Declares<0usize>>::Kind,
         >,
     > {
-        ::orm_core::__private::collection::<
-            Author,
-            0usize,
-            ::orm_core::__private::Children<
-                { ::orm_core::__private::foreign_key::<Author, 0usize>() },
-                { ::orm_core::__private::removable::<Author, 0usize>() },
-            >,
-        >(self, session)
+        ::orm_core::__private::collection::<Author, 0usize>(self, session)
     }
 }
 #[allow(private_bounds)]
@@ -197,18 +179,8 @@ const _: () = {
         pub const AUTHOR: ::orm_core::__private::Relationship<
             Self,
             Author,
-            ::orm_core::__private::Parent<
-                { ::orm_core::__private::foreign_key::<Author, 0usize>() },
-                { ::orm_core::__private::removable::<Author, 0usize>() },
-            >,
-        > = ::orm_core::__private::reverse_relationship::<
-            Author,
-            0usize,
-            ::orm_core::__private::Parent<
-                { ::orm_core::__private::foreign_key::<Author, 0usize>() },
-                { ::orm_core::__private::removable::<Author, 0usize>() },
-            >,
-        >();
+            <Author as ::orm_core::__private::Generates<0usize>>::Kind,
+        > = ::orm_core::__private::reverse_relationship::<Author, 0usize>();
         /// The `Author` of this `Book`.
         ///
         /// One side of the pair `Book::author` and `Author::books`, which declares it.
@@ -222,17 +194,11 @@ const _: () = {
             &self,
             session: &'s ::orm_core::__private::Session,
         ) -> ::orm_core::__private::Result<
-            <::orm_core::__private::Nullable<
-                { ::orm_core::__private::removable::<Author, 0usize>() },
-            > as ::orm_core::__private::Optionality>::Of<
-                ::orm_core::__private::Entity<'s, Author>,
-            >,
-        > {
-            ::orm_core::__private::reverse_belongs_to::<
-                Author,
+            <<Author as ::orm_core::__private::Generates<
                 0usize,
-                { ::orm_core::__private::removable::<Author, 0usize>() },
-            >(self, session)
+            >>::Kind as ::orm_core::__private::Accessed>::Of<'s, Author>,
+        > {
+            ::orm_core::__private::reverse::<Author, 0usize, _>(self, session)
         }
         /// Gives this `Book` another `Author`; loaded collections follow.
         ///
@@ -247,13 +213,12 @@ const _: () = {
             target: impl ::orm_core::__private::IntoTarget<
                 's,
                 Author,
-                { ::orm_core::__private::removable::<Author, 0usize>() },
+                <Author as ::orm_core::__private::Generates<0usize>>::Kind,
             >,
         ) -> ::orm_core::__private::Result<()> {
             ::orm_core::__private::set_reverse_belongs_to::<
                 Author,
                 0usize,
-                { ::orm_core::__private::removable::<Author, 0usize>() },
             >(self, session, target)
         }
     }
@@ -331,20 +296,13 @@ impl<__name> AuthorDraft<__name> {
         drafts: impl ::orm_core::__private::IntoIterator<Item = __D>,
     ) -> Self
     where
-        __D: ::orm_core::__private::ChildDraft<
+        __D: ::orm_core::__private::RelatedDraft<
             <Author as ::orm_core::__private::Declares<0usize>>::Target,
-            { ::orm_core::__private::foreign_key::<Author, 0usize>() },
+            <Author as ::orm_core::__private::Declares<0usize>>::Kind,
         >,
     {
         Self {
-            __data: self
-                .__data
-                .children::<
-                    Author,
-                    0usize,
-                    { ::orm_core::__private::foreign_key::<Author, 0usize>() },
-                    __D,
-                >(drafts),
+            __data: self.__data.children::<Author, 0usize, __D>(drafts),
             __state: ::orm_core::__private::PhantomData,
         }
     }
@@ -397,6 +355,10 @@ impl<
 #[automatically_derived]
 impl ::orm_core::__private::Declares<0usize> for Author {
     type Target = ::orm_core::__private::Same<Book>;
+    type Kind = ::orm_core::__private::Children<
+        { ::orm_core::__private::foreign_key::<Author, 0usize>() },
+        { ::orm_core::__private::removable::<Author, 0usize>() },
+    >;
     const META: ::orm_core::__private::Option<
         &'static ::orm_core::__private::ModelMeta,
     > = {
@@ -409,6 +371,12 @@ impl ::orm_core::__private::Declares<0usize> for Author {
         use ::orm_core::__private::Unknown as _;
         ::orm_core::__private::Probe::<Book>::IDENTITY
     };
+}
+#[automatically_derived]
+impl ::orm_core::__private::Generates<0usize> for Author {
+    type Kind = <<Author as ::orm_core::__private::Declares<
+        0usize,
+    >>::Kind as ::orm_core::__private::Reversed<false>>::Kind;
 }
 #[automatically_derived]
 impl ::orm_core::__private::ColumnAt<0usize> for Author {

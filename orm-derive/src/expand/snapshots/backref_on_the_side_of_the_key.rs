@@ -44,6 +44,7 @@ impl ::orm_core::__private::Model for Book {
                 fields: &["id"],
                 on_delete: ::orm_core::__private::Action::NoAction,
                 on_update: ::orm_core::__private::Action::NoAction,
+                self_root: false,
                 meta: ::orm_core::__private::referenced_meta::<Book, 0usize>,
             },
         ],
@@ -74,8 +75,10 @@ impl ::orm_core::__private::Model for Book {
                     load: ::orm_core::__private::reverse_loader::<Book, 0usize>(),
                 }),
                 view: ::orm_core::__private::None,
+                one_of: ::orm_core::__private::None,
             },
         ],
+        one_of: &[],
     };
     fn decode(
         __cells: &::orm_core::__private::Cells<'_>,
@@ -145,18 +148,8 @@ impl Book {
     const AUTHOR: ::orm_core::__private::Relationship<
         Book,
         Author,
-        ::orm_core::__private::Parent<
-            { ::orm_core::__private::foreign_key::<Book, 0usize>() },
-            true,
-        >,
-    > = ::orm_core::__private::relationship::<
-        Book,
-        0usize,
-        ::orm_core::__private::Parent<
-            { ::orm_core::__private::foreign_key::<Book, 0usize>() },
-            true,
-        >,
-    >();
+        <Book as ::orm_core::__private::Declares<0usize>>::Kind,
+    > = ::orm_core::__private::relationship::<Book, 0usize>();
 }
 #[allow(dead_code, unreachable_pub, clippy::all, clippy::pedantic)]
 impl Book {
@@ -187,13 +180,13 @@ impl Book {
     fn set_author<'s>(
         &self,
         session: &'s ::orm_core::__private::Session,
-        target: impl ::orm_core::__private::IntoTarget<'s, Author, true>,
+        target: impl ::orm_core::__private::IntoTarget<
+            's,
+            Author,
+            <Book as ::orm_core::__private::Declares<0usize>>::Kind,
+        >,
     ) -> ::orm_core::__private::Result<()> {
-        ::orm_core::__private::set_belongs_to::<
-            Book,
-            0usize,
-            true,
-        >(self, session, target)
+        ::orm_core::__private::set_belongs_to::<Book, 0usize>(self, session, target)
     }
 }
 #[allow(private_bounds)]
@@ -213,22 +206,8 @@ const _: () = {
         const BOOKS: ::orm_core::__private::Relationship<
             Self,
             Book,
-            <::orm_core::__private::Side<
-                { ::orm_core::__private::reverse_many::<Book, 0usize>() },
-            > as ::orm_core::__private::Cardinality>::Kind<
-                { ::orm_core::__private::foreign_key::<Book, 0usize>() },
-                { ::orm_core::__private::reverse_removable::<Book, 0usize>() },
-            >,
-        > = ::orm_core::__private::reverse_relationship::<
-            Book,
-            0usize,
-            <::orm_core::__private::Side<
-                { ::orm_core::__private::reverse_many::<Book, 0usize>() },
-            > as ::orm_core::__private::Cardinality>::Kind<
-                { ::orm_core::__private::foreign_key::<Book, 0usize>() },
-                { ::orm_core::__private::reverse_removable::<Book, 0usize>() },
-            >,
-        >();
+            <Book as ::orm_core::__private::Generates<0usize>>::Kind,
+        > = ::orm_core::__private::reverse_relationship::<Book, 0usize>();
         /// What of `Book` belongs to this `Author`.
         ///
         /// One side of the pair `Author::books` and `Book::author`, which declares it.
@@ -242,22 +221,11 @@ const _: () = {
             &self,
             session: &'s ::orm_core::__private::Session,
         ) -> ::orm_core::__private::Result<
-            <::orm_core::__private::Side<
-                { ::orm_core::__private::reverse_many::<Book, 0usize>() },
-            > as ::orm_core::__private::Cardinality>::Of<
-                's,
-                Book,
-                { ::orm_core::__private::foreign_key::<Book, 0usize>() },
-                { ::orm_core::__private::reverse_removable::<Book, 0usize>() },
-            >,
-        > {
-            ::orm_core::__private::reverse_collection::<
-                Book,
+            <<Book as ::orm_core::__private::Generates<
                 0usize,
-                { ::orm_core::__private::reverse_many::<Book, 0usize>() },
-                { ::orm_core::__private::foreign_key::<Book, 0usize>() },
-                { ::orm_core::__private::reverse_removable::<Book, 0usize>() },
-            >(self, session)
+            >>::Kind as ::orm_core::__private::Accessed>::Of<'s, Book>,
+        > {
+            ::orm_core::__private::reverse::<Book, 0usize, _>(self, session)
         }
     }
 };
@@ -329,20 +297,20 @@ impl BookDraft {
     fn author<__P>(
         self,
         parent: __P,
-    ) -> <Self as ::orm_core::__private::Fill<
-        { ::orm_core::__private::foreign_key::<Book, 0usize>() },
+    ) -> <Self as ::orm_core::__private::WithParent<
+        <Book as ::orm_core::__private::Declares<0usize>>::Kind,
     >>::Filled
     where
         __P: ::orm_core::__private::IntoParent<
             <Book as ::orm_core::__private::Declares<0usize>>::Target,
         >,
-        Self: ::orm_core::__private::Fill<
-            { ::orm_core::__private::foreign_key::<Book, 0usize>() },
+        Self: ::orm_core::__private::WithParent<
+            <Book as ::orm_core::__private::Declares<0usize>>::Kind,
         >,
     {
-        ::orm_core::__private::Fill::<
-            { ::orm_core::__private::foreign_key::<Book, 0usize>() },
-        >::fill(
+        ::orm_core::__private::WithParent::<
+            <Book as ::orm_core::__private::Declares<0usize>>::Kind,
+        >::with_parent(
             self,
             ::orm_core::__private::IntoParent::<
                 <Book as ::orm_core::__private::Declares<0usize>>::Target,
@@ -427,6 +395,10 @@ impl ::orm_core::__private::References<0usize> for Book {
 #[automatically_derived]
 impl ::orm_core::__private::Declares<0usize> for Book {
     type Target = ::orm_core::__private::Same<Author>;
+    type Kind = ::orm_core::__private::Parent<
+        { ::orm_core::__private::foreign_key::<Book, 0usize>() },
+        true,
+    >;
     const META: ::orm_core::__private::Option<
         &'static ::orm_core::__private::ModelMeta,
     > = {
@@ -439,6 +411,14 @@ impl ::orm_core::__private::Declares<0usize> for Book {
         use ::orm_core::__private::Unknown as _;
         ::orm_core::__private::Probe::<Author>::IDENTITY
     };
+}
+#[automatically_derived]
+impl ::orm_core::__private::Generates<0usize> for Book {
+    type Kind = <<Book as ::orm_core::__private::Declares<
+        0usize,
+    >>::Kind as ::orm_core::__private::Reversed<
+        { ::orm_core::__private::reverse_many::<Book, 0usize>() },
+    >>::Kind;
 }
 #[automatically_derived]
 impl ::orm_core::__private::ColumnAt<0usize> for Book {

@@ -18,6 +18,7 @@ impl ::orm_core::__private::Model for Author {
         uniques: &[],
         indexes: &[],
         relationships: &[],
+        one_of: &[],
     };
     fn decode(
         _: &::orm_core::__private::Cells<'_>,

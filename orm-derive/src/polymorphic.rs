@@ -1,0 +1,219 @@
+//! `#[derive(Polymorphic)]`: an enum that says which models a relationship may lead to.
+
+use darling::{Error, FromMeta};
+use proc_macro2::{Ident, TokenStream};
+use quote::{ToTokens, format_ident, quote};
+use syn::spanned::Spanned;
+use syn::{Data, DataEnum, DeriveInput, Fields, Path, Type, Visibility};
+
+use crate::attrs::Options;
+use crate::error::error;
+use crate::expand::{kept, located};
+
+/// `#[polymorphic(…)]`
+#[derive(Debug, Default, FromMeta)]
+#[darling(default)]
+struct EnumOptions {
+    /// Where `orm_core` is, if it has another name in the user's crate.
+    #[darling(rename = "crate")]
+    krate: Option<Path>,
+}
+
+impl Options for EnumOptions {
+    const ATTRIBUTE: &'static str = "polymorphic";
+    const NAMES: &'static [&'static str] = &["crate"];
+}
+
+/// A variant, and its model.
+struct Variant {
+    ident: Ident,
+    model: Type,
+}
+
+/// The derive.
+pub fn derive(input: TokenStream) -> TokenStream {
+    let input = match syn::parse2::<DeriveInput>(input) {
+        Ok(input) => input,
+        Err(error) => return error.into_compile_error(),
+    };
+    let mut errors = Error::accumulator();
+    let options = EnumOptions::read(&input.attrs, &mut errors).map(|(options, _)| options).unwrap_or_default();
+    let variants = errors.handle_in(|| variants(&input)).unwrap_or_default();
+    let krate = options.krate.unwrap_or_else(|| syn::parse_quote!(::orm_core));
+    let p = quote!(#krate::__private);
+    let expanded = match input.generics.params.is_empty() {
+        true => expand(&p, &input.ident, &input.vis, &variants),
+        false => TokenStream::new(),
+    };
+    match errors.finish() {
+        Ok(()) => {
+            let used = used(&p, &input.ident, &variants);
+            quote!(#expanded #used)
+        }
+        Err(errors) => {
+            let errors = errors.write_errors();
+            quote!(#errors #expanded)
+        }
+    }
+}
+
+/// The variants; polymorphic-shape, polymorphic-repeats
+fn variants(input: &DeriveInput) -> Result<Vec<Variant>, Error> {
+    let name = &input.ident;
+    let shape = |span, what: &str| {
+        let help = format!("write `enum {name} {{ Post(Post), Photo(Photo) }}` with a variant for each model");
+        error(span, "polymorphic-shape", format!("`{name}` {what}"), help)
+    };
+    let Data::Enum(DataEnum { variants, .. }) = &input.data else {
+        return Err(shape(name.span(), "is not an enum: one of several models is one variant of it"));
+    };
+    if let Some(parameter) = input.generics.params.first() {
+        return Err(shape(parameter.span(), "is generic: its models are known by name"));
+    }
+    if variants.is_empty() {
+        return Err(shape(name.span(), "has no variants: a relationship leads to one of them"));
+    }
+    let mut errors = Error::accumulator();
+    let mut found: Vec<Variant> = Vec::new();
+    for variant in variants {
+        let Fields::Unnamed(fields) = &variant.fields else {
+            errors.push(shape(variant.ident.span(), &format!("has a variant `{}` without a model", variant.ident)));
+            continue;
+        };
+        let (Some(field), 1) = (fields.unnamed.first(), fields.unnamed.len()) else {
+            errors
+                .push(shape(variant.fields.span(), &format!("has a variant `{}` that isn't one model", variant.ident)));
+            continue;
+        };
+        let tokens = |ty: &Type| ty.to_token_stream().to_string();
+        if let Some(first) = found.iter().find(|first| tokens(&first.model) == tokens(&field.ty)) {
+            let (first, model) = (&first.ident, tokens(&field.ty));
+            let fact = format!("`{name}::{first}` and `{name}::{}` are both `{model}`", variant.ident);
+            errors.push(error(field.ty.span(), "polymorphic-repeats", fact, "keep one of the two"));
+            continue;
+        }
+        found.push(Variant { ident: variant.ident.clone(), model: field.ty.clone() });
+    }
+    errors.finish_with(found)
+}
+
+fn expand(p: &TokenStream, name: &Ident, vis: &Visibility, variants: &[Variant]) -> TokenStream {
+    let entity = format_ident!("{}Entity", name, span = name.span());
+    let (idents, models): (Vec<_>, Vec<_>) = variants.iter().map(|variant| (&variant.ident, &variant.model)).unzip();
+    let doc = format!(" A row that a session holds, of one of the models of [`{name}`].");
+    let variant_docs = idents.iter().map(|ident| format!(" A `{ident}`."));
+    let names = idents.iter().map(ToString::to_string);
+    let listed = models.iter().zip(names).map(|(model, name)| {
+        quote!(#p::VariantMeta {
+            name: #name,
+            identity: #p::Probe::<#model>::IDENTITY,
+            meta: #p::Probe::<#model>::META,
+        })
+    });
+    let has = variants.iter().map(|Variant { ident, model }| {
+        // Notes of rustc that list what the enum can be point at its variants.
+        let model_name = model;
+        let model = kept(model);
+        let items = quote! {
+            #[automatically_derived]
+            impl #p::HasVariant<#model> for #name {
+                fn wrap(__entity: #p::Entity<'_, #model>) -> #entity<'_> {
+                    #entity::#ident(__entity)
+                }
+            }
+
+            #[automatically_derived]
+            impl<'s> #p::From<#p::Entity<'s, #model>> for #entity<'s> {
+                fn from(__entity: #p::Entity<'s, #model>) -> Self {
+                    #entity::#ident(__entity)
+                }
+            }
+
+            #[automatically_derived]
+            impl<__P: #p::IntoParent<#model>> #p::Takes<__P, #model> for #name {
+                fn take(__parent: __P) -> (&'static #p::str, #p::Cell) {
+                    (<#model as #p::Model>::IDENTITY, #p::IntoParent::<#model>::into_parent(__parent))
+                }
+            }
+        };
+        located(model_name.span(), items)
+    });
+    let empty = variants.is_empty().then(|| quote!(#[doc(hidden)] __Empty(&'s ()),));
+    let empty_arm = variants.is_empty().then(|| quote!(#entity::__Empty(_) => #p::inert(),));
+    let of_entities = quote! {
+        #[automatically_derived]
+        impl #p::Takes<#entity<'_>, #name> for #name {
+            fn take(__entity: #entity<'_>) -> (&'static #p::str, #p::Cell) {
+                match __entity {
+                    #(#entity::#idents(__entity) => <#name as #p::Takes<_, #models>>::take(__entity),)*
+                    #empty_arm
+                }
+            }
+        }
+
+        #[automatically_derived]
+        impl<'s, const OPTIONAL: #p::bool> #p::IntoOneOf<'s, #name, OPTIONAL> for #entity<'s> {
+            fn into_one_of(self) -> #p::Option<Self> {
+                #p::Some(self)
+            }
+        }
+
+        #[automatically_derived]
+        impl<'s> #p::IntoOneOf<'s, #name, true> for #p::Option<#entity<'s>> {
+            fn into_one_of(self) -> Self {
+                self
+            }
+        }
+    };
+    let of_entities = located(name.span(), of_entities);
+    quote! {
+        #[doc = #doc]
+        #[derive(Clone, Copy, PartialEq, Eq, Hash, Debug)]
+        #[allow(dead_code, unreachable_pub, clippy::all, clippy::pedantic)]
+        #vis enum #entity<'s> {
+            #(#[doc = #variant_docs] #idents(#p::Entity<'s, #models>),)*
+            #empty
+        }
+
+        #[automatically_derived]
+        #[allow(clippy::all, clippy::pedantic)]
+        impl<'s> #p::Polymorphic<'s> for #name {
+            type Entity = #entity<'s>;
+
+            const VARIANTS: &'static [#p::VariantMeta] = {
+                #[allow(unused_imports)]
+                use #p::Unknown as _;
+                &[#(#listed),*]
+            };
+
+            fn of<__T: #p::Model>(__entity: #p::Entity<'s, __T>) -> #p::Option<#entity<'s>> {
+                #(if let #p::Some(__entity) = #p::same_model::<__T, #models>(__entity) {
+                    return #p::Some(#entity::#idents(__entity));
+                })*
+                #p::None
+            }
+
+            fn get<__T: #p::Model>(__entity: #entity<'s>) -> #p::Option<#p::Entity<'s, __T>> {
+                match __entity {
+                    #(#entity::#idents(__entity) => #p::same_model::<#models, __T>(__entity),)*
+                    #empty_arm
+                }
+            }
+        }
+
+        #(#has)*
+
+        #of_entities
+    }
+}
+
+/// The enum is a list: its variants need not be made or read by anybody else.
+fn used(p: &TokenStream, name: &Ident, variants: &[Variant]) -> TokenStream {
+    let (idents, models): (Vec<_>, Vec<_>) = variants.iter().map(|variant| (&variant.ident, &variant.model)).unzip();
+    quote! {
+        const _: fn(#name) = |__one| match __one {
+            #(#name::#idents(__model) => #p::drop(__model),)*
+        };
+        #(const _: fn(#models) -> #name = #name::#idents;)*
+    }
+}

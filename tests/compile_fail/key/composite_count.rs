@@ -1,0 +1,27 @@
+//! A composite foreign key says for each of its columns what it references, so that their numbers can't differ.
+//!
+//! ```diff
+//! -#[model(foreign_key(tenant_id = Customer::tenant_id, customer))]
+//! +#[model(foreign_key(tenant_id = Customer::tenant_id, customer = Customer::number))]
+//! ```
+
+use orm_core::prelude::*;
+
+#[derive(Model)]
+pub struct Customer {
+    #[column(primary_key)]
+    pub tenant_id: i64,
+    #[column(primary_key)]
+    pub number: i64,
+}
+
+#[derive(Model)]
+#[model(foreign_key(tenant_id = Customer::tenant_id, customer))]
+pub struct Invoice {
+    #[column(primary_key)]
+    pub id: i64,
+    pub tenant_id: i64,
+    pub customer: i64,
+}
+
+fn main() {}

@@ -1,0 +1,45 @@
+//! A `match` that forgets one of the models.
+//!
+//! ```diff
+//! +        SubjectEntity::Photo(_) => "photo",
+//! ```
+
+use orm_core::prelude::*;
+
+#[derive(Polymorphic)]
+pub enum Subject {
+    Post(Post),
+    Photo(Photo),
+}
+
+#[derive(Model)]
+pub struct Post {
+    #[column(primary_key)]
+    pub id: i64,
+}
+
+#[derive(Model)]
+pub struct Photo {
+    #[column(primary_key)]
+    pub id: i64,
+}
+
+#[derive(Model)]
+pub struct Comment {
+    #[column(primary_key)]
+    pub id: i64,
+    #[column(foreign_key = Post::id)]
+    pub post_id: Option<i64>,
+    #[column(foreign_key = Photo::id)]
+    pub photo_id: Option<i64>,
+    #[relationship(one_of(post_id, photo_id), backref = "comments")]
+    pub subject: BelongsTo<Subject>,
+}
+
+fn kind(s: &Session, comment: Entity<'_, Comment>) -> orm_core::Result<&'static str> {
+    Ok(match comment.subject(s)? {
+        SubjectEntity::Post(_) => "post",
+    })
+}
+
+fn main() {}

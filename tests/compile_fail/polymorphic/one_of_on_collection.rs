@@ -1,0 +1,44 @@
+//! `one_of` on the side that has no foreign key.
+//!
+//! ```diff
+//! -    #[relationship(back_populates = "subject", one_of(post_id, photo_id))]
+//! +    #[relationship(back_populates = "subject")]
+//! ```
+
+use orm_core::prelude::*;
+
+#[derive(Polymorphic)]
+pub enum Subject {
+    Post(Post),
+    Photo(Photo),
+}
+
+#[derive(Model)]
+pub struct Post {
+    #[column(primary_key)]
+    pub id: i64,
+    #[relationship(back_populates = "subject", one_of(post_id, photo_id))]
+    pub comments: HasMany<Comment>,
+}
+
+#[derive(Model)]
+pub struct Photo {
+    #[column(primary_key)]
+    pub id: i64,
+    #[relationship(back_populates = "subject")]
+    pub comments: HasMany<Comment>,
+}
+
+#[derive(Model)]
+pub struct Comment {
+    #[column(primary_key)]
+    pub id: i64,
+    #[column(foreign_key = Post::id)]
+    pub post_id: Option<i64>,
+    #[column(foreign_key = Photo::id)]
+    pub photo_id: Option<i64>,
+    #[relationship(one_of(post_id, photo_id), back_populates = "comments")]
+    pub subject: BelongsTo<Subject>,
+}
+
+fn main() {}

@@ -1,0 +1,40 @@
+//! Deleting the parent would leave the row with none of the keys that `one_of` requires.
+//!
+//! ```diff
+//! -    #[column(foreign_key = Photo::id, on_delete = "set null")]
+//! +    #[column(foreign_key = Photo::id)]
+//! ```
+
+use orm_core::prelude::*;
+
+#[derive(Polymorphic)]
+pub enum Subject {
+    Post(Post),
+    Photo(Photo),
+}
+
+#[derive(Model)]
+pub struct Post {
+    #[column(primary_key)]
+    pub id: i64,
+}
+
+#[derive(Model)]
+pub struct Photo {
+    #[column(primary_key)]
+    pub id: i64,
+}
+
+#[derive(Model)]
+pub struct Comment {
+    #[column(primary_key)]
+    pub id: i64,
+    #[column(foreign_key = Post::id)]
+    pub post_id: Option<i64>,
+    #[column(foreign_key = Photo::id, on_delete = "set null")]
+    pub photo_id: Option<i64>,
+    #[relationship(one_of(post_id, photo_id), backref = "comments")]
+    pub subject: BelongsTo<Subject>,
+}
+
+fn main() {}

@@ -1,0 +1,45 @@
+//! A draft that has another parent than the one through which it is created.
+//!
+//! ```diff
+//! -    post.comments(s)?.create(Comment::draft().subject(Photo::draft()))?;
+//! +    post.comments(s)?.create(Comment::draft())?;
+//! ```
+
+use orm_core::prelude::*;
+
+#[derive(Polymorphic)]
+pub enum Subject {
+    Post(Post),
+    Photo(Photo),
+}
+
+#[derive(Model)]
+pub struct Post {
+    #[column(primary_key)]
+    pub id: i64,
+}
+
+#[derive(Model)]
+pub struct Photo {
+    #[column(primary_key)]
+    pub id: i64,
+}
+
+#[derive(Model)]
+pub struct Comment {
+    #[column(primary_key)]
+    pub id: i64,
+    #[column(foreign_key = Post::id)]
+    pub post_id: Option<i64>,
+    #[column(foreign_key = Photo::id)]
+    pub photo_id: Option<i64>,
+    #[relationship(one_of(post_id, photo_id), backref = "comments")]
+    pub subject: BelongsTo<Subject>,
+}
+
+fn comment(s: &Session, post: Entity<'_, Post>) -> orm_core::Result<()> {
+    post.comments(s)?.create(Comment::draft().subject(Photo::draft()))?;
+    Ok(())
+}
+
+fn main() {}

@@ -1,0 +1,36 @@
+//! A draft is asked for its relationship: it is no row yet, and has none.
+//!
+//! ```diff
+//! -    let book = Book::draft().title("The Dispossessed").author_id(1);
+//! -    println!("{}", book.author(s)?.name);
+//! +    let book = s.insert(Book::draft().title("The Dispossessed").author_id(1))?;
+//! +    println!("{}", book.author(s)?.name);
+//! ```
+
+use orm_core::prelude::*;
+
+#[derive(Model)]
+pub struct Author {
+    #[column(primary_key)]
+    pub id: i64,
+    pub name: String,
+    #[relationship(backref = "author")]
+    pub books: HasMany<Book>,
+}
+
+#[derive(Model)]
+pub struct Book {
+    #[column(primary_key)]
+    pub id: i64,
+    pub title: String,
+    #[column(foreign_key = Author::id)]
+    pub author_id: i64,
+}
+
+fn main() {}
+
+pub fn program(s: &Session) -> orm_core::Result<()> {
+    let book = Book::draft().title("The Dispossessed").author_id(1);
+    println!("{}", book.author(s)?.name);
+    Ok(())
+}

@@ -14,12 +14,16 @@ pub use std::result::Result::{Err, Ok};
 pub use crate::cells::Cells;
 pub use crate::draft::{
     AssignedKey, ByDraft, Cell, Chosen, Draft, DraftBuilder, DraftData, Fill, FillColumn, IntoForeignKey, IntoLink,
-    IntoParent, KeyState, Missing, Provided, RelatedDraft, Set, SetOnDraft, Unchosen, Unset, WithParent, assigns_key,
+    IntoParent, KeyState, Missing, Provided, RelatedDraft, Set, SetOnDraft, SetsGenerated, SetsReadOnly, SetsStamp,
+    SetsVersion, Unchosen, Unset, WithParent, assigns_key,
 };
 pub use crate::entity::Entity;
 pub use crate::error::{DecodeError, Result};
-pub use crate::model::{ColumnAt, Model};
-pub use crate::query::{Column, Condition, IntoCondition, Projection, Selected, Selection};
+pub use crate::hooks::{HookTable, Hooked, HooksDeclared};
+pub use crate::model::{ColumnAt, Model, Versioned};
+pub use crate::query::{
+    Column, Condition, IntoCondition, Maintained, Projection, Selected, Selection, Unique, UniqueOver,
+};
 pub use crate::relationship::accessor::{
     Accessed, belongs_to, belongs_to_optional, collection, create_has_one, has_one, many_to_many, reverse,
     reverse_many_to_many, set_belongs_to, set_has_one, set_reverse_belongs_to,
@@ -43,12 +47,13 @@ pub use crate::relationship::{
 };
 pub use crate::schema::{
     Action, BackrefMeta, CascadeMeta, ColumnMeta, DefaultMeta, ForeignKeyChoice, ForeignKeyMeta, GeneratedTable, Kind,
-    Lazy, ModelMeta, OneOfMeta, OrderMeta, RelationshipMeta, Reverse, SecondaryMeta, SqlType, ViewMeta,
+    Lazy, ModelMeta, OneOfMeta, OrderMeta, RelationshipMeta, Reverse, Role, SecondaryMeta, SqlType, ViewMeta,
 };
 pub use crate::session::{
     Loader, Session, linked_loader, loader, reverse_linked_loader, reverse_loader, through_loader,
 };
 pub use crate::value::field::{FieldType, NotAColumn};
+pub use crate::value::stamp::stamp;
 pub use crate::value::{ColumnType, IntoColumn, Value};
 
 /// A type, for places where it has to stand in brackets.
@@ -58,8 +63,8 @@ pub type Same<T> = T;
 pub mod check {
     pub use crate::check::{
         PathStep, arm, backref_cascade, backref_order_by, cascade, default, far_choice, key, keyed_by, kind,
-        link_position, linked_backref_order_by, linked_order_by, near_choice, one_of, order_by, position, reference,
-        reference_type, references_key, reverse, secondary, self_root, step, through,
+        link_position, linked_backref_order_by, linked_order_by, maintained, near_choice, one_of, order_by, position,
+        reference, reference_type, references_key, reverse, secondary, self_root, step, through,
     };
 }
 

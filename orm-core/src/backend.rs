@@ -131,6 +131,10 @@ pub trait Dialect: Send + Sync {
     fn default_row(&self) -> &'static str {
         "DEFAULT VALUES"
     }
+    /// Appends to an `INSERT` of rows whose keys were looked for, and locked, in vain what makes it a
+    /// [`Conflict`](FailureKind::Conflict) if another transaction has inserted one since; the columns are those of the
+    /// unique key. Nothing where there can't be one, or where it is a conflict already.
+    fn unseen_is_conflict(&self, _sql: &mut String, _columns: &str) {}
     /// What stands behind the closing bracket of a `CREATE TABLE`.
     fn table_options(&self) -> &'static str {
         ""
@@ -149,6 +153,10 @@ pub trait Dialect: Send + Sync {
     }
     /// Whether a foreign key can have the action `SET DEFAULT`.
     fn sets_default(&self) -> bool {
+        true
+    }
+    /// Whether a column that the database computes can be said to be `NOT NULL`.
+    fn generated_not_null(&self) -> bool {
         true
     }
     /// Whether a `CHECK` can be about a column that the action of a foreign key changes.

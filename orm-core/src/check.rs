@@ -15,6 +15,7 @@ mod key;
 mod kind;
 mod link;
 mod list;
+mod maintained;
 mod member;
 mod message;
 mod name;
@@ -132,6 +133,14 @@ pub const fn reference_type<M: References<K>, const K: usize, const N: usize>() 
         if N == 0 {
             report(circle::required_self(<M as Model>::META, K, other));
         }
+    }
+}
+
+/// The rules of a column that the application doesn't set.
+#[track_caller]
+pub const fn maintained<M: Model, const C: usize>() {
+    if !M::META.name.is_empty() {
+        report(maintained::check(M::META, C));
     }
 }
 

@@ -6,6 +6,7 @@ use std::fmt;
 use std::panic::{AssertUnwindSafe, catch_unwind, resume_unwind};
 use std::sync::atomic::{AtomicBool, AtomicU64, Ordering};
 use std::sync::{Arc, Mutex, PoisonError};
+use std::time::SystemTime;
 
 use crate::backend::{Access, Dialect, Failure};
 use crate::error::{Error, Result};
@@ -46,11 +47,15 @@ pub use status::Status;
 #[derive(Clone)]
 pub struct Database {
     shared: Arc<Shared>,
+    clock: Clock,
     /// Whether readers are sent to the primary too.
     primary: bool,
     /// Whoever waits for the transactions begun with this handle can call them off.
     cancelled: Option<Arc<AtomicBool>>,
 }
+
+/// Where stamps are from; `None` is the system's clock.
+type Clock = Option<Arc<dyn Fn() -> SystemTime + Send + Sync>>;
 
 struct Shared {
     pool: Arc<Pool>,
@@ -150,7 +155,7 @@ impl Database {
             retries,
             models: Mutex::default(),
         };
-        Ok(Database { shared: Arc::new(shared), primary: false, cancelled: None })
+        Ok(Database { shared: Arc::new(shared), clock: None, primary: false, cancelled: None })
     }
 
     /// The same database, whose readers aren't sent to a [replica](DatabaseBuilder::replica): for those who have to see what
@@ -169,6 +174,42 @@ impl Database {
     #[must_use]
     pub fn primary(&self) -> Database {
         Database { primary: true, ..self.clone() }
+    }
+
+    /// The same database, with another clock for `created_at` and `updated_at`: for tests, which know what time it is.
+    ///
+    /// ```
+    /// use std::time::{Duration, SystemTime};
+    ///
+    /// use orm_core::prelude::*;
+    ///
+    /// #[derive(Model)]
+    /// pub struct Note {
+    ///     #[column(primary_key)]
+    ///     pub id: i64,
+    ///     pub text: String,
+    ///     #[column(created_at)]
+    ///     pub created_at: chrono::DateTime<chrono::Utc>,
+    ///     #[column(updated_at)]
+    ///     pub updated_at: chrono::DateTime<chrono::Utc>,
+    /// }
+    ///
+    /// # fn main() -> orm_core::Result<()> {
+    /// let db = Database::open("sqlite::memory:")?.with_clock(|| SystemTime::UNIX_EPOCH + Duration::from_secs(86_400));
+    /// # Schema::of::<(Note,)>().create(&db)?;
+    /// # let s = db.session()?;
+    /// let note = s.insert(Note::draft().text("buy milk"))?;
+    /// assert_eq!(note.created_at.to_string(), "1970-01-02 00:00:00 UTC");
+    /// # Ok(()) }
+    /// ```
+    #[must_use]
+    pub fn with_clock(mut self, clock: impl Fn() -> SystemTime + Send + Sync + 'static) -> Database {
+        self.clock = Some(Arc::new(clock));
+        self
+    }
+
+    pub(crate) fn now(&self) -> SystemTime {
+        self.clock.as_ref().map_or_else(SystemTime::now, |clock| clock())
     }
 
     /// What the database's engine is called: `sqlite`, `postgres` or `mysql`, which MariaDB is too.

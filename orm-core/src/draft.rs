@@ -59,6 +59,34 @@ pub trait Provided<M, C> {}
 #[diagnostic::do_not_recommend]
 impl<M, C> Provided<M, C> for Set {}
 
+macro_rules! refused_columns {
+    ($($name:ident: $message:literal, $help:literal, $rule:literal;)+) => { $(
+        /// Never: what a draft would need to set the column `C` of the model `M`.
+        #[diagnostic::on_unimplemented(
+            message = $message,
+            label = "not a draft's to set",
+            note = $help,
+            note = $rule
+        )]
+        pub trait $name<M, C> {}
+    )+ };
+}
+
+refused_columns! {
+    SetsVersion: "`{M}::{C}` is the row's version, which counts its updates by itself",
+        "help: remove this call: a new row has version 1",
+        "see orm_core::errors [version-in-draft]";
+    SetsStamp: "`{M}::{C}` is the time of the row's insertion or last update, which it gets by itself",
+        "help: remove this call; a time that a draft may give is a column with `default = sql(\"CURRENT_TIMESTAMP\")`",
+        "see orm_core::errors [stamp-in-draft]";
+    SetsReadOnly: "`{M}::{C}` is read-only: the database gives it its value",
+        "help: remove this call, or `read_only` at the column",
+        "see orm_core::errors [read-only-in-draft]";
+    SetsGenerated: "`{M}::{C}` is generated: the database computes it from other columns",
+        "help: remove this call, or `generated` at the column",
+        "see orm_core::errors [generated-in-draft]";
+}
+
 /// A foreign key column `C` of the model `M` that a draft doesn't have yet.
 #[diagnostic::on_unimplemented(
     message = "this draft of `{M}` has its `{C}` already",

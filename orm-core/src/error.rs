@@ -106,6 +106,18 @@ pub enum Error {
         /// What the engine said.
         source: Box<Failure>,
     },
+    /// A model's hook refused a write; nothing was written.
+    #[error("`{model}`{}: the {action} was refused: {source}", Of(.key))]
+    Hook {
+        /// The model.
+        model: &'static str,
+        /// The primary key; none of a row that was to be inserted.
+        key: Option<Text>,
+        /// `insert`, `update` or `delete`.
+        action: &'static str,
+        /// The application's own error.
+        source: Box<dyn std::error::Error + Send + Sync>,
+    },
     /// Another connection holds the database for longer than the time-out.
     #[error("the database is locked by another connection: {source}")]
     Locked {
@@ -224,14 +236,15 @@ pub enum Error {
         /// How many are set.
         found: usize,
     },
-    /// An `UPDATE` or `DELETE` matched no row: somebody else removed it.
-    #[error("the {action} of the `{model}` with key {key} matched no row")]
+    /// An `UPDATE` or `DELETE` matched no row: somebody else removed it or, where it has a `#[column(version)]`, changed it.
+    /// [`Session::one_at`](crate::Session::one_at) found it so.
+    #[error("the {action} of the `{model}` with key {key} found it changed or removed by somebody else")]
     Stale {
         /// The model.
         model: &'static str,
         /// The key.
         key: Text,
-        /// `update` or `delete`.
+        /// `update`, `delete` or `look-up`.
         action: &'static str,
     },
     /// A value that [`Query::select`](crate::Query::select) selected is of another type than it was said to be.
@@ -265,6 +278,18 @@ pub enum Error {
         model: &'static str,
         /// The key.
         key: Text,
+    },
+    /// [`Session::update`](crate::Session::update) changed a column that the application doesn't set.
+    #[error("`{model}::{field}` of the row with key {key} can't be set: it is {role}")]
+    NotSettable {
+        /// The model.
+        model: &'static str,
+        /// The field of the column.
+        field: &'static str,
+        /// The row's primary key.
+        key: Text,
+        /// What the column is, as its attribute says: `` `version` ``.
+        role: &'static str,
     },
     /// A relationship can't be changed so: a column of its foreign key is also in the primary key or in another foreign
     /// key, which would change with it.

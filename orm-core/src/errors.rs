@@ -21,6 +21,7 @@
 pub mod action;
 pub mod attribute;
 pub mod collection;
+pub mod column;
 pub mod key;
 pub mod kind;
 pub mod loading;

@@ -59,6 +59,7 @@ pub mod engines;
 mod entity;
 mod error;
 pub mod errors;
+mod hooks;
 mod model;
 mod query;
 mod relationship;
@@ -73,10 +74,16 @@ mod value;
 pub mod __private;
 // Named here because messages of rustc name them.
 #[doc(hidden)]
+pub use draft::{SetsGenerated, SetsReadOnly, SetsStamp, SetsVersion};
+#[doc(hidden)]
+pub use hooks::{HookTable, Hooked};
+#[doc(hidden)]
 pub use query::{
     About, AggregateOf, ByAggregate, ByColumn, ByValue, FieldValue, Here, LoadedIn, Made, PartIn, PerRow, SameAs, Term,
     TextColumn, There, Way, Whole,
 };
+#[doc(hidden)]
+pub use query::{InTable, UniqueOver};
 #[doc(hidden)]
 pub use relationship::{
     Ends, Enough, HoldsRows, Removable, Removal, Writable,
@@ -97,12 +104,14 @@ pub use draft::{
 };
 pub use entity::Entity;
 pub use error::{Constraint, DecodeError, Error, Result};
-pub use model::{ColumnAt, IntoKey, Model};
+pub use hooks::{Hooks, HooksDeclared, NewRow};
+pub use model::{ColumnAt, IntoKey, Model, Versioned};
 pub use orm_derive::{ColumnType, Model, Polymorphic, Projection};
 pub use query::{
     Aggregate, Aggregated, Assignment, BeginsAt, Column, Computed, Condition, Cursor, EachRow, Entry, Expr, Group,
-    IntoCondition, IntoHaving, IntoLoad, IntoLoads, IntoOrder, Known, Loaded, Loading, Number, Only, Operand, Order,
-    Page, Parameters, Part, Projection, Query, Rows, Select, Selectable, Selected, Selection, Sql, Stored, With, count,
+    IntoCondition, IntoHaving, IntoLoad, IntoLoads, IntoOrder, Known, Loaded, Loading, Maintained, Number, Only,
+    Operand, Order, Page, Parameters, Part, Projection, Query, Rows, Select, Selectable, Selected, Selection, Settable,
+    Sql, Stored, Unique, UniqueKey, With, count,
 };
 pub use relationship::kinds::{AtMostOne, ExactlyOne, Holds, IsToMany, IsToOne, Joinable, RelationshipKind, Several};
 pub use relationship::{
@@ -112,8 +121,8 @@ pub use relationship::{
 };
 pub use schema::{
     Action, BackrefMeta, ColumnMeta, DefaultMeta, ForeignKeyChoice, ForeignKeyMeta, GeneratedTable, Kind, Lazy,
-    ModelList, ModelMeta, Models, OneOfMeta, OrderMeta, RelationshipMeta, Reverse, Schema, SecondaryMeta, SqlType,
-    ViewMeta,
+    ModelList, ModelMeta, Models, OneOfMeta, OrderMeta, RelationshipMeta, Reverse, Role, Schema, SecondaryMeta,
+    SqlType, ViewMeta,
 };
 pub use session::{Recursive, Session, Statements};
 pub use value::{ColumnType, IntoColumn, Value};

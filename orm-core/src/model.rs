@@ -1,6 +1,7 @@
 //! All that `#[derive(Model)]` implements, and what a person could write by hand.
 
 use crate::error::Result;
+use crate::hooks::HookTable;
 use crate::schema::ModelMeta;
 use crate::value::{ColumnType, IntoColumn, Value};
 
@@ -51,6 +52,10 @@ pub trait Model: Sized + 'static {
     /// The value of the column at this position of [`META.columns`](ModelMeta::columns).
     fn value(&self, column: usize) -> Value<'_>;
 
+    /// The model's [`Hooks`](crate::Hooks), if it has some.
+    #[doc(hidden)]
+    const HOOKS: Option<HookTable<Self>> = None;
+
     /// A second copy of the row, for [`Session::update`](crate::Session::update) to change.
     fn duplicate(&self) -> Self;
 }
@@ -64,6 +69,20 @@ pub trait Model: Sized + 'static {
 pub trait ColumnAt<const C: usize>: Model {
     /// The type of its values.
     type Type;
+}
+
+/// A model with a column that counts the updates of its rows, `#[column(version)]`.
+#[diagnostic::on_unimplemented(
+    message = "`{Self}` has no version column",
+    label = "nothing tells one state of its rows from a later one",
+    note = "help: add a field to `{Self}`: `#[column(version)] version: i64`",
+    note = "see orm_core::errors [no-version]"
+)]
+pub trait Versioned: Model {
+    /// The column's type.
+    type Version: ColumnType;
+    /// The column's position.
+    const VERSION: usize;
 }
 
 /// What can be given where a primary key of type `K` is asked for.

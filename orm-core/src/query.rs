@@ -34,12 +34,16 @@ mod select;
 mod shown;
 mod statement;
 mod stream;
+mod unique;
 mod writer;
 
 pub use aggregate::{Number, count};
 pub use along::{BeginsAt, Only};
 pub use bulk::Assignment;
-pub use column::{Aggregate, Aggregated, Column, Computed, Expr, Made, PerRow, Stored, Term, TextColumn};
+pub use column::{
+    Aggregate, Aggregated, Column, Computed, Expr, InTable, Made, Maintained, PerRow, Settable, Stored, Term,
+    TextColumn, Unique,
+};
 pub use condition::{About, AggregateOf, Condition, EachRow, Group, IntoCondition, IntoHaving};
 pub use load::{Entry, Here, IntoLoad, IntoLoads, Known, Loaded, LoadedIn, Loading, Part, PartIn, There, Whole, With};
 pub use operand::{ByAggregate, ByColumn, ByValue, Operand, SameAs, Way};
@@ -50,6 +54,7 @@ pub use raw::Parameters;
 pub use select::{Select, Selectable, Selected};
 pub use shown::Sql;
 pub use stream::Rows;
+pub use unique::{UniqueKey, UniqueOver};
 
 pub(crate) use node::Node;
 pub(crate) use path::Hop;
@@ -156,8 +161,8 @@ impl<'s, T: Model> Query<'s, T> {
     /// that the session holds. Sends `SELECT … FOR UPDATE`; [`count`](Query::count) and [`exists`](Query::exists) lock
     /// nothing.
     ///
-    /// SQLite locks no rows, and asking is an [`Error::Unsupported`]: there a session that may write is the only one that
-    /// does, from its beginning.
+    /// SQLite locks no rows: there a session that may write is the only one that does, from its beginning, so the rows are
+    /// read as ever.
     ///
     /// ```
     /// use orm_core::{Error, prelude::*};
@@ -165,9 +170,9 @@ impl<'s, T: Model> Query<'s, T> {
     /// # fn main() -> orm_core::Result<()> {
     /// # let db = Database::open("sqlite::memory:")?;
     /// # Schema::of::<(Book,)>().create(&db)?;
-    /// # let s = db.session()?;
-    /// let locked = s.query::<Book>().for_update().all();
-    /// assert!(matches!(locked, Err(Error::Unsupported { .. })));
+    /// db.transaction(|s| s.query::<Book>().for_update().all().map(drop))?;
+    /// let locked = db.read(|s| s.query::<Book>().for_update().all().map(drop));
+    /// assert!(matches!(locked, Err(Error::ReadOnly { .. })));
     /// # Ok(()) }
     /// ```
     pub fn for_update(mut self) -> Self {
@@ -245,8 +250,8 @@ impl<'s, T: Model> Query<'s, T> {
     /// # Errors
     ///
     /// [`Error::Decode`] when a cell doesn't fit its field; [`Error::MissingTable`] and [`Error::MissingColumn`] when the
-    /// database doesn't have the model's table or column; [`Error::Unsupported`] for a
-    /// [lock](Query::for_update) that there isn't.
+    /// database doesn't have the model's table or column; [`Error::ReadOnly`] for a
+    /// [lock](Query::for_update) by a session that only reads.
     pub fn all(self) -> Result<Vec<Entity<'s, T>>> {
         let table = self.session.table::<T>();
         Ok(self.slots()?.into_iter().map(|slot| Entity::new(table.slot(slot))).collect())
@@ -374,8 +379,8 @@ impl<'s, T: Model> Query<'s, T> {
     fn written(&self, more: &[Node]) -> Result<Writer> {
         let table = self.session.table::<T>();
         let mut writer = self.writer();
-        if self.statement.lock && !table.sql.dialect.locks_rows() {
-            return Err(Error::Unsupported { what: "a locking read (`for_update`)" });
+        if self.statement.lock {
+            self.session.may_lock()?;
         }
         let joins = (0..table.sql.joins.len()).map(|number| format!("joined_{number}")).collect();
         writer.select_written(

@@ -6,6 +6,10 @@
 //! [identity](crate::Model::IDENTITY) (which can be compared in `const`) and, for the run time, by a function that
 //! returns the other description. That keeps mutual references from becoming cyclic constants.
 
+use std::time::SystemTime;
+
+use crate::value::Value;
+
 mod cascade;
 mod columns;
 mod create;
@@ -80,6 +84,47 @@ pub struct ColumnMeta {
     pub index: bool,
     /// What a row gets that says nothing about this column.
     pub default: Option<DefaultMeta>,
+    /// Who gives the column its values.
+    pub role: Role,
+}
+
+/// Who gives a column its values.
+#[derive(Debug, Clone, Copy)]
+pub enum Role {
+    /// The application.
+    Plain,
+    /// `version`: the library, which counts the row's updates in it.
+    Version,
+    /// `created_at`: the library, when the row is inserted. Holds what makes a value of the column's type of a time.
+    CreatedAt(fn(SystemTime) -> Value<'static>),
+    /// `updated_at`: the library, when the row is inserted and with each update.
+    UpdatedAt(fn(SystemTime) -> Value<'static>),
+    /// `read_only`: the database, by a default or a trigger, or another program.
+    ReadOnly,
+    /// `generated = "…"`: the database, which computes it from the row's other columns by this expression.
+    Generated(&'static str),
+}
+
+impl Role {
+    /// Whether the database alone writes the column: no statement of the library gives it a value, and each that writes
+    /// the row may change it.
+    #[must_use]
+    pub const fn is_of_database(self) -> bool {
+        matches!(self, Role::ReadOnly | Role::Generated(_))
+    }
+
+    /// What the column is, for messages; `None` for one that the application sets.
+    #[must_use]
+    pub const fn name(self) -> Option<&'static str> {
+        match self {
+            Role::Plain => None,
+            Role::Version => Some("`version`"),
+            Role::CreatedAt(_) => Some("`created_at`"),
+            Role::UpdatedAt(_) => Some("`updated_at`"),
+            Role::ReadOnly => Some("`read_only`"),
+            Role::Generated(_) => Some("`generated`"),
+        }
+    }
 }
 
 /// The default of a column.
@@ -338,6 +383,25 @@ impl ModelMeta {
             at += 1;
         }
         None
+    }
+
+    /// The column that counts the row's updates, if there is one.
+    #[must_use]
+    pub const fn version(&self) -> Option<usize> {
+        let mut at = 0;
+        while at < self.columns.len() {
+            if matches!(self.columns[at].role, Role::Version) {
+                return Some(at);
+            }
+            at += 1;
+        }
+        None
+    }
+
+    /// Whether a statement that writes a row may change columns to what only the database knows.
+    #[must_use]
+    pub fn is_computed(&self) -> bool {
+        self.columns.iter().any(|column| column.role.is_of_database())
     }
 
     /// The position of the relationship of this field, if there is one.

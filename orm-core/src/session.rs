@@ -9,7 +9,7 @@
 //! 3. Moving a child is one `UPDATE`. A replacement under a unique key writes the loser first.
 //! 4. Deleting removes the entity from every loaded collection at once.
 //! 5. Loading one side fills the other wherever the answer is known from the same rows.
-//! 6. An `UPDATE` or `DELETE` that matched no row is an error.
+//! 6. An `UPDATE` or `DELETE` that matched no row is an error; where rows have versions, it matches the one that was read.
 //! 7. After a rollback, to a savepoint too, memory is as it was ([`savepoint`]).
 //! 8. An error leaves memory as before the call: the database is asked first, memory follows.
 //! 9. Iterating a collection sees the state from when the iteration began.
@@ -26,11 +26,13 @@ mod cascade;
 mod delete;
 mod gone;
 mod graph;
+mod hooks;
 mod index;
 mod insert;
 mod links;
 mod load;
 mod log;
+mod maintained;
 mod part;
 mod position;
 mod reachable;
@@ -40,6 +42,7 @@ mod savepoint;
 mod strict;
 mod table;
 mod update;
+mod upsert;
 
 use std::any::TypeId;
 use std::cell::{Cell, RefCell};
@@ -60,6 +63,7 @@ pub(crate) use links::{Links, Members};
 pub(crate) use load::{Leg, parent_of};
 pub use load::{Loader, linked_loader, loader, reverse_linked_loader, reverse_loader, through_loader};
 pub use log::Statements;
+pub(crate) use maintained::{FIRST_VERSION, Following, following};
 pub(crate) use position::{Places, first_position};
 pub use reachable::Recursive;
 pub(crate) use strict::Knowledge;
@@ -96,6 +100,7 @@ use savepoint::Journal;
 /// ```
 pub struct Session {
     db: Database,
+    access: Access,
     /// Behind one pointer of one thread: what is not to be used on another thread is one thing, and rustc says it once.
     state: Rc<OneThread>,
 }
@@ -132,7 +137,7 @@ impl Session {
             elsewhere: Cell::new(false),
             strict: Cell::new(false),
         };
-        Session { db, state: Rc::new(state) }
+        Session { db, access, state: Rc::new(state) }
     }
 
     /// Makes all that the session wrote permanent, and ends it.
@@ -240,6 +245,18 @@ impl Session {
     fn usable(&self) -> Result<()> {
         self.db.wanted()?;
         if self.state.aborted.get() { Err(Error::Aborted) } else { Ok(()) }
+    }
+
+    /// Whether rows can be locked against changes by others: by the session that may write. Where the engine locks no rows,
+    /// that session is the only one that writes, from its beginning.
+    pub(crate) fn may_lock(&self) -> Result<()> {
+        match self.access {
+            Access::Write => Ok(()),
+            Access::Read => {
+                let message = "a session that only reads locks nothing".to_owned();
+                Err(Error::ReadOnly { source: Failure { kind: FailureKind::ReadOnly, message, source: None }.into() })
+            }
+        }
     }
 
     /// Sends a statement that returns no rows.

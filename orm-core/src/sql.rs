@@ -2,10 +2,11 @@
 
 use std::collections::HashMap;
 use std::sync::{Arc, Mutex, PoisonError};
+use std::time::SystemTime;
 
 use crate::backend::Dialect;
 use crate::schema::{Action, Columns, ForeignKeyMeta, Kind, Lazy, ModelMeta, OrderMeta, Reverse};
-use crate::session::{Loader, clearable};
+use crate::session::{Following, Loader, clearable, following};
 
 /// A statement's text, shared by whoever sends it.
 pub(crate) type Sql = Arc<str>;
@@ -32,6 +33,12 @@ pub(crate) struct ModelSql {
     pub(crate) by_key: Sql,
     /// What the database does to a row when the row is deleted that its foreign key of this number references.
     pub(crate) on_delete: Vec<Action>,
+    /// The columns by which a row is found that is updated or deleted: its key and, where it has one, its version.
+    pub(crate) found_by: Vec<usize>,
+    /// Whether every update sets more than it is told to.
+    pub(crate) follows: bool,
+    /// Whether every write may change columns to what only the database knows.
+    pub(crate) computed: bool,
     made: Mutex<HashMap<Statement, Sql>>,
 }
 
@@ -64,7 +71,7 @@ impl Order {
 #[derive(PartialEq, Eq, Hash)]
 enum Statement {
     Update(Vec<usize>),
-    Insert(Vec<usize>, usize),
+    Insert(Vec<usize>, usize, Option<Columns>),
     Release(usize),
     Clear(usize, usize),
     Delete(usize),
@@ -96,6 +103,9 @@ impl ModelSql {
             width,
             by_key,
             on_delete: (0..meta.foreign_keys.len()).map(|key| meta.on_delete(key)).collect(),
+            found_by: meta.key.iter().copied().chain(meta.version()).collect(),
+            follows: following(meta, SystemTime::UNIX_EPOCH).next().is_some(),
+            computed: meta.is_computed(),
             made: Mutex::default(),
         }
     }
@@ -105,16 +115,16 @@ impl ModelSql {
         Arc::clone(made.entry(statement).or_insert_with(|| write().into()))
     }
 
-    /// `DELETE FROM … WHERE key`, of this many rows.
+    /// `DELETE FROM … WHERE key AND version`, of this many rows.
     pub(crate) fn delete(&self, rows: usize) -> Sql {
         self.make(Statement::Delete(rows), || {
             let mut sql = format!("DELETE FROM {} WHERE ", self.table);
-            self.push_keys(&mut sql, &self.names, self.meta.key, rows);
+            self.push_keys(&mut sql, &self.names, &self.found_by, rows);
             sql
         })
     }
 
-    /// `UPDATE … SET the columns WHERE key`
+    /// `UPDATE … SET the columns WHERE key AND version`
     pub(crate) fn update(&self, columns: &[usize]) -> Sql {
         self.make(Statement::Update(columns.to_vec()), || {
             let mut sql = format!("UPDATE {} SET ", self.table);
@@ -127,14 +137,15 @@ impl ModelSql {
                 self.dialect.placeholder(&mut sql, at + 1);
             }
             sql.push_str(" WHERE ");
-            sql.push_str(&key_condition(self.meta, &self.names, self.dialect, columns.len() + 1));
+            self.push_equal(&mut sql, &self.names, &self.found_by, columns.len() + 1);
             sql
         })
     }
 
-    /// `INSERT INTO … (the columns) VALUES (…), …` with this many rows.
-    pub(crate) fn insert(&self, columns: &[usize], rows: usize) -> Sql {
-        self.make(Statement::Insert(columns.to_vec(), rows), || {
+    /// `INSERT INTO … (the columns) VALUES (…), …` with this many rows; `unseen` are the columns of a unique key in which
+    /// the values of a row that another transaction has inserted meanwhile are a conflict of the two.
+    pub(crate) fn insert(&self, columns: &[usize], rows: usize, unseen: Option<Columns>) -> Sql {
+        self.make(Statement::Insert(columns.to_vec(), rows, unseen), || {
             if columns.is_empty() {
                 return format!("INSERT INTO {} {}", self.table, self.dialect.default_row());
             }
@@ -150,37 +161,61 @@ impl ModelSql {
                 }
                 sql.push(')');
             }
+            if let Some(unseen) = unseen {
+                let names: Vec<_> = unseen.iter().map(|&column| self.names[column].as_str()).collect();
+                self.dialect.unseen_is_conflict(&mut sql, &names.join(", "));
+            }
             sql
         })
     }
 
-    /// `UPDATE … SET the foreign key = NULL WHERE key`, of this many rows.
+    /// `UPDATE … SET the foreign key = NULL WHERE key`, of this many rows, behind the values of the columns that follow.
     pub(crate) fn clear(&self, foreign_key: usize, rows: usize) -> Sql {
         self.make(Statement::Clear(foreign_key, rows), || {
-            let mut sql = format!("UPDATE {} SET {} WHERE ", self.table, self.cleared(foreign_key));
-            self.push_keys(&mut sql, &self.names, self.meta.key, rows);
+            let (mut sql, next) = self.cleared(foreign_key);
+            self.push_keys_from(&mut sql, &self.names, &self.found_by, rows, next);
             sql
         })
     }
 
-    /// `the foreign key = NULL`
-    fn cleared(&self, foreign_key: usize) -> String {
+    /// `UPDATE … SET the foreign key = NULL WHERE `, and the number of its next value.
+    fn cleared(&self, foreign_key: usize) -> (String, usize) {
         let cleared = clearable(self.meta, foreign_key);
         let cleared: Vec<_> = cleared.iter().map(|&column| format!("{} = NULL", self.names[column])).collect();
-        cleared.join(", ")
+        let mut sql = format!("UPDATE {} SET {}", self.table, cleared.join(", "));
+        let mut next = 1;
+        self.push_following(&mut sql, &mut next);
+        sql.push_str(" WHERE ");
+        (sql, next)
     }
 
-    /// `UPDATE … SET the foreign key = NULL WHERE the foreign key = …`, whose values stand in the order of `columns`.
+    /// `UPDATE … SET the foreign key = NULL WHERE the foreign key = …`, whose values stand in the order of `columns`, behind
+    /// those of the columns that follow.
     pub(crate) fn release(&self, foreign_key: usize, columns: &[usize]) -> Sql {
         self.make(Statement::Release(foreign_key), || {
-            let mut sql = format!("UPDATE {} SET {} WHERE ", self.table, self.cleared(foreign_key));
-            self.push_equal(&mut sql, &self.names, columns, 1);
+            let (mut sql, next) = self.cleared(foreign_key);
+            self.push_equal(&mut sql, &self.names, columns, next);
             sql
         })
+    }
+
+    /// `, version = version + 1, updated_at = ?`
+    fn push_following(&self, sql: &mut String, next: &mut usize) {
+        // Of the values only the number counts: their text is the placeholder.
+        for following in following(self.meta, SystemTime::UNIX_EPOCH) {
+            match following {
+                Following::Count(column) => sql.push_str(&format!(", {0} = {0} + 1", self.names[column])),
+                Following::Set(column, _) => {
+                    sql.push_str(&format!(", {} = ", self.names[column]));
+                    self.dialect.placeholder(sql, *next);
+                    *next += 1;
+                }
+            }
+        }
     }
 
     /// `UPDATE … SET position = position + ? WHERE the foreign key = ? AND position BETWEEN ? AND ?`. Of several runs each
-    /// has a low end, a high end and a distance of its own, before the key.
+    /// has a low end, a high end and a distance of its own. Before the key are the columns that follow.
     pub(crate) fn renumber(&self, columns: Columns, position: usize, runs: usize) -> Sql {
         self.make(Statement::Renumber { columns, position, runs }, || {
             let (name, dialect) = (&self.names[position], self.dialect);
@@ -202,6 +237,12 @@ impl ModelSql {
                 }
                 sql.push_str(&format!(" ELSE {name} END"));
             }
+            self.push_following(&mut sql, &mut next);
+            let mut push = |sql: &mut String, before: &str| {
+                sql.push_str(before);
+                dialect.placeholder(sql, next);
+                next += 1;
+            };
             let mut before = " WHERE ";
             for &column in &columns[..] {
                 push(&mut sql, &format!("{before}{} = ", self.names[column]));
@@ -234,17 +275,22 @@ impl ModelSql {
 
     /// `a = ? AND b = ? OR …`, or `a IN (…)` for one column: this many keys.
     fn push_keys(&self, sql: &mut String, names: &[String], columns: &[usize], keys: usize) {
+        self.push_keys_from(sql, names, columns, keys, 1);
+    }
+
+    /// The same, whose first value has this number.
+    fn push_keys_from(&self, sql: &mut String, names: &[String], columns: &[usize], keys: usize, first: usize) {
         if let (&[column], true) = (columns, keys > 1) {
             sql.push_str(&format!("{} IN ", names[column]));
-            for number in 1..=keys {
-                sql.push_str(if number == 1 { "(" } else { ", " });
+            for number in first..first + keys {
+                sql.push_str(if number == first { "(" } else { ", " });
                 self.dialect.placeholder(sql, number);
             }
             return sql.push(')');
         }
         for number in 0..keys {
             sql.push_str(if number == 0 { "" } else { " OR " });
-            self.push_equal(sql, names, columns, number * columns.len() + 1);
+            self.push_equal(sql, names, columns, number * columns.len() + first);
         }
     }
 

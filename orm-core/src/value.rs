@@ -9,6 +9,7 @@ use crate::schema::SqlType;
 
 pub(crate) mod field;
 mod scalar;
+pub(crate) mod stamp;
 #[cfg(feature = "chrono")]
 mod with_chrono;
 #[cfg(feature = "jiff")]

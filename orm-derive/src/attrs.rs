@@ -130,13 +130,16 @@ pub struct ModelOptions {
     /// An index over several columns: `index(tenant_id, name)`.
     #[darling(multiple)]
     pub index: Vec<FieldList>,
+    /// The struct implements `Hooks`, which are asked before a row is written.
+    pub hooks: Flag,
     /// Each relationship has its other side, or says `one_way`.
     pub strict_pairs: Flag,
 }
 
 impl Options for ModelOptions {
     const ATTRIBUTE: &'static str = "model";
-    const NAMES: &'static [&'static str] = &["table", "crate", "foreign_key", "unique", "index", "strict_pairs"];
+    const NAMES: &'static [&'static str] =
+        &["table", "crate", "foreign_key", "unique", "index", "hooks", "strict_pairs"];
     const REPEATED: &'static [&'static str] = &["foreign_key", "unique", "index"];
 }
 
@@ -237,14 +240,38 @@ pub struct ColumnOptions {
     pub on_delete: Option<LitStr>,
     /// What becomes of the row when the referenced key changes.
     pub on_update: Option<LitStr>,
+    /// The column counts the row's updates, and an update or a delete of another version is refused.
+    pub version: Flag,
+    /// The column has the time of the row's insertion.
+    pub created_at: Flag,
+    /// The column has the time of the row's last update.
+    pub updated_at: Flag,
+    /// The database gives the column its values, by a default or a trigger.
+    pub read_only: Flag,
+    /// The database computes the column by this expression.
+    pub generated: Option<LitStr>,
     /// The first row of a table that references itself does so.
     pub self_root: Flag,
 }
 
 impl Options for ColumnOptions {
     const ATTRIBUTE: &'static str = "column";
-    const NAMES: &'static [&'static str] =
-        &["primary_key", "name", "unique", "index", "default", "foreign_key", "on_delete", "on_update", "self_root"];
+    const NAMES: &'static [&'static str] = &[
+        "primary_key",
+        "name",
+        "unique",
+        "index",
+        "default",
+        "foreign_key",
+        "on_delete",
+        "on_update",
+        "version",
+        "created_at",
+        "updated_at",
+        "read_only",
+        "generated",
+        "self_root",
+    ];
 }
 
 /// `#[relationship(…)]`

@@ -13,7 +13,7 @@ use syn::{Data, DeriveInput, Fields, Ident, LitStr, Path, Type};
 use crate::attrs::{self, ColumnOptions, DefaultValue, ModelOptions, Options as _, RelationshipOptions};
 use crate::error::{error, nearest};
 use crate::model::{
-    Action, Backref, Column, Field, ForeignKey, KeyChoice, Kind, Lazy, Model, Relationship, Reverse, unraw,
+    Action, Backref, Column, Field, ForeignKey, KeyChoice, Kind, Lazy, Model, Relationship, Reverse, Role, unraw,
 };
 use crate::order_by::{self, OrderBy};
 
@@ -21,6 +21,7 @@ mod cascade;
 mod column;
 mod composite;
 mod field_type;
+mod maintained;
 mod member;
 mod one_of;
 mod one_way;
@@ -107,7 +108,7 @@ impl Checker<'_> {
 
     fn model(&mut self, input: &DeriveInput, mut options: ModelOptions, fields: Vec<attrs::Field>) -> Model {
         self.is_named(&mut options.table, "the table");
-        let ModelOptions { table, krate, foreign_key, unique, index, strict_pairs: _ } = options;
+        let ModelOptions { table, krate, foreign_key, unique, index, hooks, strict_pairs: _ } = options;
         let (mut order, mut columns, mut relationships) = (Vec::new(), Vec::new(), Vec::new());
         let (mut foreign_keys, mut pending) = (Vec::new(), Vec::new());
         for mut field in fields {
@@ -138,6 +139,8 @@ impl Checker<'_> {
             foreign_keys.extend(self.composite_key(key, at, &columns, &relationships));
         }
         self.half_null(&columns, &foreign_keys);
+        self.maintained_keys(&mut columns, &foreign_keys);
+        self.one_version(&mut columns);
         self.keys_are_distinct(&mut foreign_keys);
         let arms = |pending| self.one_of_arms(pending, &columns, &foreign_keys, &mut relationships);
         let one_of = pending.into_iter().map(arms).collect();
@@ -155,6 +158,7 @@ impl Checker<'_> {
             uniques,
             indexes,
             relationships,
+            hooks: hooks.is_present().then(|| hooks.span()),
             one_of,
         }
     }
@@ -274,6 +278,7 @@ impl Checker<'_> {
             foreign_keys.push(key);
             foreign_keys.len() - 1
         });
+        let (role, role_span) = self.role(&ident, &options);
         let ColumnOptions { primary_key, name, unique, index, default, .. } = options;
         Column {
             at,
@@ -281,7 +286,9 @@ impl Checker<'_> {
             primary_key: primary_key.is_present(),
             unique: unique.is_present(),
             index: self.has_index(&ident, index, foreign_key.is_some()),
-            required: !nullable && default.is_none(),
+            required: !nullable && default.is_none() && role == Role::Plain,
+            role,
+            role_span,
             may_be_assigned: false,
             is_integer: field_type::is_integer(&ty),
             default_span: default

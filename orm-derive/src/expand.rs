@@ -7,7 +7,7 @@ use proc_macro2::{Delimiter, Group, Ident, Span, TokenStream, TokenTree};
 use quote::{ToTokens, format_ident, quote};
 use syn::Path;
 
-use crate::model::{Column, Kind, Model, Relationship, Reverse, unraw};
+use crate::model::{Column, Kind, Model, Relationship, Reverse, Role, unraw};
 
 mod accessors;
 mod backref;
@@ -158,7 +158,7 @@ fn in_unique(model: &Model, column: &Column) -> bool {
 fn is_given_by_collections(model: &Model, column: &Column) -> bool {
     let is_reference = model.foreign_keys.iter().any(|key| key.columns.contains(&column.at));
     let assigned = column.primary_key && (!column.required || column.may_be_assigned);
-    (in_unique(model, column) || (column.is_integer && !is_reference)) && !assigned
+    (in_unique(model, column) || (column.is_integer && !is_reference)) && !assigned && column.role == Role::Plain
 }
 
 /// The relationships that are understood well enough: a many-to-many needs its association.

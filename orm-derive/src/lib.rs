@@ -28,6 +28,7 @@ mod projection;
 /// | `foreign_key(tenant_id = Customer::tenant_id, customer_id = Customer::id)` | a foreign key of several columns, each with what it references; takes `on_delete` and `on_update` too. Can be given several times |
 /// | `unique(tenant_id, number)` | no two rows have the same values in these columns |
 /// | `index(tenant_id, name)` | an index over these columns |
+/// | `hooks` | the struct implements `Hooks`, which are asked before a row is inserted, updated or deleted |
 /// | `strict_pairs` | each relationship has its other side, is a view, or says `one_way` |
 ///
 /// # `#[column(…)]` on a field
@@ -42,6 +43,10 @@ mod projection;
 /// | `foreign_key = Author::id` | the column references that one, which is a primary key or unique, and of the same type |
 /// | `on_delete = "cascade"` | what becomes of this row when the referenced row is deleted: `"no action"`, `"restrict"`, `"cascade"`, `"set null"`, `"set default"`. Without it, what the relationships over the key say: `"cascade"` where one has `cascade = "delete"` and for the keys of a many-to-many's association, else `"no action"` |
 /// | `on_update = "cascade"` | the same for a change of the referenced key |
+/// | `version` | an integer that counts the row's updates, from 1: an update or a delete of a row that somebody else has changed since it was read is refused |
+/// | `created_at`, `updated_at` | the time of the row's insertion, of its last update |
+/// | `read_only` | the database gives the column its values, by a default or a trigger |
+/// | `generated = "price * quantity"` | the database computes the column by this expression |
 /// | `self_root` | of a foreign key to the own table that is never null: the first row references itself, so there can be one |
 ///
 /// # `#[relationship(…)]` on a field

@@ -45,6 +45,8 @@ pub struct Model {
     pub indexes: Vec<Vec<usize>>,
     /// The relationships: those of the struct's fields, then the arms of those to one of several models.
     pub relationships: Vec<Relationship>,
+    /// Where it says that it has hooks, if it does.
+    pub hooks: Option<Span>,
     /// The relationships to one of several models.
     pub one_of: Vec<OneOf>,
 }
@@ -93,6 +95,27 @@ pub struct Column {
     pub may_be_assigned: bool,
     /// Whether its type is an integer.
     pub is_integer: bool,
+    /// Who gives it its values.
+    pub role: Role,
+    /// Where that is said.
+    pub role_span: Span,
+}
+
+/// Who gives a column its values.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub enum Role {
+    /// The application.
+    Plain,
+    /// `version`
+    Version,
+    /// `created_at`
+    CreatedAt,
+    /// `updated_at`
+    UpdatedAt,
+    /// `read_only`
+    ReadOnly,
+    /// `generated = "…"`
+    Generated(String),
 }
 
 /// A foreign key.
@@ -333,6 +356,20 @@ pub enum Lazy {
     Joined,
     /// `"raise"`
     Raise,
+}
+
+impl Role {
+    /// The option's name.
+    pub fn name(&self) -> &'static str {
+        match self {
+            Role::Plain => "",
+            Role::Version => "version",
+            Role::CreatedAt => "created_at",
+            Role::UpdatedAt => "updated_at",
+            Role::ReadOnly => "read_only",
+            Role::Generated(_) => "generated",
+        }
+    }
 }
 
 impl KeyChoice {

@@ -49,8 +49,8 @@ pub fn without_entry() -> BTreeSet<String> {
             }
         }
     }
-    // A text in a test, one of a label, and words of `cascade`.
-    for text in ["e-book", "read-only", "save-update", "delete-orphan", "refresh-expire"] {
+    // A text in a test, one of an error, one of a label, and words of `cascade`.
+    for text in ["e-book", "look-up", "read-only", "save-update", "delete-orphan", "refresh-expire"] {
         names.remove(text);
     }
     for case in case::mistakes() {
@@ -111,7 +111,7 @@ fn table(group: &str, entries: &[Entry]) -> String {
     let module = module(group);
     let row = |Entry { rule, cases }: &Entry| {
         format!(
-            "| [{rule}]({module}#{rule}) | {} |\n",
+            "| [{rule}](mod@{module}#{rule}) | {} |\n",
             cases.first().map(|case| Program::read(case).about).unwrap_or_default()
         )
     };

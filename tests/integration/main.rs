@@ -2,6 +2,7 @@
 #![allow(clippy::unwrap_used, clippy::expect_used, missing_docs)]
 
 mod agreement;
+mod agreement_columns;
 mod agreement_kinds;
 mod agreement_links;
 mod along;
@@ -15,6 +16,7 @@ mod chinook_everywhere;
 mod collections;
 mod columns;
 mod composite_keys;
+mod concurrency;
 mod contract;
 mod declarations;
 mod deleting;
@@ -22,6 +24,7 @@ mod eager;
 mod existing;
 mod faults;
 mod graphs;
+mod hooks;
 mod hygiene;
 mod inserting;
 mod keyed;
@@ -31,6 +34,7 @@ mod library;
 mod loaded;
 mod logic;
 mod long_lists;
+mod maintained;
 mod many_to_many;
 mod mutual;
 mod naming;
@@ -59,3 +63,5 @@ mod symmetric;
 mod through;
 mod trees;
 mod updating;
+mod upserting;
+mod versions;

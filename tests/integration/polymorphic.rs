@@ -367,7 +367,7 @@ fn deleting_a_parent(db: Database) {
     // One that has comments and doesn't cascade.
     let post = s.insert(Post::draft().title("p").comments([Comment::draft().body("c")])).unwrap();
     let refused = s.savepoint(|| s.delete(post));
-    assert!(matches!(refused, Err(Error::Refused { constraint: Constraint::ForeignKey, .. })), "{refused:?}");
+    assert!(matches!(refused, Err(Error::Restricted { model: "Post", by: "Comment", rows: 1, .. })), "{refused:?}");
     assert_eq!(bodies(post.comments(&s).unwrap()), ["c"]);
 }
 

@@ -4,7 +4,7 @@ use super::message::Message;
 use super::{Pair, name, same};
 use crate::schema::{ForeignKeyChoice, Kind, ModelMeta};
 
-/// position-not-of-members, position-unknown, position-nullable, position-not-integer, position-in-key
+/// position-not-of-members, position-unknown, position-nullable, position-not-integer, position-maintained, position-in-key
 pub(super) const fn position(pair: Pair, holder: &'static ModelMeta) -> Option<Message> {
     let Some(choice) = &pair.relationship.position else { return None };
     let says = says(pair, "position", choice);
@@ -24,6 +24,10 @@ pub(super) const fn position(pair: Pair, holder: &'static ModelMeta) -> Option<M
         let says = says.side(holder, column.field).text(" is of type `").column_type(column);
         let help = says.text("`, and a position is an integer").help().text("write `").text(column.field);
         return help.text(": i64`").rule("position-not-integer");
+    }
+    if let Some(role) = column.role.name() {
+        let says = says.side(holder, column.field).text(" is ").text(role).text(", and not a collection's to set");
+        return says.help().text("add a column of its own: `position: i64`").rule("position-maintained");
     }
     if column.primary_key || holder.references(at) {
         let says = says.side(holder, column.field).text(" is in ");

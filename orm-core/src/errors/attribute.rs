@@ -458,6 +458,116 @@
 //! # fn main() {}
 //! ```
 //!
+//! # hooks-missing
+//!
+//! The model says that it has hooks, and has none.
+//!
+//! ```compile_fail
+//! # use orm_core::prelude::*;
+//! #[derive(Model)]
+//! #[model(hooks)]
+//! pub struct Book {
+//!     #[column(primary_key)]
+//!     pub id: i64,
+//!     pub title: String,
+//! }
+//! # fn main() {}
+//! ```
+//!
+//! ```text
+//! error[E0277]: `Book` says that it has hooks, but doesn't implement `Hooks`
+//!  --> compile_fail/attribute/hooks_missing.rs
+//!   |
+//!   | #[model(hooks)]
+//!   |         ^^^^^ there are none
+//!   |
+//! help: the trait `Hooked` is not implemented for `Book`
+//!  --> compile_fail/attribute/hooks_missing.rs
+//!   |
+//!   | pub struct Book {
+//!   | ^^^^^^^^^^^^^^^
+//!   = note: help: write `impl orm_core::Hooks for Book { … }`, or remove `hooks`
+//!   = note: see orm_core::errors [hooks-missing]
+//! ```
+//!
+//! Mended:
+//!
+//! ```
+//! # use orm_core::prelude::*;
+//! #[derive(Model)]
+//! pub struct Book {
+//!     #[column(primary_key)]
+//!     pub id: i64,
+//!     pub title: String,
+//! }
+//! # fn main() {}
+//! ```
+//!
+//! # hooks-not-declared
+//!
+//! The model has hooks, and nothing would ask them.
+//!
+//! ```compile_fail
+//! use orm_core::{Hooks, prelude::*};
+//!
+//! #[derive(Model)]
+//! pub struct Book {
+//!     #[column(primary_key)]
+//!     pub id: i64,
+//!     pub title: String,
+//! }
+//!
+//! impl Hooks for Book {
+//!     type Refusal = std::fmt::Error;
+//!
+//!     fn before_delete(_: &Self) -> Result<(), std::fmt::Error> {
+//!         Err(std::fmt::Error)
+//!     }
+//! }
+//! # fn main() {}
+//! ```
+//!
+//! ```text
+//! error[E0277]: `Book` implements `Hooks`, but its model doesn't say so: nothing would ask them
+//!  --> compile_fail/attribute/hooks_not_declared.rs
+//!   |
+//!   | impl Hooks for Book {
+//!   |                ^^^^ the hooks of `Book`
+//!   |
+//! help: the trait `HooksDeclared` is not implemented for `Book`
+//!  --> compile_fail/attribute/hooks_not_declared.rs
+//!   |
+//!   | pub struct Book {
+//!   | ^^^^^^^^^^^^^^^
+//!   = note: help: annotate `Book` with `#[model(hooks)]`
+//!   = note: see orm_core::errors [hooks-not-declared]
+//! note: required by a bound in `Hooks`
+//!  --> $WORKSPACE/orm-core/src/hooks.rs
+//!   |
+//!   | pub trait Hooks: HooksDeclared {
+//!   |                  ^^^^^^^^^^^^^ required by this bound in `Hooks`
+//! ```
+//!
+//! Mended:
+//!
+//! ```
+//! # use orm_core::{Hooks, prelude::*};
+//! #[derive(Model)]
+//! #[model(hooks)]
+//! pub struct Book {
+//!     #[column(primary_key)]
+//!     pub id: i64,
+//!     pub title: String,
+//! }
+//! # impl Hooks for Book {
+//! #     type Refusal = std::fmt::Error;
+//! #     fn before_delete(_: &Self) -> Result<(), std::fmt::Error> {
+//! #         Err(std::fmt::Error)
+//! #     }
+//! # }
+//! # fn main() {}
+//! ```
+//!
 //! # index-on-relationship
 //!
 //! An index is asked for at a relationship, which has no column.
@@ -1462,7 +1572,7 @@
 //! ```text
 //! error: `column` has no option `primary`
 //!
-//!        help: did you mean `primary_key`? it has `primary_key`, `name`, `unique`, `index`, `default`, `foreign_key`, `on_update`, `self_root`, `on_delete`
+//!        help: did you mean `primary_key`? it has `primary_key`, `name`, `unique`, `index`, `default`, `version`, `foreign_key`, `on_update`, `read_only`, `generated`, `self_root`, `on_delete`, `created_at`, `updated_at`
 //!        note: see orm_core::errors [unknown-option]
 //!   --> compile_fail/attribute/unknown_column_option.rs
 //!    |
@@ -1500,7 +1610,7 @@
 //! ```text
 //! error: `model` has no option `tabel`
 //!
-//!        help: did you mean `table`? it has `table`, `crate`, `index`, `unique`, `foreign_key`, `strict_pairs`
+//!        help: did you mean `table`? it has `table`, `crate`, `index`, `hooks`, `unique`, `foreign_key`, `strict_pairs`
 //!        note: see orm_core::errors [unknown-option]
 //!   --> compile_fail/attribute/unknown_model_option.rs
 //!    |
@@ -1529,6 +1639,8 @@
 #![doc(alias = "default-type-differs")]
 #![doc(alias = "default-unreadable")]
 #![doc(alias = "field-twice")]
+#![doc(alias = "hooks-missing")]
+#![doc(alias = "hooks-not-declared")]
 #![doc(alias = "index-on-relationship")]
 #![doc(alias = "name-empty")]
 #![doc(alias = "no-index-to-leave-out")]

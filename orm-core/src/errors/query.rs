@@ -277,11 +277,11 @@
 //!   |
 //!   = help: the trait `Operand<Book, i32, ByValue>` is not implemented for `&str`
 //!   = note: help: give a value of that type, or a column of `Book`; `path` leads to a column of a related model
-//! note: required by a bound in `orm_core::query::bulk::<impl Column<M, T>>::set`
+//! note: required by a bound in `orm_core::query::bulk::<impl Column<M, T, C>>::set`
 //!  --> $WORKSPACE/orm-core/src/query/bulk.rs
 //!   |
-//!   |     pub fn set<W>(self, value: impl Operand<M, T, W>) -> Assignment<M> {
-//!   |                                     ^^^^^^^^^^^^^^^^ required by this bound in `orm_core::query::bulk::<impl Column<M, T>>::set`
+//!   |     pub fn set<W>(self, value: impl Operand<M, T, W>) -> Assignment<M>
+//!   |                                     ^^^^^^^^^^^^^^^^ required by this bound in `orm_core::query::bulk::<impl Column<M, T, C>>::set`
 //! ```
 //!
 //! Mended:

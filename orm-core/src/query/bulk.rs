@@ -6,13 +6,13 @@ use std::marker::PhantomData;
 use crate::cells::Cells;
 use crate::error::{Error, Result};
 use crate::model::Model;
-use crate::query::column::{Column, Stored};
+use crate::query::column::{Column, Settable};
 use crate::query::condition::Condition;
 use crate::query::node::{Comparison, Node};
 use crate::query::operand::Operand;
 use crate::query::statement::Statement;
 use crate::query::writer::Writer;
-use crate::session::{AnyTable, Session, State, Write};
+use crate::session::{AnyTable, Following, Session, State, Write, following};
 use crate::value::Value;
 
 /// How many rows are read again at once where their keys can't be given as one parameter.
@@ -26,10 +26,13 @@ pub struct Assignment<M> {
     model: PhantomData<fn() -> M>,
 }
 
-impl<M, T> Column<M, T, Stored> {
+impl<M, T, C> Column<M, T, C> {
     /// Sets the column for [`Session::update_where`]: to a value, or to what is computed from the row.
-    pub fn set<W>(self, value: impl Operand<M, T, W>) -> Assignment<M> {
-        Assignment { column: self.position(), value: value.into_node(), model: PhantomData }
+    pub fn set<W>(self, value: impl Operand<M, T, W>) -> Assignment<M>
+    where
+        C: Settable,
+    {
+        Assignment { column: self.at(), value: value.into_node(), model: PhantomData }
     }
 }
 
@@ -49,7 +52,8 @@ impl Session {
     /// Updates all rows for which the condition holds; how many there were.
     ///
     /// Entities of `M` that the session holds then show what the rows are, and loaded collections over a key that was set
-    /// ask the database at their next access. Without assignments, nothing is sent.
+    /// ask the database at their next access. A `#[column(version)]` counts the update in every row, and `updated_at` has its
+    /// time; no row's version is tested. Without assignments, nothing is sent.
     ///
     /// ```
     /// use orm_core::prelude::*;
@@ -84,6 +88,7 @@ impl Session {
             return Err(Error::KeyChanged { model: M::META.name, key: field.into() });
         }
         let table = self.table::<M>();
+        let mut columns: Vec<_> = assignments.iter().map(|set| set.column).collect();
         let mut writer = Writer::new(table.sql.dialect);
         writer.about(M::META, |writer| {
             writer.push(&format!("UPDATE {} SET ", table.sql.table));
@@ -94,12 +99,25 @@ impl Session {
                 writer.push(&format!("{} = ", table.sql.names[set.column]));
                 writer.node(&set.value);
             }
+            for following in following(M::META, self.now()) {
+                match following {
+                    Following::Count(column) => {
+                        let name = &table.sql.names[column];
+                        writer.push(&format!(", {name} = {name} + 1"));
+                        columns.push(column);
+                    }
+                    Following::Set(column, value) => {
+                        writer.push(&format!(", {} = ", table.sql.names[column]));
+                        writer.value(value);
+                        columns.push(column);
+                    }
+                }
+            }
             writer.written_where(M::META, condition.into_node());
         });
         let write = Write { action: "update", key: None };
         let changed = self.execute(M::META, write, &writer.sql, &writer.values)?;
         if changed > 0 {
-            let columns: Vec<_> = assignments.iter().map(|set| set.column).collect();
             self.updated_some(table, &columns);
             self.read_again::<M>()?;
         }

@@ -39,6 +39,14 @@ pub struct Column<M, T, C = Stored> {
 #[derive(Debug, Clone, Copy)]
 pub struct Stored(usize);
 
+/// A [`Column`] of the table that is a unique or primary key, or a part of one: `AT` is its position.
+#[derive(Debug, Clone, Copy)]
+pub struct Unique<const AT: usize>;
+
+/// A [`Column`] of the table that the application doesn't set: a version, a stamp, one that is read-only or generated.
+#[derive(Debug, Clone, Copy)]
+pub struct Maintained(usize);
+
 /// A [`Column`] that the database computes for each row: a path, an aggregate, arithmetic.
 #[derive(Debug, Clone)]
 pub struct Computed(Node);
@@ -53,7 +61,7 @@ pub type Expr<M, T> = Column<M, T, Computed>;
 /// A value that the database computes of many rows of `M`, for `select`, `having` and an order behind them.
 pub type Aggregate<M, T> = Column<M, T, Aggregated>;
 
-/// [`Stored`], [`Computed`] or [`Aggregated`].
+/// What a [`Column`] is: [`Stored`], [`Unique`], [`Maintained`], [`Computed`] or [`Aggregated`].
 pub trait Term {
     /// What a condition on it is about: [`EachRow`], or a [`Group`] of them.
     type Over: About;
@@ -86,6 +94,10 @@ pub trait PerRow {}
 #[diagnostic::do_not_recommend]
 impl PerRow for Stored {}
 #[diagnostic::do_not_recommend]
+impl<const AT: usize> PerRow for Unique<AT> {}
+#[diagnostic::do_not_recommend]
+impl PerRow for Maintained {}
+#[diagnostic::do_not_recommend]
 impl PerRow for Computed {}
 
 impl Term for Stored {
@@ -95,6 +107,68 @@ impl Term for Stored {
 
     fn into_node(self) -> Node {
         Node::Column(self.0)
+    }
+}
+
+impl<const AT: usize> Term for Unique<AT> {
+    type Over = EachRow;
+    type With<D: Term> = D::Made;
+    type Made = Computed;
+
+    fn into_node(self) -> Node {
+        Node::Column(AT)
+    }
+}
+
+impl Term for Maintained {
+    type Over = EachRow;
+    type With<D: Term> = D::Made;
+    type Made = Computed;
+
+    fn into_node(self) -> Node {
+        Node::Column(self.0)
+    }
+}
+
+/// What [`Column::set`] can set: a column of the table that is the application's to set.
+#[diagnostic::on_unimplemented(
+    message = "this column can't be set",
+    label = "not a column that the application sets",
+    note = "help: a version, `created_at` and `updated_at` keep themselves, `read_only` and `generated` columns are the database's, and a path or an aggregate is no column of the table",
+    note = "see orm_core::errors [column-not-settable]"
+)]
+pub trait Settable: InTable {}
+
+#[diagnostic::do_not_recommend]
+impl Settable for Stored {}
+
+#[diagnostic::do_not_recommend]
+impl<const AT: usize> Settable for Unique<AT> {}
+
+/// A column of the table, and not what is computed from some.
+pub trait InTable {
+    #[doc(hidden)]
+    fn position(self) -> usize;
+}
+
+#[diagnostic::do_not_recommend]
+impl InTable for Stored {
+    fn position(self) -> usize {
+        self.0
+    }
+}
+
+#[diagnostic::do_not_recommend]
+impl<const AT: usize> InTable for Unique<AT> {
+    fn position(self) -> usize {
+        AT
+    }
+}
+
+#[diagnostic::do_not_recommend]
+impl InTable for Maintained {
+    fn position(self) -> usize {
+        self.0
     }
 }
 
@@ -151,9 +225,29 @@ impl<M, T> Column<M, T> {
     pub const fn new(position: usize) -> Self {
         Column { term: Stored(position), types: PhantomData }
     }
+}
 
-    pub(super) fn position(self) -> usize {
-        self.term.0
+impl<M, T, const AT: usize> Column<M, T, Unique<AT>> {
+    /// The column at this position, which is in a unique key. For generated code.
+    #[doc(hidden)]
+    #[must_use]
+    pub const fn unique() -> Self {
+        Column { term: Unique, types: PhantomData }
+    }
+}
+
+impl<M, T> Column<M, T, Maintained> {
+    /// The column at this position, which the application doesn't set. For generated code.
+    #[doc(hidden)]
+    #[must_use]
+    pub const fn maintained(position: usize) -> Self {
+        Column { term: Maintained(position), types: PhantomData }
+    }
+}
+
+impl<M, T, C: InTable> Column<M, T, C> {
+    pub(crate) fn at(self) -> usize {
+        self.term.position()
     }
 }
 

@@ -225,12 +225,11 @@ impl<'s, M: Model, R> Select<'s, M, R> {
     /// # Errors
     ///
     /// [`Error::Selected`] when a value is of another type than the column's; [`Error::MissingTable`] and
-    /// [`Error::MissingColumn`] when the database doesn't have the model's table or column; [`Error::Unsupported`] for a
-    /// [lock](crate::Query::for_update) that there isn't; [`Error::Database`] when the database refuses to aggregate so.
+    /// [`Error::MissingColumn`] when the database doesn't have the model's table or column; [`Error::ReadOnly`] for a
+    /// [lock](crate::Query::for_update) by a session that only reads; [`Error::Database`] when the database refuses to aggregate so.
     pub fn all(self) -> Result<Vec<R>> {
-        let dialect = self.session.dialect();
-        if self.statement.lock && !dialect.locks_rows() {
-            return Err(Error::Unsupported { what: "a locking read (`for_update`)" });
+        if self.statement.lock {
+            self.session.may_lock()?;
         }
         let writer = self.written();
         let mut rows = Vec::new();

@@ -69,7 +69,7 @@ impl<T: Model> Query<'_, T> {
     ///
     /// # Errors
     ///
-    /// [`Error::Unsupported`](crate::Error::Unsupported) for a [lock](Query::for_update) that there isn't.
+    /// [`Error::ReadOnly`](crate::Error::ReadOnly) for a [lock](Query::for_update) by a session that only reads.
     ///
     /// ```
     /// use orm_core::prelude::*;

@@ -4,7 +4,7 @@ use std::collections::VecDeque;
 use std::fmt;
 
 use crate::cells::Cells;
-use crate::error::{Error, Result};
+use crate::error::Result;
 use crate::model::Model;
 use crate::query::Query;
 use crate::query::page::{behind, order_totally, places};
@@ -63,8 +63,8 @@ impl<T: Model> Rows<'_, T> {
     fn read(&mut self) -> Result<()> {
         let Rows { session, statement, ready, last, left, .. } = self;
         let sql = &session.table::<T>().sql;
-        if statement.lock && !sql.dialect.locks_rows() {
-            return Err(Error::Unsupported { what: "a locking read (`for_update`)" });
+        if statement.lock {
+            session.may_lock()?;
         }
         let mut part = statement.clone();
         let size = left.map_or(CHUNK, |left| left.min(CHUNK));

@@ -190,8 +190,11 @@ impl Writer {
         self.dialect.placeholder(&mut self.sql, self.values.len());
     }
 
-    /// Locks the rows, and not those that are joined.
+    /// Locks the rows, and not those that are joined, where the engine has locks.
     pub(super) fn lock(&mut self) {
+        if !self.dialect.locks_rows() {
+            return;
+        }
         self.push(" FOR UPDATE");
         let joined = self.joins_already || self.selects.last().is_some_and(|select| !select.joins.is_empty());
         if joined && self.dialect.locks_one_table() {

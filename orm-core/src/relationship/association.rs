@@ -7,7 +7,7 @@ use crate::error::Result;
 use crate::model::Model;
 use crate::relationship::declared::Declares;
 use crate::schema::{
-    Action, ColumnMeta, ForeignKeyMeta, GeneratedTable, ModelMeta, RelationshipMeta, SecondaryMeta, SqlType,
+    Action, ColumnMeta, ForeignKeyMeta, GeneratedTable, ModelMeta, RelationshipMeta, Role, SecondaryMeta, SqlType,
 };
 use crate::value::Value;
 
@@ -73,6 +73,7 @@ const fn column(name: &'static str, referenced: Option<&ModelMeta>) -> ColumnMet
         unique: false,
         index: true,
         default: None,
+        role: Role::Plain,
     }
 }
 

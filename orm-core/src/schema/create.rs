@@ -4,7 +4,8 @@ use crate::backend::{Dialect, ForwardReferences, Indexes};
 use crate::check::{self, Scope};
 use crate::database::Database;
 use crate::error::{Error, Result};
-use crate::schema::{Action, ColumnMeta, DefaultMeta, ForeignKeyMeta, ModelList, ModelMeta, Models, OneOfMeta};
+use crate::schema::{Action, ColumnMeta, DefaultMeta, ForeignKeyMeta, ModelList, ModelMeta, Models, OneOfMeta, Role};
+use crate::session::FIRST_VERSION;
 
 /// The tables of some models, and those that their many-to-many relationships generate.
 ///
@@ -307,7 +308,11 @@ fn column_definition(model: &ModelMeta, column: &ColumnMeta, dialect: &dyn Diale
         return sql;
     }
     sql.push_str(dialect.type_name(column.sql_type, is_indexed(model, column)));
-    if !column.nullable {
+    let generated = matches!(column.role, Role::Generated(_));
+    if let Role::Generated(expression) = column.role {
+        sql.push_str(&format!(" GENERATED ALWAYS AS ({expression}) STORED"));
+    }
+    if !column.nullable && (!generated || dialect.generated_not_null()) {
         sql.push_str(" NOT NULL");
     }
     if single_key {
@@ -315,7 +320,8 @@ fn column_definition(model: &ModelMeta, column: &ColumnMeta, dialect: &dyn Diale
     } else if column.unique {
         sql.push_str(" UNIQUE");
     }
-    if let Some(default) = column.default {
+    let version = matches!(column.role, Role::Version).then_some(DefaultMeta::Int(FIRST_VERSION));
+    if let Some(default) = column.default.or(version) {
         let literal = literal(default);
         let bracketed = literal.starts_with('(') || dialect.plain_default(column.sql_type);
         sql.push_str(&if bracketed { format!(" DEFAULT {literal}") } else { format!(" DEFAULT ({literal})") });
@@ -440,7 +446,7 @@ mod tests {
     use crate::backend::sqlite::Sqlite;
     use crate::backend::{Access, Backend};
     use crate::model::Model;
-    use crate::schema::SqlType;
+    use crate::schema::{Role, SqlType};
 
     const COLUMN: ColumnMeta = ColumnMeta {
         field: "id",
@@ -452,6 +458,7 @@ mod tests {
         unique: false,
         index: false,
         default: None,
+        role: Role::Plain,
     };
 
     const fn column(name: &'static str, sql_type: SqlType) -> ColumnMeta {

@@ -8,6 +8,7 @@ use crate::schema::ModelMeta;
 use crate::session::cascade::{Clear, Doomed, Plan};
 use crate::session::gone::{cascades_to_itself, in_doubt};
 use crate::session::table::AnyTable;
+use crate::session::update::set_by;
 use crate::session::{Session, Write, clearable};
 use crate::value::Value;
 
@@ -51,14 +52,15 @@ impl Session {
     /// # Ok(()) }
     /// ```
     ///
-    /// Sends `DELETE … WHERE key = ?`. Of a cascade, one `SELECT` for each level and table whose rows aren't known, then
+    /// Sends `DELETE … WHERE key = ?`, with `AND version = ?` where there is a version. Of a cascade, one `SELECT` for each level and table whose rows aren't known, then
     /// one `DELETE` for each (and each few hundred rows), those that reference before those referenced, under a savepoint;
     /// with `passive_deletes`, and for an `on_delete = "cascade"` of a column, the database does it.
     ///
     /// # Errors
     ///
+    /// [`Error::Hook`](crate::Error::Hook) when a model's [`before_delete`](crate::Hooks::before_delete) refuses it,
     /// [`Error::Restricted`](crate::Error::Restricted) while another row references it, [`Error::Stale`](crate::Error::Stale)
-    /// when the row is gone already, [`Error::Deleted`](crate::Error::Deleted) when this session deleted it. Nothing is
+    /// when the row is gone already or has another version, [`Error::Deleted`](crate::Error::Deleted) when this session deleted it. Nothing is
     /// deleted then.
     pub fn delete<T: Model>(&self, entity: Entity<'_, T>) -> Result<()> {
         self.delete_all([entity])
@@ -80,6 +82,9 @@ impl Session {
     /// Deletes the rows in these slots, and what goes with them.
     pub(crate) fn delete_slots(&self, table: &dyn AnyTable, slots: &[u32]) -> Result<()> {
         let plan = Doomed::with(self, table, slots)?.plan();
+        for (table, slots) in &plan.deletes {
+            slots.iter().try_for_each(|&slot| table.before_delete(slot))?;
+        }
         let statements = plan.deletes.iter().map(|(_, slots)| slots.len().div_ceil(ROWS)).sum::<usize>();
         match statements + plan.clears.len() {
             0 => Ok(()),
@@ -124,30 +129,31 @@ impl Session {
 
     fn send_delete(&self, table: &dyn AnyTable, slots: &[u32]) -> Result<u64> {
         let keys = padded(table, slots);
-        let write = Write { action: "delete", key: (slots.len() == 1).then(|| key_text(&keys)) };
+        let write = Write { action: "delete", key: (slots.len() == 1).then(|| key_text(&table.key(slots[0]))) };
         let sql = table.sql().delete(slots.len().next_power_of_two());
         self.execute(table.meta(), write, &sql, &keys).map_err(|error| self.in_the_way(table, slots, error))
     }
 
     /// Sets a foreign key of these rows to `NULL`, in one statement for each few hundred.
     pub(super) fn clear_key(&self, table: &dyn AnyTable, key: usize, slots: &[u32]) -> Result<()> {
-        let columns = clearable(table.meta(), key);
+        let (columns, now) = (clearable(table.meta(), key), self.now());
         for slots in slots.chunks(ROWS) {
-            let keys = padded(table, slots);
+            let mut values = set_by(table.meta(), now);
+            values.extend(padded(table, slots));
             let sql = table.sql().clear(key, slots.len().next_power_of_two());
-            let changed = self.execute(table.meta(), Write { action: "update", key: None }, &sql, &keys)?;
-            drop(keys);
+            let changed = self.execute(table.meta(), Write { action: "update", key: None }, &sql, &values)?;
+            drop(values);
             if changed != slots.len() as u64 {
                 return Err(self.stale(table, slots[0], "update"));
             }
-            self.keys_cleared(table, slots, &columns)?;
+            self.keys_cleared(table, slots, &columns, Some(now))?;
         }
         Ok(())
     }
 }
 
-/// The keys of these rows. The last one stands again in the places that are left, so that there are few texts.
+/// What these rows are found by. The last one stands again in the places that are left, so that there are few texts.
 fn padded<'t>(table: &'t dyn AnyTable, slots: &[u32]) -> Vec<Value<'t>> {
     let rows = slots.iter().chain(std::iter::repeat(&slots[slots.len() - 1]));
-    rows.take(slots.len().next_power_of_two()).flat_map(|&slot| table.key(slot)).collect()
+    rows.take(slots.len().next_power_of_two()).flat_map(|&slot| table.values(slot, &table.sql().found_by)).collect()
 }

@@ -51,7 +51,7 @@ impl Session {
                 let columns = other.meta().foreign_keys[key].columns;
                 match other.sql().on_delete[key] {
                     Action::NoAction | Action::Restrict => {}
-                    Action::SetNull => self.keys_cleared(other, &slots, columns)?,
+                    Action::SetNull => self.keys_cleared(other, &slots, columns, None)?,
                     Action::SetDefault => self.doubt(other),
                     Action::Cascade => pending.push((other, slots, false)),
                 }

@@ -1,15 +1,19 @@
 //! A graph of drafts: what each row waits for, and the order in which they are written.
 
 use std::any::TypeId;
+use std::cell::OnceCell;
 use std::collections::HashMap;
 use std::rc::Rc;
+use std::time::SystemTime;
 
 use crate::cells::key_text;
 use crate::draft::{Cell, DraftData, DraftModel, SharedData};
 use crate::error::{Error, Result};
 use crate::relationship::declared::Navigation;
-use crate::schema::{DefaultMeta, ForeignKeyMeta, ModelMeta};
+use crate::schema::{ColumnMeta, Columns, DefaultMeta, ForeignKeyMeta, ModelMeta, Role};
 use crate::session::Session;
+use crate::session::maintained::first_value;
+use crate::session::upsert::Found;
 use crate::value::Value;
 
 /// The rows to insert, and what each waits for.
@@ -19,6 +23,10 @@ pub(super) struct Graph {
     pub(super) given: Vec<Given>,
     /// The nodes of the drafts that stand in several places.
     shared: Vec<(SharedData, usize)>,
+    /// Whether rows are looked for that are there in the place of its roots.
+    pub(super) upserts: bool,
+    /// When it is written.
+    pub(super) now: OnceCell<SystemTime>,
     /// The columns that the foreign keys met so far reference.
     references: Vec<(&'static ForeignKeyMeta, Rc<[usize]>)>,
 }
@@ -35,6 +43,10 @@ pub(super) struct Node {
     pub(super) deferred: Vec<Wait>,
     level: usize,
     pub(super) slot: Option<u32>,
+    /// How a row is found that is there in its place, if one is looked for.
+    pub(super) found: Option<Found>,
+    /// Whether there was one.
+    pub(super) was_there: bool,
 }
 
 #[derive(Clone, Copy)]
@@ -54,6 +66,8 @@ pub(super) struct Given {
 
 /// Rows of one model that give the same columns.
 pub(super) struct Rows {
+    /// By what a row was looked for in their places.
+    pub(super) found: Option<Found>,
     pub(super) columns: Vec<usize>,
     pub(super) nodes: Vec<usize>,
 }
@@ -76,11 +90,20 @@ impl Graph {
             deferred: Vec::new(),
             level: 0,
             slot: None,
+            found: None,
+            was_there: false,
         });
         self.add_parents(number, parents, holder)?;
         for given in children {
-            let children =
+            let children: Vec<usize> =
                 given.drafts.into_iter().map(|draft| self.add(draft, Some(number))).collect::<Result<_>>()?;
+            if let (Some(through), true) = (&given.side.through, self.upserts) {
+                // A link that is there stays.
+                let far = through.far.columns.iter().copied();
+                let by = far.fold(given.side.link.columns, Columns::with);
+                let found = Found { by, update: false, missing: false };
+                children.iter().for_each(|&link| self.nodes[link].found = Some(found));
+            }
             self.given.push(Given { parent: number, parent_model: given.parent, side: given.side, children });
         }
         Ok(number)
@@ -203,17 +226,19 @@ impl Graph {
         groups.map(|group| group.iter().map(|(_, _, number)| *number).collect()).collect()
     }
 
-    /// Fills the columns that waited for rows which are now written, and those that have a literal as default.
+    /// Fills the columns that waited for rows which are now written, those that the library fills, and those that have a
+    /// literal as default.
     pub(super) fn settle(&mut self, session: &Session, node: usize) -> Result<()> {
         for wait in std::mem::take(&mut self.nodes[node].waits) {
             if let Some(value) = self.value_of(session, &wait) {
                 self.nodes[node].give(wait.column, value)?;
             }
         }
-        let node = &mut self.nodes[node];
+        let (node, now) = (&mut self.nodes[node], &self.now);
         for (column, meta) in node.model.meta.columns.iter().enumerate() {
             if !node.given[column] {
-                node.values[column] = literal(meta.default);
+                let first = first_value(meta.role, || *now.get_or_init(|| session.now()));
+                node.values[column] = first.unwrap_or_else(|| literal(meta.default));
             }
         }
         Ok(())
@@ -224,19 +249,18 @@ impl Graph {
         for &number in group {
             let node = &self.nodes[number];
             let meta = node.model.meta;
-            let given = |column: &usize| {
-                let assigned = meta.assigns_key() && meta.key[0] == *column;
-                let computed = matches!(meta.columns[*column].default, Some(DefaultMeta::Sql(_)));
-                node.given[*column] || !(assigned || computed)
-            };
+            let given = |column: &usize| node.is_written(*column);
             let fits = |rows: &Rows| {
                 let mut columns = (0..meta.columns.len()).filter(given);
-                rows.columns.iter().all(|&column| columns.next() == Some(column)) && columns.next().is_none()
+                rows.columns.iter().all(|&column| columns.next() == Some(column))
+                    && columns.next().is_none()
+                    && rows.found.is_some() == node.found.is_some()
             };
             match rows.iter_mut().find(|rows| fits(rows)) {
                 Some(rows) => rows.nodes.push(number),
                 None => {
-                    rows.push(Rows { columns: (0..meta.columns.len()).filter(given).collect(), nodes: vec![number] })
+                    let columns = (0..meta.columns.len()).filter(given).collect();
+                    rows.push(Rows { found: node.found, columns, nodes: vec![number] })
                 }
             }
         }
@@ -259,6 +283,25 @@ impl Node {
         self.given[column] = true;
         self.values[column] = value;
         Ok(())
+    }
+
+    /// Whether the insert gives the column, and not the database.
+    pub(super) fn is_written(&self, column: usize) -> bool {
+        let meta = self.model.meta;
+        let assigned = meta.assigns_key() && meta.key[0] == column;
+        let ColumnMeta { default, role, .. } = &meta.columns[column];
+        let computed = matches!((role, default), (Role::Plain, Some(DefaultMeta::Sql(_))));
+        !role.is_of_database() && (self.given[column] || !(assigned || computed))
+    }
+
+    /// The column has a value now.
+    pub(super) fn note_given(&mut self, column: usize) {
+        self.given[column] = true;
+    }
+
+    /// Whether the draft gives the column, itself or by a parent.
+    pub(super) fn is_given(&self, column: usize) -> bool {
+        self.given[column]
     }
 
     /// Whether the row can be inserted without the keys of the nodes that aren't placed yet.

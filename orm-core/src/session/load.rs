@@ -289,12 +289,16 @@ impl Session {
         if stale.is_empty() {
             return Ok(());
         }
-        let key = table.meta().key.iter().fold(Columns::NONE, |key, &column| key.with(column));
-        let keys = stale.iter().map(|&slot| table.key(slot)).collect();
-        self.select_by_list(table, key, Order::NONE, None, keys, |_| ())?;
+        self.read_keys(table, stale.iter().map(|&slot| table.key(slot)).collect())?;
         let (gone, there): (Vec<_>, Vec<_>) = stale.into_iter().partition(|&slot| table.state(slot) == State::Stale);
         self.gone(table, &gone)?;
         self.load_eager(table.meta(), &there)
+    }
+
+    /// Reads the rows with these primary keys that the session doesn't have or isn't sure of.
+    pub(super) fn read_keys<T: AnyTable + ?Sized>(&self, table: &T, keys: Vec<Key<'_>>) -> Result<()> {
+        let key = table.meta().key.iter().fold(Columns::NONE, |key, &column| key.with(column));
+        self.select_by_list(table, key, Order::NONE, None, keys, |_| ())
     }
 
     /// Loads the links of a many-to-many for these rows, and the rows that they lead to; the slots of those.
@@ -429,7 +433,7 @@ impl Session {
         columns: Columns,
         order: Order,
         scope: Option<Scope>,
-        mut keys: Vec<Key<'_>>,
+        keys: Vec<Key<'_>>,
         mut take: impl FnMut(u32),
     ) -> Result<()> {
         let texts = table.sql();
@@ -460,18 +464,49 @@ impl Session {
                 return run(None, &[list]);
             }
         }
-        keys.sort_by(|one, other| compare(one, other));
-        keys.dedup();
-        // Of several columns, each key is a condition of its own.
-        for keys in keys.chunks_mut(KEYS / (columns.len() * columns.len())) {
-            // The last key stands again in the places that are left, so that there are few texts.
-            let length = keys.len().next_power_of_two();
-            let mut padded: Vec<_> = keys.iter().flatten().cloned().collect();
-            (keys.len()..length).for_each(|_| padded.extend(keys[keys.len() - 1].iter().cloned()));
-            run(Some(length), &padded)?;
-        }
-        Ok(())
+        in_chunks(columns, keys, run)
     }
+
+    /// Selects the rows with one of these keys in some columns as they are now, and locks them where the engine has locks.
+    pub(super) fn select_locked<T: AnyTable + ?Sized>(
+        &self,
+        table: &T,
+        columns: Columns,
+        keys: Vec<Key<'_>>,
+        mut take: impl FnMut(u32),
+    ) -> Result<()> {
+        let texts = table.sql();
+        // A list as one parameter may make an engine look at, and lock, all rows of the table.
+        in_chunks(columns, keys, |length, keys| {
+            let (mut sql, locks) = (texts.by_list(columns, Order::NONE, length), texts.dialect.locks_rows());
+            if locks {
+                sql = format!("{sql} FOR UPDATE").into();
+            }
+            self.query_rows(table.meta(), &sql, keys, |row| {
+                take(self.absorb(table, &Cells::new(row, 0), locks)?);
+                Ok(())
+            })
+        })
+    }
+}
+
+/// Runs a statement for some of the keys at a time, with how many they are.
+fn in_chunks(
+    columns: Columns,
+    mut keys: Vec<Key<'_>>,
+    mut run: impl FnMut(Option<usize>, &[Value<'_>]) -> Result<()>,
+) -> Result<()> {
+    keys.sort_by(|one, other| compare(one, other));
+    keys.dedup();
+    // Of several columns, each key is a condition of its own.
+    for keys in keys.chunks_mut(KEYS / (columns.len() * columns.len())) {
+        // The last key stands again in the places that are left, so that there are few texts.
+        let length = keys.len().next_power_of_two();
+        let mut padded: Vec<_> = keys.iter().flatten().cloned().collect();
+        (keys.len()..length).for_each(|_| padded.extend(keys[keys.len() - 1].iter().cloned()));
+        run(Some(length), &padded)?;
+    }
+    Ok(())
 }
 
 /// The live slot of the row that a child's foreign key references, if the session has it.

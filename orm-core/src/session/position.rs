@@ -1,12 +1,16 @@
 //! Collections that keep their members' places in a column: renumbering in one statement for each change, or two under a
 //! unique key.
 
+use std::time::SystemTime;
+
 use crate::cells::key_text;
 use crate::error::{DecodeError, Error, Result};
 use crate::schema::{DefaultMeta, ForeignKeyMeta, ModelMeta};
 use crate::session::links::{Links, Members};
+use crate::session::maintained::counted_up;
 use crate::session::table::{AnyTable, Key};
-use crate::session::{Session, Write};
+use crate::session::update::set_by;
+use crate::session::{Following, Session, Write, following};
 use crate::value::Value;
 
 /// How many runs of rows one statement moves.
@@ -51,6 +55,8 @@ enum Step {
 pub(crate) struct Plan {
     steps: Vec<Step>,
     moved: Vec<(u32, i64)>,
+    /// How many statements over runs write a row, for each row that one does: also one that stands between those that move.
+    written: Vec<(u32, i64)>,
 }
 
 impl Plan {
@@ -154,23 +160,28 @@ impl Places<'_> {
         rows.sort_unstable();
         let moved: Vec<_> = rows.iter().filter(|(from, to, _)| from != to).map(|&(_, to, row)| (row, to)).collect();
         let Some(highest) = rows.iter().map(|&(from, to, _)| from.max(to)).max().filter(|_| !moved.is_empty()) else {
-            return Ok(Plan { steps: Vec::new(), moved });
+            return Ok(Plan { steps: Vec::new(), moved, written: Vec::new() });
         };
         self.in_range(moved.iter().map(|&(_, to)| to).max().unwrap_or_default())?;
         if rows.windows(2).any(|pair| pair[0].0 == pair[1].0) {
             // No condition over the position tells these rows apart.
             let steps = moved.iter().map(|&(row, to)| Step::Row { row, to }).collect();
-            return Ok(Plan { steps, moved });
+            return Ok(Plan { steps, moved, written: Vec::new() });
         }
         let runs = runs(&rows);
-        let step = |runs: Vec<Run>| {
+        let mut written: Vec<_> = rows.iter().map(|&(.., row)| (row, 0)).collect();
+        let mut step = |runs: Vec<Run>| {
             let (low, high) = ends(&runs);
-            let rows = rows.iter().filter(|(from, ..)| (low..=high).contains(from)).count() as u64;
-            Step::Runs { runs, rows }
+            let mut count = 0;
+            for (at, _) in rows.iter().enumerate().filter(|(_, (from, ..))| (low..=high).contains(from)) {
+                written[at].1 += 1;
+                count += 1;
+            }
+            Step::Runs { runs, rows: count }
         };
         let meta = self.table.meta();
         if runs.len() <= RUNS && !meta.is_unique_over(&self.links.columns.with(self.position)) {
-            return Ok(Plan { steps: vec![step(runs)], moved });
+            return Ok(Plan { steps: vec![step(runs)], moved, written });
         }
         // Databases look at a unique key row by row: all go beyond the highest position first, and from there to theirs.
         let lowest = moved.iter().map(|&(_, to)| to).min().unwrap_or_default();
@@ -181,22 +192,24 @@ impl Places<'_> {
         let high = moved.iter().map(|&(_, to)| to).max().unwrap_or_default();
         let back = Run { low: lowest + beyond, high: high + beyond, by: -beyond };
         steps.push(Step::Runs { runs: vec![back], rows: moved.len() as u64 });
-        Ok(Plan { steps, moved })
+        let moves = |(from, to, _): &(i64, i64, u32)| i64::from(from != to);
+        written.iter_mut().zip(&rows).for_each(|((_, times), row)| *times += moves(row));
+        Ok(Plan { steps, moved, written })
     }
 
     /// Sends the statements; memory follows.
     pub(crate) fn apply(&self, plan: &Plan) -> Result<()> {
-        let mut certain = true;
+        let (mut certain, now) = (true, self.session.now());
         for step in &plan.steps {
             certain &= match step {
-                Step::Runs { runs, rows } => self.move_runs(runs)? == *rows,
+                Step::Runs { runs, rows } => self.move_runs(runs, now)? == *rows,
                 Step::Row { row, to } => {
-                    self.session.update_slot(self.table, *row, &[(self.position, Value::Int(*to))])?;
+                    self.session.write_slot(self.table, *row, &[(self.position, Value::Int(*to))])?;
                     true
                 }
             };
         }
-        self.follow(plan)?;
+        self.follow(plan, now)?;
         if !certain {
             // Rows that this session doesn't know, or knows otherwise, were among them.
             self.session.doubt(self.table);
@@ -205,7 +218,7 @@ impl Places<'_> {
     }
 
     /// Memory shows the rows at their positions.
-    fn follow(&self, plan: &Plan) -> Result<()> {
+    fn follow(&self, plan: &Plan, now: SystemTime) -> Result<()> {
         let Places { session, table, position, .. } = *self;
         for &(row, to) in &plan.moved {
             if table.value(row, position) != Value::Int(to) {
@@ -213,6 +226,17 @@ impl Places<'_> {
                 session.order_moved(table, row, &[position]);
             }
         }
+        let written: Vec<_> = plan.written.iter().filter(|(_, times)| *times > 0).copied().collect();
+        if table.sql().follows {
+            for &(row, times) in &written {
+                let change = |following| match following {
+                    Following::Set(column, value) => (column, value),
+                    Following::Count(column) => (column, counted_up(&table.value(row, column), times)),
+                };
+                session.change(table, row, &following(table.meta(), now).map(change).collect::<Vec<_>>())?;
+            }
+        }
+        session.read_computed(table, &written.iter().map(|(row, _)| *row).collect::<Vec<_>>())?;
         // Rows that reference these by their places: which went where, only the database knows.
         let references_it = |key: &ForeignKeyMeta| {
             key.identity == table.meta().identity
@@ -232,7 +256,7 @@ impl Places<'_> {
         self.links.set(self.session, self.parent, members);
     }
 
-    fn move_runs(&self, runs: &[Run]) -> Result<u64> {
+    fn move_runs(&self, runs: &[Run], now: SystemTime) -> Result<u64> {
         let Some(last) = runs.last() else { return Ok(0) };
         // The last run stands again in the places that are left, so that there are few texts.
         let length = runs.len().next_power_of_two();
@@ -241,6 +265,7 @@ impl Places<'_> {
             [run] => vec![Value::Int(run.by)],
             _ => padded.flat_map(|run| [run.low, run.high, run.by]).map(Value::Int).collect(),
         };
+        values.extend(set_by(self.table.meta(), now));
         values.extend(self.parents.values(self.parent, &self.links.references));
         let (low, high) = ends(runs);
         values.extend([Value::Int(low), Value::Int(high)]);

@@ -4,7 +4,7 @@ use crate::cells::{Cells, key_text};
 use crate::entity::Entity;
 use crate::error::{Error, Result};
 use crate::model::{IntoKey, Model};
-use crate::schema::{Lazy, ModelMeta};
+use crate::schema::{Columns, Lazy, ModelMeta};
 use crate::session::Session;
 use crate::session::savepoint::Undo;
 use crate::session::table::{Absorbed, AnyTable, State, Table, key_of};
@@ -21,9 +21,12 @@ impl Session {
     /// [`Error::Decode`] when a cell doesn't fit its field; [`Error::MissingTable`] and [`Error::MissingColumn`] when the
     /// database doesn't have the model's table or column.
     pub fn get<T: Model>(&self, key: impl IntoKey<T::Key>) -> Result<Option<Entity<'_, T>>> {
-        let key = key.into_key();
+        self.get_values(&key.into_key())
+    }
+
+    pub(super) fn get_values<T: Model>(&self, key: &[Value<'_>]) -> Result<Option<Entity<'_, T>>> {
         let table = self.table::<T>();
-        Ok(self.find_or_read(table, &key)?.map(|slot| Entity::new(table.slot(slot))))
+        Ok(self.find_or_read(table, key)?.map(|slot| Entity::new(table.slot(slot))))
     }
 
     /// The row with this primary key, which has to be there. Sends what [`get`](Session::get) sends.
@@ -38,6 +41,48 @@ impl Session {
             Some(slot) => Ok(Entity::new(table.slot(slot))),
             None => Err(Error::NotFound { model: T::META.name, key: key_text(&key) }),
         }
+    }
+
+    /// The row with this primary key, if there is one, as it is now, and locked until the transaction ends: another one that
+    /// wants to change or lock it waits.
+    ///
+    /// ```
+    /// use orm_core::prelude::*;
+    /// # #[derive(Model)] pub struct Account { #[column(primary_key)] pub id: i64, pub balance: i64 }
+    /// # fn main() -> orm_core::Result<()> {
+    /// # let db = Database::open("sqlite::memory:")?;
+    /// # Schema::of::<(Account,)>().create(&db)?;
+    /// # db.transaction(|s| s.insert(Account::draft().balance(100)).map(drop))?;
+    /// db.transaction(|s| {
+    ///     let Some(account) = s.get_for_update::<Account>(1)? else { return Ok(()) };
+    ///     s.update(account, |row| row.balance -= 30) // nobody has changed it since it was read
+    /// })?;
+    /// # Ok(()) }
+    /// ```
+    ///
+    /// Sends `SELECT … WHERE key = ? FOR UPDATE`, also for a row that the session holds. SQLite locks no rows: there the
+    /// session is the only one that writes, from its beginning, and the statement is a plain `SELECT`.
+    ///
+    /// # Errors
+    ///
+    /// [`Error::Locked`] when another transaction holds the row for longer than the time-out, [`Error::Conflict`] when it has
+    /// changed since this transaction began, [`Error::ReadOnly`] in [`Database::read`](crate::Database::read); and those of
+    /// [`get`](Session::get).
+    pub fn get_for_update<T: Model>(&self, key: impl IntoKey<T::Key>) -> Result<Option<Entity<'_, T>>> {
+        self.may_lock()?;
+        let (table, key) = (self.table::<T>(), key.into_key());
+        let columns = T::META.key.iter().fold(Columns::NONE, |columns, &column| columns.with(column));
+        let mut found = None;
+        self.select_locked(table, columns, vec![key.iter().map(Value::borrowed).collect()], |slot| found = Some(slot))?;
+        match found {
+            Some(slot) => self.load_eager(T::META, &[slot])?,
+            None => {
+                if let Some(slot) = table.find(&key) {
+                    self.gone(table, &[slot])?;
+                }
+            }
+        }
+        Ok(found.map(|slot| Entity::new(table.slot(slot))))
     }
 
     /// All rows of a table. The same as `s.query::<T>().all()`; sends one `SELECT`.
@@ -96,12 +141,6 @@ impl Session {
             }
         }
         Ok(found)
-    }
-
-    /// The slot of a row that was inserted with values that the database computed.
-    pub(crate) fn read_inserted(&self, table: &dyn AnyTable, key: &[Value<'_>]) -> Result<u32> {
-        let slot = self.read_key(table, key, false)?;
-        slot.ok_or_else(|| Error::NotFound { model: table.meta().name, key: key_text(key) })
     }
 
     /// The live slot of any value of the struct: found by its key, read where the session doesn't have it.

@@ -88,7 +88,7 @@ impl Session {
             .map_err(|failure| Error::of_connection(failure, &sql))
     }
 
-    fn undo_since(&self, mark: usize) {
+    fn undo_since(&self, mark: usize, outer: bool) {
         let changes = self.state.journal.changes.borrow_mut().split_off(mark);
         let mut unloaded = Vec::new();
         for change in changes.into_iter().rev() {
@@ -112,7 +112,15 @@ impl Session {
                 }),
             }
         }
-        unloaded.into_iter().for_each(|(links, parent, showed)| links.recall(self, parent, &showed));
+        for (links, parent, showed) in unloaded {
+            links.recall(self, parent, &showed);
+            if outer {
+                // What it shows now is undone with the savepoint around this one.
+                let to = Members::Unknown;
+                let unknown = Undo::Members { child: links.child, links: links.number, parent, to };
+                self.state.journal.changes.borrow_mut().push(unknown);
+            }
+        }
     }
 
     fn in_table(&self, table: TypeId, change: impl FnOnce(&dyn crate::session::AnyTable)) {
@@ -137,7 +145,7 @@ impl Drop for Open<'_> {
         // What undoing changes is not to be undone again.
         session.state.journal.depth.set(0);
         if !*done {
-            session.undo_since(*mark);
+            session.undo_since(*mark, depth > 0);
             let undone = session
                 .send_savepoint(Savepoint::RollBackTo(name))
                 .and_then(|()| session.send_savepoint(Savepoint::Release(name)));

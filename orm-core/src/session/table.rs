@@ -144,6 +144,15 @@ pub(crate) trait AnyTable: 'static {
     /// The slot of the row with this primary key.
     fn find(&self, key: &[Value<'_>]) -> Option<u32>;
 
+    /// Whether the model has hooks.
+    fn has_hooks(&self) -> bool;
+    /// Asks the hooks about a row that is to be inserted: these values, as far as they are `known`.
+    fn before_insert(&self, values: &mut [Value<'static>], known: &mut [bool]) -> Result<()>;
+    /// What an update of a row changes, after the hooks were asked about it.
+    fn before_update(&self, slot: u32, changes: &[Change]) -> Result<Vec<Change>>;
+    /// Asks the hooks about a row that is to be deleted.
+    fn before_delete(&self, slot: u32) -> Result<()>;
+
     /// The primary key of a row.
     fn key(&self, slot: u32) -> Key<'_> {
         self.values(slot, self.meta().key)
@@ -473,6 +482,22 @@ impl<T: Model> AnyTable for Table<T> {
     #[inline]
     fn find(&self, key: &[Value<'_>]) -> Option<u32> {
         self.find_key(key)
+    }
+
+    fn has_hooks(&self) -> bool {
+        T::HOOKS.is_some()
+    }
+
+    fn before_insert(&self, values: &mut [Value<'static>], known: &mut [bool]) -> Result<()> {
+        self.ask_insert(values, known)
+    }
+
+    fn before_update(&self, slot: u32, changes: &[Change]) -> Result<Vec<Change>> {
+        self.ask_update(slot, changes)
+    }
+
+    fn before_delete(&self, slot: u32) -> Result<()> {
+        self.ask_delete(slot)
     }
 
     fn adopt(&self, values: Taken) -> Result<u32> {

@@ -1,5 +1,7 @@
 //! Changing rows, and moving children between parents.
 
+use std::time::SystemTime;
+
 use crate::cells::key_text;
 use crate::entity::Entity;
 use crate::error::{Error, Result};
@@ -7,50 +9,59 @@ use crate::model::Model;
 use crate::relationship::declared::Navigation;
 use crate::schema::{Action, ForeignKeyMeta, ModelMeta};
 use crate::session::gone::cascades_to_itself;
-use crate::session::table::{AnyTable, Change, Key, State, Table, is_null, key_of};
-use crate::session::{Session, Write};
+use crate::session::hooks::{are_changeable, differing};
+use crate::session::table::{AnyTable, Change, Key, State, Table, is_null, key_of, values_of};
+use crate::session::{Following, Session, Write, following};
 use crate::sql::Order;
 use crate::value::Value;
 
 impl Session {
     /// Changes a row: the closure changes a copy, and the columns that differ are written.
     ///
-    /// A changed foreign key moves the child between the loaded collections. Sends `UPDATE … SET … WHERE key = ?`, or
-    /// nothing where nothing differs.
+    /// A changed foreign key moves the child between the loaded collections. A `#[column(version)]` counts the update and an
+    /// `updated_at` has its time.
+    ///
+    /// Sends `UPDATE … SET … WHERE key = ?`, with `AND version = ?` where there is a version, or nothing where nothing
+    /// differs; and a `SELECT` of the row where the database computes columns of it.
     ///
     /// # Errors
     ///
-    /// [`Error::KeyChanged`] for a changed primary key, [`Error::Stale`] when the row is gone, [`Error::Refused`] when a
-    /// constraint is violated, [`Error::Deleted`] for a deleted entity. The entity is then as it was.
+    /// [`Error::Hook`] when the model's [`before_update`](crate::Hooks::before_update) refuses it,
+    /// [`Error::KeyChanged`] for a changed primary key, [`Error::NotSettable`] for a changed column that the application
+    /// doesn't set, [`Error::Stale`] when the row is gone or has another version, [`Error::Refused`] when a constraint is
+    /// violated, [`Error::Deleted`] for a deleted entity. The entity is then as it was.
     pub fn update<T: Model>(&self, entity: Entity<'_, T>, change: impl FnOnce(&mut T)) -> Result<()> {
         let table = self.table::<T>();
         let slot = self.locate(table, &entity)?;
         let current = table.slot(slot).current();
         let mut row = current.duplicate();
         change(&mut row);
-        let columns: Vec<usize> =
-            (0..T::META.columns.len()).filter(|&column| current.value(column) != row.value(column)).collect();
-        if T::META.key.iter().any(|key| columns.contains(key)) {
-            return Err(Error::KeyChanged { model: T::META.name, key: key_text(&key_of(current)) });
-        }
-        self.write_columns(table, slot, row, &columns)
+        let columns = differing(current, &row);
+        are_changeable(current, &columns)?;
+        self.write_columns(table, slot, row, columns)
     }
 
-    fn write_columns<T: Model>(&self, table: &Table<T>, slot: u32, row: T, columns: &[usize]) -> Result<()> {
+    fn write_columns<T: Model>(&self, table: &Table<T>, slot: u32, row: T, columns: Vec<usize>) -> Result<()> {
         if columns.is_empty() {
             return Ok(());
         }
+        let (row, columns) = table.asked(slot, row, columns)?;
+        if columns.is_empty() {
+            return Ok(());
+        }
+        let (row, columns) = self.row_with_following(table, slot, row, columns)?;
         let current = table.slot(slot).current();
-        let sql = table.sql.update(columns);
-        let key = key_of(current);
-        let values: Vec<_> = columns.iter().map(|&column| row.value(column)).chain(key.iter().cloned()).collect();
-        if self.execute(T::META, Write::of("update", &key), &sql, &values)? == 0 {
+        let sql = table.sql.update(&columns);
+        let found_by = values_of(current, &table.sql.found_by);
+        let values: Vec<_> = columns.iter().map(|&column| row.value(column)).chain(found_by).collect();
+        if self.execute(T::META, Write::of("update", &key_of(current)), &sql, &values)? == 0 {
             return Err(self.stale(table, slot, "update"));
         }
         drop(values);
         let before = table.slot(slot).version();
         self.push_version(table, slot, row);
-        self.written(table, slot, before, columns)
+        self.written(table, slot, before, &columns)?;
+        self.read_computed(table, &[slot])
     }
 
     /// A row was written, and shows it: what depends on these columns of it follows.
@@ -86,24 +97,33 @@ impl Session {
                 Action::Cascade => {
                     let new = table.owned_values(slot, &references);
                     let changes: Vec<Change> = foreign_key.columns.iter().copied().zip(new).collect();
-                    self.key_changed(other, foreign_key.columns, &old, &changes)?;
+                    self.key_changed(other, foreign_key.columns, &old, &changes, None)?;
                 }
             }
         }
         Ok(())
     }
 
-    /// Writes these columns of the row in a slot.
+    /// Writes these columns of the row in a slot, after its hooks were asked.
     pub(crate) fn update_slot(&self, table: &dyn AnyTable, slot: u32, changes: &[Change]) -> Result<()> {
+        let changes = table.before_update(slot, changes)?;
+        if changes.is_empty() { Ok(()) } else { self.write_slot(table, slot, &changes) }
+    }
+
+    /// The same without asking.
+    pub(super) fn write_slot(&self, table: &dyn AnyTable, slot: u32, changes: &[Change]) -> Result<()> {
+        let changes = self.with_following(table, slot, changes);
         let columns: Vec<usize> = changes.iter().map(|(column, _)| *column).collect();
-        let key = table.key(slot);
-        let values: Vec<_> = changes.iter().map(|(_, value)| value.borrowed()).chain(key.iter().cloned()).collect();
-        if self.execute(table.meta(), Write::of("update", &key), &table.sql().update(&columns), &values)? == 0 {
+        let found_by = table.values(slot, &table.sql().found_by);
+        let values: Vec<_> = changes.iter().map(|(_, value)| value.borrowed()).chain(found_by).collect();
+        let write = Write::of("update", &table.key(slot));
+        if self.execute(table.meta(), write, &table.sql().update(&columns), &values)? == 0 {
             return Err(self.stale(table, slot, "update"));
         }
         let before = table.version(slot);
-        self.change(table, slot, changes)?;
-        self.written(table, slot, before, &columns)
+        self.change(table, slot, &changes)?;
+        self.written(table, slot, before, &columns)?;
+        self.read_computed(table, &[slot])
     }
 
     pub(crate) fn stale(&self, table: &dyn AnyTable, slot: u32, action: &'static str) -> Error {
@@ -155,7 +175,7 @@ impl Session {
             changes.extend(place.filter(|(column, value)| AnyTable::value(table, child, *column) != *value));
             let columns: Vec<usize> = changes.iter().map(|(column, _)| *column).collect();
             let row = table.changed(child, &changes)?;
-            self.write_columns(table, child, row, &columns)
+            self.write_columns(table, child, row, columns)
         };
         match key {
             Some(taken) if side.can_be_taken_over() => self.savepoint(|| {
@@ -262,7 +282,10 @@ impl Session {
             return self.delete_slots(table, &children);
         }
         let sql = table.sql.release(side.link.key, &side.link.columns);
-        self.execute(C::META, Write { action: "update", key: None }, &sql, key)?;
+        let now = self.now();
+        let mut values = set_by(C::META, now);
+        values.extend(key.iter().map(Value::borrowed));
+        self.execute(C::META, Write { action: "update", key: None }, &sql, &values)?;
         let own = &C::META.foreign_keys[side.link.key];
         // `key` is in the order of the referenced columns.
         let key: Key<'_> = own
@@ -270,7 +293,8 @@ impl Session {
             .iter()
             .filter_map(|column| side.link.columns.iter().position(|other| other == column).map(|at| key[at].clone()))
             .collect();
-        self.key_cleared(table, own.columns, &key, &clearable(C::META, side.link.key))
+        let cleared = clearable(C::META, side.link.key).into_iter().map(|column| (column, Value::Null));
+        self.key_changed(table, own.columns, &key, &cleared.collect::<Vec<_>>(), Some(now))
     }
 
     /// The database set columns of all rows with this key to `NULL`; memory follows.
@@ -282,37 +306,50 @@ impl Session {
         changed: &[usize],
     ) -> Result<()> {
         let cleared: Vec<Change> = changed.iter().map(|&column| (column, Value::Null)).collect();
-        self.key_changed(table, columns, key, &cleared)
+        self.key_changed(table, columns, key, &cleared, None)
     }
 
     /// The database set columns of these rows to `NULL`; memory follows.
-    pub(super) fn keys_cleared(&self, table: &dyn AnyTable, slots: &[u32], columns: &[usize]) -> Result<()> {
-        let cleared: Vec<Change> = columns.iter().map(|&column| (column, Value::Null)).collect();
+    pub(super) fn keys_cleared(
+        &self,
+        table: &dyn AnyTable,
+        slots: &[u32],
+        columns: &[usize],
+        update: Option<SystemTime>,
+    ) -> Result<()> {
+        let cleared = |&column: &usize| (column, Value::Null);
         for &slot in slots {
             let before = table.version(slot);
-            self.change(table, slot, &cleared)?;
-            self.written(table, slot, before, columns)?;
+            let mut changes: Vec<Change> = columns.iter().map(cleared).collect();
+            changes.extend(update.map(|now| self.following_changes(table, slot, now)).into_iter().flatten());
+            self.change(table, slot, &changes)?;
+            self.written(table, slot, before, &changes.iter().map(|(column, _)| *column).collect::<Vec<_>>())?;
         }
-        Ok(())
+        self.read_computed(table, slots)
     }
 
-    /// The database changed columns of all rows with this key; memory follows.
+    /// The database changed columns of all rows with this key; memory follows. In an update of the library's own, at this
+    /// time, the columns that follow every update changed too.
     fn key_changed(
         &self,
         table: &dyn AnyTable,
         columns: &[usize],
         key: &[Value<'_>],
         changes: &[Change],
+        update: Option<SystemTime>,
     ) -> Result<()> {
-        let changed: Vec<usize> = changes.iter().map(|(column, _)| *column).collect();
+        let mut written = Vec::new();
         for slot in 0..table.len() {
             if table.state(slot) != State::Deleted && table.holds(slot, columns, key) {
                 let before = table.version(slot);
-                self.change(table, slot, changes)?;
-                self.written(table, slot, before, &changed)?;
+                let mut changes = changes.to_vec();
+                changes.extend(update.map(|now| self.following_changes(table, slot, now)).into_iter().flatten());
+                self.change(table, slot, &changes)?;
+                self.written(table, slot, before, &changes.iter().map(|(column, _)| *column).collect::<Vec<_>>())?;
+                written.push(slot);
             }
         }
-        Ok(())
+        self.read_computed(table, &written)
     }
 
     pub(super) fn change(&self, table: &dyn AnyTable, slot: u32, changes: &[Change]) -> Result<()> {
@@ -321,6 +358,15 @@ impl Session {
         self.state.journal.record(|| crate::session::savepoint::Undo::Version { table: table.model(), slot, to });
         Ok(())
     }
+}
+
+/// The values that every update of a row of this model sets, in the order in which `ModelSql` writes them.
+pub(super) fn set_by<'a>(meta: &'static ModelMeta, now: SystemTime) -> Vec<Value<'a>> {
+    let set = |following| match following {
+        Following::Set(_, value) => Some(value),
+        Following::Count(_) => None,
+    };
+    following(meta, now).filter_map(set).collect()
 }
 
 /// The columns of a foreign key that become `NULL` where it references nothing any more.

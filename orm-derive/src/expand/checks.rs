@@ -9,16 +9,18 @@ use syn::spanned::Spanned;
 
 use super::{Context, located, through};
 use crate::model::{
-    Cascade, Column, ForeignKey, KeyChoice, Kind, Relationship, Reverse, Secondary, SecondaryKind, View,
+    Cascade, Column, ForeignKey, KeyChoice, Kind, Relationship, Reverse, Role, Secondary, SecondaryKind, View,
 };
 
 /// The constants.
 pub fn expand(context: &Context) -> TokenStream {
     let columns = context.model.foreign_keys.iter().map(|foreign_key| reference(context, foreign_key));
     let relationships = context.model.relationships.iter().map(|relationship| pair(context, relationship));
+    let maintained = context.model.columns.iter().filter(|column| column.role != Role::Plain);
+    let maintained = maintained.map(|column| maintained_column(context, column));
     let defaults = context.model.columns.iter().filter_map(|column| default(context, column));
     let one_of = super::one_of::checks(context);
-    quote!(#(#columns)* #(#relationships)* #(#defaults)* #one_of)
+    quote!(#(#columns)* #(#maintained)* #(#relationships)* #(#defaults)* #one_of)
 }
 
 fn default(context: &Context, column: &Column) -> Option<TokenStream> {
@@ -39,6 +41,12 @@ fn reference(context: &Context, foreign_key: &ForeignKey) -> TokenStream {
     let is_key = located(*span, quote!(#p::check::references_key::<#name, #key>()));
     let self_root = self_root.map(|span| located(span, quote!(#p::check::self_root::<#name, #key>();)));
     quote!(const _: () = { #(#pairs)* #is_key; #self_root };)
+}
+
+fn maintained_column(context: &Context, column: &Column) -> TokenStream {
+    let (Context { name, p, .. }, at) = (context, column.at);
+    let check = located(column.ty.span(), quote!(#p::check::maintained::<#name, #at>()));
+    quote!(const _: () = #check;)
 }
 
 fn pair(context: &Context, relationship: &Relationship) -> TokenStream {

@@ -3,8 +3,8 @@
 use proc_macro2::TokenStream;
 use quote::quote;
 
-use super::{Context, brackets, constant_name, docs, kept, located, usable};
-use crate::model::{Column, Relationship, View, unraw};
+use super::{Context, brackets, constant_name, docs, in_unique, kept, located, usable};
+use crate::model::{Column, Relationship, Role, View, unraw};
 
 /// The constants of columns and of declared relationships.
 pub fn expand(context: &Context) -> TokenStream {
@@ -26,13 +26,18 @@ pub fn expand(context: &Context) -> TokenStream {
 }
 
 fn column_constant(context: &Context, column: &Column) -> TokenStream {
-    let Context { name, p, .. } = context;
+    let Context { name, p, model } = context;
     let Column { at, ident, vis, ty, name: column_name, .. } = column;
     let constant = constant_name(ident);
+    let (term, make) = match (&column.role, in_unique(model, column)) {
+        (Role::Plain, true) => (quote!(, #p::Unique<#at>), quote!(unique())),
+        (Role::Plain, false) => (quote!(), quote!(new(#at))),
+        _ => (quote!(, #p::Maintained), quote!(maintained(#at))),
+    };
     let doc = docs::line(&format!("The column `{column_name}` of [`{}`], for queries.", unraw(name)));
     quote! {
         #doc
-        #vis const #constant: #p::Column<#name, #ty> = #p::Column::new(#at);
+        #vis const #constant: #p::Column<#name, #ty #term> = #p::Column::#make;
     }
 }
 

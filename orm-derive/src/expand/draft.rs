@@ -7,7 +7,7 @@ use proc_macro2::{Ident, TokenStream};
 use quote::{ToTokens, format_ident, quote};
 
 use super::{Context, docs, is_given_by_collections, kept, located, required, written};
-use crate::model::{Column, ForeignKey, Kind, OneOf, Relationship, unraw};
+use crate::model::{Column, ForeignKey, Kind, OneOf, Relationship, Role, unraw};
 
 /// The builder and what it implements.
 pub fn expand(context: &Context) -> TokenStream {
@@ -129,6 +129,9 @@ impl Draft<'_> {
     fn setter(&self, column: &Column) -> TokenStream {
         let Context { name, p, model } = self.context;
         let Column { at, ident, vis, docs, ty, foreign_key, .. } = column;
+        if column.role != Role::Plain {
+            return self.refusing_setter(column);
+        }
         let (with, ty) = (self.with(&[*at]), kept(ty));
         let Some(foreign_key) = foreign_key.map(|key| &model.foreign_keys[key]) else {
             let doc = docs::after(docs, &[format!("Sets `{}::{}`.", unraw(name), unraw(ident))]);
@@ -163,6 +166,29 @@ impl Draft<'_> {
         };
         let setter = located(ident.span(), setter);
         quote!(#doc #setter)
+    }
+
+    /// Says why a draft doesn't set the column.
+    fn refusing_setter(&self, column: &Column) -> TokenStream {
+        let Context { name, p, .. } = self.context;
+        let Column { ident, vis, role, .. } = column;
+        let refusal = match role {
+            Role::Plain | Role::Version => quote!(SetsVersion),
+            Role::CreatedAt | Role::UpdatedAt => quote!(SetsStamp),
+            Role::ReadOnly => quote!(SetsReadOnly),
+            Role::Generated(_) => quote!(SetsGenerated),
+        };
+        let (module, column) = (self.module(), super::unspanned(ident));
+        let setter = quote! {
+            #[doc(hidden)]
+            #vis fn #ident<__V>(self, _: __V) -> Self
+            where
+                __V: #p::#refusal<#name, #module::#column>,
+            {
+                self
+            }
+        };
+        located(ident.span(), setter)
     }
 
     fn relationship(&self, relationship: &Relationship) -> TokenStream {
@@ -356,11 +382,14 @@ impl Draft<'_> {
                 (field, quote!(#parameter #bound))
             })
             .unzip();
+        let maintained = model.columns.iter().filter(|column| column.role != Role::Plain);
+        let maintained = maintained.map(|column| super::unspanned(&column.ident));
         let items = quote! {
             #[doc(hidden)]
             #[allow(non_snake_case, non_camel_case_types, dead_code, unreachable_pub, clippy::all, clippy::pedantic)]
             mod #module {
                 #(pub enum #columns {})*
+                #(pub enum #maintained {})*
             }
 
             #[allow(non_camel_case_types)]

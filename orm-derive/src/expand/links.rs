@@ -12,7 +12,7 @@ use syn::Expr;
 use syn::spanned::Spanned;
 
 use super::{Context, backrefs, brackets, kept, located, through};
-use crate::model::{Kind, Relationship, SecondaryKind, View};
+use crate::model::{Kind, Model, Relationship, Role, SecondaryKind, View};
 
 /// The implementations.
 pub fn expand(context: &Context) -> TokenStream {
@@ -56,7 +56,37 @@ pub fn expand(context: &Context) -> TokenStream {
         let ty = super::kept(ty);
         quote!(#[automatically_derived] impl #p::ColumnAt<#at> for #name { type Type = #ty; })
     });
-    quote!(#(#references)* #(#declares)* #(#generates)* #(#associates)* #(#keys)* #(#paths)*)
+    let version = model.columns.iter().find(|column| column.role == Role::Version).map(|column| {
+        let (at, ty) = (column.at, kept(&column.ty));
+        quote! {
+            #[automatically_derived]
+            impl #p::Versioned for #name {
+                type Version = #ty;
+                const VERSION: #p::usize = #at;
+            }
+        }
+    });
+    let unique = unique_keys(model).into_iter().map(|columns| {
+        let key = match columns.as_slice() {
+            &[at] => quote!(#p::Unique<#at>),
+            several => quote!((#(#p::Unique<#several>,)*)),
+        };
+        quote!(#[automatically_derived] impl #p::UniqueOver<#key> for #name {})
+    });
+    quote!(#(#references)* #(#declares)* #(#generates)* #(#associates)* #(#keys)* #(#unique)* #version #(#paths)*)
+}
+
+/// The unique keys that an upsert can name: the primary key, unique columns, and those over several columns.
+fn unique_keys(model: &Model) -> Vec<Vec<usize>> {
+    let primary = model.columns.iter().filter(|column| column.primary_key).map(|column| column.at).collect();
+    let single = model.columns.iter().filter(|column| column.unique).map(|column| vec![column.at]);
+    let mut keys: Vec<Vec<usize>> = Vec::new();
+    for key in std::iter::once(primary).chain(single).chain(model.uniques.iter().cloned()) {
+        if !key.is_empty() && !keys.contains(&key) && key.iter().all(|&at| model.columns[at].role == Role::Plain) {
+            keys.push(key);
+        }
+    }
+    keys
 }
 
 /// The kind of a declared relationship.

@@ -1,13 +1,13 @@
 //! `Model::META`: the description of the model as constant data.
 
-use proc_macro2::{Span, TokenStream};
+use proc_macro2::{Span, TokenStream, TokenTree};
 use quote::quote;
 
 use super::{Context, kept};
 use crate::attrs::DefaultValue;
 use crate::model::{
-    Action, Cascade, Column, ForeignKey, KeyChoice, Kind, Lazy, Relationship, Reverse, Secondary, SecondaryKind, View,
-    unraw,
+    Action, Cascade, Column, ForeignKey, KeyChoice, Kind, Lazy, Relationship, Reverse, Role, Secondary, SecondaryKind,
+    View, unraw,
 };
 use crate::order_by::OrderBy;
 
@@ -40,9 +40,10 @@ pub fn expand(context: &Context, sound: bool) -> TokenStream {
 
 fn column_meta(context: &Context, column: &Column) -> TokenStream {
     let p = &context.p;
-    let Column { ident, ty, name, primary_key, unique, index, default, .. } = column;
+    let Column { ident, ty, name, primary_key, unique, index, default, role, .. } = column;
     let (field, ty) = (unraw(ident), kept(ty));
     let default = option(p, default.as_ref().map(|default| default_meta(p, default)));
+    let role = role_meta(p, &ty, role);
     quote! {
         #p::ColumnMeta {
             field: #field,
@@ -54,7 +55,19 @@ fn column_meta(context: &Context, column: &Column) -> TokenStream {
             unique: #unique,
             index: #index,
             default: #default,
+            role: #role,
         }
+    }
+}
+
+fn role_meta(p: &TokenStream, ty: &TokenTree, role: &Role) -> TokenStream {
+    match role {
+        Role::Plain => quote!(#p::Role::Plain),
+        Role::Version => quote!(#p::Role::Version),
+        Role::CreatedAt => quote!(#p::Role::CreatedAt(#p::stamp::<#ty>)),
+        Role::UpdatedAt => quote!(#p::Role::UpdatedAt(#p::stamp::<#ty>)),
+        Role::ReadOnly => quote!(#p::Role::ReadOnly),
+        Role::Generated(expression) => quote!(#p::Role::Generated(#expression)),
     }
 }
 

@@ -48,6 +48,18 @@ pub fn expand(context: &Context, meta: &TokenStream) -> TokenStream {
         #[allow(unused_imports)]
         use #p::NotAColumn as _;
     };
+    let hooks = model.hooks.map(|span| {
+        let asked = kept(&located(span, quote!(<#name as #p::Hooked>::ASKED)));
+        quote! {
+            const HOOKS: #p::Option<#p::HookTable<Self>> = #p::Some(#asked);
+        }
+    });
+    let declared = model.hooks.map(|_| {
+        quote! {
+            #[automatically_derived]
+            impl #p::HooksDeclared for #name {}
+        }
+    });
     let name_text = crate::model::unraw(name);
     let row = quote! {
         #[allow(clippy::all, clippy::pedantic)]
@@ -59,6 +71,8 @@ pub fn expand(context: &Context, meta: &TokenStream) -> TokenStream {
             );
 
             const META: &'static #p::ModelMeta = &#meta;
+
+            #hooks
 
             fn decode(__cells: &#p::Cells<'_>) -> #p::Result<Self> {
                 #fallback
@@ -78,6 +92,8 @@ pub fn expand(context: &Context, meta: &TokenStream) -> TokenStream {
                 #name { #(#duplicated),* }
             }
         }
+
+        #declared
     };
     // Notes of rustc that list what implements `Model` point here.
     located(name.span(), row)

@@ -1,6 +1,6 @@
 //! The attributes, what they can stand on, and the types of columns.
 
-use orm_core::prelude::*;
+use orm_core::{Hooks, prelude::*};
 
 #[derive(Clone, ColumnType)]
 pub enum Place {
@@ -27,6 +27,17 @@ pub struct Book {
     #[column(foreign_key = Author::id)]
     pub author_id: i64,
     pub year: i32,
+}
+
+#[derive(Model)]
+#[model(hooks)]
+pub struct Reader {
+    #[column(primary_key)]
+    pub id: i64,
+}
+
+impl Hooks for Reader {
+    type Refusal = std::fmt::Error;
 }
 
 fn main() {}

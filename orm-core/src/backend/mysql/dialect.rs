@@ -187,6 +187,11 @@ impl Dialect for MysqlDialect {
         ForwardReferences::Unchecked
     }
 
+    /// MariaDB's grammar has no place for it.
+    fn generated_not_null(&self) -> bool {
+        false
+    }
+
     fn committing(&self) -> &'static [&'static str] {
         &[
             "ALTER",

@@ -100,6 +100,11 @@ impl Dialect for PostgresDialect {
         true
     }
 
+    /// A row that the snapshot doesn't have can neither be seen nor be passed over.
+    fn unseen_is_conflict(&self, sql: &mut String, columns: &str) {
+        let _ = write!(sql, " ON CONFLICT ({columns}) DO NOTHING");
+    }
+
     fn forward_references(&self) -> ForwardReferences {
         ForwardReferences::Added
     }

@@ -20,6 +20,7 @@ impl crate::orm::__private::Model for Book {
                 unique: false,
                 index: false,
                 default: crate::orm::__private::None,
+                role: crate::orm::__private::Role::Plain,
             },
             crate::orm::__private::ColumnMeta {
                 field: "year",
@@ -31,6 +32,7 @@ impl crate::orm::__private::Model for Book {
                 unique: false,
                 index: false,
                 default: crate::orm::__private::None,
+                role: crate::orm::__private::Role::Plain,
             },
             crate::orm::__private::ColumnMeta {
                 field: "author_id",
@@ -42,6 +44,7 @@ impl crate::orm::__private::Model for Book {
                 unique: false,
                 index: true,
                 default: crate::orm::__private::None,
+                role: crate::orm::__private::Role::Plain,
             },
         ],
         key: &[0usize],
@@ -166,9 +169,11 @@ impl crate::orm::__private::Model for Book {
 #[allow(dead_code, unreachable_pub, clippy::all, clippy::pedantic)]
 impl Book {
     /// The column `id` of [`Book`], for queries.
-    const ID: crate::orm::__private::Column<Book, i64> = crate::orm::__private::Column::new(
-        0usize,
-    );
+    const ID: crate::orm::__private::Column<
+        Book,
+        i64,
+        crate::orm::__private::Unique<0usize>,
+    > = crate::orm::__private::Column::unique();
     /// The column `year` of [`Book`], for queries.
     pub const YEAR: crate::orm::__private::Column<Book, Option<i32>> = crate::orm::__private::Column::new(
         1usize,
@@ -529,6 +534,8 @@ impl crate::orm::__private::Declares<1usize> for Book {
 impl crate::orm::__private::ColumnAt<0usize> for Book {
     type Type = i64;
 }
+#[automatically_derived]
+impl crate::orm::__private::UniqueOver<crate::orm::__private::Unique<0usize>> for Book {}
 const _: () = {
     crate::orm::__private::check::reference::<Book, 0usize, 0usize>();
     crate::orm::__private::check::reference_type::<Book, 0usize, 0usize>();

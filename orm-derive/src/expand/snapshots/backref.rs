@@ -20,6 +20,7 @@ impl ::orm_core::__private::Model for Author {
                 unique: false,
                 index: false,
                 default: ::orm_core::__private::None,
+                role: ::orm_core::__private::Role::Plain,
             },
             ::orm_core::__private::ColumnMeta {
                 field: "name",
@@ -31,6 +32,7 @@ impl ::orm_core::__private::Model for Author {
                 unique: false,
                 index: false,
                 default: ::orm_core::__private::None,
+                role: ::orm_core::__private::Role::Plain,
             },
         ],
         key: &[0usize],
@@ -117,9 +119,11 @@ impl ::orm_core::__private::Model for Author {
 #[allow(dead_code, unreachable_pub, clippy::all, clippy::pedantic)]
 impl Author {
     /// The column `id` of [`Author`], for queries.
-    pub const ID: ::orm_core::__private::Column<Author, i64> = ::orm_core::__private::Column::new(
-        0usize,
-    );
+    pub const ID: ::orm_core::__private::Column<
+        Author,
+        i64,
+        ::orm_core::__private::Unique<0usize>,
+    > = ::orm_core::__private::Column::unique();
     /// The column `name` of [`Author`], for queries.
     pub const NAME: ::orm_core::__private::Column<Author, String> = ::orm_core::__private::Column::new(
         1usize,
@@ -380,6 +384,9 @@ impl ::orm_core::__private::Generates<0usize> for Author {
 impl ::orm_core::__private::ColumnAt<0usize> for Author {
     type Type = i64;
 }
+#[automatically_derived]
+impl ::orm_core::__private::UniqueOver<::orm_core::__private::Unique<0usize>>
+for Author {}
 const _: () = {
     ::orm_core::__private::check::reverse::<Author, 0usize>();
     ::orm_core::__private::check::key::<Author, 0usize>();

@@ -20,6 +20,7 @@ impl ::orm_core::__private::Model for Book {
                 unique: false,
                 index: false,
                 default: ::orm_core::__private::None,
+                role: ::orm_core::__private::Role::Plain,
             },
             ::orm_core::__private::ColumnMeta {
                 field: "author_id",
@@ -31,6 +32,7 @@ impl ::orm_core::__private::Model for Book {
                 unique: true,
                 index: true,
                 default: ::orm_core::__private::None,
+                role: ::orm_core::__private::Role::Plain,
             },
         ],
         key: &[0usize],
@@ -130,13 +132,17 @@ impl ::orm_core::__private::Model for Book {
 #[allow(dead_code, unreachable_pub, clippy::all, clippy::pedantic)]
 impl Book {
     /// The column `id` of [`Book`], for queries.
-    const ID: ::orm_core::__private::Column<Book, i64> = ::orm_core::__private::Column::new(
-        0usize,
-    );
+    const ID: ::orm_core::__private::Column<
+        Book,
+        i64,
+        ::orm_core::__private::Unique<0usize>,
+    > = ::orm_core::__private::Column::unique();
     /// The column `AuthorId` of [`Book`], for queries.
-    const AUTHOR_ID: ::orm_core::__private::Column<Book, Option<i64>> = ::orm_core::__private::Column::new(
-        1usize,
-    );
+    const AUTHOR_ID: ::orm_core::__private::Column<
+        Book,
+        Option<i64>,
+        ::orm_core::__private::Unique<1usize>,
+    > = ::orm_core::__private::Column::unique();
 }
 #[allow(dead_code, unreachable_pub, clippy::all, clippy::pedantic)]
 impl Book {
@@ -424,6 +430,10 @@ impl ::orm_core::__private::ColumnAt<0usize> for Book {
 impl ::orm_core::__private::ColumnAt<1usize> for Book {
     type Type = Option<i64>;
 }
+#[automatically_derived]
+impl ::orm_core::__private::UniqueOver<::orm_core::__private::Unique<0usize>> for Book {}
+#[automatically_derived]
+impl ::orm_core::__private::UniqueOver<::orm_core::__private::Unique<1usize>> for Book {}
 const _: () = {
     ::orm_core::__private::check::reference::<Book, 0usize, 0usize>();
     ::orm_core::__private::check::reference_type::<Book, 0usize, 0usize>();

@@ -1,5 +1,5 @@
 ::core::compile_error! {
-    "`column` has no option `uniqe`\n\nhelp: did you mean `unique`? it has `unique`, `name`, `index`, `default`, `on_delete`, `on_update`, `primary_key`, `foreign_key`, `self_root`\nnote: see orm_core::errors [unknown-option]"
+    "`column` has no option `uniqe`\n\nhelp: did you mean `unique`? it has `unique`, `name`, `index`, `version`, `default`, `on_delete`, `on_update`, `generated`, `updated_at`, `primary_key`, `foreign_key`, `created_at`, `read_only`, `self_root`\nnote: see orm_core::errors [unknown-option]"
 }
 ::core::compile_error! {
     "`Author` has no primary key\n\nhelp: annotate `Author::id` with `#[column(primary_key)]`\nnote: see orm_core::errors [no-primary-key]"
@@ -26,6 +26,7 @@ impl ::orm_core::__private::Model for Author {
                 unique: false,
                 index: false,
                 default: ::orm_core::__private::None,
+                role: ::orm_core::__private::Role::Plain,
             },
             ::orm_core::__private::ColumnMeta {
                 field: "name",
@@ -37,6 +38,7 @@ impl ::orm_core::__private::Model for Author {
                 unique: false,
                 index: false,
                 default: ::orm_core::__private::None,
+                role: ::orm_core::__private::Role::Plain,
             },
         ],
         key: &[],

@@ -20,6 +20,7 @@ impl ::orm_core::__private::Model for Comment {
                 unique: false,
                 index: false,
                 default: ::orm_core::__private::None,
+                role: ::orm_core::__private::Role::Plain,
             },
             ::orm_core::__private::ColumnMeta {
                 field: "post_id",
@@ -31,6 +32,7 @@ impl ::orm_core::__private::Model for Comment {
                 unique: false,
                 index: true,
                 default: ::orm_core::__private::None,
+                role: ::orm_core::__private::Role::Plain,
             },
             ::orm_core::__private::ColumnMeta {
                 field: "photo_id",
@@ -42,6 +44,7 @@ impl ::orm_core::__private::Model for Comment {
                 unique: false,
                 index: true,
                 default: ::orm_core::__private::None,
+                role: ::orm_core::__private::Role::Plain,
             },
         ],
         key: &[0usize],
@@ -53,6 +56,7 @@ impl ::orm_core::__private::Model for Comment {
                 fields: &["id"],
                 on_delete: ::orm_core::__private::Action::NoAction,
                 on_update: ::orm_core::__private::Action::NoAction,
+                self_root: false,
                 meta: ::orm_core::__private::referenced_meta::<Comment, 0usize>,
             },
             ::orm_core::__private::ForeignKeyMeta {
@@ -62,6 +66,7 @@ impl ::orm_core::__private::Model for Comment {
                 fields: &["id"],
                 on_delete: ::orm_core::__private::Action::NoAction,
                 on_update: ::orm_core::__private::Action::NoAction,
+                self_root: false,
                 meta: ::orm_core::__private::referenced_meta::<Comment, 1usize>,
             },
         ],
@@ -186,9 +191,11 @@ impl ::orm_core::__private::Model for Comment {
 #[allow(dead_code, unreachable_pub, clippy::all, clippy::pedantic)]
 impl Comment {
     /// The column `id` of [`Comment`], for queries.
-    pub const ID: ::orm_core::__private::Column<Comment, i64> = ::orm_core::__private::Column::new(
-        0usize,
-    );
+    pub const ID: ::orm_core::__private::Column<
+        Comment,
+        i64,
+        ::orm_core::__private::Unique<0usize>,
+    > = ::orm_core::__private::Column::unique();
     /// The column `post_id` of [`Comment`], for queries.
     pub const POST_ID: ::orm_core::__private::Column<Comment, Option<i64>> = ::orm_core::__private::Column::new(
         1usize,
@@ -257,30 +264,24 @@ impl ::orm_core::__private::ArmTo<
     0usize,
     <Comment as ::orm_core::__private::Declares<0usize>>::Target,
 > for Comment {
-    type Kind = ::orm_core::__private::Parent<
-        { ::orm_core::__private::foreign_key::<Comment, 0usize>() },
-        true,
-    >;
+    type Kind = <Comment as ::orm_core::__private::Declares<0usize>>::Kind;
     const RELATIONSHIP: ::orm_core::__private::Relationship<
         Self,
         <Comment as ::orm_core::__private::Declares<0usize>>::Target,
-        Self::Kind,
-    > = ::orm_core::__private::relationship::<Comment, 0usize, _>();
+        <Comment as ::orm_core::__private::Declares<0usize>>::Kind,
+    > = ::orm_core::__private::relationship::<Comment, 0usize>();
 }
 #[automatically_derived]
 impl ::orm_core::__private::ArmTo<
     0usize,
     <Comment as ::orm_core::__private::Declares<1usize>>::Target,
 > for Comment {
-    type Kind = ::orm_core::__private::Parent<
-        { ::orm_core::__private::foreign_key::<Comment, 1usize>() },
-        true,
-    >;
+    type Kind = <Comment as ::orm_core::__private::Declares<1usize>>::Kind;
     const RELATIONSHIP: ::orm_core::__private::Relationship<
         Self,
         <Comment as ::orm_core::__private::Declares<1usize>>::Target,
-        Self::Kind,
-    > = ::orm_core::__private::relationship::<Comment, 1usize, _>();
+        <Comment as ::orm_core::__private::Declares<1usize>>::Kind,
+    > = ::orm_core::__private::relationship::<Comment, 1usize>();
 }
 /// A [`Comment`] that is not a row yet. `Session::insert` takes it once it has all its required columns.
 #[must_use = "a draft does nothing until it is inserted"]
@@ -336,7 +337,7 @@ impl<__subject> CommentDraft<__subject> {
         value: impl ::orm_core::__private::IntoForeignKey<Post, Option<i64>, __Way>,
     ) -> CommentDraft<::orm_core::__private::Set>
     where
-        __subject: ::orm_core::__private::Unset<Comment, __CommentColumns::subject>,
+        __subject: ::orm_core::__private::Unchosen<Comment, __CommentColumns::subject>,
     {
         CommentDraft {
             __data: self
@@ -358,7 +359,7 @@ impl<__subject> CommentDraft<__subject> {
         value: impl ::orm_core::__private::IntoForeignKey<Photo, Option<i64>, __Way>,
     ) -> CommentDraft<::orm_core::__private::Set>
     where
-        __subject: ::orm_core::__private::Unset<Comment, __CommentColumns::subject>,
+        __subject: ::orm_core::__private::Unchosen<Comment, __CommentColumns::subject>,
     {
         CommentDraft {
             __data: self
@@ -384,7 +385,7 @@ impl<__subject> CommentDraft<__subject> {
     where
         for<'__a> Subject: ::orm_core::__private::Polymorphic<'__a>,
         Subject: ::orm_core::__private::Takes<__P, __Way>,
-        __subject: ::orm_core::__private::Unset<Comment, __CommentColumns::subject>,
+        __subject: ::orm_core::__private::Unchosen<Comment, __CommentColumns::subject>,
     {
         CommentDraft {
             __data: self
@@ -407,7 +408,7 @@ impl<__subject> CommentDraft<__subject> {
 #[allow(non_camel_case_types)]
 impl<__subject> ::orm_core::__private::Fill<0usize> for CommentDraft<__subject>
 where
-    __subject: ::orm_core::__private::Unset<Comment, __CommentColumns::subject>,
+    __subject: ::orm_core::__private::Unchosen<Comment, __CommentColumns::subject>,
 {
     type Filled = CommentDraft<::orm_core::__private::Set>;
     fn fill(
@@ -423,7 +424,7 @@ where
 #[allow(non_camel_case_types)]
 impl<__subject> ::orm_core::__private::Fill<1usize> for CommentDraft<__subject>
 where
-    __subject: ::orm_core::__private::Unset<Comment, __CommentColumns::subject>,
+    __subject: ::orm_core::__private::Unchosen<Comment, __CommentColumns::subject>,
 {
     type Filled = CommentDraft<::orm_core::__private::Set>;
     fn fill(
@@ -509,6 +510,10 @@ impl ::orm_core::__private::References<1usize> for Comment {
 #[automatically_derived]
 impl ::orm_core::__private::Declares<0usize> for Comment {
     type Target = ::orm_core::__private::Same<Post>;
+    type Kind = ::orm_core::__private::Parent<
+        { ::orm_core::__private::foreign_key::<Comment, 0usize>() },
+        true,
+    >;
     const META: ::orm_core::__private::Option<
         &'static ::orm_core::__private::ModelMeta,
     > = {
@@ -525,6 +530,10 @@ impl ::orm_core::__private::Declares<0usize> for Comment {
 #[automatically_derived]
 impl ::orm_core::__private::Declares<1usize> for Comment {
     type Target = ::orm_core::__private::Same<Photo>;
+    type Kind = ::orm_core::__private::Parent<
+        { ::orm_core::__private::foreign_key::<Comment, 1usize>() },
+        true,
+    >;
     const META: ::orm_core::__private::Option<
         &'static ::orm_core::__private::ModelMeta,
     > = {
@@ -542,6 +551,9 @@ impl ::orm_core::__private::Declares<1usize> for Comment {
 impl ::orm_core::__private::ColumnAt<0usize> for Comment {
     type Type = i64;
 }
+#[automatically_derived]
+impl ::orm_core::__private::UniqueOver<::orm_core::__private::Unique<0usize>>
+for Comment {}
 const _: () = {
     ::orm_core::__private::check::reference::<Comment, 0usize, 0usize>();
     ::orm_core::__private::check::reference_type::<Comment, 0usize, 0usize>();

@@ -7,6 +7,7 @@ use crate::entity::Entity;
 use crate::relationship::{BelongsTo, HasMany, HasOne, ManyToMany};
 
 mod columns;
+mod loaded;
 mod shape;
 
 use columns::Columns;
@@ -48,7 +49,7 @@ impl<T: Serialize> Serialize for Entity<'_, T> {
             return row.serialize(serializer);
         }
         let mut map = serializer.serialize_map(None)?;
-        row.serialize(Columns(&mut map))?;
+        row.serialize(Columns::of(&mut map, &mut Vec::new()))?;
         map.end()
     }
 }

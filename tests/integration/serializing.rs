@@ -58,7 +58,16 @@ fn in_hex<S: serde::Serializer>(colour: &i64, serializer: S) -> Result<S::Ok, S:
     serializer.collect_str(&format_args!("#{colour:06x}"))
 }
 
-on_each_backend!(an_entity_is_its_columns, a_struct_is_what_it_says);
+on_each_backend!(
+    an_entity_is_its_columns,
+    a_struct_is_what_it_says,
+    a_tree_is_written_as_deep_as_it_was_asked_for,
+    each_kind_is_written_as_it_is,
+    a_way_back_is_written_where_it_was_asked_for,
+    a_part_is_written_too,
+    writing_sends_nothing,
+    what_has_no_place_for_a_relationship_says_so
+);
 
 fn fill(db: &Database) {
     Schema::of::<(Folder, Cover, Label)>().create(db).unwrap();
@@ -96,4 +105,72 @@ fn a_struct_is_what_it_says(db: Database) {
     assert!(error.contains("serialize the `Entity`") && error.contains("#[serde(skip)]"), "{error}");
     let cover = Entity::row(s.one::<Cover>(1).unwrap()).clone();
     assert_eq!(to_value(cover).unwrap(), json!({"id": 1, "colour": "#0000ff", "folder_id": 1}));
+}
+
+fn a_tree_is_written_as_deep_as_it_was_asked_for(db: Database) {
+    fill(&db);
+    let s = db.session().unwrap();
+    let roots = || s.query::<Folder>().filter(Folder::PARENT_ID.is_null());
+    let flat = roots().load(Folder::CHILDREN).one().unwrap();
+    let (one, two) = (json!({"id": 2, "fullName": "one", "in": 1}), json!({"id": 3, "fullName": "two", "in": 1}));
+    assert_eq!(to_value(&flat).unwrap(), json!({"id": 1, "fullName": "root", "children": [one, two]}));
+    let deep = roots().load(Folder::CHILDREN.with(Folder::CHILDREN.with(Folder::LABELS))).one().unwrap();
+    let child = |id: i64, name: &str| json!({"id": id, "fullName": name, "in": 1, "children": []});
+    let expected = json!({"id": 1, "fullName": "root", "children": [child(2, "one"), child(3, "two")]});
+    assert_eq!(to_value(&deep).unwrap(), expected);
+}
+
+fn each_kind_is_written_as_it_is(db: Database) {
+    fill(&db);
+    let s = db.session().unwrap();
+    let folders = s.query::<Folder>().order_by(Folder::ID).limit(2);
+    let folders = folders.load(Folder::COVER).load(Folder::LABELS).load(Folder::PARENT).all().unwrap();
+    // In the order in which they were asked for, behind the columns.
+    assert_eq!(
+        to_string(&folders).unwrap(),
+        r##"[{"id":1,"fullName":"root","cover":{"id":1,"colour":"#0000ff","folder_id":1},"labels":["a","b"],"parent":null},"##
+            .to_owned()
+            + r#"{"id":2,"fullName":"one","in":1,"cover":null,"labels":[],"parent":{"id":1,"fullName":"root"}}]"#
+    );
+    let cover = s.query::<Cover>().load(Cover::FOLDER).one().unwrap();
+    let folder = json!({"id": 1, "fullName": "root"});
+    assert_eq!(to_value(cover).unwrap(), json!({"id": 1, "colour": "#0000ff", "folder_id": 1, "folder": folder}));
+}
+
+fn a_way_back_is_written_where_it_was_asked_for(db: Database) {
+    fill(&db);
+    let s = db.session().unwrap();
+    let root = s.one::<Folder>(1).unwrap();
+    let there_and_back = s.load([root], Folder::CHILDREN.with(Folder::PARENT)).unwrap();
+    let parent = json!({"id": 1, "fullName": "root"});
+    let child = |id: i64, name: &str| json!({"id": id, "fullName": name, "in": 1, "parent": parent});
+    let expected = json!([{"id": 1, "fullName": "root", "children": [child(2, "one"), child(3, "two")]}]);
+    assert_eq!(to_value(there_and_back).unwrap(), expected);
+}
+
+fn a_part_is_written_too(db: Database) {
+    fill(&db);
+    let s = db.session().unwrap();
+    let last = Folder::CHILDREN.order_by(Folder::FULL_NAME.desc()).limit(1);
+    let root = s.query::<Folder>().filter(Folder::ID.eq(1)).load(last).one().unwrap();
+    let two = json!({"id": 3, "fullName": "two", "in": 1});
+    assert_eq!(to_value(root).unwrap(), json!({"id": 1, "fullName": "root", "children": [two]}));
+}
+
+fn writing_sends_nothing(db: Database) {
+    fill(&db);
+    let s = db.session().unwrap();
+    let all = s.query::<Folder>().load(Folder::CHILDREN.with(Folder::LABELS)).load(Folder::COVER).all().unwrap();
+    let sent = s.statements().len();
+    assert_eq!(sent, 4, "{}", s.statements());
+    assert!(to_string(&all).unwrap().contains("#0000ff"));
+    assert_eq!(s.statements().len(), sent, "{}", s.statements());
+}
+
+fn what_has_no_place_for_a_relationship_says_so(db: Database) {
+    fill(&db);
+    let s = db.session().unwrap();
+    let label = s.query::<Label>().limit(1).load(Label::FOLDERS).one().unwrap();
+    let error = to_string(&label).unwrap_err().to_string();
+    assert!(error.contains("has to serialize as a struct or a map"), "{error}");
 }

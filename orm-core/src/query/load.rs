@@ -1,6 +1,7 @@
 //! What is loaded with rows: relationships, as plain entities or as something that the compiler knows of.
 
 use std::fmt;
+use std::rc::Rc;
 
 use crate::cells::key_text;
 use crate::entity::Entity;
@@ -143,6 +144,10 @@ pub trait Entry: 'static {
         Vec::new()
     }
 
+    /// The relationship's name.
+    #[doc(hidden)]
+    fn field(&self) -> &'static str;
+
     /// Loads it for the rows in these slots of their table, without telling.
     #[doc(hidden)]
     fn load(&self, session: &Session, slots: &[u32]) -> Result<()>;
@@ -163,6 +168,10 @@ pub trait Known: 'static {
     #[doc(hidden)]
     fn joined(&self) -> Vec<Vec<Loader>>;
 
+    /// Appends the relationships' names.
+    #[doc(hidden)]
+    fn fields(&self, fields: &mut Vec<&'static str>);
+
     #[doc(hidden)]
     fn load(&self, session: &Session, slots: &[u32]) -> Result<()>;
 
@@ -180,6 +189,8 @@ impl Known for () {
     fn joined(&self) -> Vec<Vec<Loader>> {
         Vec::new()
     }
+
+    fn fields(&self, _: &mut Vec<&'static str>) {}
 
     fn load(&self, _: &Session, _: &[u32]) -> Result<()> {
         Ok(())
@@ -203,6 +214,11 @@ impl<E: Entry, L: Known> Known for (E, L) {
         [self.1.joined(), self.0.joined()].concat()
     }
 
+    fn fields(&self, fields: &mut Vec<&'static str>) {
+        fields.push(self.0.field());
+        self.1.fields(fields);
+    }
+
     fn load(&self, session: &Session, slots: &[u32]) -> Result<()> {
         // The list is the other way around: what was written first is loaded first.
         self.1.load(session, slots)?;
@@ -216,8 +232,11 @@ impl<E: Entry, L: Known> Known for (E, L) {
 
     fn rows<'s, T: Model>(&self, session: &'s Session, slots: &[u32]) -> Result<Vec<Loaded<'s, T, Self>>> {
         let table = session.table::<T>();
-        let values = self.values(session, slots)?.into_iter();
-        Ok(slots.iter().zip(values).map(|(&slot, values)| Loaded::new(Entity::new(table.slot(slot)), values)).collect())
+        let mut fields = Vec::new();
+        self.fields(&mut fields);
+        let fields = Rc::from(fields);
+        let loaded = |(&slot, values)| Loaded::new(Entity::new(table.slot(slot)), values, Rc::clone(&fields));
+        Ok(slots.iter().zip(self.values(session, slots)?).map(loaded).collect())
     }
 }
 
@@ -231,6 +250,10 @@ impl<S: Model, T: Model, K: RelationshipKind + 'static, N: Known> Entry for With
         let loader = self.relationship.loaded_by();
         let further = self.next.joined().into_iter().map(|path| [vec![loader], path].concat());
         [vec![loader]].into_iter().chain(further).collect()
+    }
+
+    fn field(&self) -> &'static str {
+        self.relationship.side().field
     }
 
     fn load(&self, session: &Session, slots: &[u32]) -> Result<()> {

@@ -6,15 +6,29 @@ use serde_core::ser::{Error, Impossible, Serialize, SerializeMap, SerializeStruc
 
 use super::shape::Shape;
 
-/// Writes the fields of what it serializes, a struct, into this map, without those of relationships.
-pub(super) struct Columns<'a, M>(pub(super) &'a mut M);
+/// Writes the fields of what it serializes, a struct, into a map, without those of relationships.
+pub(super) struct Columns<'a, M> {
+    map: &'a mut M,
+    /// What the struct calls the relationships whose fields were left out.
+    left_out: &'a mut Vec<&'static str>,
+}
+
+impl<'a, M> Columns<'a, M> {
+    pub(super) fn of(map: &'a mut M, left_out: &'a mut Vec<&'static str>) -> Self {
+        Columns { map, left_out }
+    }
+}
 
 impl<M: SerializeMap> SerializeStruct for Columns<'_, M> {
     type Ok = ();
     type Error = M::Error;
 
     fn serialize_field<T: Serialize + ?Sized>(&mut self, key: &'static str, value: &T) -> Result<(), M::Error> {
-        if Shape::of(value) == Shape::Relationship { Ok(()) } else { self.0.serialize_entry(key, value) }
+        if Shape::of(value) != Shape::Relationship {
+            return self.map.serialize_entry(key, value);
+        }
+        self.left_out.push(key);
+        Ok(())
     }
 
     fn end(self) -> Result<(), M::Error> {
@@ -28,11 +42,11 @@ impl<M: SerializeMap> SerializeMap for Columns<'_, M> {
     type Error = M::Error;
 
     fn serialize_key<T: Serialize + ?Sized>(&mut self, key: &T) -> Result<(), M::Error> {
-        self.0.serialize_key(key)
+        self.map.serialize_key(key)
     }
 
     fn serialize_value<T: Serialize + ?Sized>(&mut self, value: &T) -> Result<(), M::Error> {
-        self.0.serialize_value(value)
+        self.map.serialize_value(value)
     }
 
     fn serialize_entry<K: Serialize + ?Sized, V: Serialize + ?Sized>(
@@ -40,7 +54,7 @@ impl<M: SerializeMap> SerializeMap for Columns<'_, M> {
         key: &K,
         value: &V,
     ) -> Result<(), M::Error> {
-        if Shape::of(value) == Shape::Relationship { Ok(()) } else { self.0.serialize_entry(key, value) }
+        if Shape::of(value) == Shape::Relationship { Ok(()) } else { self.map.serialize_entry(key, value) }
     }
 
     fn end(self) -> Result<(), M::Error> {

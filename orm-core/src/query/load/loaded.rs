@@ -2,6 +2,7 @@
 
 use std::fmt;
 use std::ops::Deref;
+use std::rc::Rc;
 
 use super::{Entry, Known, Part, With};
 use crate::entity::Entity;
@@ -44,11 +45,19 @@ use crate::relationship::kinds::{Holds, RelationshipKind};
 pub struct Loaded<'s, T, L: Known> {
     entity: Entity<'s, T>,
     values: L::Values<'s>,
+    /// What the values are of, one after the other.
+    fields: Rc<[&'static str]>,
 }
 
 impl<'s, T, L: Known> Loaded<'s, T, L> {
-    pub(super) fn new(entity: Entity<'s, T>, values: L::Values<'s>) -> Self {
-        Loaded { entity, values }
+    pub(super) fn new(entity: Entity<'s, T>, values: L::Values<'s>, fields: Rc<[&'static str]>) -> Self {
+        Loaded { entity, values, fields }
+    }
+
+    /// What was loaded, and under which names.
+    #[cfg(feature = "serde")]
+    pub(crate) fn parts(&self) -> (&L::Values<'s>, &[&'static str]) {
+        (&self.values, &self.fields)
     }
 
     /// What a relationship of the row led to when it was loaded: a slice of rows, an `Option` of one, or one.
@@ -180,7 +189,7 @@ where
     L::Values<'s>: Clone,
 {
     fn clone(&self) -> Self {
-        Loaded { entity: self.entity, values: self.values.clone() }
+        Loaded { entity: self.entity, values: self.values.clone(), fields: Rc::clone(&self.fields) }
     }
 }
 

@@ -160,6 +160,10 @@ impl<S: Model, T: Model, K, N> Part<S, T, K, Several, N> {
 impl<S: Model, T: Model, K: RelationshipKind + 'static, H: Holds, N: Known> Entry for Part<S, T, K, H, N> {
     type Value<'s> = H::Of<N::Row<'s, T>>;
 
+    fn field(&self) -> &'static str {
+        self.relationship.side().field
+    }
+
     fn load(&self, session: &Session, slots: &[u32]) -> Result<()> {
         let found = session.load_part(self.relationship.loaded_by(), &self.statement, slots)?;
         self.next.load(session, &found.concat())

@@ -65,3 +65,4 @@ mod trees;
 mod updating;
 mod upserting;
 mod versions;
+mod web;

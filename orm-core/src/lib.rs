@@ -115,7 +115,7 @@ pub use query::{
 };
 pub use relationship::kinds::{AtMostOne, ExactlyOne, Holds, IsToMany, IsToOne, Joinable, RelationshipKind, Several};
 pub use relationship::{
-    Association, BelongsTo, Child, Children, Collection, HasMany, HasOne, HasVariant, IntoOneOf, IntoTarget,
+    Association, BelongsTo, Child, Children, Collection, EachModel, HasMany, HasOne, HasVariant, IntoOneOf, IntoTarget,
     KeyedCollection, Linked, ManyToMany, OneOf, Parent, Polymorphic, Positioned, Relationship, Takes, VariantMeta,
     View, Viewed,
 };

@@ -386,17 +386,25 @@ impl<S: DeclaresOneOf<G>, E: 'static, const G: usize> IntoLoad<S> for OneOf<S, E
     }
 }
 
+/// What [`Loaded`](crate::Loaded) knows of a relationship to one of several models: that the accessor finds it in memory.
+#[derive(Debug, Clone, Copy)]
+pub struct EachModel;
+
 /// All of the models are loaded; what the compiler is to know of, [`of_type`](OneOf::of_type) names.
 impl<S: DeclaresOneOf<G>, E: 'static, const G: usize> Entry for OneOf<S, E, G> {
-    type Value<'s> = ();
+    type Value<'s> = EachModel;
+
+    fn field(&self) -> &'static str {
+        S::META.one_of[G].field
+    }
 
     fn load(&self, session: &Session, slots: &[u32]) -> Result<()> {
         S::ARMS.iter().try_for_each(|arm| arm.loader.load(session, slots).map(drop))
     }
 
-    fn values<'s>(&self, session: &'s Session, slots: &[u32]) -> Result<Vec<()>> {
+    fn values<'s>(&self, session: &'s Session, slots: &[u32]) -> Result<Vec<EachModel>> {
         self.load(session, slots)?;
-        Ok(vec![(); slots.len()])
+        Ok(vec![EachModel; slots.len()])
     }
 }
 

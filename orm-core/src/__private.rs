@@ -6,7 +6,6 @@ pub use std::convert::{From, Into};
 pub use std::default::Default;
 pub use std::iter::IntoIterator;
 pub use std::marker::PhantomData;
-pub use std::mem::drop;
 pub use std::option::Option::{self, None, Some};
 pub use std::primitive::{bool, i64, str, usize};
 pub use std::result::Result::{Err, Ok};
@@ -67,6 +66,9 @@ pub mod check {
         reference, reference_type, references_key, reverse, secondary, self_root, step, through,
     };
 }
+
+/// Reads a value, for what nobody else reads.
+pub fn used<T>(_: T) {}
 
 /// The text in a value, for the variants of an enum.
 ///

@@ -212,7 +212,7 @@ fn used(p: &TokenStream, name: &Ident, variants: &[Variant]) -> TokenStream {
     let (idents, models): (Vec<_>, Vec<_>) = variants.iter().map(|variant| (&variant.ident, &variant.model)).unzip();
     quote! {
         const _: fn(#name) = |__one| match __one {
-            #(#name::#idents(__model) => #p::drop(__model),)*
+            #(#name::#idents(__model) => #p::used(__model),)*
         };
         #(const _: fn(#models) -> #name = #name::#idents;)*
     }

@@ -367,7 +367,6 @@ impl<S: DeclaresOneOf<G>, E, const G: usize> OneOf<S, E, G> {
     /// assert_eq!(s.query::<Comment>().filter(Comment::SUBJECT.is_type::<Post>()).count()?, 0);
     /// # Ok(()) }
     /// ```
-    #[must_use]
     pub fn is_type<T>(self) -> Condition<S>
     where
         S: ArmTo<G, T>,
@@ -402,7 +401,7 @@ impl<S: DeclaresOneOf<G>, E: 'static, const G: usize> Entry for OneOf<S, E, G> {
         S::ARMS.iter().try_for_each(|arm| arm.loader.load(session, slots).map(drop))
     }
 
-    fn values<'s>(&self, session: &'s Session, slots: &[u32]) -> Result<Vec<EachModel>> {
+    fn values(&self, session: &Session, slots: &[u32]) -> Result<Vec<EachModel>> {
         self.load(session, slots)?;
         Ok(vec![EachModel; slots.len()])
     }

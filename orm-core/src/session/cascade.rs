@@ -247,7 +247,7 @@ impl Graph {
             while placed[from] {
                 from += 1;
             }
-            let Some((row, wait)) = self.to_break(from, &placed, &can_clear) else { return };
+            let Some((row, wait)) = self.breaking_point(from, &placed, &can_clear) else { return };
             let (broken, kept) = self.waits[row].iter().partition(|other| other.key == wait.key && !placed[other.on]);
             self.waits[row] = kept;
             let broken: Vec<Wait> = broken;
@@ -265,7 +265,7 @@ impl Graph {
 
     /// Where a circle of rows that need each other is broken: at a key that can be cleared. Where there is none the
     /// database has the last word.
-    fn to_break(
+    fn breaking_point(
         &mut self,
         from: usize,
         placed: &[bool],

@@ -26,7 +26,8 @@ pub fn expand(context: &Context) -> TokenStream {
 fn default(context: &Context, column: &Column) -> Option<TokenStream> {
     let (Context { name, p, .. }, at) = (context, column.at);
     let check = located(column.default_span?, quote!(#p::check::default::<#name, #at>()));
-    Some(quote!(const _: () = #check;))
+    // Clippy takes the number of the column for the literal that stands at its place.
+    Some(quote!(#[allow(clippy::all, clippy::pedantic)] const _: () = #check;))
 }
 
 fn reference(context: &Context, foreign_key: &ForeignKey) -> TokenStream {

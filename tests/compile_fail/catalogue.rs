@@ -74,7 +74,16 @@ const CATALOGUE: &[(&str, &[&str])] = &[
     ),
     (
         "action",
-        &["on-delete-unknown", "lazy-unknown", "set-null-on-required", "set-default-without-default", "cascade-cycle"],
+        &[
+            "on-delete-unknown",
+            "cascade-unknown",
+            "lazy-unknown",
+            "set-null-on-required",
+            "set-default-without-default",
+            "delete-orphan-on-many-side",
+            "cascade-against-database",
+            "cascade-cycle",
+        ],
     ),
     (
         "secondary",

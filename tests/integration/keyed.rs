@@ -127,6 +127,7 @@ fn setting_a_key_inserts_or_replaces(db: Database) {
     assert_eq!(translations.get_by("en"), Some(second));
     assert!(matches!(first.book(&s), Err(Error::Deleted { model: "Translation", .. })));
 
+    book.translations(&s).unwrap();
     let start = s.statements().len();
     assert_eq!(translations.get_or_create("en", Translation::draft().title("-")).unwrap(), second);
     assert_eq!(s.statements().len(), start);

@@ -1472,7 +1472,7 @@
 //! ```text
 //! error: `relationship` has no option `backreff`
 //!
-//!        help: did you mean `backref`? it has `backref`, `where`, `order_by`, `lazy`, `secondary`, `position`, `keyed_by`, `through`, `one_way`, `target_key`, `view_only`, `back_populates`, `foreign_key`
+//!        help: did you mean `backref`? it has `backref`, `where`, `cascade`, `order_by`, `lazy`, `one_of`, `secondary`, `position`, `keyed_by`, `through`, `one_way`, `target_key`, `symmetric`, `view_only`, `back_populates`, `foreign_key`, `passive_deletes`
 //!        note: see orm_core::errors [unknown-option]
 //!   --> compile_fail/attribute/unknown_option.rs
 //!    |
@@ -1526,7 +1526,7 @@
 //! ```text
 //! error: `backref` has no option `nam`
 //!
-//!        help: did you mean `name`? it has `name`, `lazy`, `order_by`
+//!        help: did you mean `name`? it has `name`, `lazy`, `cascade`, `order_by`
 //!        note: see orm_core::errors [unknown-option]
 //!   --> compile_fail/attribute/unknown_backref_option.rs
 //!    |

@@ -2288,7 +2288,7 @@
 //! ```text
 //! error: `column` has no option `sql_type`
 //!
-//!        help: it has `self_root`, `name`, `unique`, `index`, `default`, `on_delete`, `on_update`, `primary_key`, `foreign_key`
+//!        help: it has `self_root`, `name`, `unique`, `index`, `default`, `on_delete`, `on_update`, `version`, `read_only`, `generated`, `primary_key`, `created_at`, `updated_at`, `foreign_key`
 //!        note: see orm_core::errors [unknown-option]
 //!   --> compile_fail/key/database_type_differs.rs
 //!    |

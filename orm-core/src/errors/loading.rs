@@ -601,7 +601,12 @@
 //!    = note: help: write `.load(…)` instead of `.with(…)`, and read it by `.part_of(…)`
 //!    = note: see orm_core::errors [part-as-whole]
 //! help: the following other types implement trait `Whole`
-//!   --> $WORKSPACE/orm-core/src/query/load/part.rs
+//!   --> $WORKSPACE/orm-core/src/relationship/one_of.rs
+//!    |
+//!    | impl<S, E, const G: usize> Whole for OneOf<S, E, G> {}
+//!    | ^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^ `orm_core::OneOf<S, E, G>`
+//!    |
+//!   ::: $WORKSPACE/orm-core/src/query/load/part.rs
 //!    |
 //!    | impl<S, T, K> Whole for Relationship<S, T, K> {}
 //!    | ^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^ `Relationship<S, T, K>`

@@ -70,7 +70,6 @@
 //! Mended:
 //!
 //! ```
-//!         SubjectEntity::Photo(_) => "photo",
 //! # use orm_core::prelude::*;
 //! # #[derive(Polymorphic)]
 //! # pub enum Subject {
@@ -98,11 +97,12 @@
 //! #     #[relationship(one_of(post_id, photo_id), backref = "comments")]
 //! #     pub subject: BelongsTo<Subject>,
 //! # }
-//! # fn kind(s: &Session, comment: Entity<'_, Comment>) -> orm_core::Result<&'static str> {
-//! #     Ok(match comment.subject(s)? {
-//! #         SubjectEntity::Post(_) => "post",
-//! #     })
-//! # }
+//! fn kind(s: &Session, comment: Entity<'_, Comment>) -> orm_core::Result<&'static str> {
+//!     Ok(match comment.subject(s)? {
+//!         SubjectEntity::Post(_) => "post",
+//!         SubjectEntity::Photo(_) => "photo",
+//!     })
+//! }
 //! # fn main() {}
 //! ```
 //!
@@ -157,7 +157,6 @@
 //! Mended:
 //!
 //! ```
-//!     #[column(foreign_key = Photo::id)]
 //! # use orm_core::prelude::*;
 //! # #[derive(Polymorphic)]
 //! # pub enum Subject {
@@ -174,16 +173,17 @@
 //! #     #[column(primary_key)]
 //! #     pub id: i64,
 //! # }
-//! # #[derive(Model)]
-//! # pub struct Comment {
-//! #     #[column(primary_key)]
-//! #     pub id: i64,
-//! #     #[column(foreign_key = Post::id)]
-//! #     pub post_id: Option<i64>,
-//! #     pub photo_id: Option<i64>,
-//! #     #[relationship(one_of(post_id, photo_id), backref = "comments")]
-//! #     pub subject: BelongsTo<Subject>,
-//! # }
+//! #[derive(Model)]
+//! pub struct Comment {
+//!     #[column(primary_key)]
+//!     pub id: i64,
+//!     #[column(foreign_key = Post::id)]
+//!     pub post_id: Option<i64>,
+//!     #[column(foreign_key = Photo::id)]
+//!     pub photo_id: Option<i64>,
+//!     #[relationship(one_of(post_id, photo_id), backref = "comments")]
+//!     pub subject: BelongsTo<Subject>,
+//! }
 //! # fn main() {}
 //! ```
 //!
@@ -763,12 +763,12 @@
 //! Mended:
 //!
 //! ```
-//! #[derive(Polymorphic)]
 //! # use orm_core::prelude::*;
-//! # pub enum Subject {
-//! #     Post(Post),
-//! #     Photo(Photo),
-//! # }
+//! #[derive(Polymorphic)]
+//! pub enum Subject {
+//!     Post(Post),
+//!     Photo(Photo),
+//! }
 //! # #[derive(Model)]
 //! # pub struct Post {
 //! #     #[column(primary_key)]
@@ -843,7 +843,7 @@
 //!   |     s.insert(Comment::draft().subject(post).photo_id(1))?;
 //!   |                                             ^^^^^^^^ a second `subject`
 //!   |
-//!   = help: the trait `Unset<Comment, subject>` is not implemented for `orm_core::Set`
+//!   = help: the trait `Unchosen<Comment, subject>` is not implemented for `orm_core::Set`
 //!   = note: help: give one of its foreign keys, once: by `.subject(…)`, by its column, or by the parent that it is created through
 //!   = note: see orm_core::errors [one-of-twice]
 //! note: required by a bound in `CommentDraft::<__subject>::photo_id`
@@ -940,7 +940,7 @@
 //!   |                       |
 //!   |                       required by a bound introduced by this call
 //!   |
-//!   = help: the trait `Unset<Comment, subject>` is not implemented for `orm_core::Set`
+//!   = help: the trait `Unchosen<Comment, subject>` is not implemented for `orm_core::Set`
 //!   = note: help: give one of its foreign keys, once: by `.subject(…)`, by its column, or by the parent that it is created through
 //!   = note: see orm_core::errors [one-of-twice]
 //! note: required for `CommentDraft<orm_core::Set>` to implement `Fill<0>`
@@ -1240,13 +1240,13 @@
 //! Mended:
 //!
 //! ```
-//!     Video(Video),
 //! # use orm_core::prelude::*;
-//! # #[derive(Polymorphic)]
-//! # pub enum Subject {
-//! #     Post(Post),
-//! #     Photo(Photo),
-//! # }
+//! #[derive(Polymorphic)]
+//! pub enum Subject {
+//!     Post(Post),
+//!     Photo(Photo),
+//!     Video(Video),
+//! }
 //! # #[derive(Model)]
 //! # pub struct Post {
 //! #     #[column(primary_key)]
@@ -1336,12 +1336,12 @@
 //! Mended:
 //!
 //! ```
-//!     Photo(Photo),
 //! # use orm_core::prelude::*;
-//! # #[derive(Polymorphic)]
-//! # pub enum Subject {
-//! #     Post(Post),
-//! # }
+//! #[derive(Polymorphic)]
+//! pub enum Subject {
+//!     Post(Post),
+//!     Photo(Photo),
+//! }
 //! # #[derive(Model)]
 //! # pub struct Post {
 //! #     #[column(primary_key)]
@@ -1939,8 +1939,6 @@
 //! Mended:
 //!
 //! ```
-//!     #[relationship(back_populates = "subject")]
-//!     pub comments: HasMany<Comment>,
 //! # use orm_core::prelude::*;
 //! # #[derive(Polymorphic)]
 //! # pub enum Subject {
@@ -1954,11 +1952,13 @@
 //! #     #[relationship(back_populates = "subject")]
 //! #     pub comments: HasMany<Comment>,
 //! # }
-//! # #[derive(Model)]
-//! # pub struct Photo {
-//! #     #[column(primary_key)]
-//! #     pub id: i64,
-//! # }
+//! #[derive(Model)]
+//! pub struct Photo {
+//!     #[column(primary_key)]
+//!     pub id: i64,
+//!     #[relationship(back_populates = "subject")]
+//!     pub comments: HasMany<Comment>,
+//! }
 //! # #[derive(Model)]
 //! # pub struct Comment {
 //! #     #[column(primary_key)]

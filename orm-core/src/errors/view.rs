@@ -297,7 +297,7 @@
 //!     pub id: i64,
 //!     #[column(foreign_key = Book::id)]
 //!     pub book_id: i64,
-//!     #[relationship]
+//!     #[relationship(view_only)]
 //!     pub recent_book: BelongsTo<Book>,
 //! }
 //! # fn main() {}

@@ -44,13 +44,8 @@ use crate::session::{Loader, Session, is_null, key_of, loader};
 /// pub struct Photo {
 ///     #[column(primary_key)]
 ///     pub id: i64,
-///     #[relationship(back_populates = "subject")]
-///     pub comments: HasMany<Comment>,
 /// }
 ///
-/// # mod first {
-/// # use super::*;
-/// # }
 /// #[derive(Model)]
 /// pub struct Comment {
 ///     #[column(primary_key)]
@@ -60,10 +55,21 @@ use crate::session::{Loader, Session, is_null, key_of, loader};
 ///     pub post_id: Option<i64>,
 ///     #[column(foreign_key = Photo::id)]
 ///     pub photo_id: Option<i64>,
-///     #[relationship(one_of(post_id, photo_id))]
+///     #[relationship(one_of(post_id, photo_id), backref = "comments")]
 ///     pub subject: BelongsTo<Subject>,
 /// }
-/// # fn main() {}
+///
+/// # fn main() -> orm_core::Result<()> {
+/// # let db = Database::open("sqlite::memory:")?;
+/// # Schema::of::<(Post, Photo, Comment)>().create(&db)?;
+/// # let s = db.session()?;
+/// let post = s.insert(Post::draft().title("On walking"))?;
+/// let comment = s.insert(Comment::draft().body("Yes").subject(post))?;
+/// match comment.subject(&s)? {
+///     SubjectEntity::Post(post) => assert_eq!(post.comments(&s)?.len(), 1),
+///     SubjectEntity::Photo(_) => unreachable!(),
+/// }
+/// # Ok(()) }
 /// ```
 #[diagnostic::on_unimplemented(
     message = "`{Self}` is not an enum of models",

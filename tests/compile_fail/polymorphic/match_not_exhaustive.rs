@@ -1,6 +1,7 @@
 //! A `match` that forgets one of the models.
 //!
 //! ```diff
+//!          SubjectEntity::Post(_) => "post",
 //! +        SubjectEntity::Photo(_) => "photo",
 //! ```
 

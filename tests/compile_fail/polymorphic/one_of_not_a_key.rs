@@ -1,6 +1,7 @@
 //! `one_of` names a column that is no foreign key.
 //!
 //! ```diff
+//!      pub post_id: Option<i64>,
 //! +    #[column(foreign_key = Photo::id)]
 //! ```
 

@@ -1,7 +1,9 @@
 //! The target of `one_of` is an enum without the derive.
 //!
 //! ```diff
+//! -pub enum Subject {
 //! +#[derive(Polymorphic)]
+//! +pub enum Subject {
 //! ```
 
 use orm_core::prelude::*;

@@ -1,6 +1,7 @@
 //! A foreign key of `one_of` leads to a model that the enum does not have.
 //!
 //! ```diff
+//!      Post(Post),
 //! +    Photo(Photo),
 //! ```
 

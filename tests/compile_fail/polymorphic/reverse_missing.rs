@@ -1,6 +1,9 @@
 //! One of the models lacks the other side.
 //!
 //! ```diff
+//!  pub struct Photo {
+//!      #[column(primary_key)]
+//!      pub id: i64,
 //! +    #[relationship(back_populates = "subject")]
 //! +    pub comments: HasMany<Comment>,
 //! ```

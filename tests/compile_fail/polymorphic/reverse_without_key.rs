@@ -1,6 +1,7 @@
 //! A model pairs with a relationship that never leads to it.
 //!
 //! ```diff
+//!      Photo(Photo),
 //! +    Video(Video),
 //! -    #[relationship(one_of(post_id, photo_id), back_populates = "comments")]
 //! +    #[column(foreign_key = Video::id)]

@@ -2,7 +2,7 @@
 //!
 //! ```diff
 //! -    #[relationship(where = Book::YEAR.gt(2000))]
-//! +    #[relationship]
+//! +    #[relationship(view_only)]
 //! ```
 
 use orm_core::prelude::*;

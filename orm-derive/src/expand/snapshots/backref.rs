@@ -376,9 +376,10 @@ impl ::orm_core::__private::Declares<0usize> for Author {
 }
 #[automatically_derived]
 impl ::orm_core::__private::Generates<0usize> for Author {
-    type Kind = <<Author as ::orm_core::__private::Declares<
-        0usize,
-    >>::Kind as ::orm_core::__private::Reversed<false>>::Kind;
+    type Kind = ::orm_core::__private::Parent<
+        { ::orm_core::__private::foreign_key::<Author, 0usize>() },
+        { ::orm_core::__private::nullable::<Author, 0usize>() },
+    >;
 }
 #[automatically_derived]
 impl ::orm_core::__private::ColumnAt<0usize> for Author {

@@ -420,6 +420,7 @@ impl ::orm_core::__private::Generates<0usize> for Book {
         0usize,
     >>::Kind as ::orm_core::__private::Reversed<
         { ::orm_core::__private::reverse_many::<Book, 0usize>() },
+        { ::orm_core::__private::removable::<Book, 0usize>() },
     >>::Kind;
 }
 #[automatically_derived]

@@ -141,8 +141,8 @@ for ::orm_core::__private::Option<SubjectEntity<'s>> {
     }
 }
 const _: fn(Subject) = |__one| match __one {
-    Subject::Post(__model) => ::orm_core::__private::drop(__model),
-    Subject::Photo(__model) => ::orm_core::__private::drop(__model),
+    Subject::Post(__model) => ::orm_core::__private::used(__model),
+    Subject::Photo(__model) => ::orm_core::__private::used(__model),
 };
 const _: fn(Post) -> Subject = Subject::Post;
 const _: fn(Photo) -> Subject = Subject::Photo;

@@ -11,6 +11,9 @@ pub const AUTHORS_HAVING_A_BOOK: &str =
     "SELECT id, name, country FROM authors WHERE id IN (SELECT author_id FROM books WHERE title LIKE ?1)";
 pub const INSERT_AUTHOR: &str = "INSERT INTO authors (name, country) VALUES (?1, ?2)";
 pub const INSERT_BOOK: &str = "INSERT INTO books (title, year, author_id) VALUES (?1, ?2, ?3)";
+pub const UPDATE_COUNTRY: &str = "UPDATE authors SET country = ?1 WHERE id = ?2";
+/// What `source::author` gave them.
+pub const RESTORE_COUNTRIES: &str = "UPDATE authors SET country = 'Country ' || ((id - 1) % 40)";
 
 pub struct Author {
     pub id: i64,

@@ -105,6 +105,52 @@ pub fn listens(port: u16) -> bool {
     TcpStream::connect(("127.0.0.1", port)).is_ok()
 }
 
+/// Processes that are stopped, until this is dropped.
+#[must_use]
+pub struct Frozen(Vec<u32>);
+
+impl Frozen {
+    fn add(&mut self, process: u32) {
+        self.0.push(process);
+        signal("STOP", process);
+        // Each of its threads stops by itself, when it comes to it.
+        let threads = || numbers_in(&format!("/proc/{process}/task"));
+        let stands = |thread| {
+            state(&format!("/proc/{process}/task/{thread}")).is_none_or(|(state, _)| state == "T" || state == "Z")
+        };
+        until("the process stops", || threads().into_iter().all(stands));
+    }
+}
+
+impl Drop for Frozen {
+    fn drop(&mut self) {
+        self.0.iter().for_each(|process| signal("CONT", *process));
+    }
+}
+
+fn signal(name: &str, process: u32) {
+    // It may have ended by itself.
+    let _ = Command::new("sh").arg("-c").arg(format!("kill -{name} {process}")).output().unwrap();
+}
+
+fn children_of(process: u32) -> Vec<u32> {
+    let mut numbers = numbers_in("/proc");
+    numbers.retain(|number| state(&format!("/proc/{number}")).is_some_and(|(_, parent)| parent == process));
+    numbers
+}
+
+fn numbers_in(folder: &str) -> Vec<u32> {
+    let entries = fs::read_dir(folder).into_iter().flatten().flatten();
+    entries.filter_map(|entry| entry.file_name().to_str()?.parse().ok()).collect()
+}
+
+/// The state and the parent of a process, or of its thread: `number (name) state parent …`.
+fn state(folder: &str) -> Option<(String, u32)> {
+    let stat = fs::read_to_string(format!("{folder}/stat")).ok()?;
+    let mut words = stat.rsplit_once(')')?.1.split_whitespace();
+    Some((words.next()?.to_owned(), words.next()?.parse().ok()?))
+}
+
 impl Engine {
     pub fn user(self) -> &'static str {
         match self {
@@ -126,7 +172,7 @@ impl Instance {
                 .arg(format!("--pgdata={}", instance.data().display())),
             Engine::Mariadb => command
                 .args(["--no-defaults", "--auth-root-authentication-method=normal", "--skip-test-db"])
-                .arg(format!("--datadir={}", instance.data().display())),
+                .args(["datadir", "tmpdir"].map(|name| format!("--{name}={}", instance.data().display()))),
         };
         done(&mut command);
         instance.start();
@@ -203,7 +249,8 @@ impl Instance {
             Engine::Mariadb => {
                 let mut command = as_user(&program("mariadbd").unwrap(), "mysql");
                 command.args(["--no-defaults", "--bind-address=127.0.0.1", "--innodb-buffer-pool-size=16M"]);
-                command.arg(format!("--datadir={}", data.display())).arg(format!("--port={}", self.port));
+                command.args(["datadir", "tmpdir"].map(|name| format!("--{name}={}", data.display())));
+                command.arg(format!("--port={}", self.port));
                 command.arg(format!("--socket={}", run.join("socket").display()));
                 command
             }
@@ -226,6 +273,16 @@ impl Instance {
             process.wait().unwrap();
         }
         until("nobody listens any more", || !listens(self.port));
+    }
+
+    /// Stops all of the server's processes where they are: it is there, and answers nothing.
+    pub fn freeze(&self) -> Frozen {
+        let server = self.process.as_ref().unwrap().id();
+        let mut frozen = Frozen(Vec::new());
+        frozen.add(server);
+        // Nobody comes to these any more.
+        children_of(server).into_iter().for_each(|child| frozen.add(child));
+        frozen
     }
 
     fn url_of(&self, database: &str) -> String {

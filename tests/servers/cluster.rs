@@ -13,7 +13,7 @@ use std::time::{Duration, Instant};
 use orm_core::{Constraint, Database, Error, prelude::*};
 use tempfile::TempDir;
 
-use crate::own::skipped;
+use crate::machine::skipped;
 
 /// Few, so that writers meet.
 const ACCOUNTS: i64 = 4;

@@ -1,11 +1,14 @@
 //! A server that is there and answers nothing: its processes are stopped. Whoever waits for it is told so in time.
 
+use std::fs;
+use std::process::Command;
 use std::time::{Duration, Instant};
 
 use orm_core::{Database, Error, FailureKind};
 
-use crate::instance::{Engine, Instance, until};
+use crate::instance::{Engine, Instance};
 use crate::library::{Author, Book, create};
+use crate::machine::until;
 
 /// Longer than any of the time-outs that are set here.
 const SOON: Duration = Duration::from_secs(20);
@@ -68,7 +71,7 @@ fn between_statements(server: &Instance, db: &Database) {
     let s = db.session().unwrap();
     let author = s.insert(Author::draft().name("gone at once")).unwrap();
     let start = Instant::now();
-    let frozen = server.freeze();
+    let frozen = freeze(server);
     let error = s.update(author, |row| row.name = "too".into()).unwrap_err();
     is_lost(&error);
     assert_eq!(author.name, "gone at once");
@@ -92,7 +95,7 @@ fn during_a_statement(server: &Instance, db: &Database) {
     let frozen = std::thread::scope(|scope| {
         let frozen = scope.spawn(|| {
             std::thread::sleep(Duration::from_millis(100));
-            server.freeze()
+            freeze(server)
         });
         is_lost(&s.sql::<Author>(sleeps, ()).unwrap_err());
         frozen.join().unwrap()
@@ -109,7 +112,7 @@ fn while_much_is_sent(server: &Instance, db: &Database) {
     let author = s.insert(Author::draft().name("gone much")).unwrap();
     let books = author.books(&s).unwrap();
     books.create(Book::draft().title("prepared")).unwrap();
-    let frozen = server.freeze();
+    let frozen = freeze(server);
     is_lost(&books.create(Book::draft().title("x".repeat(12_000_000))).unwrap_err());
     assert_eq!(books.len(), 1);
     drop(s);
@@ -124,7 +127,7 @@ fn while_it_commits(server: &Instance, db: &Database) {
     let result = db.transaction(|s| {
         runs += 1;
         s.insert(Author::draft().name("perhaps").books([Book::draft().title("one"), Book::draft().title("two")]))?;
-        frozen = Some(server.freeze());
+        frozen = Some(freeze(server));
         Ok::<_, Error>(())
     });
     let Err(Error::OutcomeUnknown { source }) = &result else { panic!("{result:?}") };
@@ -146,7 +149,7 @@ fn while_readers_read_again(server: &Instance) {
     let count = db.read(|s| {
         runs += 1;
         match runs {
-            1 => frozen = Some(server.freeze()),
+            1 => frozen = Some(freeze(server)),
             _ => assert!(frozen.is_none()),
         }
         let count = s.query::<Author>().count();
@@ -163,7 +166,7 @@ fn before_a_transaction(server: &Instance) {
         let db = Database::open(&server.url(&format!("connect_timeout=1&retries=0&{options}"))).unwrap();
         let before = names(&db);
         let start = Instant::now();
-        let frozen = server.freeze();
+        let frozen = freeze(server);
         assert_eq!(db.status().idle, 1);
         is_not_opened(&db.session().map(drop).unwrap_err(), silent);
         is_not_opened(&Database::open(&server.url("connect_timeout=1")).unwrap_err(), silent);
@@ -171,4 +174,59 @@ fn before_a_transaction(server: &Instance) {
         drop(frozen);
         goes_on(&db, options, &before);
     }
+}
+
+/// Stops all of the server's processes where they are: it is there, and answers nothing.
+fn freeze(server: &Instance) -> Frozen {
+    let mut frozen = Frozen(Vec::new());
+    frozen.add(server.process());
+    // Nobody comes to these any more.
+    children_of(server.process()).into_iter().for_each(|child| frozen.add(child));
+    frozen
+}
+
+/// Processes that are stopped, until this is dropped.
+#[must_use]
+struct Frozen(Vec<u32>);
+
+impl Frozen {
+    fn add(&mut self, process: u32) {
+        self.0.push(process);
+        signal("STOP", process);
+        // Each of its threads stops by itself, when it comes to it.
+        let threads = || numbers_in(&format!("/proc/{process}/task"));
+        let stands = |thread| {
+            state(&format!("/proc/{process}/task/{thread}")).is_none_or(|(state, _)| state == "T" || state == "Z")
+        };
+        until("the process stops", || threads().into_iter().all(stands));
+    }
+}
+
+impl Drop for Frozen {
+    fn drop(&mut self) {
+        self.0.iter().for_each(|process| signal("CONT", *process));
+    }
+}
+
+fn signal(name: &str, process: u32) {
+    // It may have ended by itself.
+    let _ = Command::new("sh").arg("-c").arg(format!("kill -{name} {process}")).output().unwrap();
+}
+
+fn children_of(process: u32) -> Vec<u32> {
+    let mut numbers = numbers_in("/proc");
+    numbers.retain(|number| state(&format!("/proc/{number}")).is_some_and(|(_, parent)| parent == process));
+    numbers
+}
+
+fn numbers_in(folder: &str) -> Vec<u32> {
+    let entries = fs::read_dir(folder).into_iter().flatten().flatten();
+    entries.filter_map(|entry| entry.file_name().to_str()?.parse().ok()).collect()
+}
+
+/// The state and the parent of a process, or of its thread: `number (name) state parent …`.
+fn state(folder: &str) -> Option<(String, u32)> {
+    let stat = fs::read_to_string(format!("{folder}/stat")).ok()?;
+    let mut words = stat.rsplit_once(')')?.1.split_whitespace();
+    Some((words.next()?.to_owned(), words.next()?.parse().ok()?))
 }

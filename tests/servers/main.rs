@@ -11,9 +11,10 @@ mod failing;
 mod frozen;
 mod full;
 mod instance;
-mod own;
+mod machine;
 mod passwords;
 mod pooled;
+mod secured;
 mod standby;
 mod tls;
 

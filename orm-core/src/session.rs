@@ -203,7 +203,7 @@ impl Session {
         if let Some(table) = self.known_table(TypeId::of::<M>()) {
             return table;
         }
-        let known = self.known_tables().into_iter().find(|table| table.meta().identity == M::IDENTITY);
+        let known = self.known_tables().find(|table| table.meta().identity == M::IDENTITY);
         known.unwrap_or_else(|| self.table::<M>())
     }
 
@@ -217,8 +217,9 @@ impl Session {
     }
 
     /// All identity maps that the session has met.
-    pub(crate) fn known_tables(&self) -> Vec<&dyn AnyTable> {
-        self.state.met.borrow().iter().filter_map(|model| self.known_table(*model)).collect()
+    pub(crate) fn known_tables(&self) -> impl Iterator<Item = &dyn AnyTable> {
+        let met = |number: usize| self.state.met.borrow().get(number).copied();
+        (0..).map_while(met).filter_map(|model| self.known_table(model))
     }
 
     fn on_connection<R>(&self, call: impl FnOnce(&mut dyn Connection) -> Result<R, Failure>) -> Result<R, Failure> {
@@ -265,7 +266,7 @@ impl Session {
     pub(crate) fn execute(
         &self,
         meta: &'static ModelMeta,
-        write: Write,
+        write: Write<'_>,
         sql: &str,
         values: &[Value<'_>],
     ) -> Result<u64> {
@@ -320,20 +321,22 @@ impl std::fmt::Debug for Session {
 }
 
 /// A write, for messages.
-#[derive(Debug, Clone, Default)]
-pub(crate) struct Write {
+#[derive(Debug, Clone, Copy, Default)]
+pub(crate) struct Write<'a> {
     pub(crate) action: &'static str,
-    pub(crate) key: Option<Box<str>>,
+    /// The primary key, if it is one row whose key is known.
+    pub(crate) key: Option<&'a [Value<'a>]>,
 }
 
-impl Write {
-    pub(crate) fn of(action: &'static str, key: &[Value<'_>]) -> Self {
-        Write { action, key: Some(key_text(key)) }
+impl<'a> Write<'a> {
+    /// Of one row.
+    pub(crate) fn of(action: &'static str, key: &'a [Value<'a>]) -> Self {
+        Write { action, key: Some(key) }
     }
 }
 
 #[cold]
-fn refused(failure: Failure, meta: &'static ModelMeta, write: Option<Write>, sql: &str) -> Error {
+fn refused(failure: Failure, meta: &'static ModelMeta, write: Option<Write<'_>>, sql: &str) -> Error {
     let constraint = match &failure.kind {
         FailureKind::Unique(_) => Constraint::Unique,
         FailureKind::ForeignKey => Constraint::ForeignKey,
@@ -349,5 +352,5 @@ fn refused(failure: Failure, meta: &'static ModelMeta, write: Option<Write>, sql
         _ => return Error::of_connection(failure, sql),
     };
     let Write { action, key } = write.unwrap_or_default();
-    Error::Refused { constraint, model: meta.name, key, action, source: failure.into() }
+    Error::Refused { constraint, model: meta.name, key: key.map(key_text), action, source: failure.into() }
 }

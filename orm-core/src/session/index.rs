@@ -118,7 +118,7 @@ impl Lookup {
     }
 }
 
-fn hash(value: &Value<'_>, hasher: &mut impl Hasher) {
+pub(super) fn hash(value: &Value<'_>, hasher: &mut impl Hasher) {
     std::mem::discriminant(value).hash(hasher);
     match value {
         Value::Null => {}

@@ -41,7 +41,7 @@ impl<'s, T: Model, const F: usize, const REMOVABLE: bool> Collection<'s, T, Chil
     pub fn create_all<D: ChildDraft<T, F>>(&self, drafts: impl IntoIterator<Item = D>) -> Result<Vec<Entity<'s, T>>> {
         self.key()?;
         let holder = || Cell::row(self.parents, self.parent, &self.side.link.references);
-        let drafts = drafts.into_iter().map(|draft| draft.into_child(holder())).collect();
+        let drafts = drafts.into_iter().map(|draft| draft.into_child(holder()));
         let slots = self.session.insert_graph(drafts)?;
         Ok(slots.into_iter().filter_map(|slot| self.at(slot)).collect())
     }

@@ -5,7 +5,7 @@ use std::error::Error;
 use crate::clock::Clock;
 use crate::stores::{Store, Stores};
 use crate::workload::Pass::{Part, Whole};
-use crate::{has_any, insert, look_up, one_by_one, to_one, update, walk};
+use crate::{deep_walk, has_any, insert, look_up, many_to_many, one_by_one, to_one, update, walk};
 
 /// A checksum over all that a pass has read or written.
 pub type Outcome = Result<u64, Box<dyn Error>>;
@@ -33,7 +33,7 @@ pub struct Workload {
     pub what: &'static str,
     /// The ratio that we want; workloads without one show where time goes.
     pub aim: &'static str,
-    pub store: fn(&Stores) -> &Store,
+    pub store: fn(&Stores) -> Result<&Store, Box<dyn Error>>,
     /// Done before each pass, and not measured.
     pub before: fn(&Store) -> Result<(), Box<dyn Error>>,
     pub orm: Pass,
@@ -44,13 +44,15 @@ const READING: Workload = Workload {
     name: "",
     what: "",
     aim: "",
-    store: |stores| &stores.full,
+    store: |stores| Ok(&stores.full),
     before: |_| Ok(()),
     orm: Whole(|_| Ok(0)),
     sql: Whole(|_| Ok(0)),
 };
 
-const WRITING: Workload = Workload { store: |stores| &stores.empty, before: Store::clear, ..READING };
+const READING_MUCH: Workload = Workload { store: Stores::large, ..READING };
+
+const WRITING: Workload = Workload { store: |stores| Ok(&stores.empty), before: Store::clear, ..READING };
 
 pub const WORKLOADS: &[Workload] = &[
     Workload {
@@ -66,6 +68,45 @@ pub const WORKLOADS: &[Workload] = &[
         what: "the same, loaded with the query",
         orm: Whole(walk::orm_with),
         sql: Whole(walk::sql),
+        ..READING
+    },
+    Workload {
+        name: "W1L",
+        what: "the same of 10,000 authors",
+        aim: "≤ 1.00",
+        orm: Whole(walk::orm),
+        sql: Whole(walk::sql),
+        ..READING_MUCH
+    },
+    Workload {
+        name: "W2",
+        what: "authors → books → reviews",
+        aim: "≤ 1.00",
+        orm: Whole(deep_walk::orm),
+        sql: Whole(deep_walk::sql),
+        ..READING
+    },
+    Workload {
+        name: "W2-with",
+        what: "the same, loaded with the query",
+        orm: Whole(deep_walk::orm_with),
+        sql: Whole(deep_walk::sql),
+        ..READING
+    },
+    Workload {
+        name: "W2L",
+        what: "the same of 10,000 authors",
+        aim: "≤ 1.05",
+        orm: Whole(deep_walk::orm),
+        sql: Whole(deep_walk::sql),
+        ..READING_MUCH
+    },
+    Workload {
+        name: "W3",
+        what: "10,000 books with their tags",
+        aim: "≤ 1.05",
+        orm: Whole(many_to_many::orm),
+        sql: Whole(many_to_many::sql),
         ..READING
     },
     Workload {

@@ -610,12 +610,23 @@ impl Cell {
     }
 }
 
+/// What a draft says of a column.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub(crate) enum Gives {
+    Nothing,
+    Value,
+    /// A value that is written when all rows are there, and `NULL` until then.
+    Later,
+}
+
 /// What a draft holds.
 #[derive(Debug)]
 pub struct DraftData {
     pub(crate) model: DraftModel,
-    /// One a column; `None` where the draft says nothing.
-    pub(crate) values: Vec<Option<Value<'static>>>,
+    /// One a column.
+    pub(crate) values: Vec<Value<'static>>,
+    /// What the draft says of each column.
+    pub(crate) gives: SmallVec<[Gives; 16]>,
     pub(crate) parents: Parents,
     pub(crate) children: Vec<Children>,
     /// What this stands for, if it is one place of a draft that stands in several.
@@ -671,11 +682,13 @@ impl DraftData {
     /// The draft that says nothing yet.
     #[must_use]
     pub fn new<M: Model>() -> Self {
-        let mut values = Vec::with_capacity(M::META.columns.len());
-        values.resize_with(M::META.columns.len(), || None);
+        let columns = M::META.columns.len();
+        let mut values = Vec::with_capacity(columns);
+        values.resize_with(columns, Value::default);
         DraftData {
             model: DraftModel { meta: M::META, table: |session| session.any_table::<M>() },
             values,
+            gives: SmallVec::from_elem(Gives::Nothing, columns),
             parents: Parents::new(),
             children: Vec::new(),
             shared: None,
@@ -684,7 +697,14 @@ impl DraftData {
 
     /// One of several places of a draft, with the parents that it has here.
     fn place(model: DraftModel, shared: SharedData, parents: Parents) -> Self {
-        DraftData { model, values: Vec::new(), parents, children: Vec::new(), shared: Some(shared) }
+        DraftData {
+            model,
+            values: Vec::new(),
+            gives: SmallVec::new(),
+            parents,
+            children: Vec::new(),
+            shared: Some(shared),
+        }
     }
 
     /// With what a setter was given for a column of type `T`. It is converted here, so that the setter is one call: there
@@ -698,7 +718,8 @@ impl DraftData {
     #[inline]
     #[must_use]
     pub fn set_value(mut self, column: usize, value: Value<'static>) -> Self {
-        self.values[column] = Some(value);
+        self.values[column] = value;
+        self.gives[column] = Gives::Value;
         self
     }
 

@@ -78,7 +78,8 @@ pub trait Hooks: HooksDeclared {
     /// Why a row is refused.
     type Refusal: StdError + Send + Sync + 'static;
 
-    /// Before the row is inserted. Its foreign keys are known; a key that the database assigns is not.
+    /// Before the row is inserted. Its foreign keys are known; a key that the database assigns is not. Which of several rows
+    /// goes first follows from what their drafts give: a foreign key that a hook gives has to reference a row that is there.
     ///
     /// # Errors
     ///

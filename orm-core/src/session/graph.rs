@@ -11,9 +11,9 @@ use std::time::SystemTime;
 
 use smallvec::SmallVec;
 
-use self::pieces::{Gives, Pieces, Place};
+use self::pieces::{Pieces, Place};
 use crate::cells::key_text;
-use crate::draft::{Cell, DraftData, DraftModel, Parents, SharedData};
+use crate::draft::{Cell, DraftData, DraftModel, Gives, Parents, SharedData};
 use crate::error::{Error, Result};
 use crate::relationship::declared::Navigation;
 use crate::schema::{ColumnMeta, Columns, DefaultMeta, ForeignKeyMeta, ModelMeta, Role};
@@ -129,14 +129,14 @@ impl<'s> Graph<'s> {
 
     /// Takes a draft apart; `holder` is the node of the draft that has it as a child.
     fn add(&mut self, draft: DraftData, holder: Option<usize>) -> Result<usize> {
-        let DraftData { model, values, parents, children, shared } = draft;
+        let DraftData { model, values, gives, parents, children, shared } = draft;
         if let Some(shared) = shared {
             let number = self.add_shared(model, shared)?;
             self.add_parents(number, parents, holder)?;
             return Ok(number);
         }
         let number = self.nodes.len();
-        let (model, place) = (self.model(model) as u32, self.columns.push(values));
+        let (model, place) = (self.model(model) as u32, self.columns.push(values, &gives));
         self.nodes.push(Node { model, place, waits: Waits::new(), slot: None, found: None, was_there: false });
         self.add_parents(number, parents, holder)?;
         for given in children {
@@ -206,7 +206,7 @@ impl<'s> Graph<'s> {
 
     /// The number of a model.
     fn model(&mut self, DraftModel { meta, table }: DraftModel) -> usize {
-        // By far the most are where they were met; that saves the comparison of texts.
+        // A constant may have several addresses, but has mostly one, which is compared faster.
         let known = self.models.iter().position(|known| std::ptr::eq(known.meta, meta));
         match known.or_else(|| self.models.iter().position(|known| known.meta.identity == meta.identity)) {
             Some(number) => number,

@@ -20,6 +20,9 @@ use crate::value::Value;
 /// The columns that an update changes.
 pub(super) type Changed = SmallVec<[usize; 8]>;
 
+/// The parameters of an update.
+type Values<'a> = SmallVec<[Value<'a>; 4]>;
+
 impl Session {
     /// Changes a row: the closure changes a copy, and the columns that differ are written.
     ///
@@ -58,9 +61,9 @@ impl Session {
         let current = table.slot(slot).current();
         let sql = table.sql.update(&columns);
         let (key, found_by) = (key_of(current), values_of(current, &table.sql.found_by));
-        let mut values = Vec::with_capacity(columns.len() + found_by.len());
-        values.extend(columns.iter().map(|&column| row.value(column)));
-        values.extend(found_by);
+        let mut values = Values::new();
+        columns.iter().for_each(|&column| values.push(row.value(column)));
+        found_by.into_iter().for_each(|value| values.push(value));
         if self.execute(T::META, Write::of("update", &key), &sql, &values)? == 0 {
             return Err(self.stale(table, slot, "update"));
         }
@@ -125,7 +128,7 @@ impl Session {
         let changes = self.with_following(table, slot, changes);
         let columns: Changed = changes.iter().map(|(column, _)| *column).collect();
         let (key, found_by) = (table.key(slot), table.values(slot, &table.sql().found_by));
-        let values: Vec<_> = changes.iter().map(|(_, value)| value.borrowed()).chain(found_by).collect();
+        let values: Values<'_> = changes.iter().map(|(_, value)| value.borrowed()).chain(found_by).collect();
         if self.execute(table.meta(), Write::of("update", &key), &table.sql().update(&columns), &values)? == 0 {
             return Err(self.stale(table, slot, "update"));
         }

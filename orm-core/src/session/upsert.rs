@@ -1,7 +1,7 @@
 //! Inserting what is not there: rows are found by a unique key, and updated or left as they are.
 
 use crate::cells::key_text;
-use crate::draft::{Cell, Draft, DraftData};
+use crate::draft::{Cell, Draft, DraftData, Gives};
 use crate::entity::Entity;
 use crate::error::{Error, Result};
 use crate::model::Model;
@@ -247,8 +247,8 @@ pub(super) struct Pending {
 impl DraftData {
     /// What the draft gives a column, as far as that is known before its parents are inserted.
     fn value(&self, column: usize) -> Option<Value<'static>> {
-        if let Some(value) = &self.values[column] {
-            return Some(value.clone());
+        if self.gives[column] == Gives::Value {
+            return Some(self.values[column].clone());
         }
         self.parents.iter().find_map(|(key, cell)| {
             let key = &self.model.meta.foreign_keys[*key];

@@ -5,9 +5,9 @@
 
 use std::collections::{HashMap, HashSet};
 
-use super::pieces::Gives;
 use super::values::Follows;
 use super::{Graph, Wait, Waits};
+use crate::draft::Gives;
 use crate::error::{Error, Result};
 use crate::schema::ModelMeta;
 use crate::session::update::clearable;

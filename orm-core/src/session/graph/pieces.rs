@@ -3,6 +3,7 @@
 
 use std::ops::{Index, IndexMut};
 
+use crate::draft::Gives;
 use crate::value::Value;
 
 /// How many items a piece has, and how many values at most.
@@ -68,15 +69,6 @@ struct Piece {
     gives: Vec<Gives>,
 }
 
-/// What a draft says of a column.
-#[derive(Debug, Clone, Copy, PartialEq, Eq)]
-pub(super) enum Gives {
-    Nothing,
-    Value,
-    /// A value that is written when all rows are there, and `NULL` until then.
-    Later,
-}
-
 /// Where a node's columns are.
 #[derive(Clone, Copy)]
 pub(super) struct Place {
@@ -87,18 +79,18 @@ pub(super) struct Place {
 
 impl Columns {
     /// The columns of one more node.
-    pub(super) fn push(&mut self, draft: Vec<Option<Value<'static>>>) -> Place {
-        let is_full = |piece: &Piece| piece.values.capacity() - piece.values.len() < draft.len();
+    pub(super) fn push(&mut self, mut own: Vec<Value<'static>>, said: &[Gives]) -> Place {
+        let is_full = |piece: &Piece| piece.values.capacity() - piece.values.len() < own.len();
         if self.pieces.last().is_none_or(is_full) {
             let twice = self.pieces.last().map_or(0, |piece| 2 * piece.values.capacity());
-            let capacity = twice.min(VALUES).max(draft.len());
+            let capacity = twice.min(VALUES).max(own.len());
             self.pieces.push(Piece { values: Vec::with_capacity(capacity), gives: Vec::with_capacity(capacity) });
         }
-        let (number, len) = (self.pieces.len() - 1, draft.len() as u32);
+        let (number, len) = (self.pieces.len() - 1, own.len() as u32);
         let Piece { values, gives } = &mut self.pieces[number];
         let place = Place { piece: number as u32, first: values.len() as u32, len };
-        gives.extend(draft.iter().map(|value| if value.is_some() { Gives::Value } else { Gives::Nothing }));
-        values.extend(draft.into_iter().map(Option::unwrap_or_default));
+        gives.extend_from_slice(said);
+        values.append(&mut own);
         place
     }
 

@@ -129,7 +129,7 @@ where
             let link = DraftData::new::<A>().set_key(NEAR, self.near()).set_key(FAR, draft.into_parent());
             link.set_value(P, Value::Int(position))
         })?;
-        let created = link.and_then(|link| self.target_of(link)).and_then(|slot| self.at(slot));
+        let created = link.and_then(|link| self.target_of(link)).map(|slot| self.at(slot));
         created.ok_or_else(|| self.parents.deleted(self.parent))
     }
 

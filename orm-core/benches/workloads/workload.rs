@@ -157,6 +157,13 @@ pub const WORKLOADS: &[Workload] = &[
         ..READING
     },
     Workload {
+        name: "W7-once",
+        what: "the same, by hand with one statement for all rows",
+        orm: Part(update::orm_held),
+        sql: Part(update::sql_once),
+        ..READING
+    },
+    Workload {
         name: "W8",
         what: "the books of 1,000 authors, asked for one author at a time",
         aim: "≤ 0.35",

@@ -1,6 +1,7 @@
 //! A graph of drafts: what each row waits for, and the order in which they are written ([`order`]).
 
 mod order;
+mod pieces;
 mod values;
 
 use std::any::TypeId;
@@ -10,6 +11,7 @@ use std::time::SystemTime;
 
 use smallvec::SmallVec;
 
+use self::pieces::{Gives, Pieces, Place};
 use crate::cells::key_text;
 use crate::draft::{Cell, DraftData, DraftModel, Parents, SharedData};
 use crate::error::{Error, Result};
@@ -24,11 +26,10 @@ use crate::value::Value;
 pub(super) struct Graph<'s> {
     session: &'s Session,
     models: Vec<GraphModel<'s>>,
-    pub(super) nodes: Vec<Node>,
-    /// One value for each column of each node; `Null` where it comes from another node or the database.
-    values: Vec<Value<'static>>,
-    /// What the drafts say of these columns.
-    gives: Vec<Gives>,
+    pub(super) nodes: Pieces<Node>,
+    /// The columns of the nodes: a value each, `Null` where it comes from another node or the database, and what the draft
+    /// says of it.
+    columns: pieces::Columns,
     pub(super) given: Vec<Given>,
     /// The nodes of the drafts that stand in several places.
     shared: Vec<(SharedData, usize)>,
@@ -60,9 +61,8 @@ enum Written {
 
 pub(super) struct Node {
     /// The number of its model.
-    model: usize,
-    /// Where its columns begin among those of all nodes.
-    first: usize,
+    model: u32,
+    place: Place,
     /// The columns whose values come from another node's column.
     waits: Waits,
     pub(super) slot: Option<u32>,
@@ -72,20 +72,12 @@ pub(super) struct Node {
     pub(super) was_there: bool,
 }
 
-/// What a draft says of a column.
-#[derive(Debug, Clone, Copy, PartialEq, Eq)]
-enum Gives {
-    Nothing,
-    Value,
-    /// A value that is written when all rows are there, and `NULL` until then.
-    Later,
-}
-
+/// A column of a node, and the column of another one whose value it will have.
 #[derive(Clone, Copy)]
 pub(super) struct Wait {
-    pub(super) column: usize,
-    node: usize,
-    references: usize,
+    column: u32,
+    node: u32,
+    references: u32,
 }
 
 type Waits = SmallVec<[Wait; 1]>;
@@ -112,9 +104,8 @@ impl<'s> Graph<'s> {
         Graph {
             session,
             models: Vec::new(),
-            nodes: Vec::new(),
-            values: Vec::new(),
-            gives: Vec::new(),
+            nodes: Pieces::new(),
+            columns: pieces::Columns::default(),
             given: Vec::new(),
             shared: Vec::new(),
             found: found.map(Rc::new),
@@ -145,11 +136,8 @@ impl<'s> Graph<'s> {
             return Ok(number);
         }
         let number = self.nodes.len();
-        let (model, first) = (self.model(model), self.values.len());
-        let gives = |value: &Option<_>| if value.is_some() { Gives::Value } else { Gives::Nothing };
-        self.gives.extend(values.iter().map(gives));
-        self.values.extend(values.into_iter().map(Option::unwrap_or_default));
-        self.nodes.push(Node { model, first, waits: Waits::new(), slot: None, found: None, was_there: false });
+        let (model, place) = (self.model(model) as u32, self.columns.push(values));
+        self.nodes.push(Node { model, place, waits: Waits::new(), slot: None, found: None, was_there: false });
         self.add_parents(number, parents, holder)?;
         for given in children {
             let mut children = Vec::with_capacity(given.drafts.len());
@@ -201,8 +189,8 @@ impl<'s> Graph<'s> {
                     None => continue,
                 },
             };
-            let waits = pairs.map(|(column, references)| Wait { column, node: parent, references });
-            self.nodes[number].waits.extend(waits);
+            let waits = &mut self.nodes[number].waits;
+            pairs.for_each(|(column, references)| waits.push(Wait::new(column, parent, references)));
         }
         Ok(())
     }
@@ -231,17 +219,17 @@ impl<'s> Graph<'s> {
     }
 
     pub(super) fn meta(&self, node: usize) -> &'static ModelMeta {
-        self.models[self.nodes[node].model].meta
+        self.models[self.nodes[node].model()].meta
     }
 
     /// The identity map of a node's model.
     pub(super) fn table(&self, node: usize) -> &'s dyn AnyTable {
-        self.models[self.nodes[node].model].table
+        self.models[self.nodes[node].model()].table
     }
 
     /// The value that a column waits for, once that row is written.
     pub(super) fn value_of(&self, wait: &Wait) -> Option<Value<'static>> {
-        Some(self.table(wait.node).value(self.nodes[wait.node].slot?, wait.references).into_owned())
+        Some(self.table(wait.node()).value(self.nodes[wait.node()].slot?, wait.references()).into_owned())
     }
 
     /// Fills the columns that waited for rows which are now written, those that the library fills, and those that have a
@@ -249,17 +237,16 @@ impl<'s> Graph<'s> {
     pub(super) fn settle(&mut self, number: usize) -> Result<()> {
         for wait in std::mem::take(&mut self.nodes[number].waits) {
             if let Some(value) = self.value_of(&wait) {
-                self.give(number, wait.column, value)?;
+                self.give(number, wait.column(), value)?;
             }
         }
-        let columns = self.meta(number).columns;
-        let Graph { session, now, values, gives, nodes, .. } = self;
-        let own = nodes[number].first..nodes[number].first + columns.len();
-        for ((meta, gives), value) in columns.iter().zip(&gives[own.clone()]).zip(&mut values[own]) {
-            if *gives == Gives::Nothing {
-                let first = first_value(meta.role, || *now.get_or_init(|| session.now()));
-                *value = first.unwrap_or_else(|| literal(meta.default));
-            }
+        let metas = self.meta(number).columns;
+        let Graph { session, now, columns, nodes, .. } = self;
+        let (values, gives) = columns.both_mut(nodes[number].place);
+        for (column, _) in gives.iter().enumerate().filter(|(_, gives)| **gives == Gives::Nothing) {
+            let meta = &metas[column];
+            let first = first_value(meta.role, || *now.get_or_init(|| session.now()));
+            values[column] = first.unwrap_or_else(|| literal(meta.default));
         }
         Ok(())
     }
@@ -285,25 +272,21 @@ impl<'s> Graph<'s> {
 
     /// Gives a column a value, which has to be the one that it has already if it has one.
     fn give(&mut self, number: usize, column: usize, value: Value<'static>) -> Result<()> {
-        let at = self.nodes[number].first + column;
-        if self.gives[at] == Gives::Value && self.values[at] != value {
-            let (meta, text) = (self.meta(number), |value: &Value<'_>| key_text(std::slice::from_ref(value)));
-            return Err(Error::KeyConflict {
-                model: meta.name,
-                column: meta.columns[column].field,
-                one: text(&self.values[at]),
-                other: text(&value),
-            });
+        let (values, gives) = self.columns.both_mut(self.nodes[number].place);
+        if gives[column] == Gives::Value && values[column] != value {
+            let text = |value: &Value<'_>| key_text(std::slice::from_ref(value));
+            let (one, other, meta) = (text(&values[column]), text(&value), self.meta(number));
+            return Err(Error::KeyConflict { model: meta.name, column: meta.columns[column].field, one, other });
         }
-        self.gives[at] = Gives::Value;
-        self.values[at] = value;
+        gives[column] = Gives::Value;
+        values[column] = value;
         Ok(())
     }
 
     /// The columns that the insert gives, and not the database.
     pub(super) fn written(&self, number: usize) -> impl Iterator<Item = usize> {
         let node = &self.nodes[number];
-        let columns = self.models[node.model].written.iter().zip(&self.gives[node.first..]).enumerate();
+        let columns = self.models[node.model()].written.iter().zip(self.columns.gives(node.place)).enumerate();
         columns.filter_map(|(column, (written, gives))| {
             let is_written = match written {
                 Written::Never => false,
@@ -316,25 +299,46 @@ impl<'s> Graph<'s> {
 
     /// Whether the draft gives the column, itself or by a parent.
     pub(super) fn is_given(&self, number: usize, column: usize) -> bool {
-        self.gives[self.nodes[number].first + column] == Gives::Value
+        self.columns.gives(self.nodes[number].place)[column] == Gives::Value
     }
 
     /// The column has a value now.
     pub(super) fn note_given(&mut self, number: usize, column: usize) {
-        let at = self.nodes[number].first + column;
-        self.gives[at] = Gives::Value;
+        self.columns.both_mut(self.nodes[number].place).1[column] = Gives::Value;
     }
 
     /// One value a column.
     pub(super) fn values(&self, number: usize) -> &[Value<'static>] {
-        let Node { model, first, .. } = self.nodes[number];
-        &self.values[first..first + self.models[model].written.len()]
+        self.columns.values(self.nodes[number].place)
     }
 
     /// The same, to be changed.
     pub(super) fn values_mut(&mut self, number: usize) -> &mut [Value<'static>] {
-        let Node { model, first, .. } = self.nodes[number];
-        &mut self.values[first..first + self.models[model].written.len()]
+        self.columns.both_mut(self.nodes[number].place).0
+    }
+}
+
+impl Node {
+    fn model(&self) -> usize {
+        self.model as usize
+    }
+}
+
+impl Wait {
+    fn new(column: usize, node: usize, references: usize) -> Self {
+        Wait { column: column as u32, node: node as u32, references: references as u32 }
+    }
+
+    pub(super) fn column(&self) -> usize {
+        self.column as usize
+    }
+
+    fn node(&self) -> usize {
+        self.node as usize
+    }
+
+    fn references(&self) -> usize {
+        self.references as usize
     }
 }
 

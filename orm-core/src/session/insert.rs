@@ -130,7 +130,7 @@ impl Session {
     /// Writes the keys of a row that had to be inserted without them: it and what it references need each other.
     fn write_deferred(&self, graph: &Graph<'_>, node: usize, waits: &[Wait]) -> Result<()> {
         let Some(slot) = graph.nodes[node].slot else { return Ok(()) };
-        let change = |wait: &Wait| Some((wait.column, graph.value_of(wait)?));
+        let change = |wait: &Wait| Some((wait.column(), graph.value_of(wait)?));
         let changes: Vec<Change> = waits.iter().filter_map(change).collect();
         self.update_slot(graph.table(node), slot, &changes)
     }

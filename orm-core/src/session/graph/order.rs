@@ -5,8 +5,9 @@
 
 use std::collections::{HashMap, HashSet};
 
+use super::pieces::Gives;
 use super::values::Follows;
-use super::{Gives, Graph, Wait, Waits};
+use super::{Graph, Wait, Waits};
 use crate::error::{Error, Result};
 use crate::schema::ModelMeta;
 use crate::session::update::clearable;
@@ -49,7 +50,7 @@ impl Graph<'_> {
             if level >= groups.len() {
                 groups.resize_with(level + 1, Vec::new);
             }
-            let (on_level, place) = (&mut groups[level], places[node.model]);
+            let (on_level, place) = (&mut groups[level], places[node.model()]);
             if place >= on_level.len() {
                 on_level.resize_with(place + 1, Vec::new);
             }
@@ -84,7 +85,7 @@ impl Graph<'_> {
     /// The columns of a node that wait for what isn't placed yet are written when all rows are there.
     fn defer(&mut self, number: usize, order: &Order) {
         let node = &mut self.nodes[number];
-        let (now, mut later): (Waits, Waits) = node.waits.iter().copied().partition(|wait| order.placed[wait.node]);
+        let (now, mut later): (Waits, Waits) = node.waits.iter().copied().partition(|wait| order.placed[wait.node()]);
         node.waits = now;
         for follows in order.follows_of(number) {
             let Some(references) = self.references(&self.meta(number).foreign_keys[follows.key]) else { continue };
@@ -92,11 +93,11 @@ impl Graph<'_> {
             let columns = meta.foreign_keys[follows.key].columns.iter().copied().zip(references.iter().copied());
             let cleared = clearable(meta, follows.key);
             let cleared = columns.filter(|(column, _)| cleared.contains(column));
-            later.extend(cleared.map(|(column, references)| Wait { column, node: follows.on, references }));
+            later.extend(cleared.map(|(column, references)| Wait::new(column, follows.on, references)));
         }
         for wait in &later {
-            let at = self.nodes[number].first + wait.column;
-            (self.gives[at], self.values[at]) = (Gives::Later, Value::Null);
+            let (values, gives) = self.columns.both_mut(self.nodes[number].place);
+            (gives[wait.column()], values[wait.column()]) = (Gives::Later, Value::Null);
         }
         self.deferred.push((number, later));
     }
@@ -105,10 +106,9 @@ impl Graph<'_> {
 impl Order {
     fn new(graph: &Graph<'_>) -> Self {
         let (count, follows) = (graph.nodes.len(), graph.follows());
-        let waits =
-            graph.nodes.iter().enumerate().flat_map(|(node, own)| {
-                own.waits.iter().map(move |wait| (wait.node, Dependent { node, by_value: false }))
-            });
+        let waits = graph.nodes.iter().enumerate().flat_map(|(node, own)| {
+            own.waits.iter().map(move |wait| (wait.node(), Dependent { node, by_value: false }))
+        });
         let by_value = follows.iter().map(|follows| (follows.on, Dependent { node: follows.node, by_value: true }));
         let edges = waits.chain(by_value);
 
@@ -188,7 +188,7 @@ impl Order {
 
     /// The nodes that a node needs and that aren't placed yet.
     fn needed<'o>(&'o self, graph: &'o Graph<'_>, node: usize) -> impl Iterator<Item = usize> + use<'o> {
-        let waits = graph.nodes[node].waits.iter().map(|wait| wait.node).filter(|&on| !self.placed[on]);
+        let waits = graph.nodes[node].waits.iter().map(Wait::node).filter(|&on| !self.placed[on]);
         waits.chain(self.follows_of(node).map(|follows| follows.on))
     }
 
@@ -215,8 +215,8 @@ impl Order {
             let holds = |key: &usize| meta.foreign_keys[*key].columns.contains(&column);
             meta.columns[column].nullable && (0..meta.foreign_keys.len()).filter(holds).all(|key| meta.is_optional(key))
         };
-        let mut waits = graph.nodes[node].waits.iter().filter(|wait| !self.placed[wait.node]);
-        waits.all(|wait| is_optional(wait.column))
+        let mut waits = graph.nodes[node].waits.iter().filter(|wait| !self.placed[wait.node()]);
+        waits.all(|wait| is_optional(wait.column()))
             && self
                 .follows_of(node)
                 .all(|Follows { key, .. }| meta.is_optional(*key) && !clearable(meta, *key).is_empty())

@@ -5,7 +5,7 @@ use std::hash::{BuildHasher, Hash, Hasher};
 use hashbrown::{DefaultHashBuilder, HashTable};
 use smallvec::SmallVec;
 
-use super::Graph;
+use super::{Graph, Wait};
 use crate::session::index::hash;
 use crate::value::Value;
 
@@ -52,7 +52,7 @@ impl Graph<'_> {
     fn follow(&self, model: usize, key: usize, target: usize, follows: &mut Vec<Follows>) {
         let foreign_key = &self.models[model].meta.foreign_keys[key];
         let mut targets = None;
-        for node in (0..self.nodes.len()).filter(|&node| self.nodes[node].model == model) {
+        for node in (0..self.nodes.len()).filter(|&node| self.nodes[node].model() == model) {
             let Some(values) = self.values_of_key(node, foreign_key.columns, target) else { continue };
             let targets = targets.get_or_insert_with(|| {
                 foreign_key.referenced().map(|(_, columns)| self.targets(target, &columns)).unwrap_or_default()
@@ -66,10 +66,10 @@ impl Graph<'_> {
     /// What the columns of a foreign key will have; `None` where it references nothing, or a node that is waited for anyway.
     fn values_of_key(&self, number: usize, columns: &[usize], target: usize) -> Option<Origins<'_>> {
         let node = &self.nodes[number];
-        let waits_for = |&column: &usize| node.waits.iter().find(|wait| wait.column == column).map(|wait| wait.node);
+        let waits_for = |&column: &usize| node.waits.iter().find(|wait| wait.column() == column).map(Wait::node);
         let mut parents = columns.iter().map(waits_for);
         if let Some(Some(parent)) = parents.next()
-            && self.nodes[parent].model == target
+            && self.nodes[parent].model() == target
             && parents.all(|other| other == Some(parent))
         {
             return None;
@@ -81,7 +81,7 @@ impl Graph<'_> {
 
     fn targets(&self, model: usize, columns: &[usize]) -> Targets<'_> {
         let mut targets = Targets::default();
-        for node in (0..self.nodes.len()).filter(|&node| self.nodes[node].model == model) {
+        for node in (0..self.nodes.len()).filter(|&node| self.nodes[node].model() == model) {
             if let Some(values) = columns.iter().map(|&column| self.origin(node, column)).collect() {
                 targets.insert(values, node);
             }
@@ -97,8 +97,8 @@ impl Graph<'_> {
                 let value = &self.values(node)[column];
                 return (!value.is_null()).then_some(Origin::Value(value));
             }
-            match self.nodes[node].waits.iter().find(|wait| wait.column == column) {
-                Some(wait) => (node, column) = (wait.node, wait.references),
+            match self.nodes[node].waits.iter().find(|wait| wait.column() == column) {
+                Some(wait) => (node, column) = (wait.node(), wait.references()),
                 None => return Some(Origin::Column(node, column)),
             }
         }

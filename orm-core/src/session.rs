@@ -41,6 +41,7 @@ mod restrict;
 mod savepoint;
 mod strict;
 mod table;
+mod unwritten;
 mod update;
 mod upsert;
 
@@ -68,6 +69,7 @@ pub(crate) use position::{Places, first_position};
 pub use reachable::Recursive;
 pub(crate) use strict::Knowledge;
 pub(crate) use table::{AnyTable, Key, Slot, State, Table, is_null, key_of, values_of};
+pub(crate) use unwritten::Unwritten;
 pub(crate) use update::clearable;
 
 use log::Log;

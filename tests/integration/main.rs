@@ -53,6 +53,7 @@ mod run;
 mod savepoints;
 mod schema;
 mod scoped;
+mod seams;
 mod security;
 mod serializing;
 mod sessions;

@@ -11,7 +11,7 @@ use crate::schema::{Action, ForeignKeyMeta, ModelMeta};
 use crate::session::gone::cascades_to_itself;
 use crate::session::hooks::{are_changeable, differing};
 use crate::session::table::{AnyTable, Change, Key, State, Table, is_null, key_of, values_of};
-use crate::session::{Following, Session, Write, following};
+use crate::session::{Following, Session, Unwritten, Write, following};
 use crate::sql::Order;
 use crate::value::Value;
 
@@ -191,26 +191,26 @@ impl Session {
     fn keep_from(&self, side: &Navigation, table: &dyn AnyTable, child: u32) -> Result<()> {
         let has_parent = !is_null(&table.values(child, &side.link.columns));
         if side.orphans && has_parent && side.link.nullable && cascades_to_itself(table.meta(), false) {
-            self.clear_key(table, side.link.key, &[child])?;
+            self.clear_key(table, side.link.key, &[child]).map_err(|unwritten| self.told(unwritten))?;
         }
         Ok(())
     }
 
     /// Children that `leave` a parent, and others that `come` to it. Who leaves goes first, because of unique keys; but not
     /// where one that comes would be deleted with them.
-    pub(crate) fn exchange<C: Model>(
-        &self,
+    pub(crate) fn exchange<'s, C: Model>(
+        &'s self,
         side: &Navigation,
         leave: &[u32],
         come: &[u32],
         move_them: impl FnOnce() -> Result<()>,
-    ) -> Result<()> {
+    ) -> Result<(), Unwritten<'s>> {
         if side.orphans && self.may_take(self.table::<C>(), leave, come)? {
             move_them()?;
             return self.leave::<C>(side, leave);
         }
         self.leave::<C>(side, leave)?;
-        move_them()
+        Ok(move_them()?)
     }
 
     /// The columns that differ, and of several foreign keys of which one is set the others. A column that is also in the
@@ -258,17 +258,17 @@ impl Session {
         Ok(changes)
     }
 
-    /// Takes these children from their parents: their foreign keys become `NULL`, or they are deleted.
-    pub(crate) fn leave<C: Model>(&self, side: &Navigation, children: &[u32]) -> Result<()> {
+    /// Takes these children from their parents, under a savepoint of the caller's: their foreign keys become `NULL`, or they
+    /// are deleted.
+    fn leave<'s, C: Model>(&'s self, side: &Navigation, children: &[u32]) -> Result<(), Unwritten<'s>> {
         let table = self.table::<C>();
         match children {
             [] => Ok(()),
-            _ if side.orphans => self.delete_slots(table, children),
-            [child] => self.set_key::<C>(side, *child, None),
-            _ if clearable(C::META, side.link.key).is_empty() => {
-                children.iter().try_for_each(|&child| self.set_key::<C>(side, child, None))
+            _ if side.orphans => self.delete_within(table, children),
+            [_, _, ..] if !clearable(C::META, side.link.key).is_empty() => {
+                self.clear_key(table, side.link.key, children)
             }
-            _ => self.clear_key(table, side.link.key, children),
+            _ => Ok(children.iter().try_for_each(|&child| self.set_key::<C>(side, child, None))?),
         }
     }
 

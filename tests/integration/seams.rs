@@ -12,6 +12,7 @@ on_each_backend!(
     of_a_symmetric_link_no_half_is_deleted_alone,
     a_hook_that_refuses_in_a_cascade_leaves_everything,
     a_hook_that_refuses_an_orphan_leaves_it_in_its_place,
+    a_hook_is_asked_about_each_that_leaves,
     a_hook_is_asked_about_links_that_go_with_a_row,
     a_stale_row_that_leaves_with_others_is_named,
     an_orphan_of_one_of_several_models_is_deleted,
@@ -369,6 +370,19 @@ struct Membership {
 
 fn folders(db: &Database) {
     Schema::of::<(Folder, Paper, Club, Membership, Signal)>().create(db).unwrap();
+}
+
+fn a_hook_is_asked_about_each_that_leaves(db: Database) {
+    folders(&db);
+    let s = db.session().unwrap();
+    let draft = ["a", "kept", "c"].map(|name| Paper::draft().name(name));
+    let papers = s.insert(Folder::draft().papers(draft)).unwrap().papers(&s).unwrap();
+    let [a, kept, c] = papers.to_vec()[..] else { panic!() };
+    assert_refused(papers.replace([]), ("Paper", "update"));
+    assert_eq!((papers.to_vec(), [a.version, kept.version, c.version]), (vec![a, kept, c], [1; 3]));
+    papers.replace([kept]).unwrap();
+    assert_eq!((papers.to_vec(), [a.version, kept.version, c.version]), (vec![kept], [2, 1, 2]));
+    assert_eq!((a.folder(&s).unwrap(), c.folder(&s).unwrap()), (None, None));
 }
 
 fn a_hook_is_asked_about_links_that_go_with_a_row(db: Database) {

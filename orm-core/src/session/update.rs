@@ -259,13 +259,13 @@ impl Session {
     }
 
     /// Takes these children from their parents, under a savepoint of the caller's: their foreign keys become `NULL`, or they
-    /// are deleted.
+    /// are deleted. Where there are hooks, they are asked about each.
     fn leave<'s, C: Model>(&'s self, side: &Navigation, children: &[u32]) -> Result<(), Unwritten<'s>> {
         let table = self.table::<C>();
         match children {
             [] => Ok(()),
             _ if side.orphans => self.delete_within(table, children),
-            [_, _, ..] if !clearable(C::META, side.link.key).is_empty() => {
+            [_, _, ..] if C::HOOKS.is_none() && !clearable(C::META, side.link.key).is_empty() => {
                 self.clear_key(table, side.link.key, children)
             }
             _ => Ok(children.iter().try_for_each(|&child| self.set_key::<C>(side, child, None))?),

@@ -16,6 +16,7 @@ on_each_backend!(
     a_hook_is_asked_about_links_that_go_with_a_row,
     a_stale_row_that_leaves_with_others_is_named,
     an_orphan_of_one_of_several_models_is_deleted,
+    an_upsert_moves_between_models,
     a_cascade_that_is_undone_leaves_no_trace,
     what_a_savepoint_within_another_loaded_is_forgotten_with_the_outer,
     columns_that_keep_themselves_are_not_changed_by_hand,
@@ -465,6 +466,29 @@ fn an_orphan_of_one_of_several_models_is_deleted(db: Database) {
     of_video.create(Remark::draft().name("last")).unwrap();
     s.delete(video).unwrap();
     assert_eq!(names(&s)[2], [""; 0]);
+}
+
+fn an_upsert_moves_between_models(db: Database) {
+    albums(&db);
+    let s = db.session().unwrap();
+    let album = album(&s);
+    let photo = album.photos(&s).unwrap().first().unwrap();
+    let remark = photo.remarks(&s).unwrap().first().unwrap();
+    let video = s.insert(Video::draft()).unwrap();
+    let of_video = video.remarks(&s).unwrap();
+    let moved = s.upsert(Remark::draft().name("a").subject(video), Remark::NAME).unwrap();
+    assert_eq!(moved, remark);
+    assert_eq!((remark.photo_id, remark.video_id, remark.version), (None, Some(video.id), 2));
+    assert_eq!((photo.remarks(&s).unwrap().len(), of_video.to_vec()), (0, vec![remark]));
+    // By the column too, and with others at once; one that says nothing of it stays.
+    let drafts = [Remark::draft().name("a").photo_id(photo), Remark::draft().name("x").photo_id(photo)];
+    s.upsert_all(drafts, Remark::NAME).unwrap();
+    s.upsert(Remark::draft().name("b"), Remark::NAME).unwrap();
+    assert_eq!((remark.photo_id, remark.video_id, remark.version), (Some(photo.id), None, 3));
+    assert_eq!((photo.remarks(&s).unwrap().len(), of_video.len()), (2, 0));
+    let subjects =
+        s.query::<Remark>().order_by(Remark::NAME).select((Remark::PHOTO_ID, Remark::VIDEO_ID)).all().unwrap();
+    assert_eq!(subjects, [1, 2, 3, 1].map(|photo| (Some(photo), None)));
 }
 
 fn a_cascade_that_is_undone_leaves_no_trace(db: Database) {

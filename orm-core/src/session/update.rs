@@ -241,14 +241,8 @@ impl Session {
             }
             changes.push((column, value));
         }
-        if key.is_some()
-            && let Some(one_of) = meta.one_of(link.key)
-        {
-            for &sibling in one_of.keys.iter().filter(|&&sibling| sibling != link.key) {
-                let set =
-                    clearable(meta, sibling).into_iter().filter(|&column| table.value(child, column) != Value::Null);
-                changes.extend(set.map(|column| (column, Value::Null)));
-            }
+        if key.is_some() {
+            changes.extend(displaced(table, child, link.key));
         }
         if key.is_none() && changes.is_empty() && !is_null(&table.values(child, &link.columns)) {
             let column = link.columns.first().map_or("", |&column| meta.columns[column].field);
@@ -367,6 +361,14 @@ pub(super) fn set_by<'a>(meta: &'static ModelMeta, now: SystemTime) -> Vec<Value
         Following::Count(_) => None,
     };
     following(meta, now).filter_map(set).collect()
+}
+
+/// What becomes `NULL` in a row when this foreign key of it is set: of several keys of which one is set, the others.
+pub(super) fn displaced<'t>(table: &'t dyn AnyTable, slot: u32, key: usize) -> impl Iterator<Item = Change> + 't {
+    let meta = table.meta();
+    let keys = meta.one_of(key).map_or(&[][..], |one_of| one_of.keys).iter();
+    let columns = keys.filter(move |&&sibling| sibling != key).flat_map(|&sibling| clearable(meta, sibling));
+    columns.filter(move |&column| table.value(slot, column) != Value::Null).map(|column| (column, Value::Null))
 }
 
 /// The columns of a foreign key that become `NULL` where it references nothing any more.

@@ -10,6 +10,7 @@ use crate::schema::Columns;
 use crate::session::Session;
 use crate::session::graph::Graph;
 use crate::session::table::{AnyTable, Change, Key, State, is_null};
+use crate::session::update::displaced;
 use crate::value::Value;
 
 /// What becomes of a row that a draft finds in its place.
@@ -203,7 +204,14 @@ impl Session {
         (node.slot, node.was_there) = (Some(slot), true);
         let given = (0..meta.columns.len()).filter(|&column| node.is_given(column));
         let differs = |column: &usize| table.value(slot, *column) != node.values[*column];
-        let changes: Vec<Change> = given.filter(differs).map(|column| (column, node.values[column].clone())).collect();
+        let mut changes: Vec<Change> =
+            given.filter(differs).map(|column| (column, node.values[column].clone())).collect();
+        for (key, foreign_key) in meta.foreign_keys.iter().enumerate() {
+            let sets = |column: &usize| node.is_given(*column) && node.values[*column] != Value::Null;
+            if foreign_key.columns.iter().any(sets) {
+                changes.extend(displaced(table, slot, key).filter(|(column, _)| !node.is_given(*column)));
+            }
+        }
         if node.found.is_some_and(|found| found.update) && !changes.is_empty() {
             if changes.iter().any(|(column, _)| meta.key.contains(column)) {
                 return Err(Error::KeyChanged { model: meta.name, key: key_text(&table.key(slot)) });

@@ -690,11 +690,24 @@ impl DraftData {
         DraftData { model, values: Vec::new(), parents, children: Vec::new(), shared: Some(shared) }
     }
 
+    /// With what a setter was given for a column of type `T`. It is converted here, so that the setter is one call: there
+    /// is one a column.
+    #[must_use]
+    pub fn set<T>(self, column: usize, value: impl IntoColumn<T>) -> Self {
+        self.set_value(column, value.into_column())
+    }
+
     /// With a value for a column.
     #[must_use]
-    pub fn set(mut self, column: usize, value: Value<'static>) -> Self {
+    pub fn set_value(mut self, column: usize, value: Value<'static>) -> Self {
         self.values[column] = Some(value);
         self
+    }
+
+    /// With what a setter was given for the foreign key number `key`, of one column of type `T` that references `P`.
+    #[must_use]
+    pub fn set_reference<P, T, Way>(self, key: usize, value: impl IntoForeignKey<P, T, Way>) -> Self {
+        self.set_key(key, value.into_cell())
     }
 
     /// With this for the foreign key number `key`: a value for its only column, or a parent, whose key has to be the one
@@ -702,7 +715,7 @@ impl DraftData {
     #[must_use]
     pub fn set_key(mut self, key: usize, cell: Cell) -> Self {
         match (self.model.meta.foreign_keys[key].columns, cell) {
-            (&[column], Cell::Value(value)) => self.set(column, value),
+            (&[column], Cell::Value(value)) => self.set_value(column, value),
             (_, parent) => {
                 self.parents.push((key, parent));
                 self
@@ -759,7 +772,8 @@ impl DraftData {
         if let Some(column) = side.position {
             let first = first_position(A::META, column);
             let positions = (first..).map(Value::Int);
-            drafts = drafts.into_iter().zip(positions).map(|(link, position)| link.set(column, position)).collect();
+            drafts =
+                drafts.into_iter().zip(positions).map(|(link, position)| link.set_value(column, position)).collect();
         }
         self.children.push(Children { side, parent, drafts });
     }

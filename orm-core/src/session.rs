@@ -231,7 +231,9 @@ impl Session {
         let result = call(connection);
         self.state.cause.set(None);
         if let Err(failure) = &result {
-            if !connection.in_transaction() {
+            // On a connection that is lost nothing can be committed any more; to ask for it would only raise the question of
+            // whether it was.
+            if failure.kind == FailureKind::Lost || !connection.in_transaction() {
                 self.state.aborted.set(true);
             }
             self.state.cause.set(Cause::in_between(failure, self.state.access));

@@ -16,6 +16,12 @@
 //! valgrind --tool=callgrind --collect-atstart=no --toggle-collect='*measured*' \
 //!     target/release/deps/workloads-… --only W1:orm
 //! ```
+//!
+//! How much memory each side holds is told by a program of its own, because counting costs time:
+//!
+//! ```sh
+//! cargo bench -p orm-core --bench memory
+//! ```
 #![allow(missing_docs)]
 
 use std::error::Error;
@@ -28,9 +34,11 @@ use crate::report::Line;
 use crate::stores::{Store, Stores};
 use crate::workload::{Pass, WORKLOADS, Workload};
 
+mod deep_walk;
 mod has_any;
 mod insert;
 mod look_up;
+mod many_to_many;
 mod models;
 mod one_by_one;
 mod options;
@@ -68,7 +76,7 @@ fn run(options: &Options) -> Result<(), Box<dyn Error>> {
 
 /// One side alone: a pass to warm up, and one that is measured by whoever watches.
 fn once(workload: &Workload, stores: &Stores, side: Side) -> Result<(), Box<dyn Error>> {
-    let store = (workload.store)(stores);
+    let store = (workload.store)(stores)?;
     let pass = match side {
         Side::Orm => workload.orm,
         Side::Sql => workload.sql,
@@ -83,7 +91,7 @@ fn once(workload: &Workload, stores: &Stores, side: Side) -> Result<(), Box<dyn 
 
 /// Both sides in turns.
 fn compare(workload: &Workload, stores: &Stores, rounds: usize) -> Result<Line, Box<dyn Error>> {
-    let store = (workload.store)(stores);
+    let store = (workload.store)(stores)?;
     let mut line = Line::of(workload);
     for round in 0..=rounds {
         (workload.before)(store)?;

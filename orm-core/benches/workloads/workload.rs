@@ -3,7 +3,7 @@
 use std::error::Error;
 
 use crate::stores::{Store, Stores};
-use crate::{has_any, insert, look_up, one_by_one, to_one, walk};
+use crate::{deep_walk, has_any, insert, look_up, many_to_many, one_by_one, to_one, walk};
 
 /// A checksum over all that a pass has read or written.
 pub type Outcome = Result<u64, Box<dyn Error>>;
@@ -16,7 +16,7 @@ pub struct Workload {
     pub what: &'static str,
     /// The ratio that we want; workloads without one show where time goes.
     pub aim: &'static str,
-    pub store: fn(&Stores) -> &Store,
+    pub store: fn(&Stores) -> Result<&Store, Box<dyn Error>>,
     /// Done before each pass, and not measured.
     pub before: fn(&Store) -> Result<(), Box<dyn Error>>,
     pub orm: Pass,
@@ -27,13 +27,15 @@ const READING: Workload = Workload {
     name: "",
     what: "",
     aim: "",
-    store: |stores| &stores.full,
+    store: |stores| Ok(&stores.full),
     before: |_| Ok(()),
     orm: |_| Ok(0),
     sql: |_| Ok(0),
 };
 
-const WRITING: Workload = Workload { store: |stores| &stores.empty, before: Store::clear, ..READING };
+const READING_MUCH: Workload = Workload { store: Stores::large, ..READING };
+
+const WRITING: Workload = Workload { store: |stores| Ok(&stores.empty), before: Store::clear, ..READING };
 
 pub const WORKLOADS: &[Workload] = &[
     Workload {
@@ -49,6 +51,45 @@ pub const WORKLOADS: &[Workload] = &[
         what: "the same, loaded with the query",
         orm: walk::orm_with,
         sql: walk::sql,
+        ..READING
+    },
+    Workload {
+        name: "W1L",
+        what: "the same of 10,000 authors",
+        aim: "≤ 1.00",
+        orm: walk::orm,
+        sql: walk::sql,
+        ..READING_MUCH
+    },
+    Workload {
+        name: "W2",
+        what: "authors → books → reviews",
+        aim: "≤ 1.00",
+        orm: deep_walk::orm,
+        sql: deep_walk::sql,
+        ..READING
+    },
+    Workload {
+        name: "W2-with",
+        what: "the same, loaded with the query",
+        orm: deep_walk::orm_with,
+        sql: deep_walk::sql,
+        ..READING
+    },
+    Workload {
+        name: "W2L",
+        what: "the same of 10,000 authors",
+        aim: "≤ 1.05",
+        orm: deep_walk::orm,
+        sql: deep_walk::sql,
+        ..READING_MUCH
+    },
+    Workload {
+        name: "W3",
+        what: "10,000 books with their tags",
+        aim: "≤ 1.05",
+        orm: many_to_many::orm,
+        sql: many_to_many::sql,
         ..READING
     },
     Workload {

@@ -127,7 +127,7 @@ where
         let (places, rows, _) = self.linked_places()?;
         let link = self.link(&places, &rows, place, |position| {
             let link = DraftData::new::<A>().set_key(NEAR, self.near()).set_key(FAR, draft.into_parent());
-            link.set(P, Value::Int(position))
+            link.set_value(P, Value::Int(position))
         })?;
         let created = link.and_then(|link| self.target_of(link)).and_then(|slot| self.at(slot));
         created.ok_or_else(|| self.parents.deleted(self.parent))
@@ -235,7 +235,7 @@ where
 
     fn new_link(&self, target: u32, position: i64) -> DraftData {
         let link = DraftData::new::<A>().set_key(NEAR, self.near()).set_key(FAR, self.far(target));
-        link.set(P, Value::Int(position))
+        link.set_value(P, Value::Int(position))
     }
 
     /// The links in their order, and the row that each leads to.

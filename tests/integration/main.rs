@@ -2,6 +2,7 @@
 #![allow(clippy::unwrap_used, clippy::expect_used, missing_docs)]
 
 mod agreement;
+mod agreement_cascades;
 mod agreement_columns;
 mod agreement_kinds;
 mod agreement_links;

@@ -44,6 +44,7 @@ mod savepoint;
 mod strict;
 mod table;
 mod tables;
+mod unwritten;
 mod update;
 mod upsert;
 
@@ -69,6 +70,7 @@ pub(crate) use position::{Places, first_position};
 pub use reachable::Recursive;
 pub(crate) use strict::Knowledge;
 pub(crate) use table::{AnyTable, Key, Reading, State, Table, is_null, key_of, values_of};
+pub(crate) use unwritten::Unwritten;
 pub(crate) use update::clearable;
 
 use log::Log;

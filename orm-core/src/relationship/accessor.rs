@@ -232,7 +232,7 @@ pub fn has_one<'s, M: Declares<I>, const I: usize>(
     load_collection::<M, M::Target, ()>(row, session, link::<M, I>()).map(|found| found.first())
 }
 
-/// Sets the target of a `HasOne`: whoever has it now loses it first.
+/// Sets the target of a `HasOne`: whoever has it now loses it first, or where the pair deletes orphans is deleted.
 ///
 /// # Errors
 ///
@@ -255,7 +255,7 @@ pub fn set_has_one<'s, M: Declares<I>, const I: usize>(
     }
 }
 
-/// Inserts the target of a `HasOne`.
+/// Inserts the target of a `HasOne`: whoever has it now loses it first, or where the pair deletes orphans is deleted.
 ///
 /// # Errors
 ///

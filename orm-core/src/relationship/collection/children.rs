@@ -117,7 +117,7 @@ impl<'s, T: Model, const F: usize, const REMOVABLE: bool> Collection<'s, T, Chil
         if gone.is_empty() && new.is_empty() {
             return Ok(());
         }
-        self.session.savepoint(|| {
+        self.session.all_or_none(|| {
             self.session.exchange::<T>(self.side, &gone, &new, || {
                 new.iter().try_for_each(|&child| self.session.set_key::<T>(self.side, child, Some(&key)))
             })

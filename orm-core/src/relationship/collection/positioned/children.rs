@@ -178,7 +178,7 @@ where
         let wanted = self.located(children)?;
         let (places, rows) = self.places(self.table)?;
         let key = self.key()?;
-        self.session.savepoint(|| {
+        self.session.all_or_none(|| {
             let gone: Vec<u32> = rows.iter().copied().filter(|row| !wanted.contains(row)).collect();
             let new: Vec<u32> = wanted.iter().copied().filter(|row| !rows.contains(row)).collect();
             self.session.exchange::<T>(self.side, &gone, &new, || {

@@ -2,6 +2,7 @@
 #![allow(clippy::unwrap_used, clippy::expect_used, missing_docs)]
 
 mod agreement;
+mod agreement_cascades;
 mod agreement_columns;
 mod agreement_kinds;
 mod agreement_links;
@@ -13,6 +14,7 @@ mod bulk;
 mod cascades;
 mod chinook;
 mod chinook_everywhere;
+mod client_keys;
 mod collections;
 mod columns;
 mod composite_keys;
@@ -53,6 +55,7 @@ mod run;
 mod savepoints;
 mod schema;
 mod scoped;
+mod seams;
 mod security;
 mod serializing;
 mod sessions;

@@ -1,12 +1,14 @@
 //! The database files, each open for both sides.
 
+use std::cell::OnceCell;
 use std::error::Error;
 use std::path::{Path, PathBuf};
 
 use orm_core::{Database, Schema};
-use rusqlite::Connection;
+use rusqlite::{Connection, params};
 
-use crate::models::{Author, Book};
+use crate::models::{Author, Book, Review, Tag};
+use crate::plain;
 use crate::source::{self, NewAuthor};
 
 /// One database file.
@@ -19,11 +21,33 @@ pub struct Store {
 }
 
 impl Store {
-    fn new(path: PathBuf) -> Result<Store, Box<dyn Error>> {
+    fn new(path: PathBuf, authors: i64) -> Result<Store, Box<dyn Error>> {
         let db = Database::open(&format!("sqlite:{}", path.display()))?;
-        Schema::of::<(Author, Book)>().create(&db)?;
+        Schema::of::<(Author, Book, Review, Tag)>().create(&db)?;
         let raw = connection(&path)?;
-        Ok(Store { db, raw, source: source::authors(), path })
+        Ok(Store { db, raw, source: source::authors(authors), path })
+    }
+
+    /// With all that is inserted into it, so many reviews of each book, and tags.
+    fn filled(path: PathBuf, authors: i64, reviews: i64) -> Result<Store, Box<dyn Error>> {
+        let store = Store::new(path, authors)?;
+        crate::insert::sql(&store)?;
+        let transaction = store.raw.unchecked_transaction()?;
+        for tag in 0..source::TAGS {
+            transaction.prepare_cached(plain::INSERT_TAG)?.execute([source::tag(tag)])?;
+        }
+        let books = store.source.iter().map(|author| author.books.len() as i64).sum();
+        for book in 1..=books {
+            for number in 0..reviews {
+                let (stars, body) = source::review(book, number);
+                transaction.prepare_cached(plain::INSERT_REVIEW)?.execute(params![stars, body, book])?;
+            }
+            for tag in source::tags_of(book) {
+                transaction.prepare_cached(plain::INSERT_BOOK_TAG)?.execute([book, tag])?;
+            }
+        }
+        transaction.commit()?;
+        Ok(store)
     }
 
     /// Empties the tables and the log, through a connection of its own: afterwards neither side has a page in its cache.
@@ -46,15 +70,25 @@ fn connection(path: &Path) -> rusqlite::Result<Connection> {
 pub struct Stores {
     pub full: Store,
     pub empty: Store,
-    _folder: Folder,
+    large: OnceCell<Store>,
+    folder: Folder,
 }
 
 impl Stores {
     pub fn new() -> Result<Stores, Box<dyn Error>> {
         let folder = Folder::new()?;
-        let full = Store::new(folder.0.join("full.db"))?;
-        crate::insert::sql(&full)?;
-        Ok(Stores { full, empty: Store::new(folder.0.join("empty.db"))?, _folder: folder })
+        let full = Store::filled(folder.0.join("full.db"), source::AUTHORS, 3)?;
+        let empty = Store::new(folder.0.join("empty.db"), source::AUTHORS)?;
+        Ok(Stores { full, empty, large: OnceCell::new(), folder })
+    }
+
+    /// The one that takes long to fill.
+    pub fn large(&self) -> Result<&Store, Box<dyn Error>> {
+        if let Some(large) = self.large.get() {
+            return Ok(large);
+        }
+        let large = Store::filled(self.folder.0.join("large.db"), source::MANY_AUTHORS, 1)?;
+        Ok(self.large.get_or_init(|| large))
     }
 }
 

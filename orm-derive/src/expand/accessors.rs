@@ -99,13 +99,20 @@ fn has_one(context: &Context, relationship: &Relationship) -> TokenStream {
     let (set, create) = (prefixed("set", ident), prefixed("create", ident));
     let own = unraw(name);
     let doc = read_docs(context, relationship, &format!("The `{target_name}` of this `{own}`, if it has one."));
+    let (loses, before_update, before_insert) = match &relationship.cascade {
+        Some((cascade, _)) if cascade.delete_orphan => {
+            let delete = "a `SELECT` of that one and a `DELETE`";
+            ("is deleted first, with what goes with it", delete, delete)
+        }
+        _ => ("loses it first", "one of the loser's", "an `UPDATE` of the loser's foreign key"),
+    };
     let set_doc = write_docs(
-        &format!("Makes a `{target_name}` the one of this `{own}`; whichever had that place loses it first."),
-        "Sends an `UPDATE` of the foreign key, and before it one of the loser's.",
+        &format!("Makes a `{target_name}` the one of this `{own}`; whichever had that place {loses}."),
+        &format!("Sends an `UPDATE` of the foreign key, and before it {before_update}."),
     );
     let create_doc = write_docs(
-        &format!("Inserts the `{target_name}` of this `{own}`; whichever had that place loses it first."),
-        "Sends an `INSERT`, and before it an `UPDATE` of the loser's foreign key.",
+        &format!("Inserts the `{target_name}` of this `{own}`; whichever had that place {loses}."),
+        &format!("Sends an `INSERT`, and before it {before_insert}."),
     );
     quote! {
         #doc

@@ -54,6 +54,28 @@ fn back_populates() {
 }
 
 #[test]
+fn one_that_deletes_orphans_says_so() {
+    let order = quote! {
+        struct Order {
+            #[column(primary_key)]
+            id: i64,
+            #[relationship(back_populates = "order", cascade = "all, delete-orphan")]
+            bill: HasOne<Bill>,
+        }
+    };
+    let text = crate::model::derive(order).to_string();
+    let docs = [
+        "Makes a `Bill` the one of this `Order`; whichever had that place is deleted first, with what goes with it.",
+        "Sends an `UPDATE` of the foreign key, and before it a `SELECT` of that one and a `DELETE`.",
+        "Inserts the `Bill` of this `Order`; whichever had that place is deleted first, with what goes with it.",
+        "Sends an `INSERT`, and before it a `SELECT` of that one and a `DELETE`.",
+    ];
+    for doc in docs {
+        assert!(text.contains(doc), "{doc}");
+    }
+}
+
+#[test]
 fn backref_on_the_side_of_the_key() {
     let book = quote! {
         struct Book {

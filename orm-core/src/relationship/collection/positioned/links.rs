@@ -56,7 +56,7 @@ where
         }
         places.in_range(places.position_at(rows.len() + new.len() - 1))?;
         let links = new.iter().zip(rows.len()..);
-        let links = links.map(|(&target, at)| self.new_link(target, places.position_at(at))).collect();
+        let links = links.map(|(&target, at)| self.new_link(target, places.position_at(at)));
         places.append(&rows, || self.session.insert_graph(links))?;
         Ok(new.len())
     }
@@ -127,9 +127,9 @@ where
         let (places, rows, _) = self.linked_places()?;
         let link = self.link(&places, &rows, place, |position| {
             let link = DraftData::new::<A>().set_key(NEAR, self.near()).set_key(FAR, draft.into_parent());
-            link.set(P, Value::Int(position))
+            link.set_value(P, Value::Int(position))
         })?;
-        let created = link.and_then(|link| self.target_of(link)).and_then(|slot| self.at(slot));
+        let created = link.and_then(|link| self.target_of(link)).map(|slot| self.at(slot));
         created.ok_or_else(|| self.parents.deleted(self.parent))
     }
 
@@ -204,10 +204,10 @@ where
         let wanted = self.located(targets)?;
         let (places, rows, members) = self.linked_places()?;
         let link_of = |target: &u32| members.iter().position(|member| member == target).map(|at| rows[at]);
-        self.session.savepoint(|| {
+        self.session.all_or_none(|| {
             let gone = rows.iter().zip(&members).filter(|(_, member)| !wanted.contains(member));
             let gone: Vec<u32> = gone.map(|(&link, _)| link).collect();
-            self.session.delete_slots(places.table, &gone)?;
+            self.session.delete_within(places.table, &gone)?;
             let stay = wanted.iter().enumerate();
             let stay: Vec<_> =
                 stay.filter_map(|(at, target)| Some((link_of(target)?, places.position_at(at)))).collect();
@@ -229,13 +229,12 @@ where
         place: usize,
         draft: impl FnOnce(i64) -> DraftData,
     ) -> Result<Option<u32>> {
-        places
-            .make_room(links, place, |position| Ok(self.session.insert_graph(vec![draft(position)])?.first().copied()))
+        places.make_room(links, place, |position| Ok(self.session.insert_graph([draft(position)])?.first().copied()))
     }
 
     fn new_link(&self, target: u32, position: i64) -> DraftData {
         let link = DraftData::new::<A>().set_key(NEAR, self.near()).set_key(FAR, self.far(target));
-        link.set(P, Value::Int(position))
+        link.set_value(P, Value::Int(position))
     }
 
     /// The links in their order, and the row that each leads to.

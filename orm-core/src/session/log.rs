@@ -2,6 +2,7 @@
 
 use std::collections::VecDeque;
 use std::fmt;
+use std::sync::Arc;
 
 /// How many texts a session keeps; the count goes on.
 const KEPT: usize = 1_000;
@@ -9,7 +10,7 @@ const KEPT: usize = 1_000;
 #[derive(Default)]
 pub(super) struct Log {
     count: usize,
-    texts: VecDeque<Box<str>>,
+    texts: VecDeque<Arc<str>>,
 }
 
 impl Log {
@@ -19,7 +20,12 @@ impl Log {
         if self.texts.len() == KEPT {
             self.texts.pop_front();
         }
-        self.texts.push_back(sql.into());
+        // One that is sent again and again is kept once.
+        let text = match self.texts.back() {
+            Some(last) if **last == *sql => Arc::clone(last),
+            _ => sql.into(),
+        };
+        self.texts.push_back(text);
     }
 
     pub(super) fn statements(&self) -> Statements {
@@ -33,7 +39,7 @@ impl Log {
 #[derive(Debug, Clone, PartialEq, Eq)]
 pub struct Statements {
     count: usize,
-    texts: Vec<Box<str>>,
+    texts: Vec<Arc<str>>,
 }
 
 impl Statements {

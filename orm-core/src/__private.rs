@@ -61,9 +61,9 @@ pub type Same<T> = T;
 /// The entry points of the checks.
 pub mod check {
     pub use crate::check::{
-        PathStep, arm, backref_cascade, backref_order_by, cascade, default, far_choice, key, keyed_by, kind,
-        link_position, linked_backref_order_by, linked_order_by, maintained, near_choice, one_of, order_by, position,
-        reference, reference_type, references_key, reverse, secondary, self_root, step, through,
+        Pair, PathStep, Reference, Secondary, arm, backref_cascade, backref_order_by, cascade, default, far_choice,
+        key, keyed_by, kind, link_position, linked_backref_order_by, linked_order_by, maintained, near_choice, one_of,
+        order_by, position, reference, reference_type, references_key, reverse, secondary, self_root, step, through,
     };
 }
 

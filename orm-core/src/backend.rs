@@ -10,10 +10,13 @@
 //! 6. leave the transaction, after a statement that failed, as it was before that statement, or end it
 //!    ([`Connection::in_transaction`]);
 //! 7. count for an `UPDATE` the rows that it matched, whether or not it changed them;
-//! 8. refuse a value that the engine would store otherwise than it is ([`FailureKind::Value`]).
+//! 8. refuse a value that the engine would store otherwise than it is ([`FailureKind::Value`]);
+//! 9. refuse everything on a connection on which it no longer waits for an answer: the answer may still come, and would be
+//!    taken for that to the next question.
 //!
-//! It SHOULD cache prepared statements by their text, and begin a writer's transaction so that it can't fail half-way
-//! on the upgrade from reading to writing.
+//! It SHOULD wait for no answer longer than it was told, and not for long where nothing is to be done for one; cache prepared
+//! statements by their text; and begin a writer's transaction so that it can't fail half-way on the upgrade from reading to
+//! writing.
 
 use std::borrow::Cow;
 use std::fmt;

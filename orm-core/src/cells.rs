@@ -1,6 +1,6 @@
 //! The cells of one row, as [`Model::decode`](crate::Model::decode) reads them.
 
-use std::cell::RefCell;
+use std::cell::Cell;
 
 use crate::backend::Row;
 use crate::error::{DecodeError, Error, Result};
@@ -107,11 +107,17 @@ pub(crate) fn value_text(value: &Value<'_>) -> String {
 }
 
 /// A row made of values that are moved out as they are read, each once.
-pub(crate) struct Taken(pub(crate) RefCell<Vec<Value<'static>>>);
+pub(crate) struct Taken<'a>(&'a [Cell<Value<'static>>]);
 
-impl Row for Taken {
+impl<'a> Taken<'a> {
+    pub(crate) fn from(values: &'a mut [Value<'static>]) -> Self {
+        Taken(Cell::from_mut(values).as_slice_of_cells())
+    }
+}
+
+impl Row for Taken<'_> {
     fn get(&self, column: usize) -> Value<'_> {
-        std::mem::replace(&mut self.0.borrow_mut()[column], Value::Null)
+        self.0[column].take()
     }
 
     fn name(&self, _: usize) -> Option<&str> {

@@ -32,17 +32,20 @@ mod through;
 pub(crate) use link::{Link, link, linked, partner, payload};
 pub(crate) use list::Scope;
 pub(crate) use name::{before, same};
+pub use reference::Reference;
+pub use secondary::Secondary;
 pub use through::PathStep;
 
 use crate::model::Model;
 use crate::relationship::VariantMeta;
-use crate::relationship::declared::{Associates, Declares, GoesThrough, References, resolved};
+use crate::relationship::declared::{Declares, GoesThrough, resolved};
 use crate::schema::{ModelMeta, Models, RelationshipMeta, Reverse};
 use message::Message;
 
 /// A relationship with the models at its two ends.
 #[derive(Clone, Copy)]
-struct Pair {
+#[allow(missing_debug_implementations)]
+pub struct Pair {
     source: &'static ModelMeta,
     relationship: &'static RelationshipMeta,
     target: &'static ModelMeta,
@@ -51,8 +54,10 @@ struct Pair {
 }
 
 impl Pair {
-    /// `None` where there is nothing to compare: the other type is no model, or has errors of its own.
-    const fn of<M: Declares<I>, const I: usize>() -> Option<Pair> {
+    /// `None` where there is nothing to compare: the other type is no model, or has errors of its own. The rules of one
+    /// relationship share it.
+    #[must_use]
+    pub const fn of<M: Declares<I>, const I: usize>() -> Option<Pair> {
         let source = <M as Model>::META;
         match <M as Declares<I>>::META {
             Some(target) if !source.name.is_empty() && !target.name.is_empty() && I < source.relationships.len() => {
@@ -108,30 +113,30 @@ const fn report(found: Option<Message>) {
     }
 }
 
-/// The rule of column number `N` of foreign key number `K`: what it references exists.
+/// The rule of column number `at` of a foreign key: what it references exists.
 #[track_caller]
-pub const fn reference<M: References<K>, const K: usize, const N: usize>() {
-    if let Some(other) = <M as References<K>>::META {
-        report(reference::referenced(<M as Model>::META, K, N, other));
+pub const fn reference(reference: Option<Reference>, at: usize) {
+    if let Some(reference) = reference {
+        report(reference::referenced(reference, at));
     }
 }
 
-/// The rule of the columns that foreign key number `K` references: together they are a key.
+/// The rule of the columns that a foreign key references: together they are a key.
 #[track_caller]
-pub const fn references_key<M: References<K>, const K: usize>() {
-    if let Some(other) = <M as References<K>>::META {
-        report(reference::references_key(<M as Model>::META, K, other));
+pub const fn references_key(reference: Option<Reference>) {
+    if let Some(reference) = reference {
+        report(reference::references_key(reference));
     }
 }
 
-/// The rules of the type of column number `N` of foreign key number `K`: the referenced one's, and optional where it
-/// references its own table.
+/// The rules of the type of column number `at` of a foreign key: the referenced one's, and optional where it references
+/// its own table.
 #[track_caller]
-pub const fn reference_type<M: References<K>, const K: usize, const N: usize>() {
-    if let Some(other) = <M as References<K>>::META {
-        report(reference::same_type(<M as Model>::META, K, N, other));
-        if N == 0 {
-            report(circle::required_self(<M as Model>::META, K, other));
+pub const fn reference_type(reference: Option<Reference>, at: usize) {
+    if let Some(reference) = reference {
+        report(reference::same_type(reference, at));
+        if at == 0 {
+            report(circle::required_self(reference));
         }
     }
 }
@@ -152,24 +157,28 @@ pub const fn default<M: Model, const C: usize>() {
 
 /// The rules of a foreign key that says `self_root`.
 #[track_caller]
-pub const fn self_root<M: References<K>, const K: usize>() {
-    if let Some(other) = <M as References<K>>::META {
-        report(circle::self_root(<M as Model>::META, K, other));
+pub const fn self_root(reference: Option<Reference>) {
+    if let Some(reference) = reference {
+        report(circle::self_root(reference));
     }
 }
 
-/// The rules of the foreign key that a relationship goes over.
+/// The rules of the foreign key that a relationship names.
 #[track_caller]
-pub const fn key<M: Declares<I>, const I: usize>() {
-    if let Some(pair) = Pair::of::<M, I>() {
+pub const fn key(pair: Option<Pair>) {
+    if let Some(pair) = pair {
         report(key::check(pair));
     }
 }
 
-/// The rules of the relationship's kind against its foreign key, and of others over the same one.
+/// The rules of the relationship's kind against its foreign key, and of others over the same one. Where it names none, also
+/// those of the key that it goes over.
 #[track_caller]
-pub const fn kind<M: Declares<I>, const I: usize>() {
-    if let Some(pair) = Pair::of::<M, I>() {
+pub const fn kind(pair: Option<Pair>) {
+    if let Some(pair) = pair {
+        if pair.relationship.foreign_key.is_none() {
+            report(key::check(pair));
+        }
         report(kind::check(pair));
         report(sharing::check(pair));
     }
@@ -177,49 +186,40 @@ pub const fn kind<M: Declares<I>, const I: usize>() {
 
 /// The rules of the two sides against each other.
 #[track_caller]
-pub const fn reverse<M: Declares<I>, const I: usize>() {
-    if let Some(pair) = Pair::of::<M, I>() {
+pub const fn reverse(pair: Option<Pair>) {
+    if let Some(pair) = pair {
         report(reverse::check(pair));
-    }
-}
-
-const fn secondary_of<M: Associates<I>, const I: usize>() -> Option<secondary::Secondary> {
-    match (Pair::of::<M, I>(), <M as Associates<I>>::META) {
-        (Some(pair), Some(association)) if !association.name.is_empty() => {
-            Some(secondary::Secondary { pair, association })
-        }
-        _ => None,
     }
 }
 
 /// The rules of a many-to-many's association.
 #[track_caller]
-pub const fn secondary<M: Associates<I>, const I: usize>() {
-    if let Some(secondary) = secondary_of::<M, I>() {
+pub const fn secondary(secondary: Option<Secondary>) {
+    if let Some(secondary) = secondary {
         report(secondary::check(secondary));
     }
 }
 
 /// The rules of the association's key that a many-to-many names with `foreign_key`.
 #[track_caller]
-pub const fn near_choice<M: Associates<I>, const I: usize>() {
-    if let Some(secondary) = secondary_of::<M, I>() {
+pub const fn near_choice(secondary: Option<Secondary>) {
+    if let Some(secondary) = secondary {
         report(secondary::near_choice(secondary));
     }
 }
 
 /// The rules of the association's key that a many-to-many names with `target_key`.
 #[track_caller]
-pub const fn far_choice<M: Associates<I>, const I: usize>() {
-    if let Some(secondary) = secondary_of::<M, I>() {
+pub const fn far_choice(secondary: Option<Secondary>) {
+    if let Some(secondary) = secondary {
         report(secondary::far_choice(secondary));
     }
 }
 
 /// The rule of a many-to-many's order.
 #[track_caller]
-pub const fn linked_order_by<M: Associates<I>, const I: usize>() {
-    if let Some(secondary::Secondary { pair, association }) = secondary_of::<M, I>() {
+pub const fn linked_order_by(secondary: Option<Secondary>) {
+    if let Some(Secondary { pair, association }) = secondary {
         let order = pair.relationship.order_by;
         report(order::check(pair.source, pair.relationship.field, order, pair.target, Some(association)));
     }
@@ -227,8 +227,8 @@ pub const fn linked_order_by<M: Associates<I>, const I: usize>() {
 
 /// The rule of the order of a many-to-many that a `backref` generates.
 #[track_caller]
-pub const fn linked_backref_order_by<M: Associates<I>, const I: usize>() {
-    if let Some(secondary::Secondary { pair, association }) = secondary_of::<M, I>()
+pub const fn linked_backref_order_by(secondary: Option<Secondary>) {
+    if let Some(Secondary { pair, association }) = secondary
         && let Some(backref) = &pair.relationship.backref
         && let Reverse::Backref(name) = pair.relationship.reverse
     {
@@ -238,16 +238,16 @@ pub const fn linked_backref_order_by<M: Associates<I>, const I: usize>() {
 
 /// The rule of a collection's order.
 #[track_caller]
-pub const fn order_by<M: Declares<I>, const I: usize>() {
-    if let Some(pair) = Pair::of::<M, I>() {
+pub const fn order_by(pair: Option<Pair>) {
+    if let Some(pair) = pair {
         report(order::check(pair.source, pair.relationship.field, pair.relationship.order_by, pair.target, None));
     }
 }
 
 /// The rule of the order of a collection that a `backref` generates.
 #[track_caller]
-pub const fn backref_order_by<M: Declares<I>, const I: usize>() {
-    if let Some(pair) = Pair::of::<M, I>()
+pub const fn backref_order_by(pair: Option<Pair>) {
+    if let Some(pair) = pair
         && let Some(backref) = &pair.relationship.backref
         && let Reverse::Backref(name) = pair.relationship.reverse
     {
@@ -257,16 +257,16 @@ pub const fn backref_order_by<M: Declares<I>, const I: usize>() {
 
 /// The rule of what a relationship says of deleting.
 #[track_caller]
-pub const fn cascade<M: Declares<I>, const I: usize>() {
-    if let Some(pair) = Pair::of::<M, I>() {
+pub const fn cascade(pair: Option<Pair>) {
+    if let Some(pair) = pair {
         report(cascade::declared(pair));
     }
 }
 
 /// The same of the side that a `backref` generates.
 #[track_caller]
-pub const fn backref_cascade<M: Declares<I>, const I: usize>() {
-    if let Some(pair) = Pair::of::<M, I>()
+pub const fn backref_cascade(pair: Option<Pair>) {
+    if let Some(pair) = pair
         && let Reverse::Backref(name) = pair.relationship.reverse
     {
         report(cascade::generated(pair, name));
@@ -275,24 +275,24 @@ pub const fn backref_cascade<M: Declares<I>, const I: usize>() {
 
 /// The rules of the column in which a collection keeps the places of its members.
 #[track_caller]
-pub const fn position<M: Declares<I>, const I: usize>() {
-    if let Some(pair) = Pair::of::<M, I>() {
+pub const fn position(pair: Option<Pair>) {
+    if let Some(pair) = pair {
         report(member::position(pair, pair.target));
     }
 }
 
 /// The same of a many-to-many, whose positions are in the association.
 #[track_caller]
-pub const fn link_position<M: Associates<I>, const I: usize>() {
-    if let Some(secondary::Secondary { pair, association }) = secondary_of::<M, I>() {
+pub const fn link_position(secondary: Option<Secondary>) {
+    if let Some(Secondary { pair, association }) = secondary {
         report(member::position(pair, association));
     }
 }
 
 /// The rules of the column by which a collection is keyed.
 #[track_caller]
-pub const fn keyed_by<M: Declares<I>, const I: usize>() {
-    if let Some(pair) = Pair::of::<M, I>() {
+pub const fn keyed_by(pair: Option<Pair>) {
+    if let Some(pair) = pair {
         report(member::keyed_by(pair));
     }
 }

@@ -91,11 +91,18 @@ impl Database {
     /// | `sslmode=disable` | not encrypted; the default for this machine: `localhost`, `127.0.0.1`, a socket |
     /// | `sslmode=no-verify` | encrypted, but whoever answers is believed |
     /// | `sslrootcert=ca.pem` | a file of certificates to trust: instead of the public ones (PostgreSQL), beside them (MySQL) |
-    /// | `connect_timeout=10` | how many seconds to wait for a connection (10) |
+    /// | `connect_timeout=10` | how many seconds to wait for a connection (10): until the server has taken it, and until one that was used before answers |
+    /// | `read_timeout=30000` | how many milliseconds to wait for any answer before the connection is given up ([`Error::Lost`]); for ever where nothing is said |
     /// | `statement_timeout=5000` | after how many milliseconds a statement is given up ([`Error::TimedOut`]); MySQL, other than MariaDB, gives up `SELECT`s only |
     /// | `lock_timeout=5000` | how many milliseconds to wait for a lock ([`Error::Locked`]); MySQL rounds up to seconds |
     /// | `application_name=shop` | what the server's lists call the connections; PostgreSQL only |
     /// | `options=-c%20search_path%3Dshop` | the server's own settings for the session; PostgreSQL only |
+    ///
+    /// `statement_timeout` and `lock_timeout` are the server's own work: the transaction goes on after them. `read_timeout` is for
+    /// a server that does nothing any more, and a network that carries nothing: whatever was asked for isn't waited for any
+    /// longer, the connection is closed, and the transaction on it is rolled back, by the server when it comes to it. So it is
+    /// longer than the other two. Without it, a machine that can't be reached any more is noticed within two minutes, and one
+    /// that can, but whose server hangs, when the next transaction is to begin.
     ///
     /// A session takes a connection from a pool, and waits for one where all are in use by others. What every URL may set of
     /// it, and [`Database::builder`] too:

@@ -204,7 +204,7 @@ impl Session {
         if let Some(table) = self.known_table(TypeId::of::<M>()) {
             return table;
         }
-        let known = self.state.tables.iter().find(|table| table.meta().identity == M::IDENTITY);
+        let known = self.known_tables().find(|table| table.meta().identity == M::IDENTITY);
         known.unwrap_or_else(|| self.table::<M>())
     }
 
@@ -218,8 +218,8 @@ impl Session {
     }
 
     /// All identity maps that the session has met.
-    pub(crate) fn known_tables(&self) -> Vec<&dyn AnyTable> {
-        self.state.tables.iter().collect()
+    pub(crate) fn known_tables(&self) -> impl Iterator<Item = &dyn AnyTable> {
+        self.state.tables.iter()
     }
 
     fn on_connection<R>(&self, call: impl FnOnce(&mut dyn Connection) -> Result<R, Failure>) -> Result<R, Failure> {
@@ -230,7 +230,9 @@ impl Session {
         let result = call(connection);
         self.state.cause.set(None);
         if let Err(failure) = &result {
-            if !connection.in_transaction() {
+            // On a connection that is lost nothing can be committed any more; to ask for it would only raise the question of
+            // whether it was.
+            if failure.kind == FailureKind::Lost || !connection.in_transaction() {
                 self.state.aborted.set(true);
             }
             self.state.cause.set(Cause::in_between(failure, self.state.access));
@@ -264,7 +266,7 @@ impl Session {
     pub(crate) fn execute(
         &self,
         meta: &'static ModelMeta,
-        write: Write,
+        write: Write<'_>,
         sql: &str,
         values: &[Value<'_>],
     ) -> Result<u64> {
@@ -319,20 +321,22 @@ impl std::fmt::Debug for Session {
 }
 
 /// A write, for messages.
-#[derive(Debug, Clone, Default)]
-pub(crate) struct Write {
+#[derive(Debug, Clone, Copy, Default)]
+pub(crate) struct Write<'a> {
     pub(crate) action: &'static str,
-    pub(crate) key: Option<Box<str>>,
+    /// The primary key, if it is one row whose key is known.
+    pub(crate) key: Option<&'a [Value<'a>]>,
 }
 
-impl Write {
-    pub(crate) fn of(action: &'static str, key: &[Value<'_>]) -> Self {
-        Write { action, key: Some(key_text(key)) }
+impl<'a> Write<'a> {
+    /// Of one row.
+    pub(crate) fn of(action: &'static str, key: &'a [Value<'a>]) -> Self {
+        Write { action, key: Some(key) }
     }
 }
 
 #[cold]
-fn refused(failure: Failure, meta: &'static ModelMeta, write: Option<Write>, sql: &str) -> Error {
+fn refused(failure: Failure, meta: &'static ModelMeta, write: Option<Write<'_>>, sql: &str) -> Error {
     let constraint = match &failure.kind {
         FailureKind::Unique(_) => Constraint::Unique,
         FailureKind::ForeignKey => Constraint::ForeignKey,
@@ -348,5 +352,5 @@ fn refused(failure: Failure, meta: &'static ModelMeta, write: Option<Write>, sql
         _ => return Error::of_connection(failure, sql),
     };
     let Write { action, key } = write.unwrap_or_default();
-    Error::Refused { constraint, model: meta.name, key, action, source: failure.into() }
+    Error::Refused { constraint, model: meta.name, key: key.map(key_text), action, source: failure.into() }
 }

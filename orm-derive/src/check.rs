@@ -111,22 +111,25 @@ impl Checker<'_> {
         let ModelOptions { table, krate, foreign_key, unique, index, hooks, strict_pairs: _ } = options;
         let (mut order, mut columns, mut relationships) = (Vec::new(), Vec::new(), Vec::new());
         let (mut foreign_keys, mut pending) = (Vec::new(), Vec::new());
+        let names: Vec<String> = fields.iter().map(|field| unraw(&field.ident)).collect();
         for mut field in fields {
             match self.field_type(&field) {
                 FieldType::Column => {
                     order.push(Field::Column(columns.len()));
                     columns.push(self.column(field, columns.len(), &mut foreign_keys));
                 }
-                FieldType::Relationship { kind, kind_span, target } => match self.takes_one_of(&mut field, kind) {
-                    Some(columns) => {
-                        order.push(Field::OneOf(pending.len()));
-                        pending.push(self.one_of_field(field, pending.len(), columns, (kind, kind_span, target)));
+                FieldType::Relationship { kind, kind_span, target } => {
+                    match self.takes_one_of(&mut field, kind, &names) {
+                        Some(columns) => {
+                            order.push(Field::OneOf(pending.len()));
+                            pending.push(self.one_of_field(field, pending.len(), columns, (kind, kind_span, target)));
+                        }
+                        None => {
+                            order.push(Field::Relationship(relationships.len()));
+                            relationships.push(self.relationship(field, relationships.len(), kind, kind_span, target));
+                        }
                     }
-                    None => {
-                        order.push(Field::Relationship(relationships.len()));
-                        relationships.push(self.relationship(field, relationships.len(), kind, kind_span, target));
-                    }
-                },
+                }
             }
         }
         self.primary_key(&columns);

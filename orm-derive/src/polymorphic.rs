@@ -97,22 +97,95 @@ fn variants(input: &DeriveInput) -> Result<Vec<Variant>, Error> {
     errors.finish_with(found)
 }
 
+/// The generated items, in the order of the documentation's page.
 fn expand(p: &TokenStream, name: &Ident, vis: &Visibility, variants: &[Variant]) -> TokenStream {
     let entity = format_ident!("{}Entity", name, span = name.span());
-    let (idents, models): (Vec<_>, Vec<_>) = variants.iter().map(|variant| (&variant.ident, &variant.model)).unzip();
-    let doc = format!(" A row that a session holds, of one of the models of [`{name}`].");
-    let variant_docs = idents.iter().map(|ident| format!(" A `{ident}`."));
-    let names = idents.iter().map(ToString::to_string);
-    let listed = models.iter().zip(names).map(|(model, name)| {
-        quote!(#p::VariantMeta {
-            name: #name,
-            identity: #p::Probe::<#model>::IDENTITY,
-            meta: #p::Probe::<#model>::META,
-        })
-    });
-    let has = variants.iter().map(|Variant { ident, model }| {
-        // Notes of rustc that list what the enum can be point at its variants.
-        let model_name = model;
+    let parts = Enum { p, name, entity, variants };
+    let (entity, polymorphic, of_entities) = (parts.entity(vis), parts.polymorphic(), parts.of_entities());
+    let of_variants = variants.iter().map(|variant| parts.of_variant(variant));
+    quote!(#entity #polymorphic #(#of_variants)* #of_entities)
+}
+
+/// What every item needs. An enum whose mistake is reported may have no variants.
+struct Enum<'a> {
+    /// `orm_core::__private`
+    p: &'a TokenStream,
+    name: &'a Ident,
+    /// The generated enum.
+    entity: Ident,
+    variants: &'a [Variant],
+}
+
+impl Enum<'_> {
+    fn names(&self) -> (Vec<&Ident>, Vec<&Type>) {
+        self.variants.iter().map(|variant| (&variant.ident, &variant.model)).unzip()
+    }
+
+    /// The enum of entities.
+    fn entity(&self, vis: &Visibility) -> TokenStream {
+        let (Enum { p, name, entity, variants }, (idents, models)) = (self, self.names());
+        let doc = format!(" A row that a session holds, of one of the models of [`{name}`].");
+        let docs = idents.iter().map(|ident| format!(" A `{ident}`."));
+        let empty = variants.is_empty().then(|| quote!(#[doc(hidden)] __Empty(&'s ()),));
+        quote! {
+            #[doc = #doc]
+            #[derive(Clone, Copy, PartialEq, Eq, Hash, Debug)]
+            #[allow(dead_code, unreachable_pub, clippy::all, clippy::pedantic)]
+            #vis enum #entity<'s> {
+                #(#[doc = #docs] #idents(#p::Entity<'s, #models>),)*
+                #empty
+            }
+        }
+    }
+
+    /// `match __entity { … }`, with what is done in each variant.
+    fn each(&self, arms: impl IntoIterator<Item = TokenStream>) -> TokenStream {
+        let (Enum { p, entity, variants, .. }, (idents, _)) = (self, self.names());
+        let arms = arms.into_iter();
+        let empty = variants.is_empty().then(|| quote!(#entity::__Empty(_) => #p::inert(),));
+        quote!(match __entity { #(#entity::#idents(__entity) => #arms,)* #empty })
+    }
+
+    /// What the enum is.
+    fn polymorphic(&self) -> TokenStream {
+        let (Enum { p, name, entity, .. }, (idents, models)) = (self, self.names());
+        let names = idents.iter().map(ToString::to_string);
+        let got = self.each(models.iter().map(|model| quote!(#p::same_model::<#model, __T>(__entity))));
+        let models = models.into_iter().map(kept).collect::<Vec<_>>();
+        let items = quote! {
+            #[automatically_derived]
+            #[allow(clippy::all, clippy::pedantic)]
+            impl<'s> #p::Polymorphic<'s> for #name {
+                type Entity = #entity<'s>;
+
+                const VARIANTS: &'static [#p::VariantMeta] = {
+                    #[allow(unused_imports)]
+                    use #p::Unknown as _;
+                    &[#(#p::VariantMeta {
+                        name: #names,
+                        identity: #p::Probe::<#models>::IDENTITY,
+                        meta: #p::Probe::<#models>::META,
+                    }),*]
+                };
+
+                fn of<__T: #p::Model>(__entity: #p::Entity<'s, __T>) -> #p::Option<#entity<'s>> {
+                    #(if let #p::Some(__entity) = #p::same_model::<__T, #models>(__entity) {
+                        return #p::Some(#entity::#idents(__entity));
+                    })*
+                    #p::None
+                }
+
+                fn get<__T: #p::Model>(__entity: #entity<'s>) -> #p::Option<#p::Entity<'s, __T>> {
+                    #got
+                }
+            }
+        };
+        located(self.name.span(), items)
+    }
+
+    /// That the enum has this variant. Notes of rustc that list what the enum can be point at it.
+    fn of_variant(&self, Variant { ident, model }: &Variant) -> TokenStream {
+        let (Enum { p, name, entity, .. }, span) = (self, model.span());
         let model = kept(model);
         let items = quote! {
             #[automatically_derived]
@@ -136,74 +209,36 @@ fn expand(p: &TokenStream, name: &Ident, vis: &Visibility, variants: &[Variant])
                 }
             }
         };
-        located(model_name.span(), items)
-    });
-    let empty = variants.is_empty().then(|| quote!(#[doc(hidden)] __Empty(&'s ()),));
-    let empty_arm = variants.is_empty().then(|| quote!(#entity::__Empty(_) => #p::inert(),));
-    let of_entities = quote! {
-        #[automatically_derived]
-        impl #p::Takes<#entity<'_>, #name> for #name {
-            fn take(__entity: #entity<'_>) -> (&'static #p::str, #p::Cell) {
-                match __entity {
-                    #(#entity::#idents(__entity) => <#name as #p::Takes<_, #models>>::take(__entity),)*
-                    #empty_arm
+        located(span, items)
+    }
+
+    /// What the enum of entities can be given to.
+    fn of_entities(&self) -> TokenStream {
+        let (Enum { p, name, entity, .. }, (_, models)) = (self, self.names());
+        let taken = self.each(models.iter().map(|model| quote!(<#name as #p::Takes<_, #model>>::take(__entity))));
+        let items = quote! {
+            #[automatically_derived]
+            impl #p::Takes<#entity<'_>, #name> for #name {
+                fn take(__entity: #entity<'_>) -> (&'static #p::str, #p::Cell) {
+                    #taken
                 }
             }
-        }
 
-        #[automatically_derived]
-        impl<'s, const OPTIONAL: #p::bool> #p::IntoOneOf<'s, #name, OPTIONAL> for #entity<'s> {
-            fn into_one_of(self) -> #p::Option<Self> {
-                #p::Some(self)
-            }
-        }
-
-        #[automatically_derived]
-        impl<'s> #p::IntoOneOf<'s, #name, true> for #p::Option<#entity<'s>> {
-            fn into_one_of(self) -> Self {
-                self
-            }
-        }
-    };
-    let of_entities = located(name.span(), of_entities);
-    quote! {
-        #[doc = #doc]
-        #[derive(Clone, Copy, PartialEq, Eq, Hash, Debug)]
-        #[allow(dead_code, unreachable_pub, clippy::all, clippy::pedantic)]
-        #vis enum #entity<'s> {
-            #(#[doc = #variant_docs] #idents(#p::Entity<'s, #models>),)*
-            #empty
-        }
-
-        #[automatically_derived]
-        #[allow(clippy::all, clippy::pedantic)]
-        impl<'s> #p::Polymorphic<'s> for #name {
-            type Entity = #entity<'s>;
-
-            const VARIANTS: &'static [#p::VariantMeta] = {
-                #[allow(unused_imports)]
-                use #p::Unknown as _;
-                &[#(#listed),*]
-            };
-
-            fn of<__T: #p::Model>(__entity: #p::Entity<'s, __T>) -> #p::Option<#entity<'s>> {
-                #(if let #p::Some(__entity) = #p::same_model::<__T, #models>(__entity) {
-                    return #p::Some(#entity::#idents(__entity));
-                })*
-                #p::None
-            }
-
-            fn get<__T: #p::Model>(__entity: #entity<'s>) -> #p::Option<#p::Entity<'s, __T>> {
-                match __entity {
-                    #(#entity::#idents(__entity) => #p::same_model::<#models, __T>(__entity),)*
-                    #empty_arm
+            #[automatically_derived]
+            impl<'s, const OPTIONAL: #p::bool> #p::IntoOneOf<'s, #name, OPTIONAL> for #entity<'s> {
+                fn into_one_of(self) -> #p::Option<Self> {
+                    #p::Some(self)
                 }
             }
-        }
 
-        #(#has)*
-
-        #of_entities
+            #[automatically_derived]
+            impl<'s> #p::IntoOneOf<'s, #name, true> for #p::Option<#entity<'s>> {
+                fn into_one_of(self) -> Self {
+                    self
+                }
+            }
+        };
+        located(name.span(), items)
     }
 }
 

@@ -6,7 +6,8 @@ use std::process::Command;
 use orm_core::{Database, Error, prelude::*};
 use tempfile::TempDir;
 
-use crate::instance::{Engine, Instance, done, give, open_folder};
+use crate::instance::{Engine, Instance};
+use crate::machine::{done, give, open_folder};
 
 #[derive(Model, Debug)]
 #[model(table = "notes")]

@@ -1,17 +1,14 @@
 //! A server of one's own.
 
 use std::fs;
-use std::io::Write;
-use std::net::{TcpListener, TcpStream};
-use std::os::unix::fs::{PermissionsExt, chown};
-use std::os::unix::process::CommandExt;
+use std::os::unix::fs::PermissionsExt;
 use std::path::{Path, PathBuf};
-use std::process::{Child, Command, Stdio};
-use std::thread::sleep;
-use std::time::{Duration, Instant};
+use std::process::{Child, Command};
 
 use mysql::prelude::Queryable;
 use tempfile::TempDir;
+
+use crate::machine::{as_user, done, free_port, give, listens, open_folder, program, until};
 
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
 pub enum Engine {
@@ -23,86 +20,10 @@ pub enum Engine {
 pub struct Instance {
     pub engine: Engine,
     pub port: u16,
+    /// More of the server's arguments, which come after the others.
+    pub settings: Vec<String>,
     folder: TempDir,
     process: Option<Child>,
-}
-
-/// A program of this machine, `None` where it isn't there, when it was said that the test is skipped.
-pub fn program(name: &str) -> Option<PathBuf> {
-    // Debian's servers are not on the PATH, and what is there isn't always the program; the newest one comes first.
-    let mut versions: Vec<_> = fs::read_dir("/usr/lib/postgresql").into_iter().flatten().flatten().collect();
-    versions.sort_by_key(|version| std::cmp::Reverse(version.file_name().to_string_lossy().parse::<u32>().ok()));
-    let mut folders: Vec<_> = versions.into_iter().map(|version| version.path().join("bin")).collect();
-    folders.extend(std::env::split_paths(&std::env::var_os("PATH").unwrap_or_default()));
-    folders.push("/usr/sbin".into());
-    let found = folders.into_iter().map(|folder| folder.join(name)).find(|path| path.is_file());
-    if found.is_none() {
-        let required = std::env::var("ORM_TEST_SERVERS").is_ok_and(|value| value == "required");
-        assert!(!required, "there is no `{name}` on this machine");
-        let thread = std::thread::current();
-        // Not by `eprintln!`, which a test that passes keeps for itself.
-        let test = thread.name().unwrap_or_default();
-        let _ = writeln!(std::io::stderr(), "skipped: {test}: there is no `{name}` on this machine");
-    }
-    // The link that some distributions make doesn't find its other programs.
-    found.map(|path| path.canonicalize().unwrap_or(path))
-}
-
-/// A port that nobody listens on.
-pub fn free_port() -> u16 {
-    TcpListener::bind("127.0.0.1:0").unwrap().local_addr().unwrap().port()
-}
-
-/// A folder that others may enter.
-pub fn open_folder() -> TempDir {
-    let folder = tempfile::tempdir().unwrap();
-    fs::set_permissions(folder.path(), fs::Permissions::from_mode(0o755)).unwrap();
-    folder
-}
-
-/// The number of a user or of their group; `None` where this is not root, who alone can be another one.
-fn id(option: &str, user: &str) -> Option<u32> {
-    let ask = |arguments: &[&str]| -> u32 {
-        let output = Command::new("id").args(arguments).output().unwrap().stdout;
-        String::from_utf8(output).unwrap().trim().parse().unwrap()
-    };
-    (ask(&["-u"]) == 0).then(|| ask(&[option, user]))
-}
-
-/// The command, as this user: no server is run by root.
-pub fn as_user(program: &Path, user: &str) -> Command {
-    let mut command = Command::new(program);
-    if let (Some(uid), Some(gid)) = (id("-u", user), id("-g", user)) {
-        command.uid(uid).gid(gid);
-    }
-    command.stdin(Stdio::null()).current_dir("/");
-    command
-}
-
-/// Gives the folder to this user.
-pub fn give(folder: &Path, user: &str) {
-    if let (Some(uid), Some(gid)) = (id("-u", user), id("-g", user)) {
-        chown(folder, Some(uid), Some(gid)).unwrap();
-    }
-}
-
-/// Runs a command to its end, which has to be a good one.
-pub fn done(command: &mut Command) {
-    let output = command.output().unwrap();
-    assert!(output.status.success(), "{command:?}: {}", String::from_utf8_lossy(&output.stderr));
-}
-
-/// Waits until something is so.
-pub fn until(what: &str, mut so: impl FnMut() -> bool) {
-    let end = Instant::now() + Duration::from_secs(60);
-    while !so() {
-        assert!(Instant::now() < end, "waited too long: {what}");
-        sleep(Duration::from_millis(20));
-    }
-}
-
-pub fn listens(port: u16) -> bool {
-    TcpStream::connect(("127.0.0.1", port)).is_ok()
 }
 
 impl Engine {
@@ -117,8 +38,19 @@ impl Engine {
 impl Instance {
     /// A server with an empty database `test`, which runs; `None` without its programs.
     pub fn new(engine: Engine) -> Option<Instance> {
+        let mut instance = Instance::installed(engine)?;
+        instance.start();
+        instance.administer(match engine {
+            Engine::Postgres => "CREATE DATABASE test",
+            Engine::Mariadb => "CREATE DATABASE test COLLATE utf8mb4_bin",
+        });
+        Some(instance)
+    }
+
+    /// A server that isn't started yet; `None` without its programs.
+    pub fn installed(engine: Engine) -> Option<Instance> {
         let install = program(if engine == Engine::Postgres { "initdb" } else { "mariadb-install-db" })?;
-        let mut instance = Instance::in_folder(engine)?;
+        let instance = Instance::in_folder(engine)?;
         let mut command = as_user(&install, engine.user());
         match engine {
             Engine::Postgres => command
@@ -126,14 +58,9 @@ impl Instance {
                 .arg(format!("--pgdata={}", instance.data().display())),
             Engine::Mariadb => command
                 .args(["--no-defaults", "--auth-root-authentication-method=normal", "--skip-test-db"])
-                .arg(format!("--datadir={}", instance.data().display())),
+                .args(["datadir", "tmpdir"].map(|name| format!("--{name}={}", instance.data().display()))),
         };
         done(&mut command);
-        instance.start();
-        match engine {
-            Engine::Postgres => instance.run_in("postgres", "CREATE DATABASE test"),
-            Engine::Mariadb => instance.run_in("", "CREATE DATABASE test COLLATE utf8mb4_bin"),
-        }
         Some(instance)
     }
 
@@ -160,7 +87,7 @@ impl Instance {
     fn in_folder(engine: Engine) -> Option<Instance> {
         program(if engine == Engine::Postgres { "postgres" } else { "mariadbd" })?;
         let folder = open_folder();
-        let instance = Instance { engine, port: free_port(), folder, process: None };
+        let instance = Instance { engine, port: free_port(), settings: Vec::new(), folder, process: None };
         for folder in [instance.data(), instance.run_folder()] {
             fs::create_dir(&folder).unwrap();
             fs::set_permissions(&folder, fs::Permissions::from_mode(0o700)).unwrap();
@@ -169,7 +96,12 @@ impl Instance {
         Some(instance)
     }
 
-    fn data(&self) -> PathBuf {
+    /// The folder with all that belongs to the server.
+    pub fn folder(&self) -> &Path {
+        self.folder.path()
+    }
+
+    pub fn data(&self) -> PathBuf {
         self.folder.path().join("data")
     }
 
@@ -203,19 +135,20 @@ impl Instance {
             Engine::Mariadb => {
                 let mut command = as_user(&program("mariadbd").unwrap(), "mysql");
                 command.args(["--no-defaults", "--bind-address=127.0.0.1", "--innodb-buffer-pool-size=16M"]);
-                command.arg(format!("--datadir={}", data.display())).arg(format!("--port={}", self.port));
+                command.args(["datadir", "tmpdir"].map(|name| format!("--{name}={}", data.display())));
+                command.arg(format!("--port={}", self.port));
                 command.arg(format!("--socket={}", run.join("socket").display()));
                 command
             }
         };
-        command.stdout(log.try_clone().unwrap()).stderr(log);
+        command.args(&self.settings).stdout(log.try_clone().unwrap()).stderr(log);
         command
     }
 
     fn answers(&self) -> bool {
         match self.engine {
-            Engine::Postgres => postgres::Client::connect(&self.url_of("postgres"), postgres::NoTls).is_ok(),
-            Engine::Mariadb => mysql::Conn::new(self.url_of("").as_str()).is_ok(),
+            Engine::Postgres => self.postgres("postgres").is_ok(),
+            Engine::Mariadb => self.mariadb(None).is_ok(),
         }
     }
 
@@ -228,31 +161,42 @@ impl Instance {
         until("nobody listens any more", || !listens(self.port));
     }
 
-    fn url_of(&self, database: &str) -> String {
-        match self.engine {
-            Engine::Postgres => format!("postgres://postgres@127.0.0.1:{}/{database}", self.port),
-            Engine::Mariadb => format!("mysql://root@127.0.0.1:{}/{database}", self.port),
-        }
+    /// The number of the server's process, which has to run.
+    pub fn process(&self) -> u32 {
+        self.process.as_ref().unwrap().id()
     }
 
     /// The URL of the database `test`, with options.
     pub fn url(&self, options: &str) -> String {
-        format!("{}?{options}", self.url_of("test"))
+        let user = if self.engine == Engine::Postgres { "postgres://postgres" } else { "mysql://root" };
+        format!("{user}@127.0.0.1:{}/test?{options}", self.port)
     }
 
-    /// Runs a statement through the driver alone.
+    /// Runs a statement in the database `test` through the driver alone.
     pub fn plain(&self, sql: &str) {
-        self.run_in("test", sql);
+        match self.engine {
+            Engine::Postgres => self.postgres("test").unwrap().batch_execute(sql).unwrap(),
+            Engine::Mariadb => self.mariadb(Some("test")).unwrap().query_drop(sql).unwrap(),
+        }
     }
 
-    fn run_in(&self, database: &str, sql: &str) {
-        let url = self.url_of(database);
+    /// Runs a statement that has to do with no database of a test's.
+    pub fn administer(&self, sql: &str) {
         match self.engine {
-            Engine::Postgres => {
-                postgres::Client::connect(&url, postgres::NoTls).unwrap().batch_execute(sql).unwrap();
-            }
-            Engine::Mariadb => mysql::Conn::new(url.as_str()).unwrap().query_drop(sql).unwrap(),
+            Engine::Postgres => self.postgres("postgres").unwrap().batch_execute(sql).unwrap(),
+            Engine::Mariadb => self.mariadb(None).unwrap().query_drop(sql).unwrap(),
         }
+    }
+
+    fn postgres(&self, database: &str) -> Result<postgres::Client, postgres::Error> {
+        let mut config = postgres::Config::new();
+        config.host_path(self.run_folder()).port(self.port).user("postgres").dbname(database);
+        config.connect(postgres::NoTls)
+    }
+
+    fn mariadb(&self, database: Option<&str>) -> mysql::Result<mysql::Conn> {
+        let socket = self.run_folder().join("socket").display().to_string();
+        mysql::Conn::new(mysql::OptsBuilder::new().socket(Some(socket)).user(Some("root")).db_name(database))
     }
 }
 

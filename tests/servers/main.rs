@@ -1,4 +1,4 @@
-//! What takes servers of one's own: those that are killed, full or behind a pooler, with certificates and passwords, and a
+//! What takes servers of one's own: those that are killed, frozen, full or behind a pooler, with certificates and passwords, and a
 //! cluster. Each test starts its own, in a temporary folder and on a free port, and ends it.
 //!
 //! A server whose programs this machine doesn't have is skipped, with a word; with `ORM_TEST_SERVERS=required` it fails the
@@ -8,11 +8,13 @@
 mod certificates;
 mod cluster;
 mod failing;
+mod frozen;
 mod full;
 mod instance;
-mod own;
+mod machine;
 mod passwords;
 mod pooled;
+mod secured;
 mod standby;
 mod tls;
 

@@ -9,7 +9,7 @@ use tracing::field::{Field, Visit};
 use tracing::span::{Attributes, Id, Record};
 use tracing::{Event, Metadata, Subscriber};
 
-use crate::own::{PASSWORD, PASSWORD_IN_URL, each};
+use crate::secured::{PASSWORD, PASSWORD_IN_URL, each};
 
 const WRONG: &str = "letmein";
 

@@ -5,8 +5,9 @@ use std::process::Child;
 
 use orm_core::{Database, Error};
 
-use crate::instance::{Engine, Instance, as_user, free_port, give, listens, open_folder, program, until};
+use crate::instance::{Engine, Instance};
 use crate::library::{Author, Book, create, fill};
+use crate::machine::{as_user, free_port, give, listens, open_folder, program, until};
 
 /// The pooler's process, ended with the test.
 struct Bouncer {

@@ -4,8 +4,9 @@ use std::time::Duration;
 
 use orm_core::{Database, Error};
 
-use crate::instance::{Engine, Instance, until};
+use crate::instance::{Engine, Instance};
 use crate::library::{Author, create};
+use crate::machine::until;
 
 fn names(db: &Database) -> Vec<String> {
     db.read(|s| s.query::<Author>().order_by(Author::ID).select(Author::NAME).all()).unwrap()

@@ -2,7 +2,8 @@
 
 use orm_core::{Database, Error, prelude::*};
 
-use crate::own::{PASSWORD_IN_URL, Server, each};
+use crate::instance::Engine;
+use crate::secured::{PASSWORD_IN_URL, Server, each};
 
 #[derive(Model)]
 #[model(table = "books")]
@@ -70,7 +71,7 @@ fn is_not_trusted(opened: Result<Database, Error>) {
 
 fn is_encrypted(server: &Server, db: &Database) {
     let encrypted = db.read(|s| {
-        if server.scheme == "postgres" {
+        if server.engine() == Engine::Postgres {
             let own = s.sql::<Encryption>("SELECT pid, ssl FROM pg_stat_ssl WHERE pid = pg_backend_pid()", ())?;
             return Ok::<_, Error>(own[0].ssl && own[0].pid > 0);
         }

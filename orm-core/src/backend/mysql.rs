@@ -20,6 +20,7 @@ mod connection;
 mod dialect;
 mod failure;
 mod parameter;
+mod socket;
 
 /// How many prepared statements a connection keeps.
 const STATEMENTS: usize = 256;
@@ -50,6 +51,7 @@ impl Mysql {
         Ok(Mysql { url, flavor: OnceLock::new() })
     }
 
+    /// A connection, with the session's settings, and how long a statement on it is waited for.
     fn open(&self) -> Result<(Conn, Flavor), mysql::Error> {
         let url = &self.url;
         let tcp = !url.is_socket();
@@ -61,19 +63,19 @@ impl Mysql {
             .user(url.user.clone())
             .pass(url.password.clone())
             .db_name(url.database.clone())
-            .tcp_connect_timeout(Some(url.connect_timeout))
-            // A server that vanished is noticed when nothing that was sent is acknowledged for this long.
-            .tcp_user_timeout_ms(Some(30_000))
-            .tcp_keepalive_time_ms(Some(60_000))
+            .tcp_connect_timeout(Some(url.patience.connect))
+            .read_timeout(if cfg!(unix) { Some(url.patience.connect) } else { url.patience.read })
+            .write_timeout(url.patience.read)
             .stmt_cache_size(STATEMENTS)
             // Otherwise a row that is set to what it is already would count as not found.
             .additional_capabilities(CapabilityFlags::CLIENT_FOUND_ROWS)
             .ssl_opts(tls(&url.tls));
-        let mut conn = Conn::new(options)?;
+        let mut conn = Conn::new(watched(options))?;
         let version: Option<String> = conn.query_first("SELECT VERSION()")?;
         let mariadb = version.is_some_and(|version| version.to_ascii_lowercase().contains("mariadb"));
         let flavor = if mariadb { Flavor::Mariadb } else { Flavor::Mysql };
         self.prepare(&mut conn, flavor)?;
+        socket::set_patience(&conn, url.patience.read)?;
         Ok((conn, flavor))
     }
 
@@ -103,6 +105,17 @@ impl Mysql {
     }
 }
 
+/// With a server that vanished noticed: when nothing that was sent is acknowledged for this long, and when it is waited for
+/// that long and then doesn't say that it is there.
+fn watched(options: OptsBuilder) -> OptsBuilder {
+    let options = options.tcp_keepalive_time_ms(Some(60_000));
+    #[cfg(any(target_os = "linux", target_os = "macos"))]
+    let options = options.tcp_keepalive_probe_interval_secs(Some(10));
+    #[cfg(target_os = "linux")]
+    let options = options.tcp_user_timeout_ms(Some(30_000));
+    options
+}
+
 fn tls(tls: &Tls) -> Option<SslOpts> {
     if *tls == Tls::Disable {
         return None;
@@ -123,8 +136,9 @@ impl Backend for Mysql {
         match self.open() {
             Ok((conn, flavor)) => {
                 let flavor = *self.flavor.get_or_init(|| flavor);
-                Ok(Box::new(MysqlConnection::new(conn, flavor)))
+                Ok(Box::new(MysqlConnection::new(conn, flavor, self.url.patience)))
             }
+            Err(error) if failure::is_silence(&error) => Err(Failure::silent(self.url.patience.connect)),
             Err(error) => Err(Failure::from(error).of_opening()),
         }
     }

@@ -9,14 +9,16 @@
 //! Behind a pooler that gives a connection of the server's to each transaction, what is prepared and set is there for that
 //! long ([`Keep`]).
 
-use postgres::NoTls;
-use postgres::config::{Config, SslMode};
+use std::time::Duration;
+
+use tokio_postgres::NoTls;
+use tokio_postgres::config::{Config, SslMode};
 
 use self::client::OwnClient;
 use self::connection::PostgresConnection;
 use self::dialect::POSTGRES;
 use super::naming::Naming;
-use super::server::{ServerUrl, Tls};
+use super::server::{Patience, ServerUrl, Tls};
 use super::{Backend, Connection, Dialect, Failure};
 
 mod cell;
@@ -32,6 +34,7 @@ mod tls;
 pub(crate) struct Postgres {
     config: Config,
     tls: Tls,
+    patience: Patience,
     keep: Keep,
     naming: Naming,
 }
@@ -62,10 +65,12 @@ impl Postgres {
         if let Some(database) = &url.database {
             config.dbname(database);
         }
-        config.connect_timeout(url.connect_timeout);
-        // A server that vanished is noticed when nothing that was sent is acknowledged for this long.
-        config.tcp_user_timeout(std::time::Duration::from_secs(30));
-        config.keepalives_idle(std::time::Duration::from_secs(60));
+        config.connect_timeout(url.patience.connect);
+        // A server that vanished is noticed when nothing that was sent is acknowledged for this long, and when it is waited
+        // for that long and then doesn't say that it is there.
+        config.tcp_user_timeout(Duration::from_secs(30));
+        config.keepalives_idle(Duration::from_secs(60));
+        config.keepalives_interval(Duration::from_secs(10));
         config.ssl_mode(if url.tls == Tls::Disable { SslMode::Disable } else { SslMode::Require });
         let (mut options, mut pooled) = (Vec::new(), false);
         for (name, value) in &url.options {
@@ -91,25 +96,20 @@ impl Postgres {
             options.extend(timeouts.map(|(name, timeout)| format!("-c {name}={timeout}")));
         }
         if !options.is_empty() {
-            config.options(&options.join(" "));
+            config.options(options.join(" "));
         }
-        Ok(Postgres { config, tls: url.tls, keep, naming: url.naming })
+        Ok(Postgres { config, tls: url.tls, patience: url.patience, keep, naming: url.naming })
     }
 }
 
 impl Backend for Postgres {
     fn connect(&self) -> Result<Box<dyn Connection>, Failure> {
-        let connected = match &self.tls {
-            Tls::Disable => OwnClient::open(|| self.config.connect(NoTls)),
-            tls => {
-                let connector = tls::connector(tls)?;
-                OwnClient::open(|| self.config.connect(connector))
-            }
+        let opened = match &self.tls {
+            Tls::Disable => OwnClient::open(&self.config, NoTls, self.patience),
+            tls => OwnClient::open(&self.config, tls::connector(tls)?, self.patience),
         };
-        match connected {
-            Ok(client) => Ok(Box::new(PostgresConnection::new(client, self.keep.clone()))),
-            Err(error) => Err(Failure::from(error).of_opening()),
-        }
+        let client = opened.map_err(Failure::of_opening)?;
+        Ok(Box::new(PostgresConnection::new(client, self.keep.clone())))
     }
 
     fn dialect(&self) -> &'static dyn Dialect {

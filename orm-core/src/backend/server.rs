@@ -14,10 +14,43 @@ impl Failure {
         let kind = if self.kind == FailureKind::Lost { FailureKind::Lost } else { FailureKind::Open };
         Failure { kind, ..self }
     }
+
+    /// That the server didn't answer for so long, and isn't waited for any more.
+    #[cold]
+    pub(super) fn silent(limit: Duration) -> Failure {
+        Failure { kind: FailureKind::Lost, message: format!("the server didn't answer within {limit:?}"), source: None }
+    }
+
+    /// That a connection was given up earlier: an answer to another question may still come on it.
+    #[cold]
+    pub(super) fn given_up() -> Failure {
+        let message = "the connection was given up, since the server didn't answer".to_owned();
+        Failure { kind: FailureKind::Lost, message, source: None }
+    }
 }
 
+/// The options that a URL of every server takes.
+const COMMON: [&str; 7] =
+    ["connect_timeout", "read_timeout", "statement_timeout", "lock_timeout", "sslmode", "sslrootcert", "naming"];
 /// How long to wait for a connection where the URL doesn't say.
 const CONNECT: Duration = Duration::from_secs(10);
+
+/// How long a server is waited for.
+#[derive(Debug, Clone, Copy, PartialEq)]
+pub(super) struct Patience {
+    /// Until there is a connection.
+    pub(super) connect: Duration,
+    /// For any answer; for ever where nothing is said, since a statement may take long.
+    pub(super) read: Option<Duration>,
+}
+
+impl Patience {
+    /// For an answer that needs no work, that the connection still is one or that a transaction begins; and for that to a
+    /// rollback, which takes place without a connection too.
+    pub(super) fn first(self) -> Duration {
+        self.read.map_or(self.connect, |read| read.min(self.connect))
+    }
+}
 
 /// Where a server is, and who asks: `//user:password@host:port/database?option=value`, percent-encoded.
 #[derive(Clone, PartialEq)]
@@ -28,7 +61,7 @@ pub(super) struct ServerUrl {
     pub(super) host: String,
     pub(super) port: Option<u16>,
     pub(super) database: Option<String>,
-    pub(super) connect_timeout: Duration,
+    pub(super) patience: Patience,
     pub(super) statement_timeout: Option<Duration>,
     pub(super) lock_timeout: Option<Duration>,
     pub(super) tls: Tls,
@@ -83,7 +116,7 @@ impl ServerUrl {
             host: not_empty(decoded(host)?).unwrap_or_else(|| "localhost".to_owned()),
             port,
             database: not_empty(decoded(database)?),
-            connect_timeout: CONNECT,
+            patience: Patience { connect: CONNECT, read: None },
             statement_timeout: None,
             lock_timeout: None,
             tls: Tls::Disable,
@@ -95,7 +128,8 @@ impl ServerUrl {
             let (name, value) = parameter.split_once('=').unwrap_or((parameter, ""));
             let value = decoded(value)?;
             match name {
-                "connect_timeout" => url.connect_timeout = Duration::from_secs(number(name, &value, "seconds")?),
+                "connect_timeout" => url.patience.connect = Duration::from_secs(number(name, &value, "seconds")?),
+                "read_timeout" => url.patience.read = Some(milliseconds(name, &value)?),
                 "statement_timeout" => url.statement_timeout = Some(milliseconds(name, &value)?),
                 "lock_timeout" => url.lock_timeout = Some(milliseconds(name, &value)?),
                 "sslmode" => mode = Some(value),
@@ -103,9 +137,7 @@ impl ServerUrl {
                 "sslrootcert" => certificates = Some(value),
                 name if own.contains(&name) => url.options.push((name.to_owned(), value)),
                 _ => {
-                    let common =
-                        ["connect_timeout", "statement_timeout", "lock_timeout", "sslmode", "sslrootcert", "naming"];
-                    let known = common.iter().chain(own).map(|name| format!("`{name}`")).collect::<Vec<_>>();
+                    let known = COMMON.iter().chain(own).map(|name| format!("`{name}`")).collect::<Vec<_>>();
                     return Err(format!("there is no parameter `{name}`, only {}", known.join(", ")));
                 }
             }
@@ -207,8 +239,8 @@ mod tests {
     #[test]
     fn all_parts() {
         let url = parse(
-            "//ada:p%40ss:w%25rd@db.example.org:6543/the%20library?connect_timeout=3&statement_timeout=1500\
-             &lock_timeout=20&naming=snake_case&application_name=a%26b&sslrootcert=/ca.pem",
+            "//ada:p%40ss:w%25rd@db.example.org:6543/the%20library?connect_timeout=3&read_timeout=4000\
+             &statement_timeout=1500&lock_timeout=20&naming=snake_case&application_name=a%26b&sslrootcert=/ca.pem",
         );
         let expected = ServerUrl {
             user: Some("ada".into()),
@@ -216,7 +248,7 @@ mod tests {
             host: "db.example.org".into(),
             port: Some(6543),
             database: Some("the library".into()),
-            connect_timeout: Duration::from_secs(3),
+            patience: Patience { connect: Duration::from_secs(3), read: Some(Duration::from_secs(4)) },
             statement_timeout: Some(Duration::from_millis(1500)),
             lock_timeout: Some(Duration::from_millis(20)),
             tls: Tls::Verify(Some("/ca.pem".into())),
@@ -234,7 +266,7 @@ mod tests {
             host: "localhost".into(),
             port: None,
             database: None,
-            connect_timeout: CONNECT,
+            patience: Patience { connect: CONNECT, read: None },
             statement_timeout: None,
             lock_timeout: None,
             tls: Tls::Disable,
@@ -270,7 +302,8 @@ mod tests {
 
     #[test]
     fn refusals() {
-        let known = "`connect_timeout`, `statement_timeout`, `lock_timeout`, `sslmode`, `sslrootcert`, `naming`, `application_name`";
+        let known = "`connect_timeout`, `read_timeout`, `statement_timeout`, `lock_timeout`, `sslmode`, `sslrootcert`, \
+                     `naming`, `application_name`";
         for (rest, reason) in [
             ("localhost/a", "there is no `//` behind the scheme"),
             ("//a:b%@c", "a `%` is not followed by two hexadecimal digits; `%` itself is `%25`"),

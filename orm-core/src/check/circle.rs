@@ -2,8 +2,9 @@
 
 use super::list::{CAPACITY, List};
 use super::message::Message;
+use super::reference::Reference;
 use super::same;
-use crate::schema::{Action, ModelMeta, concerns, deletes};
+use crate::schema::{Action, ForeignKeyMeta, ModelMeta, concerns, deletes};
 
 /// What foreign keys in a circle have in common.
 #[derive(Clone, Copy)]
@@ -23,9 +24,9 @@ pub(super) const fn check(list: &List) -> Option<Message> {
 }
 
 /// required-self: a foreign key to its own table that may not be null.
-pub(super) const fn required_self(model: &ModelMeta, key: usize, other: &ModelMeta) -> Option<Message> {
-    let foreign_key = &model.foreign_keys[key];
-    if foreign_key.self_root || !is_required(model, key) || !same(model.identity, other.identity) {
+pub(super) const fn required_self(reference: Reference) -> Option<Message> {
+    let Reference { model, key: foreign_key, other } = reference;
+    if foreign_key.self_root || !is_required(model, foreign_key) || !same(model.identity, other.identity) {
         return None;
     }
     let message = Message::new()
@@ -35,7 +36,8 @@ pub(super) const fn required_self(model: &ModelMeta, key: usize, other: &ModelMe
         .text(" itself and is never null, so no row can be the first")
         .help()
         .text("write ");
-    let message = optional(message, model, key).text("; or, if the first row references itself, `self_root` beside ");
+    let message =
+        optional(message, model, foreign_key).text("; or, if the first row references itself, `self_root` beside ");
     match foreign_key.columns.len() {
         1 => message.text("`foreign_key = ").text(foreign_key.model).text("::").text(foreign_key.fields[0]).text("`"),
         _ => message.text("the columns of `foreign_key(…)`"),
@@ -44,11 +46,9 @@ pub(super) const fn required_self(model: &ModelMeta, key: usize, other: &ModelMe
 }
 
 /// self-root-elsewhere: of a foreign key that needs no first row, or leads to another table.
-pub(super) const fn self_root(model: &ModelMeta, key: usize, other: &ModelMeta) -> Option<Message> {
-    if other.name.is_empty() {
-        return None;
-    }
-    let message = Message::new().columns(model, model.foreign_keys[key].columns).text(" says self_root, but ");
+pub(super) const fn self_root(reference: Reference) -> Option<Message> {
+    let Reference { model, key, other } = reference;
+    let message = Message::new().columns(model, key.columns).text(" says self_root, but ");
     let message = if !same(model.identity, other.identity) {
         message.text("references ").code(other.name).text(", and not its own table")
     } else if !is_required(model, key) {
@@ -63,12 +63,12 @@ pub(super) const fn self_root(model: &ModelMeta, key: usize, other: &ModelMeta) 
 const fn is_in(list: &List, model: &ModelMeta, key: usize, circle: Circle) -> bool {
     match circle {
         Circle::Cascade => cascades(list, model, key),
-        Circle::Required => is_required(model, key),
+        Circle::Required => is_required(model, &model.foreign_keys[key]),
     }
 }
 
-const fn is_required(model: &ModelMeta, key: usize) -> bool {
-    let columns = model.foreign_keys[key].columns;
+const fn is_required(model: &ModelMeta, key: &ForeignKeyMeta) -> bool {
+    let columns = key.columns;
     let mut at = 0;
     while at < columns.len() {
         if model.columns[columns[at]].nullable {
@@ -116,8 +116,8 @@ const fn says_so(list: &List, source: &ModelMeta, model: &ModelMeta, key: usize)
 }
 
 /// `` `boss_id: Option<i64>` ``
-const fn optional(message: Message, model: &ModelMeta, key: usize) -> Message {
-    let column = &model.columns[model.foreign_keys[key].columns[0]];
+const fn optional(message: Message, model: &ModelMeta, key: &ForeignKeyMeta) -> Message {
+    let column = &model.columns[key.columns[0]];
     message.text("`").text(column.field).text(": ").type_of(column.rust_type, true).text("`")
 }
 
@@ -194,7 +194,7 @@ const fn ended(message: Message, first: &ModelMeta, key: usize, circle: Circle) 
         Circle::Required => {
             let message = message.text(", and none of these may be null").help();
             let message = message.text("make one of them an `Option`, in ").code(first.name).text(" ");
-            optional(message, first, key).rule("required-cycle")
+            optional(message, first, &first.foreign_keys[key]).rule("required-cycle")
         }
         Circle::Cascade => message
             .text(", and each of these says on_delete = \"cascade\", or a relationship over it cascade = \"delete\"")

@@ -3,8 +3,8 @@
 use super::name;
 use crate::schema::{ColumnMeta, ModelMeta};
 
-/// Enough for the longest message with names of a hundred letters; what doesn't fit is left out.
-const CAPACITY: usize = 4096;
+/// Enough for the longest message with names of fifty letters; what doesn't fit is left out.
+const CAPACITY: usize = 2048;
 
 /// A message that is being written.
 pub(super) struct Message {

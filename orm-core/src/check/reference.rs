@@ -2,36 +2,35 @@
 
 use super::message::Message;
 use super::{name, same};
+use crate::model::Model;
+use crate::relationship::declared::References;
 use crate::schema::{ColumnMeta, Columns, ForeignKeyMeta, ModelMeta};
 
-/// What a foreign key says of one of its columns.
+/// A foreign key with the models at its two ends.
 #[derive(Clone, Copy)]
-struct Reference {
-    model: &'static ModelMeta,
-    key: &'static ForeignKeyMeta,
-    /// The position in the key.
-    at: usize,
-    other: &'static ModelMeta,
+#[allow(missing_debug_implementations)]
+pub struct Reference {
+    pub(super) model: &'static ModelMeta,
+    pub(super) key: &'static ForeignKeyMeta,
+    pub(super) other: &'static ModelMeta,
 }
 
 impl Reference {
-    const fn of(model: &'static ModelMeta, key: usize, at: usize, other: &'static ModelMeta) -> Option<Self> {
-        if other.name.is_empty() || key >= model.foreign_keys.len() {
-            return None;
+    /// `None` where there is nothing to compare: the referenced type is no model, or one with errors of its own. The rules
+    /// of one foreign key share it.
+    #[must_use]
+    pub const fn of<M: References<K>, const K: usize>() -> Option<Self> {
+        let model = <M as Model>::META;
+        match <M as References<K>>::META {
+            Some(other) if !other.name.is_empty() && K < model.foreign_keys.len() => {
+                Some(Reference { model, key: &model.foreign_keys[K], other })
+            }
+            _ => None,
         }
-        Some(Reference { model, key: &model.foreign_keys[key], at, other })
     }
 
-    const fn column(&self) -> &'static ColumnMeta {
-        &self.model.columns[self.key.columns[self.at]]
-    }
-
-    const fn field(&self) -> &'static str {
-        self.key.fields[self.at]
-    }
-
-    const fn fact(&self) -> Message {
-        Message::new().side(self.model, self.column().field).text(" references ").side(self.other, self.field())
+    const fn column(&self, at: usize) -> &'static ColumnMeta {
+        &self.model.columns[self.key.columns[at]]
     }
 
     /// `` `foreign_key = Author::id` `` with the primary key of the other model, where that is one column.
@@ -42,18 +41,14 @@ impl Reference {
 }
 
 /// referenced-unknown
-pub(super) const fn referenced(
-    model: &'static ModelMeta,
-    key: usize,
-    at: usize,
-    other: &'static ModelMeta,
-) -> Option<Message> {
-    let Some(reference) = Reference::of(model, key, at, other) else { return None };
-    let field = reference.field();
+pub(super) const fn referenced(reference: Reference, at: usize) -> Option<Message> {
+    let Reference { model, key, other } = reference;
+    let field = key.fields[at];
     if other.column(field).is_some() {
         return None;
     }
-    let mut message = reference.fact();
+    let own = reference.column(at).field;
+    let mut message = Message::new().side(model, own).text(" references ").side(other, field);
     message = match other.relationship(field) {
         Some(_) => message.text(", which is a relationship and no column"),
         None => message.text(", but ").code(other.name).text(" has no column ").code(field),
@@ -68,13 +63,9 @@ pub(super) const fn referenced(
 }
 
 /// referenced-not-unique, composite-partial
-pub(super) const fn references_key(
-    model: &'static ModelMeta,
-    key: usize,
-    other: &'static ModelMeta,
-) -> Option<Message> {
-    let Some(reference) = Reference::of(model, key, 0, other) else { return None };
-    let fields = reference.key.fields;
+pub(super) const fn references_key(reference: Reference) -> Option<Message> {
+    let Reference { model, key, other } = reference;
+    let fields = key.fields;
     let mut columns = Columns::NONE;
     let mut at = 0;
     while at < fields.len() {
@@ -85,7 +76,7 @@ pub(super) const fn references_key(
         }
         at += 1;
     }
-    if same(model.identity, other.identity) && is_same(columns.as_slice(), reference.key.columns) {
+    if same(model.identity, other.identity) && is_same(columns.as_slice(), key.columns) {
         return to_itself(reference);
     }
     if other.is_key(columns.as_slice()) {
@@ -95,7 +86,7 @@ pub(super) const fn references_key(
         return partial(reference, columns);
     }
     let mut message = Message::new()
-        .columns(model, reference.key.columns)
+        .columns(model, key.columns)
         .text(" references ")
         .columns(other, columns.as_slice())
         .text(", which is neither a primary key nor unique, so it names no single row")
@@ -131,7 +122,7 @@ const fn to_itself(reference: Reference) -> Option<Message> {
         .text("add a column that references it, `#[column(foreign_key = ")
         .text(reference.model.name)
         .text("::")
-        .text(reference.field())
+        .text(reference.key.fields[0])
         .text(")] parent_id: Option<…>`, or remove `foreign_key`")
         .rule("foreign-key-to-itself")
 }
@@ -201,15 +192,10 @@ const fn column_referencing(reference: Reference, field: &str) -> Option<&'stati
 }
 
 /// key-type-differs
-pub(super) const fn same_type(
-    model: &'static ModelMeta,
-    key: usize,
-    at: usize,
-    other: &'static ModelMeta,
-) -> Option<Message> {
-    let Some(reference) = Reference::of(model, key, at, other) else { return None };
-    let Some(column) = other.column(reference.field()) else { return None };
-    let (own, referenced) = (reference.column(), &other.columns[column]);
+pub(super) const fn same_type(reference: Reference, at: usize) -> Option<Message> {
+    let Reference { model, key, other } = reference;
+    let Some(column) = other.column(key.fields[at]) else { return None };
+    let (own, referenced) = (reference.column(at), &other.columns[column]);
     if same(own.rust_type, referenced.rust_type) {
         return None;
     }

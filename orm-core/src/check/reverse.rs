@@ -28,13 +28,17 @@ const fn back_populates(message: Message, name: &str) -> Message {
 
 /// backref-over-relationship, backref-over-column
 const fn generated(pair: Pair, name: &str) -> Option<Message> {
+    let (is_column, declared) = (pair.target.column(name).is_some(), pair.target.relationship(name));
+    if !is_column && declared.is_none() {
+        return None;
+    }
     let message = Message::new()
         .text("the backref of ")
         .side(pair.source, pair.relationship.field)
         .text(" would generate ")
         .side(pair.target, name)
         .text(", but ");
-    if pair.target.column(name).is_some() {
+    let Some(at) = declared else {
         return message
             .side(pair.target, name)
             .text(" is a column")
@@ -43,8 +47,7 @@ const fn generated(pair: Pair, name: &str) -> Option<Message> {
             .text(name)
             .text("_id`")
             .rule("backref-over-column");
-    }
-    let Some(at) = pair.target.relationship(name) else { return None };
+    };
     let message = message.code(pair.target.name).text(" declares a relationship of that name").help();
     let declared = &pair.target.relationships[at];
     let message = if same(declared.target, pair.source.identity) {

@@ -2,16 +2,27 @@
 
 use super::message::Message;
 use super::{Pair, link, name, same};
+use crate::relationship::declared::Associates;
 use crate::schema::{Columns, ForeignKeyChoice, ModelMeta, RelationshipMeta, Reverse, SecondaryMeta};
 
 /// A many-to-many with its association.
 #[derive(Clone, Copy)]
-pub(super) struct Secondary {
+#[allow(missing_debug_implementations)]
+pub struct Secondary {
     pub(super) pair: Pair,
     pub(super) association: &'static ModelMeta,
 }
 
 impl Secondary {
+    /// `None` where there is nothing to compare: one of the three types is no model, or one with errors of its own.
+    #[must_use]
+    pub const fn of<M: Associates<I>, const I: usize>() -> Option<Self> {
+        match (Pair::of::<M, I>(), <M as Associates<I>>::META) {
+            (Some(pair), Some(association)) if !association.name.is_empty() => Some(Secondary { pair, association }),
+            _ => None,
+        }
+    }
+
     /// `` `Book::tags` goes through `BookTag` ``
     const fn goes_through(&self) -> Message {
         let message = Message::new().side(self.pair.source, self.pair.relationship.field);

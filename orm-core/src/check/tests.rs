@@ -40,7 +40,7 @@ fn a_type_is_named_without_its_module() {
 
 #[test]
 fn what_does_not_fit_is_left_out() {
-    let name = "n".repeat(3000);
+    let name = "n".repeat(1500);
     let message = Message::new().text(&name).text(&name).text("end");
     assert_eq!(message.as_str(), format!("{name}end"));
 }

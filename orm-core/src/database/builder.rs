@@ -55,7 +55,7 @@ impl DatabaseBuilder {
 
     /// After which time without use the server is asked whether a connection still is one, before a session gets it; 1 s
     /// where nothing is said. One that was lost is replaced in any case, since it fails at the beginning of the
-    /// transaction, when nothing is sent yet: asking bounds how long that takes.
+    /// transaction, when nothing is sent yet.
     pub fn pool_pre_ping(mut self, unused: Duration) -> Self {
         self.settings.pool_pre_ping = unused;
         self

@@ -1,10 +1,8 @@
-//! Relationships to one of several models, as they are meant.
+//! Relationships to one of several models.
 //!
-//! # match-not-exhaustive
+//! The models of these programs:
 //!
-//! A `match` that forgets one of the models.
-//!
-//! ```compile_fail
+//! ```
 //! # use orm_core::prelude::*;
 //! #[derive(Polymorphic)]
 //! pub enum Subject {
@@ -36,6 +34,75 @@
 //!     pub subject: BelongsTo<Subject>,
 //! }
 //!
+//! /// None or one, with a side of each model that is declared.
+//! #[derive(Polymorphic)]
+//! pub enum Wearer {
+//!     Player(Player),
+//!     Referee(Referee),
+//! }
+//!
+//! #[derive(Model)]
+//! pub struct Player {
+//!     #[column(primary_key)]
+//!     pub id: i64,
+//!     #[relationship(back_populates = "wearer")]
+//!     pub badge: HasOne<Badge>,
+//! }
+//!
+//! #[derive(Model)]
+//! pub struct Referee {
+//!     #[column(primary_key)]
+//!     pub id: i64,
+//!     #[relationship(back_populates = "wearer")]
+//!     pub badge: HasOne<Badge>,
+//! }
+//!
+//! #[derive(Model)]
+//! pub struct Badge {
+//!     #[column(primary_key)]
+//!     pub id: i64,
+//!     #[column(foreign_key = Player::id, unique, on_delete = "set null")]
+//!     pub player_id: Option<i64>,
+//!     #[column(foreign_key = Referee::id, unique)]
+//!     pub referee_id: Option<i64>,
+//!     #[relationship(one_of(player_id, referee_id), back_populates = "badge")]
+//!     pub wearer: BelongsTo<Option<Wearer>>,
+//! }
+//! # fn main() {}
+//! ```
+//!
+//! # match-not-exhaustive
+//!
+//! A `match` that forgets one of the models.
+//!
+//! ```compile_fail
+//! # use orm_core::prelude::*;
+//! # #[derive(Polymorphic)]
+//! # pub enum Subject {
+//! #     Post(Post),
+//! #     Photo(Photo),
+//! # }
+//! # #[derive(Model)]
+//! # pub struct Post {
+//! #     #[column(primary_key)]
+//! #     pub id: i64,
+//! # }
+//! # #[derive(Model)]
+//! # pub struct Photo {
+//! #     #[column(primary_key)]
+//! #     pub id: i64,
+//! # }
+//! # #[derive(Model)]
+//! # pub struct Comment {
+//! #     #[column(primary_key)]
+//! #     pub id: i64,
+//! #     #[column(foreign_key = Post::id)]
+//! #     pub post_id: Option<i64>,
+//! #     #[column(foreign_key = Photo::id)]
+//! #     pub photo_id: Option<i64>,
+//! #     #[relationship(one_of(post_id, photo_id), backref = "comments")]
+//! #     pub subject: BelongsTo<Subject>,
+//! # }
 //! fn kind(s: &Session, comment: Entity<'_, Comment>) -> orm_core::Result<&'static str> {
 //!     Ok(match comment.subject(s)? {
 //!         SubjectEntity::Post(_) => "post",
@@ -62,8 +129,8 @@
 //!    = note: the matched value is of type `SubjectEntity<'_>`
 //! help: ensure that all possible cases are being handled by adding a match arm with a wildcard pattern or an explicit pattern as shown
 //!    |
-//! 41 ~         SubjectEntity::Post(_) => "post",
-//! 42 ~         SubjectEntity::Photo(_) => todo!(),
+//! 42 ~         SubjectEntity::Post(_) => "post",
+//! 43 ~         SubjectEntity::Photo(_) => todo!(),
 //!    |
 //! ```
 //!
@@ -112,24 +179,21 @@
 //!
 //! ```compile_fail
 //! # use orm_core::prelude::*;
-//! #[derive(Polymorphic)]
-//! pub enum Subject {
-//!     Post(Post),
-//!     Photo(Photo),
-//! }
-//!
-//! #[derive(Model)]
-//! pub struct Post {
-//!     #[column(primary_key)]
-//!     pub id: i64,
-//! }
-//!
-//! #[derive(Model)]
-//! pub struct Photo {
-//!     #[column(primary_key)]
-//!     pub id: i64,
-//! }
-//!
+//! # #[derive(Polymorphic)]
+//! # pub enum Subject {
+//! #     Post(Post),
+//! #     Photo(Photo),
+//! # }
+//! # #[derive(Model)]
+//! # pub struct Post {
+//! #     #[column(primary_key)]
+//! #     pub id: i64,
+//! # }
+//! # #[derive(Model)]
+//! # pub struct Photo {
+//! #     #[column(primary_key)]
+//! #     pub id: i64,
+//! # }
 //! #[derive(Model)]
 //! pub struct Comment {
 //!     #[column(primary_key)]
@@ -191,24 +255,21 @@
 //!
 //! ```compile_fail
 //! # use orm_core::prelude::*;
-//! #[derive(Polymorphic)]
-//! pub enum Subject {
-//!     Post(Post),
-//!     Photo(Photo),
-//! }
-//!
-//! #[derive(Model)]
-//! pub struct Post {
-//!     #[column(primary_key)]
-//!     pub id: i64,
-//! }
-//!
-//! #[derive(Model)]
-//! pub struct Photo {
-//!     #[column(primary_key)]
-//!     pub id: i64,
-//! }
-//!
+//! # #[derive(Polymorphic)]
+//! # pub enum Subject {
+//! #     Post(Post),
+//! #     Photo(Photo),
+//! # }
+//! # #[derive(Model)]
+//! # pub struct Post {
+//! #     #[column(primary_key)]
+//! #     pub id: i64,
+//! # }
+//! # #[derive(Model)]
+//! # pub struct Photo {
+//! #     #[column(primary_key)]
+//! #     pub id: i64,
+//! # }
 //! #[derive(Model)]
 //! pub struct Comment {
 //!     #[column(primary_key)]
@@ -273,36 +334,32 @@
 //!
 //! ```compile_fail
 //! # use orm_core::prelude::*;
-//! #[derive(Polymorphic)]
-//! pub enum Subject {
-//!     Post(Post),
-//!     Photo(Photo),
-//! }
-//!
-//! #[derive(Model)]
-//! pub struct Post {
-//!     #[column(primary_key)]
-//!     pub id: i64,
-//! }
-//!
-//! #[derive(Model)]
-//! pub struct Photo {
-//!     #[column(primary_key)]
-//!     pub id: i64,
-//! }
-//!
-//! #[derive(Model)]
-//! pub struct Comment {
-//!     #[column(primary_key)]
-//!     pub id: i64,
-//!     #[column(foreign_key = Post::id)]
-//!     pub post_id: Option<i64>,
-//!     #[column(foreign_key = Photo::id)]
-//!     pub photo_id: Option<i64>,
-//!     #[relationship(one_of(post_id, photo_id), backref = "comments")]
-//!     pub subject: BelongsTo<Subject>,
-//! }
-//!
+//! # #[derive(Polymorphic)]
+//! # pub enum Subject {
+//! #     Post(Post),
+//! #     Photo(Photo),
+//! # }
+//! # #[derive(Model)]
+//! # pub struct Post {
+//! #     #[column(primary_key)]
+//! #     pub id: i64,
+//! # }
+//! # #[derive(Model)]
+//! # pub struct Photo {
+//! #     #[column(primary_key)]
+//! #     pub id: i64,
+//! # }
+//! # #[derive(Model)]
+//! # pub struct Comment {
+//! #     #[column(primary_key)]
+//! #     pub id: i64,
+//! #     #[column(foreign_key = Post::id)]
+//! #     pub post_id: Option<i64>,
+//! #     #[column(foreign_key = Photo::id)]
+//! #     pub photo_id: Option<i64>,
+//! #     #[relationship(one_of(post_id, photo_id), backref = "comments")]
+//! #     pub subject: BelongsTo<Subject>,
+//! # }
 //! fn comment(s: &Session, post: Entity<'_, Post>) -> orm_core::Result<()> {
 //!     s.insert(Comment::draft())?;
 //!     Ok(())
@@ -386,18 +443,16 @@
 //! pub enum Subject {
 //!     Post(Post),
 //! }
-//!
-//! #[derive(Model)]
-//! pub struct Post {
-//!     #[column(primary_key)]
-//!     pub id: i64,
-//! }
-//!
-//! #[derive(Model)]
-//! pub struct Photo {
-//!     #[column(primary_key)]
-//!     pub id: i64,
-//! }
+//! # #[derive(Model)]
+//! # pub struct Post {
+//! #     #[column(primary_key)]
+//! #     pub id: i64,
+//! # }
+//! # #[derive(Model)]
+//! # pub struct Photo {
+//! #     #[column(primary_key)]
+//! #     pub id: i64,
+//! # }
 //!
 //! #[derive(Model)]
 //! pub struct Comment {
@@ -462,24 +517,21 @@
 //!
 //! ```compile_fail
 //! # use orm_core::prelude::*;
-//! #[derive(Polymorphic)]
-//! pub enum Subject {
-//!     Post(Post),
-//!     Photo(Photo),
-//! }
-//!
-//! #[derive(Model)]
-//! pub struct Post {
-//!     #[column(primary_key)]
-//!     pub id: i64,
-//! }
-//!
-//! #[derive(Model)]
-//! pub struct Photo {
-//!     #[column(primary_key)]
-//!     pub id: i64,
-//! }
-//!
+//! # #[derive(Polymorphic)]
+//! # pub enum Subject {
+//! #     Post(Post),
+//! #     Photo(Photo),
+//! # }
+//! # #[derive(Model)]
+//! # pub struct Post {
+//! #     #[column(primary_key)]
+//! #     pub id: i64,
+//! # }
+//! # #[derive(Model)]
+//! # pub struct Photo {
+//! #     #[column(primary_key)]
+//! #     pub id: i64,
+//! # }
 //! #[derive(Model)]
 //! pub struct Comment {
 //!     #[column(primary_key)]
@@ -544,24 +596,21 @@
 //!
 //! ```compile_fail
 //! # use orm_core::prelude::*;
-//! #[derive(Polymorphic)]
-//! pub enum Subject {
-//!     Post(Post),
-//!     Photo(Photo),
-//! }
-//!
-//! #[derive(Model)]
-//! pub struct Post {
-//!     #[column(primary_key)]
-//!     pub id: i64,
-//! }
-//!
-//! #[derive(Model)]
-//! pub struct Photo {
-//!     #[column(primary_key)]
-//!     pub id: i64,
-//! }
-//!
+//! # #[derive(Polymorphic)]
+//! # pub enum Subject {
+//! #     Post(Post),
+//! #     Photo(Photo),
+//! # }
+//! # #[derive(Model)]
+//! # pub struct Post {
+//! #     #[column(primary_key)]
+//! #     pub id: i64,
+//! # }
+//! # #[derive(Model)]
+//! # pub struct Photo {
+//! #     #[column(primary_key)]
+//! #     pub id: i64,
+//! # }
 //! #[derive(Model)]
 //! pub struct Comment {
 //!     #[column(primary_key)]
@@ -626,24 +675,21 @@
 //!
 //! ```compile_fail
 //! # use orm_core::prelude::*;
-//! #[derive(Polymorphic)]
-//! pub enum Subject {
-//!     Post(Post),
-//!     Photo(Photo),
-//! }
-//!
-//! #[derive(Model)]
-//! pub struct Post {
-//!     #[column(primary_key)]
-//!     pub id: i64,
-//! }
-//!
-//! #[derive(Model)]
-//! pub struct Photo {
-//!     #[column(primary_key)]
-//!     pub id: i64,
-//! }
-//!
+//! # #[derive(Polymorphic)]
+//! # pub enum Subject {
+//! #     Post(Post),
+//! #     Photo(Photo),
+//! # }
+//! # #[derive(Model)]
+//! # pub struct Post {
+//! #     #[column(primary_key)]
+//! #     pub id: i64,
+//! # }
+//! # #[derive(Model)]
+//! # pub struct Photo {
+//! #     #[column(primary_key)]
+//! #     pub id: i64,
+//! # }
 //! #[derive(Model)]
 //! pub struct Comment {
 //!     #[column(primary_key)]
@@ -712,30 +758,27 @@
 //!     Post(Post),
 //!     Photo(Photo),
 //! }
-//!
-//! #[derive(Model)]
-//! pub struct Post {
-//!     #[column(primary_key)]
-//!     pub id: i64,
-//! }
-//!
-//! #[derive(Model)]
-//! pub struct Photo {
-//!     #[column(primary_key)]
-//!     pub id: i64,
-//! }
-//!
-//! #[derive(Model)]
-//! pub struct Comment {
-//!     #[column(primary_key)]
-//!     pub id: i64,
-//!     #[column(foreign_key = Post::id)]
-//!     pub post_id: Option<i64>,
-//!     #[column(foreign_key = Photo::id)]
-//!     pub photo_id: Option<i64>,
-//!     #[relationship(one_of(post_id, photo_id), backref = "comments")]
-//!     pub subject: BelongsTo<Subject>,
-//! }
+//! # #[derive(Model)]
+//! # pub struct Post {
+//! #     #[column(primary_key)]
+//! #     pub id: i64,
+//! # }
+//! # #[derive(Model)]
+//! # pub struct Photo {
+//! #     #[column(primary_key)]
+//! #     pub id: i64,
+//! # }
+//! # #[derive(Model)]
+//! # pub struct Comment {
+//! #     #[column(primary_key)]
+//! #     pub id: i64,
+//! #     #[column(foreign_key = Post::id)]
+//! #     pub post_id: Option<i64>,
+//! #     #[column(foreign_key = Photo::id)]
+//! #     pub photo_id: Option<i64>,
+//! #     #[relationship(one_of(post_id, photo_id), backref = "comments")]
+//! #     pub subject: BelongsTo<Subject>,
+//! # }
 //! # fn main() {}
 //! ```
 //!
@@ -751,7 +794,7 @@
 //!   |
 //!   | pub enum Subject {
 //!   | ^^^^^^^^^^^^^^^^
-//!   = note: help: annotate it with `#[derive(Polymorphic)]`, as `enum Subject { Post(Post), Photo(Photo) }`
+//!   = note: help: annotate an enum with `#[derive(Polymorphic)]`, such as `enum Subject { Post(Post), Photo(Photo) }`; a relationship to one model goes over one foreign key, without `one_of`
 //!   = note: see orm_core::errors [one-of-target]
 //! note: required by a bound in `is_polymorphic`
 //!  --> $WORKSPACE/orm-core/src/relationship/one_of.rs
@@ -793,30 +836,25 @@
 //! # fn main() {}
 //! ```
 //!
-//! # one-of-twice
-//!
-//! A draft with two of the foreign keys of which one is set.
+//! `one_of` at a relationship to one model.
 //!
 //! ```compile_fail
 //! # use orm_core::prelude::*;
-//! #[derive(Polymorphic)]
-//! pub enum Subject {
-//!     Post(Post),
-//!     Photo(Photo),
-//! }
-//!
-//! #[derive(Model)]
-//! pub struct Post {
-//!     #[column(primary_key)]
-//!     pub id: i64,
-//! }
-//!
-//! #[derive(Model)]
-//! pub struct Photo {
-//!     #[column(primary_key)]
-//!     pub id: i64,
-//! }
-//!
+//! # #[derive(Polymorphic)]
+//! # pub enum Subject {
+//! #     Post(Post),
+//! #     Photo(Photo),
+//! # }
+//! # #[derive(Model)]
+//! # pub struct Post {
+//! #     #[column(primary_key)]
+//! #     pub id: i64,
+//! # }
+//! # #[derive(Model)]
+//! # pub struct Photo {
+//! #     #[column(primary_key)]
+//! #     pub id: i64,
+//! # }
 //! #[derive(Model)]
 //! pub struct Comment {
 //!     #[column(primary_key)]
@@ -826,9 +864,102 @@
 //!     #[column(foreign_key = Photo::id)]
 //!     pub photo_id: Option<i64>,
 //!     #[relationship(one_of(post_id, photo_id), backref = "comments")]
-//!     pub subject: BelongsTo<Subject>,
+//!     pub subject: BelongsTo<Option<Post>>,
 //! }
+//! # fn main() {}
+//! ```
 //!
+//! ```text
+//! error[E0277]: `Post` is not an enum of models
+//!  --> compile_fail/polymorphic/one_of_of_a_model.rs
+//!   |
+//!   |     pub subject: BelongsTo<Option<Post>>,
+//!   |                                   ^^^^ `one_of` needs an enum with a variant for each model
+//!   |
+//! help: the trait `orm_core::Polymorphic<'static>` is not implemented for `Post`
+//!  --> compile_fail/polymorphic/one_of_of_a_model.rs
+//!   |
+//!   | pub struct Post {
+//!   | ^^^^^^^^^^^^^^^
+//!   = note: help: annotate an enum with `#[derive(Polymorphic)]`, such as `enum Subject { Post(Post), Photo(Photo) }`; a relationship to one model goes over one foreign key, without `one_of`
+//!   = note: see orm_core::errors [one-of-target]
+//! help: the trait `orm_core::Polymorphic<'s>` is implemented for `Subject`
+//!  --> compile_fail/polymorphic/one_of_of_a_model.rs
+//!   |
+//!   | pub enum Subject {
+//!   |          ^^^^^^^
+//! note: required by a bound in `is_polymorphic`
+//!  --> $WORKSPACE/orm-core/src/relationship/one_of.rs
+//!   |
+//!   | pub const fn is_polymorphic<E: Polymorphic<'static>>() {}
+//!   |                                ^^^^^^^^^^^^^^^^^^^^ required by this bound in `is_polymorphic`
+//! ```
+//!
+//! Mended:
+//!
+//! ```
+//! # use orm_core::prelude::*;
+//! # #[derive(Polymorphic)]
+//! # pub enum Subject {
+//! #     Post(Post),
+//! #     Photo(Photo),
+//! # }
+//! # #[derive(Model)]
+//! # pub struct Post {
+//! #     #[column(primary_key)]
+//! #     pub id: i64,
+//! # }
+//! # #[derive(Model)]
+//! # pub struct Photo {
+//! #     #[column(primary_key)]
+//! #     pub id: i64,
+//! # }
+//! #[derive(Model)]
+//! pub struct Comment {
+//!     #[column(primary_key)]
+//!     pub id: i64,
+//!     #[column(foreign_key = Post::id)]
+//!     pub post_id: Option<i64>,
+//!     #[column(foreign_key = Photo::id)]
+//!     pub photo_id: Option<i64>,
+//!     #[relationship(backref = "comments")]
+//!     pub subject: BelongsTo<Option<Post>>,
+//! }
+//! # fn main() {}
+//! ```
+//!
+//! # one-of-twice
+//!
+//! A draft with two of the foreign keys of which one is set.
+//!
+//! ```compile_fail
+//! # use orm_core::prelude::*;
+//! # #[derive(Polymorphic)]
+//! # pub enum Subject {
+//! #     Post(Post),
+//! #     Photo(Photo),
+//! # }
+//! # #[derive(Model)]
+//! # pub struct Post {
+//! #     #[column(primary_key)]
+//! #     pub id: i64,
+//! # }
+//! # #[derive(Model)]
+//! # pub struct Photo {
+//! #     #[column(primary_key)]
+//! #     pub id: i64,
+//! # }
+//! # #[derive(Model)]
+//! # pub struct Comment {
+//! #     #[column(primary_key)]
+//! #     pub id: i64,
+//! #     #[column(foreign_key = Post::id)]
+//! #     pub post_id: Option<i64>,
+//! #     #[column(foreign_key = Photo::id)]
+//! #     pub photo_id: Option<i64>,
+//! #     #[relationship(one_of(post_id, photo_id), backref = "comments")]
+//! #     pub subject: BelongsTo<Subject>,
+//! # }
 //! fn comment(s: &Session, post: Entity<'_, Post>) -> orm_core::Result<()> {
 //!     s.insert(Comment::draft().subject(post).photo_id(1))?;
 //!     Ok(())
@@ -894,36 +1025,32 @@
 //!
 //! ```compile_fail
 //! # use orm_core::prelude::*;
-//! #[derive(Polymorphic)]
-//! pub enum Subject {
-//!     Post(Post),
-//!     Photo(Photo),
-//! }
-//!
-//! #[derive(Model)]
-//! pub struct Post {
-//!     #[column(primary_key)]
-//!     pub id: i64,
-//! }
-//!
-//! #[derive(Model)]
-//! pub struct Photo {
-//!     #[column(primary_key)]
-//!     pub id: i64,
-//! }
-//!
-//! #[derive(Model)]
-//! pub struct Comment {
-//!     #[column(primary_key)]
-//!     pub id: i64,
-//!     #[column(foreign_key = Post::id)]
-//!     pub post_id: Option<i64>,
-//!     #[column(foreign_key = Photo::id)]
-//!     pub photo_id: Option<i64>,
-//!     #[relationship(one_of(post_id, photo_id), backref = "comments")]
-//!     pub subject: BelongsTo<Subject>,
-//! }
-//!
+//! # #[derive(Polymorphic)]
+//! # pub enum Subject {
+//! #     Post(Post),
+//! #     Photo(Photo),
+//! # }
+//! # #[derive(Model)]
+//! # pub struct Post {
+//! #     #[column(primary_key)]
+//! #     pub id: i64,
+//! # }
+//! # #[derive(Model)]
+//! # pub struct Photo {
+//! #     #[column(primary_key)]
+//! #     pub id: i64,
+//! # }
+//! # #[derive(Model)]
+//! # pub struct Comment {
+//! #     #[column(primary_key)]
+//! #     pub id: i64,
+//! #     #[column(foreign_key = Post::id)]
+//! #     pub post_id: Option<i64>,
+//! #     #[column(foreign_key = Photo::id)]
+//! #     pub photo_id: Option<i64>,
+//! #     #[relationship(one_of(post_id, photo_id), backref = "comments")]
+//! #     pub subject: BelongsTo<Subject>,
+//! # }
 //! fn comment(s: &Session, post: Entity<'_, Post>) -> orm_core::Result<()> {
 //!     post.comments(s)?.create(Comment::draft().subject(Photo::draft()))?;
 //!     Ok(())
@@ -999,24 +1126,21 @@
 //!
 //! ```compile_fail
 //! # use orm_core::prelude::*;
-//! #[derive(Polymorphic)]
-//! pub enum Subject {
-//!     Post(Post),
-//!     Photo(Photo),
-//! }
-//!
-//! #[derive(Model)]
-//! pub struct Post {
-//!     #[column(primary_key)]
-//!     pub id: i64,
-//! }
-//!
-//! #[derive(Model)]
-//! pub struct Photo {
-//!     #[column(primary_key)]
-//!     pub id: i64,
-//! }
-//!
+//! # #[derive(Polymorphic)]
+//! # pub enum Subject {
+//! #     Post(Post),
+//! #     Photo(Photo),
+//! # }
+//! # #[derive(Model)]
+//! # pub struct Post {
+//! #     #[column(primary_key)]
+//! #     pub id: i64,
+//! # }
+//! # #[derive(Model)]
+//! # pub struct Photo {
+//! #     #[column(primary_key)]
+//! #     pub id: i64,
+//! # }
 //! #[derive(Model)]
 //! pub struct Comment {
 //!     #[column(primary_key)]
@@ -1089,18 +1213,16 @@
 //!     Photo(Photo),
 //!     Video(Video),
 //! }
-//!
-//! #[derive(Model)]
-//! pub struct Post {
-//!     #[column(primary_key)]
-//!     pub id: i64,
-//! }
-//!
-//! #[derive(Model)]
-//! pub struct Photo {
-//!     #[column(primary_key)]
-//!     pub id: i64,
-//! }
+//! # #[derive(Model)]
+//! # pub struct Post {
+//! #     #[column(primary_key)]
+//! #     pub id: i64,
+//! # }
+//! # #[derive(Model)]
+//! # pub struct Photo {
+//! #     #[column(primary_key)]
+//! #     pub id: i64,
+//! # }
 //!
 //! #[derive(Model)]
 //! pub struct Comment {
@@ -1295,30 +1417,27 @@
 //! pub enum Subject {
 //!     Post(Post),
 //! }
-//!
-//! #[derive(Model)]
-//! pub struct Post {
-//!     #[column(primary_key)]
-//!     pub id: i64,
-//! }
-//!
-//! #[derive(Model)]
-//! pub struct Photo {
-//!     #[column(primary_key)]
-//!     pub id: i64,
-//! }
-//!
-//! #[derive(Model)]
-//! pub struct Comment {
-//!     #[column(primary_key)]
-//!     pub id: i64,
-//!     #[column(foreign_key = Post::id)]
-//!     pub post_id: Option<i64>,
-//!     #[column(foreign_key = Photo::id)]
-//!     pub photo_id: Option<i64>,
-//!     #[relationship(one_of(post_id, photo_id), backref = "comments")]
-//!     pub subject: BelongsTo<Subject>,
-//! }
+//! # #[derive(Model)]
+//! # pub struct Post {
+//! #     #[column(primary_key)]
+//! #     pub id: i64,
+//! # }
+//! # #[derive(Model)]
+//! # pub struct Photo {
+//! #     #[column(primary_key)]
+//! #     pub id: i64,
+//! # }
+//! # #[derive(Model)]
+//! # pub struct Comment {
+//! #     #[column(primary_key)]
+//! #     pub id: i64,
+//! #     #[column(foreign_key = Post::id)]
+//! #     pub post_id: Option<i64>,
+//! #     #[column(foreign_key = Photo::id)]
+//! #     pub photo_id: Option<i64>,
+//! #     #[relationship(one_of(post_id, photo_id), backref = "comments")]
+//! #     pub subject: BelongsTo<Subject>,
+//! # }
 //! # fn main() {}
 //! ```
 //!
@@ -1372,24 +1491,21 @@
 //!
 //! ```compile_fail
 //! # use orm_core::prelude::*;
-//! #[derive(Polymorphic)]
-//! pub enum Subject {
-//!     Post(Post),
-//!     Photo(Photo),
-//! }
-//!
-//! #[derive(Model)]
-//! pub struct Post {
-//!     #[column(primary_key)]
-//!     pub id: i64,
-//! }
-//!
-//! #[derive(Model)]
-//! pub struct Photo {
-//!     #[column(primary_key)]
-//!     pub id: i64,
-//! }
-//!
+//! # #[derive(Polymorphic)]
+//! # pub enum Subject {
+//! #     Post(Post),
+//! #     Photo(Photo),
+//! # }
+//! # #[derive(Model)]
+//! # pub struct Post {
+//! #     #[column(primary_key)]
+//! #     pub id: i64,
+//! # }
+//! # #[derive(Model)]
+//! # pub struct Photo {
+//! #     #[column(primary_key)]
+//! #     pub id: i64,
+//! # }
 //! #[derive(Model)]
 //! pub struct Comment {
 //!     #[column(primary_key)]
@@ -1452,12 +1568,11 @@
 //!
 //! ```compile_fail
 //! # use orm_core::prelude::*;
-//! #[derive(Polymorphic)]
-//! pub enum Subject {
-//!     Post(Post),
-//!     Photo(Photo),
-//! }
-//!
+//! # #[derive(Polymorphic)]
+//! # pub enum Subject {
+//! #     Post(Post),
+//! #     Photo(Photo),
+//! # }
 //! #[derive(Model)]
 //! pub struct Post {
 //!     #[column(primary_key)]
@@ -1536,30 +1651,148 @@
 //! # fn main() {}
 //! ```
 //!
-//! # path-unknown
-//!
-//! A condition on a model that the relationship never leads to.
+//! `one_of` in the struct of the keys, at the type of the other side.
 //!
 //! ```compile_fail
 //! # use orm_core::prelude::*;
-//! #[derive(Polymorphic)]
-//! pub enum Subject {
-//!     Post(Post),
-//!     Photo(Photo),
-//! }
-//!
+//! # #[derive(Polymorphic)]
+//! # pub enum Subject {
+//! #     Post(Post),
+//! #     Photo(Photo),
+//! # }
+//! # #[derive(Model)]
+//! # pub struct Post {
+//! #     #[column(primary_key)]
+//! #     pub id: i64,
+//! # }
+//! # #[derive(Model)]
+//! # pub struct Photo {
+//! #     #[column(primary_key)]
+//! #     pub id: i64,
+//! # }
 //! #[derive(Model)]
-//! pub struct Post {
+//! pub struct Comment {
 //!     #[column(primary_key)]
 //!     pub id: i64,
+//!     pub body: String,
+//!     #[column(foreign_key = Post::id)]
+//!     pub post_id: Option<i64>,
+//!     #[column(foreign_key = Photo::id)]
+//!     pub photo_id: Option<i64>,
+//!     #[relationship(one_of(post_id, photo_id), backref = "comments")]
+//!     pub subject: HasOne<Subject>,
 //! }
+//! # fn main() {}
+//! ```
 //!
+//! ```text
+//! error: `Comment::subject` is a `HasOne`: its foreign key is on the other side, and its target one model
+//!
+//!        help: write `one_of` at a `BelongsTo`, in the struct that has the foreign keys
+//!        note: see orm_core::errors [option-on-wrong-kind]
+//!   --> compile_fail/polymorphic/one_of_on_has_one.rs
+//!    |
+//!    |     #[relationship(one_of(post_id, photo_id), backref = "comments")]
+//!    |                    ^^^^^^
+//! ```
+//!
+//! Mended:
+//!
+//! ```
+//! # use orm_core::prelude::*;
+//! # #[derive(Polymorphic)]
+//! # pub enum Subject {
+//! #     Post(Post),
+//! #     Photo(Photo),
+//! # }
+//! # #[derive(Model)]
+//! # pub struct Post {
+//! #     #[column(primary_key)]
+//! #     pub id: i64,
+//! # }
+//! # #[derive(Model)]
+//! # pub struct Photo {
+//! #     #[column(primary_key)]
+//! #     pub id: i64,
+//! # }
 //! #[derive(Model)]
-//! pub struct Photo {
+//! pub struct Comment {
 //!     #[column(primary_key)]
 //!     pub id: i64,
+//!     pub body: String,
+//!     #[column(foreign_key = Post::id)]
+//!     pub post_id: Option<i64>,
+//!     #[column(foreign_key = Photo::id)]
+//!     pub photo_id: Option<i64>,
+//!     #[relationship(one_of(post_id, photo_id), backref = "comments")]
+//!     pub subject: BelongsTo<Subject>,
 //! }
+//! # fn main() {}
+//! ```
 //!
+//! `cascade` at the side of the children.
+//!
+//! ```compile_fail
+//! # use orm_core::prelude::*;
+//! # #[derive(Polymorphic)]
+//! # pub enum Subject {
+//! #     Post(Post),
+//! #     Photo(Photo),
+//! # }
+//! # #[derive(Model)]
+//! # pub struct Post {
+//! #     #[column(primary_key)]
+//! #     pub id: i64,
+//! # }
+//! # #[derive(Model)]
+//! # pub struct Photo {
+//! #     #[column(primary_key)]
+//! #     pub id: i64,
+//! # }
+//! #[derive(Model)]
+//! pub struct Comment {
+//!     #[column(primary_key)]
+//!     pub id: i64,
+//!     #[column(foreign_key = Post::id)]
+//!     pub post_id: Option<i64>,
+//!     #[column(foreign_key = Photo::id)]
+//!     pub photo_id: Option<i64>,
+//!     #[relationship(one_of(post_id, photo_id), cascade = "all", backref = "comments")]
+//!     pub subject: BelongsTo<Subject>,
+//! }
+//! # fn main() {}
+//! ```
+//!
+//! ```text
+//! error: `Comment::subject` is the one row that one of its foreign keys references, and others may reference it
+//!
+//!        help: write `cascade` at the `HasMany` or `HasOne` of each of the models, or in `backref(name = "…", cascade…)`
+//!        note: see orm_core::errors [option-on-wrong-kind]
+//!   --> compile_fail/polymorphic/one_of_with_cascade.rs
+//!    |
+//!    |     #[relationship(one_of(post_id, photo_id), cascade = "all", backref = "comments")]
+//!    |                                                         ^^^^^
+//! ```
+//!
+//! Mended:
+//!
+//! ```
+//! # use orm_core::prelude::*;
+//! # #[derive(Polymorphic)]
+//! # pub enum Subject {
+//! #     Post(Post),
+//! #     Photo(Photo),
+//! # }
+//! # #[derive(Model)]
+//! # pub struct Post {
+//! #     #[column(primary_key)]
+//! #     pub id: i64,
+//! # }
+//! # #[derive(Model)]
+//! # pub struct Photo {
+//! #     #[column(primary_key)]
+//! #     pub id: i64,
+//! # }
 //! #[derive(Model)]
 //! pub struct Comment {
 //!     #[column(primary_key)]
@@ -1571,7 +1804,41 @@
 //!     #[relationship(one_of(post_id, photo_id), backref = "comments")]
 //!     pub subject: BelongsTo<Subject>,
 //! }
+//! # fn main() {}
+//! ```
 //!
+//! # path-unknown
+//!
+//! A condition on a model that the relationship never leads to.
+//!
+//! ```compile_fail
+//! # use orm_core::prelude::*;
+//! # #[derive(Polymorphic)]
+//! # pub enum Subject {
+//! #     Post(Post),
+//! #     Photo(Photo),
+//! # }
+//! # #[derive(Model)]
+//! # pub struct Post {
+//! #     #[column(primary_key)]
+//! #     pub id: i64,
+//! # }
+//! # #[derive(Model)]
+//! # pub struct Photo {
+//! #     #[column(primary_key)]
+//! #     pub id: i64,
+//! # }
+//! # #[derive(Model)]
+//! # pub struct Comment {
+//! #     #[column(primary_key)]
+//! #     pub id: i64,
+//! #     #[column(foreign_key = Post::id)]
+//! #     pub post_id: Option<i64>,
+//! #     #[column(foreign_key = Photo::id)]
+//! #     pub photo_id: Option<i64>,
+//! #     #[relationship(one_of(post_id, photo_id), backref = "comments")]
+//! #     pub subject: BelongsTo<Subject>,
+//! # }
 //! fn of_photos(s: &Session) -> orm_core::Result<usize> {
 //!     s.query::<Comment>().with(Comment::SUBJECT.of_type::<Comment>()).all().map(|found| found.len())
 //! }
@@ -1650,30 +1917,27 @@
 //!     Photo(Photo),
 //!     Picture(Photo),
 //! }
-//!
-//! #[derive(Model)]
-//! pub struct Post {
-//!     #[column(primary_key)]
-//!     pub id: i64,
-//! }
-//!
-//! #[derive(Model)]
-//! pub struct Photo {
-//!     #[column(primary_key)]
-//!     pub id: i64,
-//! }
-//!
-//! #[derive(Model)]
-//! pub struct Comment {
-//!     #[column(primary_key)]
-//!     pub id: i64,
-//!     #[column(foreign_key = Post::id)]
-//!     pub post_id: Option<i64>,
-//!     #[column(foreign_key = Photo::id)]
-//!     pub photo_id: Option<i64>,
-//!     #[relationship(one_of(post_id, photo_id), backref = "comments")]
-//!     pub subject: BelongsTo<Subject>,
-//! }
+//! # #[derive(Model)]
+//! # pub struct Post {
+//! #     #[column(primary_key)]
+//! #     pub id: i64,
+//! # }
+//! # #[derive(Model)]
+//! # pub struct Photo {
+//! #     #[column(primary_key)]
+//! #     pub id: i64,
+//! # }
+//! # #[derive(Model)]
+//! # pub struct Comment {
+//! #     #[column(primary_key)]
+//! #     pub id: i64,
+//! #     #[column(foreign_key = Post::id)]
+//! #     pub post_id: Option<i64>,
+//! #     #[column(foreign_key = Photo::id)]
+//! #     pub photo_id: Option<i64>,
+//! #     #[relationship(one_of(post_id, photo_id), backref = "comments")]
+//! #     pub subject: BelongsTo<Subject>,
+//! # }
 //! # fn main() {}
 //! ```
 //!
@@ -1732,30 +1996,27 @@
 //!     Post(Post),
 //!     Photo,
 //! }
-//!
-//! #[derive(Model)]
-//! pub struct Post {
-//!     #[column(primary_key)]
-//!     pub id: i64,
-//! }
-//!
-//! #[derive(Model)]
-//! pub struct Photo {
-//!     #[column(primary_key)]
-//!     pub id: i64,
-//! }
-//!
-//! #[derive(Model)]
-//! pub struct Comment {
-//!     #[column(primary_key)]
-//!     pub id: i64,
-//!     #[column(foreign_key = Post::id)]
-//!     pub post_id: Option<i64>,
-//!     #[column(foreign_key = Photo::id)]
-//!     pub photo_id: Option<i64>,
-//!     #[relationship(one_of(post_id, photo_id), backref = "comments")]
-//!     pub subject: BelongsTo<Subject>,
-//! }
+//! # #[derive(Model)]
+//! # pub struct Post {
+//! #     #[column(primary_key)]
+//! #     pub id: i64,
+//! # }
+//! # #[derive(Model)]
+//! # pub struct Photo {
+//! #     #[column(primary_key)]
+//! #     pub id: i64,
+//! # }
+//! # #[derive(Model)]
+//! # pub struct Comment {
+//! #     #[column(primary_key)]
+//! #     pub id: i64,
+//! #     #[column(foreign_key = Post::id)]
+//! #     pub post_id: Option<i64>,
+//! #     #[column(foreign_key = Photo::id)]
+//! #     pub photo_id: Option<i64>,
+//! #     #[relationship(one_of(post_id, photo_id), backref = "comments")]
+//! #     pub subject: BelongsTo<Subject>,
+//! # }
 //! # fn main() {}
 //! ```
 //!
@@ -1812,30 +2073,27 @@
 //!     pub post: Post,
 //!     pub photo: Photo,
 //! }
-//!
-//! #[derive(Model)]
-//! pub struct Post {
-//!     #[column(primary_key)]
-//!     pub id: i64,
-//! }
-//!
-//! #[derive(Model)]
-//! pub struct Photo {
-//!     #[column(primary_key)]
-//!     pub id: i64,
-//! }
-//!
-//! #[derive(Model)]
-//! pub struct Comment {
-//!     #[column(primary_key)]
-//!     pub id: i64,
-//!     #[column(foreign_key = Post::id)]
-//!     pub post_id: Option<i64>,
-//!     #[column(foreign_key = Photo::id)]
-//!     pub photo_id: Option<i64>,
-//!     #[relationship(one_of(post_id, photo_id), backref = "comments")]
-//!     pub subject: BelongsTo<Subject>,
-//! }
+//! # #[derive(Model)]
+//! # pub struct Post {
+//! #     #[column(primary_key)]
+//! #     pub id: i64,
+//! # }
+//! # #[derive(Model)]
+//! # pub struct Photo {
+//! #     #[column(primary_key)]
+//! #     pub id: i64,
+//! # }
+//! # #[derive(Model)]
+//! # pub struct Comment {
+//! #     #[column(primary_key)]
+//! #     pub id: i64,
+//! #     #[column(foreign_key = Post::id)]
+//! #     pub post_id: Option<i64>,
+//! #     #[column(foreign_key = Photo::id)]
+//! #     pub photo_id: Option<i64>,
+//! #     #[relationship(one_of(post_id, photo_id), backref = "comments")]
+//! #     pub subject: BelongsTo<Subject>,
+//! # }
 //! # fn main() {}
 //! ```
 //!
@@ -1883,18 +2141,112 @@
 //! # fn main() {}
 //! ```
 //!
+//! # remove-from-required
+//!
+//! A child is taken from one of its kinds of parent, but has to have one of them.
+//!
+//! ```compile_fail
+//! # use orm_core::prelude::*;
+//! # #[derive(Polymorphic)]
+//! # pub enum Subject {
+//! #     Post(Post),
+//! #     Photo(Photo),
+//! # }
+//! # #[derive(Model)]
+//! # pub struct Post {
+//! #     #[column(primary_key)]
+//! #     pub id: i64,
+//! # }
+//! # #[derive(Model)]
+//! # pub struct Photo {
+//! #     #[column(primary_key)]
+//! #     pub id: i64,
+//! # }
+//! #[derive(Model)]
+//! pub struct Comment {
+//!     #[column(primary_key)]
+//!     pub id: i64,
+//!     #[column(foreign_key = Post::id)]
+//!     pub post_id: Option<i64>,
+//!     #[column(foreign_key = Photo::id)]
+//!     pub photo_id: Option<i64>,
+//!     #[relationship(one_of(post_id, photo_id), backref = "comments")]
+//!     pub subject: BelongsTo<Subject>,
+//! }
+//!
+//! fn take(s: &Session, post: Entity<'_, Post>, comment: Entity<'_, Comment>) -> orm_core::Result<bool> {
+//!     post.comments(s)?.remove(comment)
+//! }
+//! # fn main() {}
+//! ```
+//!
+//! ```text
+//! error[E0277]: a child can't be removed from this collection: its foreign key is `NOT NULL`, or one of several of which one has to be set
+//!  --> compile_fail/polymorphic/remove_from_one_of.rs
+//!   |
+//!   |     post.comments(s)?.remove(comment)
+//!   |                       ^^^^^^ the child would have no parent
+//!   |
+//!   = help: the trait `Removable` is not implemented for `Removal<false>`
+//!   = note: help: write cascade = "all, delete-orphan" at the relationship to have it deleted, make the foreign key column an `Option<…>` (with `one_of` the relationship: `BelongsTo<Option<…>>`), or move the child with its to-one setter
+//!   = note: see orm_core::errors [remove-from-required]
+//! note: required by a bound in `orm_core::relationship::collection::children::<impl Collection<'s, T, Children<F, REMOVABLE>>>::remove`
+//!  --> $WORKSPACE/orm-core/src/relationship/collection/children.rs
+//!   |
+//!   |     pub fn remove(&self, child: Entity<'_, T>) -> Result<bool>
+//!   |            ------ required by a bound in this associated function
+//!   |     where
+//!   |         Removal<REMOVABLE>: Removable,
+//!   |                             ^^^^^^^^^ required by this bound in `orm_core::relationship::collection::children::<impl Collection<'s, T, Children<F, REMOVABLE>>>::remove`
+//! ```
+//!
+//! Mended:
+//!
+//! ```
+//! # use orm_core::prelude::*;
+//! # #[derive(Polymorphic)]
+//! # pub enum Subject {
+//! #     Post(Post),
+//! #     Photo(Photo),
+//! # }
+//! # #[derive(Model)]
+//! # pub struct Post {
+//! #     #[column(primary_key)]
+//! #     pub id: i64,
+//! # }
+//! # #[derive(Model)]
+//! # pub struct Photo {
+//! #     #[column(primary_key)]
+//! #     pub id: i64,
+//! # }
+//! #[derive(Model)]
+//! pub struct Comment {
+//!     #[column(primary_key)]
+//!     pub id: i64,
+//!     #[column(foreign_key = Post::id)]
+//!     pub post_id: Option<i64>,
+//!     #[column(foreign_key = Photo::id)]
+//!     pub photo_id: Option<i64>,
+//!     #[relationship(one_of(post_id, photo_id), backref = "comments")]
+//!     pub subject: BelongsTo<Option<Subject>>,
+//! }
+//! # fn take(s: &Session, post: Entity<'_, Post>, comment: Entity<'_, Comment>) -> orm_core::Result<bool> {
+//! #     post.comments(s)?.remove(comment)
+//! # }
+//! # fn main() {}
+//! ```
+//!
 //! # reverse-missing
 //!
 //! One of the models lacks the other side.
 //!
 //! ```compile_fail
 //! # use orm_core::prelude::*;
-//! #[derive(Polymorphic)]
-//! pub enum Subject {
-//!     Post(Post),
-//!     Photo(Photo),
-//! }
-//!
+//! # #[derive(Polymorphic)]
+//! # pub enum Subject {
+//! #     Post(Post),
+//! #     Photo(Photo),
+//! # }
 //! #[derive(Model)]
 //! pub struct Post {
 //!     #[column(primary_key)]
@@ -1979,36 +2331,32 @@
 //!
 //! ```compile_fail
 //! # use orm_core::prelude::*;
-//! #[derive(Polymorphic)]
-//! pub enum Subject {
-//!     Post(Post),
-//!     Photo(Photo),
-//! }
-//!
-//! #[derive(Model)]
-//! pub struct Post {
-//!     #[column(primary_key)]
-//!     pub id: i64,
-//! }
-//!
-//! #[derive(Model)]
-//! pub struct Photo {
-//!     #[column(primary_key)]
-//!     pub id: i64,
-//! }
-//!
-//! #[derive(Model)]
-//! pub struct Comment {
-//!     #[column(primary_key)]
-//!     pub id: i64,
-//!     #[column(foreign_key = Post::id)]
-//!     pub post_id: Option<i64>,
-//!     #[column(foreign_key = Photo::id)]
-//!     pub photo_id: Option<i64>,
-//!     #[relationship(one_of(post_id, photo_id), backref = "comments")]
-//!     pub subject: BelongsTo<Subject>,
-//! }
-//!
+//! # #[derive(Polymorphic)]
+//! # pub enum Subject {
+//! #     Post(Post),
+//! #     Photo(Photo),
+//! # }
+//! # #[derive(Model)]
+//! # pub struct Post {
+//! #     #[column(primary_key)]
+//! #     pub id: i64,
+//! # }
+//! # #[derive(Model)]
+//! # pub struct Photo {
+//! #     #[column(primary_key)]
+//! #     pub id: i64,
+//! # }
+//! # #[derive(Model)]
+//! # pub struct Comment {
+//! #     #[column(primary_key)]
+//! #     pub id: i64,
+//! #     #[column(foreign_key = Post::id)]
+//! #     pub post_id: Option<i64>,
+//! #     #[column(foreign_key = Photo::id)]
+//! #     pub photo_id: Option<i64>,
+//! #     #[relationship(one_of(post_id, photo_id), backref = "comments")]
+//! #     pub subject: BelongsTo<Subject>,
+//! # }
 //! fn move_it(s: &Session, comment: Entity<'_, Comment>, other: Entity<'_, Photo>) -> orm_core::Result<()> {
 //!     comment.set_subject(s, None)
 //! }
@@ -2081,24 +2429,21 @@
 //!
 //! ```compile_fail
 //! # use orm_core::prelude::*;
-//! #[derive(Polymorphic)]
-//! pub enum Subject {
-//!     Post(Post),
-//!     Photo(Photo),
-//! }
-//!
-//! #[derive(Model)]
-//! pub struct Post {
-//!     #[column(primary_key)]
-//!     pub id: i64,
-//! }
-//!
-//! #[derive(Model)]
-//! pub struct Photo {
-//!     #[column(primary_key)]
-//!     pub id: i64,
-//! }
-//!
+//! # #[derive(Polymorphic)]
+//! # pub enum Subject {
+//! #     Post(Post),
+//! #     Photo(Photo),
+//! # }
+//! # #[derive(Model)]
+//! # pub struct Post {
+//! #     #[column(primary_key)]
+//! #     pub id: i64,
+//! # }
+//! # #[derive(Model)]
+//! # pub struct Photo {
+//! #     #[column(primary_key)]
+//! #     pub id: i64,
+//! # }
 //! #[derive(Model)]
 //! pub struct Comment {
 //!     #[column(primary_key)]
@@ -2186,36 +2531,32 @@
 //!
 //! ```compile_fail
 //! # use orm_core::prelude::*;
-//! #[derive(Polymorphic)]
-//! pub enum Subject {
-//!     Post(Post),
-//!     Photo(Photo),
-//! }
-//!
-//! #[derive(Model)]
-//! pub struct Post {
-//!     #[column(primary_key)]
-//!     pub id: i64,
-//! }
-//!
-//! #[derive(Model)]
-//! pub struct Photo {
-//!     #[column(primary_key)]
-//!     pub id: i64,
-//! }
-//!
-//! #[derive(Model)]
-//! pub struct Comment {
-//!     #[column(primary_key)]
-//!     pub id: i64,
-//!     #[column(foreign_key = Post::id)]
-//!     pub post_id: Option<i64>,
-//!     #[column(foreign_key = Photo::id)]
-//!     pub photo_id: Option<i64>,
-//!     #[relationship(one_of(post_id, photo_id), backref = "comments")]
-//!     pub subject: BelongsTo<Subject>,
-//! }
-//!
+//! # #[derive(Polymorphic)]
+//! # pub enum Subject {
+//! #     Post(Post),
+//! #     Photo(Photo),
+//! # }
+//! # #[derive(Model)]
+//! # pub struct Post {
+//! #     #[column(primary_key)]
+//! #     pub id: i64,
+//! # }
+//! # #[derive(Model)]
+//! # pub struct Photo {
+//! #     #[column(primary_key)]
+//! #     pub id: i64,
+//! # }
+//! # #[derive(Model)]
+//! # pub struct Comment {
+//! #     #[column(primary_key)]
+//! #     pub id: i64,
+//! #     #[column(foreign_key = Post::id)]
+//! #     pub post_id: Option<i64>,
+//! #     #[column(foreign_key = Photo::id)]
+//! #     pub photo_id: Option<i64>,
+//! #     #[relationship(one_of(post_id, photo_id), backref = "comments")]
+//! #     pub subject: BelongsTo<Subject>,
+//! # }
 //! fn move_it(s: &Session, comment: Entity<'_, Comment>, other: Entity<'_, Comment>) -> orm_core::Result<()> {
 //!     comment.set_subject(s, other)
 //! }
@@ -2293,36 +2634,32 @@
 //!
 //! ```compile_fail
 //! # use orm_core::prelude::*;
-//! #[derive(Polymorphic)]
-//! pub enum Subject {
-//!     Post(Post),
-//!     Photo(Photo),
-//! }
-//!
-//! #[derive(Model)]
-//! pub struct Post {
-//!     #[column(primary_key)]
-//!     pub id: i64,
-//! }
-//!
-//! #[derive(Model)]
-//! pub struct Photo {
-//!     #[column(primary_key)]
-//!     pub id: i64,
-//! }
-//!
-//! #[derive(Model)]
-//! pub struct Comment {
-//!     #[column(primary_key)]
-//!     pub id: i64,
-//!     #[column(foreign_key = Post::id)]
-//!     pub post_id: Option<i64>,
-//!     #[column(foreign_key = Photo::id)]
-//!     pub photo_id: Option<i64>,
-//!     #[relationship(one_of(post_id, photo_id), backref = "comments")]
-//!     pub subject: BelongsTo<Subject>,
-//! }
-//!
+//! # #[derive(Polymorphic)]
+//! # pub enum Subject {
+//! #     Post(Post),
+//! #     Photo(Photo),
+//! # }
+//! # #[derive(Model)]
+//! # pub struct Post {
+//! #     #[column(primary_key)]
+//! #     pub id: i64,
+//! # }
+//! # #[derive(Model)]
+//! # pub struct Photo {
+//! #     #[column(primary_key)]
+//! #     pub id: i64,
+//! # }
+//! # #[derive(Model)]
+//! # pub struct Comment {
+//! #     #[column(primary_key)]
+//! #     pub id: i64,
+//! #     #[column(foreign_key = Post::id)]
+//! #     pub post_id: Option<i64>,
+//! #     #[column(foreign_key = Photo::id)]
+//! #     pub photo_id: Option<i64>,
+//! #     #[relationship(one_of(post_id, photo_id), backref = "comments")]
+//! #     pub subject: BelongsTo<Subject>,
+//! # }
 //! #[derive(Model)]
 //! pub struct Tag {
 //!     #[column(primary_key)]
@@ -2425,6 +2762,7 @@
 #![doc(alias = "path-unknown")]
 #![doc(alias = "polymorphic-repeats")]
 #![doc(alias = "polymorphic-shape")]
+#![doc(alias = "remove-from-required")]
 #![doc(alias = "reverse-missing")]
 #![doc(alias = "set-none-on-required")]
 #![doc(alias = "target-not-a-model")]

@@ -925,14 +925,14 @@
 //! ```
 //!
 //! ```text
-//! error[E0277]: a child can't be removed from this collection: its foreign key is `NOT NULL`
+//! error[E0277]: a child can't be removed from this collection: its foreign key is `NOT NULL`, or one of several of which one has to be set
 //!  --> compile_fail/use/remove_from_required.rs
 //!   |
 //!   |         books.remove(book)?;
 //!   |               ^^^^^^ the child would have no parent
 //!   |
 //!   = help: the trait `Removable` is not implemented for `Removal<false>`
-//!   = note: help: write cascade = "all, delete-orphan" at the relationship to have it deleted, make the foreign key column an `Option<…>`, or move the child with its to-one setter
+//!   = note: help: write cascade = "all, delete-orphan" at the relationship to have it deleted, make the foreign key column an `Option<…>` (with `one_of` the relationship: `BelongsTo<Option<…>>`), or move the child with its to-one setter
 //!   = note: see orm_core::errors [remove-from-required]
 //! note: required by a bound in `orm_core::relationship::collection::children::<impl Collection<'s, T, Children<F, REMOVABLE>>>::remove`
 //!  --> $WORKSPACE/orm-core/src/relationship/collection/children.rs

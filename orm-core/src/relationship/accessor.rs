@@ -278,7 +278,7 @@ where
     let key = (parents as &dyn AnyTable).owned_values(parent, &side.link.references);
     let insert = || {
         let holder = Cell::row(parents, parent, &side.link.references);
-        let slots = session.insert_graph(vec![draft.into_related(holder, Value::Null)])?;
+        let slots = session.insert_graph([draft.into_related(holder, Value::Null)])?;
         Ok(Entity::new(session.table::<M::Target>().slot(slots[0])))
     };
     if side.can_be_taken_over() {

@@ -74,7 +74,8 @@ use crate::session::{Loader, Session, is_null, key_of, loader};
 #[diagnostic::on_unimplemented(
     message = "`{Self}` is not an enum of models",
     label = "`one_of` needs an enum with a variant for each model",
-    note = "help: annotate it with `#[derive(Polymorphic)]`, as `enum {Self} {{ Post(Post), Photo(Photo) }}`",
+    note = "help: annotate an enum with `#[derive(Polymorphic)]`, such as `enum Subject {{ Post(Post), Photo(Photo) }}`; \
+            a relationship to one model goes over one foreign key, without `one_of`",
     note = "see orm_core::errors [one-of-target]"
 )]
 pub trait Polymorphic<'s>: Sized + 'static {

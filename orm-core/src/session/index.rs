@@ -110,7 +110,7 @@ impl Lookup {
 }
 
 #[inline]
-fn hash(value: &Value<'_>, hasher: &mut impl Hasher) {
+pub(super) fn hash(value: &Value<'_>, hasher: &mut impl Hasher) {
     match value {
         Value::Int(value) => hasher.write_i64(*value),
         Value::Null => {}

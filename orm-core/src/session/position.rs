@@ -242,7 +242,7 @@ impl Places<'_> {
             key.identity == table.meta().identity
                 && key.referenced().is_some_and(|(_, references)| references.contains(&position))
         };
-        let others = session.known_tables().into_iter();
+        let others = session.known_tables();
         others
             .filter(|other| other.meta().foreign_keys.iter().any(references_it))
             .for_each(|other| session.doubt(other));

@@ -114,7 +114,7 @@ pub(crate) trait AnyTable: Any {
     /// The slot for a row that was read: the one it has, or a new one.
     fn absorb(&self, cells: &Cells<'_>, reading: Reading) -> Result<(u32, Absorbed)>;
     /// A new slot for a row that was inserted with these values.
-    fn adopt(&self, values: Taken) -> Result<u32>;
+    fn adopt(&self, values: Taken<'_>) -> Result<u32>;
     /// The slot of the row with this primary key.
     fn find(&self, key: &[Value<'_>]) -> Option<u32>;
 
@@ -582,7 +582,7 @@ impl<T: Model> AnyTable for Table<T> {
         self.ask_delete(slot)
     }
 
-    fn adopt(&self, values: Taken) -> Result<u32> {
+    fn adopt(&self, values: Taken<'_>) -> Result<u32> {
         Ok(self.push(T::decode(&Cells::new(&values, 0))?))
     }
 }
@@ -595,6 +595,6 @@ impl<T: Model> Table<T> {
         for (column, value) in changes {
             values[*column] = value.clone();
         }
-        T::decode(&Cells::new(&Taken(RefCell::new(values)), 0))
+        T::decode(&Cells::new(&Taken::from(&mut values), 0))
     }
 }

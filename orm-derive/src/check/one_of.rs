@@ -5,7 +5,7 @@ use quote::ToTokens;
 use syn::spanned::Spanned;
 use syn::{Ident, Type};
 
-use super::{Checker, cascade, field_type, written_path};
+use super::{Checker, field_type, written_path};
 use crate::attrs::{self, OneOfOption, RelationshipOptions};
 use crate::error::{list, nearest};
 use crate::model::{Action, Arm, Column, ForeignKey, KeyChoice, Kind, Lazy, OneOf, Relationship, Reverse, unraw};
@@ -20,8 +20,14 @@ pub(super) struct Pending {
 }
 
 impl Checker<'_> {
-    /// The option, where the relationship can have it; option-on-wrong-kind
-    pub(super) fn takes_one_of(&mut self, field: &mut attrs::Field, kind: Kind) -> Option<OneOfOption> {
+    /// The option, where the relationship is over several keys, or is meant to be: `names` are the struct's fields;
+    /// option-on-wrong-kind
+    pub(super) fn takes_one_of(
+        &mut self,
+        field: &mut attrs::Field,
+        kind: Kind,
+        names: &[String],
+    ) -> Option<OneOfOption> {
         let mut option = field.relationship.as_mut()?.0.one_of.take()?;
         if let Some(error) = option.unreadable.take() {
             self.errors.push(error);
@@ -34,7 +40,8 @@ impl Checker<'_> {
             );
             let help = "write `one_of` at a `BelongsTo`, in the struct that has the foreign keys";
             self.report(option.span, "option-on-wrong-kind", fact, help);
-            return None;
+            // Over keys of this struct, its target may be an enum, which is no model and no second mistake.
+            return option.columns.iter().all(|column| names.contains(&unraw(column))).then_some(option);
         }
         Some(option)
     }
@@ -57,11 +64,7 @@ impl Checker<'_> {
         let lazy = options.lazy.as_ref().map(|lazy| self.lazy(lazy)).unwrap_or_default();
         // What is generated, is generated on each of the models: on the first for the words of an error.
         let reverse = self.reverse(&ident, kind, &target_name, options.backref, options.back_populates);
-        let (side, passive) = (self.side(&ident), options.passive_deletes);
-        let passive = passive.is_present().then(|| passive.span());
-        // What becomes of children, the other side says: this can only be a mistake.
-        self.cascade(options.cascade, passive, cascade::Side { kind, side: &side, target: &target_name });
-        let required = kind == Kind::BelongsTo;
+        let required = kind != Kind::BelongsToOptional;
         let one_of = OneOf { at, ident, vis, docs, target, target_name, required, arms: Vec::new() };
         Pending { one_of, kind_span, columns, lazy, reverse }
     }
@@ -81,6 +84,16 @@ impl Checker<'_> {
             ("through", options.through.take().map(|through| through.span())),
             ("view_only", options.view_only.is_present().then(|| options.view_only.span())),
         ];
+        let cascade = options.cascade.take().map(|cascade| ("cascade", cascade.span()));
+        let passive = options.passive_deletes.is_present().then(|| ("passive_deletes", options.passive_deletes.span()));
+        for (option, span) in cascade.into_iter().chain(passive) {
+            let fact =
+                format!("`{side}` is the one row that one of its foreign keys references, and others may reference it");
+            let help = format!(
+                "write `{option}` at the `HasMany` or `HasOne` of each of the models, or in `backref(name = \"…\", {option}…)`"
+            );
+            self.report(span, "option-on-wrong-kind", fact, help);
+        }
         for (option, span) in given {
             if let Some(span) = span {
                 let fact = format!("`{side}` is the one row that one of its foreign keys references");

@@ -135,7 +135,7 @@ impl Draft<'_> {
         let (with, ty) = (self.with(&[*at]), kept(ty));
         let Some(foreign_key) = foreign_key.map(|key| &model.foreign_keys[key]) else {
             let doc = docs::after(docs, &[format!("Sets `{}::{}`.", unraw(name), unraw(ident))]);
-            let given = self.given(&quote!(set(#at, #p::IntoColumn::<#ty>::into_column(value))));
+            let given = self.given(&quote!(set(#at, value)));
             let setter = quote! {
                 #vis fn #ident(self, value: impl #p::IntoColumn<#ty>) -> #with {
                     #given
@@ -154,7 +154,7 @@ impl Draft<'_> {
             )],
         );
         let key = foreign_key.at;
-        let given = self.given(&quote!(set_key(#key, #p::IntoForeignKey::<#parent, #ty, __Way>::into_cell(value))));
+        let given = self.given(&quote!(set_reference(#key, value)));
         let unset = self.unset(foreign_key);
         let setter = quote! {
             #vis fn #ident<__Way>(self, value: impl #p::IntoForeignKey<#parent, #ty, __Way>) -> #with
@@ -353,7 +353,7 @@ impl Draft<'_> {
     fn fill_column(&self, column: &Column) -> TokenStream {
         let Draft { context: Context { p, .. }, ident } = self;
         let (at, parameters, with) = (column.at, self.parameters(), self.with(&[column.at]));
-        let given = self.given(&quote!(set(#at, __value)));
+        let given = self.given(&quote!(set_value(#at, __value)));
         quote! {
             #[allow(non_camel_case_types)]
             impl<#(#parameters),*> #p::FillColumn<#at> for #ident<#(#parameters),*> {

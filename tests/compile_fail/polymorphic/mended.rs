@@ -1,4 +1,4 @@
-//! Relationships to one of several models, as they are meant.
+//! Relationships to one of several models.
 
 use orm_core::prelude::*;
 
@@ -6,23 +6,18 @@ use orm_core::prelude::*;
 pub enum Subject {
     Post(Post),
     Photo(Photo),
-    Video(Video),
 }
 
 #[derive(Model)]
 pub struct Post {
     #[column(primary_key)]
     pub id: i64,
-    #[relationship(back_populates = "subject")]
-    pub comments: HasMany<Comment>,
 }
 
 #[derive(Model)]
 pub struct Photo {
     #[column(primary_key)]
     pub id: i64,
-    #[relationship(back_populates = "subject")]
-    pub comments: HasMany<Comment>,
 }
 
 #[derive(Model)]
@@ -33,48 +28,56 @@ pub struct Comment {
     pub post_id: Option<i64>,
     #[column(foreign_key = Photo::id)]
     pub photo_id: Option<i64>,
-    #[column(foreign_key = Video::id)]
-    pub video_id: Option<i64>,
-    #[relationship(one_of(post_id, photo_id, video_id), back_populates = "comments")]
+    #[relationship(one_of(post_id, photo_id), backref = "comments")]
     pub subject: BelongsTo<Subject>,
 }
 
-#[derive(Model)]
-pub struct Video {
-    #[column(primary_key)]
-    pub id: i64,
-    #[relationship(back_populates = "subject")]
-    pub comments: HasMany<Comment>,
-}
-
-/// None or one, and generated on the other side.
+/// None or one, with a side of each model that is declared.
 #[derive(Polymorphic)]
 pub enum Wearer {
-    Photo(Photo),
-    Video(Video),
+    Player(Player),
+    Referee(Referee),
+}
+
+#[derive(Model)]
+pub struct Player {
+    #[column(primary_key)]
+    pub id: i64,
+    #[relationship(back_populates = "wearer")]
+    pub badge: HasOne<Badge>,
+}
+
+#[derive(Model)]
+pub struct Referee {
+    #[column(primary_key)]
+    pub id: i64,
+    #[relationship(back_populates = "wearer")]
+    pub badge: HasOne<Badge>,
 }
 
 #[derive(Model)]
 pub struct Badge {
     #[column(primary_key)]
     pub id: i64,
-    #[column(foreign_key = Photo::id, unique, on_delete = "set null")]
-    pub photo_id: Option<i64>,
-    #[column(foreign_key = Video::id)]
-    pub video_id: Option<i64>,
-    #[relationship(one_of(photo_id, video_id), backref = "badge")]
+    #[column(foreign_key = Player::id, unique, on_delete = "set null")]
+    pub player_id: Option<i64>,
+    #[column(foreign_key = Referee::id, unique)]
+    pub referee_id: Option<i64>,
+    #[relationship(one_of(player_id, referee_id), back_populates = "badge")]
     pub wearer: BelongsTo<Option<Wearer>>,
 }
 
-pub fn use_them(s: &Session, post: Entity<'_, Post>, badge: Entity<'_, Badge>) -> orm_core::Result<&'static str> {
+pub fn program(s: &Session, post: Entity<'_, Post>, badge: Entity<'_, Badge>) -> orm_core::Result<&'static str> {
     let comment = s.insert(Comment::draft().subject(post))?;
     s.insert(Comment::draft().subject(Photo::draft()))?;
     comment.set_subject(s, s.one::<Photo>(1)?)?;
+    post.comments(s)?.add(comment)?;
+    badge.set_wearer(s, s.one::<Referee>(1)?)?;
     badge.set_wearer(s, None)?;
+    s.query::<Comment>().with(Comment::SUBJECT.of_type::<Post>()).all()?;
     Ok(match comment.subject(s)? {
         SubjectEntity::Post(_) => "post",
         SubjectEntity::Photo(_) => "photo",
-        SubjectEntity::Video(_) => "video",
     })
 }
 

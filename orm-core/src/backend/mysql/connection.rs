@@ -1,13 +1,17 @@
 //! One connection: transactions, statements, and the keys that were assigned.
 
-use mysql::Conn;
-use mysql::prelude::Queryable;
+use std::time::Duration;
 
+use mysql::prelude::Queryable;
+use mysql::{Conn, Error};
+
+use super::super::server::Patience;
 use super::super::{Access, AssignedKeys, Connection, Failure, FailureKind, Row};
 use super::Flavor;
 use super::cell::MysqlRow;
-use super::failure::{key_name, null_column, table_of};
+use super::failure::{is_silence, key_name, null_column, table_of};
 use super::parameter::parameters;
+use super::socket;
 use crate::value::Value;
 
 /// The statement of a dialect that creates tables in a cycle.
@@ -16,6 +20,9 @@ const CHECKED: &str = "SET foreign_key_checks = 1";
 
 pub(super) struct MysqlConnection {
     conn: Conn,
+    patience: Patience,
+    /// Whether an answer may still come to what was asked earlier, which would be taken for that to the next question.
+    given_up: bool,
     flavor: Flavor,
     transaction: bool,
     /// Whether foreign keys are not checked at present.
@@ -23,21 +30,64 @@ pub(super) struct MysqlConnection {
 }
 
 impl MysqlConnection {
-    pub(super) fn new(conn: Conn, flavor: Flavor) -> Self {
-        MysqlConnection { conn, flavor, transaction: false, unchecked: false }
+    pub(super) fn new(conn: Conn, flavor: Flavor, patience: Patience) -> Self {
+        MysqlConnection { conn, patience, given_up: false, flavor, transaction: false, unchecked: false }
+    }
+
+    /// What the server answers, within the time that it has for any answer. The outer failure says that it doesn't.
+    fn ask<R>(&mut self, question: impl FnOnce(&mut Conn) -> Result<R, Error>) -> Result<Result<R, Error>, Failure> {
+        self.within(self.patience.read, question)
+    }
+
+    /// As [`ask`](MysqlConnection::ask), where no answer is waited for that takes time.
+    fn ask_first<R>(
+        &mut self,
+        question: impl FnOnce(&mut Conn) -> Result<R, Error>,
+    ) -> Result<Result<R, Error>, Failure> {
+        let read = self.patience.read;
+        let first = self.patience.first();
+        self.within(Some(first), |conn| {
+            socket::set_patience(conn, Some(first))?;
+            let answer = question(conn)?;
+            socket::set_patience(conn, read)?;
+            Ok(answer)
+        })
+    }
+
+    fn within<R>(
+        &mut self,
+        limit: Option<Duration>,
+        question: impl FnOnce(&mut Conn) -> Result<R, Error>,
+    ) -> Result<Result<R, Error>, Failure> {
+        if self.given_up {
+            return Err(Failure::given_up());
+        }
+        match (question(&mut self.conn), limit) {
+            (Err(error), Some(limit)) if is_silence(&error) => {
+                self.given_up = true;
+                socket::cut(&self.conn);
+                Err(Failure::silent(limit))
+            }
+            (answer, _) => Ok(answer),
+        }
+    }
+
+    /// As [`send`](MysqlConnection::send), where no answer is waited for that takes time.
+    fn send_first(&mut self, sql: &str) -> Result<(), Failure> {
+        Ok(self.ask_first(|conn| conn.query_drop(sql))??)
     }
 
     fn send(&mut self, sql: &str) -> Result<(), Failure> {
-        self.conn.query_drop(sql).map_err(Failure::from)
+        Ok(self.ask(|conn| conn.query_drop(sql))??)
     }
 
     /// What failed, with the names of its columns; a transaction that lost is ended.
     #[cold]
-    fn failed(&mut self, error: mysql::Error, sql: &str) -> Failure {
+    fn failed(&mut self, error: Error, sql: &str) -> Failure {
         let mut failure = Failure::from(error);
         match &mut failure.kind {
             // A connection that can't roll back is lost; `rollback` will find that out.
-            FailureKind::Conflict => self.transaction = self.transaction && self.conn.query_drop("ROLLBACK").is_err(),
+            FailureKind::Conflict => self.transaction = self.transaction && self.send_first("ROLLBACK").is_err(),
             FailureKind::Unique(columns) => {
                 *columns = table_of(sql).map(|table| self.columns_of(&table, &failure.message)).unwrap_or_default();
                 if !columns.is_empty() {
@@ -58,7 +108,8 @@ impl MysqlConnection {
         let Some(key) = key_name(message, table) else { return Vec::new() };
         let sql = "SELECT column_name FROM information_schema.statistics \
                    WHERE table_schema = DATABASE() AND table_name = ? AND index_name = ? ORDER BY seq_in_index";
-        let columns: Vec<String> = self.conn.exec(sql, (table, key)).unwrap_or_default();
+        let columns = self.ask(|conn| conn.exec::<String, _, _>(sql, (table, key)));
+        let columns = columns.ok().and_then(Result::ok).unwrap_or_default();
         columns.into_iter().map(|column| format!("{table}.{column}")).collect()
     }
 
@@ -69,7 +120,7 @@ impl MysqlConnection {
         if insert.rows == 1 {
             return i64::try_from(first).map(|key| vec![key]).map_err(|_| keys_unknown());
         }
-        let step: Option<u64> = self.conn.query_first("SELECT @@auto_increment_increment")?;
+        let step: Option<u64> = self.ask(|conn| conn.query_first("SELECT @@auto_increment_increment"))??;
         let keys: Option<Vec<i64>> = (0..insert.rows as u64)
             .map(|at| at.checked_mul(step?)?.checked_add(first).and_then(|key| i64::try_from(key).ok()))
             .collect();
@@ -77,7 +128,7 @@ impl MysqlConnection {
         let AssignedKeys { table, key, .. } = insert;
         let list = keys.iter().map(i64::to_string).collect::<Vec<_>>().join(", ");
         let found: Option<u64> =
-            self.conn.query_first(format!("SELECT count(*) FROM {table} WHERE {key} IN ({list})"))?;
+            self.ask(|conn| conn.query_first(format!("SELECT count(*) FROM {table} WHERE {key} IN ({list})")))??;
         let proven = found == Some(keys.len() as u64) && inserted == keys.len() as u64;
         if proven { Ok(keys) } else { Err(keys_unknown()) }
     }
@@ -107,7 +158,7 @@ impl MysqlConnection {
 
 impl Connection for MysqlConnection {
     fn begin(&mut self, access: Access) -> Result<(), Failure> {
-        self.send(match access {
+        self.send_first(match access {
             Access::Read => "START TRANSACTION READ ONLY",
             Access::Write => "START TRANSACTION READ WRITE",
         })?;
@@ -116,7 +167,7 @@ impl Connection for MysqlConnection {
     }
 
     fn commit(&mut self) -> Result<(), Failure> {
-        match self.conn.query_drop("COMMIT") {
+        match self.ask(|conn| conn.query_drop("COMMIT"))? {
             Ok(()) => {
                 self.transaction = false;
                 Ok(())
@@ -127,11 +178,11 @@ impl Connection for MysqlConnection {
 
     fn rollback(&mut self) -> Result<(), Failure> {
         if self.unchecked {
-            self.send(CHECKED)?;
+            self.send_first(CHECKED)?;
             self.unchecked = false;
         }
         if self.transaction {
-            self.send("ROLLBACK")?;
+            self.send_first("ROLLBACK")?;
             self.transaction = false;
         }
         Ok(())
@@ -142,16 +193,16 @@ impl Connection for MysqlConnection {
     }
 
     fn check(&mut self) -> Result<(), Failure> {
-        self.conn.ping().map_err(|error| Failure { kind: FailureKind::Lost, ..Failure::from(error) })
+        self.ask_first(Conn::ping)?.map_err(|error| Failure { kind: FailureKind::Lost, ..Failure::from(error) })
     }
 
     fn execute(&mut self, sql: &str, values: &[Value<'_>]) -> Result<u64, Failure> {
         // Not every statement can be prepared; what defines tables or transactions has no parameters.
         let result = match values {
-            [] => self.conn.query_drop(sql),
+            [] => self.ask(|conn| conn.query_drop(sql))?,
             values => {
                 let parameters = parameters(values)?;
-                self.conn.exec_drop(sql, parameters)
+                self.ask(|conn| conn.exec_drop(sql, parameters))?
             }
         };
         if let Err(error) = result {
@@ -170,15 +221,16 @@ impl Connection for MysqlConnection {
         each: &mut dyn FnMut(&dyn Row) -> bool,
     ) -> Result<(), Failure> {
         let parameters = parameters(values)?;
-        let run = || -> Result<(), mysql::Error> {
-            for row in self.conn.exec_iter(sql, parameters)? {
-                if !each(&MysqlRow(&row?)) {
-                    break;
-                }
+        let result = self.ask(|conn| {
+            let mut wanted = true;
+            // To the end, also of what isn't wanted any more: the driver would read it, and not say what becomes of that.
+            for row in conn.exec_iter(sql, parameters)? {
+                let row = row?;
+                wanted = wanted && each(&MysqlRow(&row));
             }
             Ok(())
-        };
-        run().map_err(|error| self.failed(error, sql))
+        })?;
+        result.map_err(|error| self.failed(error, sql))
     }
 
     fn insert(&mut self, sql: &str, parameters: &[Value<'_>], insert: &AssignedKeys<'_>) -> Result<Vec<i64>, Failure> {
@@ -225,7 +277,7 @@ mod tests {
             return None;
         };
         assert_eq!(mysql.dialect().name(), "mysql");
-        let mut connection = MysqlConnection::new(conn, Flavor::Mysql);
+        let mut connection = MysqlConnection::new(conn, Flavor::Mysql, mysql.url.patience);
         connection.execute(&format!("DROP TEMPORARY TABLE IF EXISTS {table}"), &[]).unwrap();
         let columns = "(id BIGINT AUTO_INCREMENT PRIMARY KEY, a BIGINT UNIQUE)";
         connection.execute(&format!("CREATE TEMPORARY TABLE {table} {columns} ENGINE = InnoDB"), &[]).unwrap();

@@ -1,5 +1,8 @@
 //! MySQL's and MariaDB's errors by kind: by their number.
 
+use std::error::Error as _;
+use std::io;
+
 use mysql::{Error, MySqlError};
 
 use super::super::{Failure, FailureKind};
@@ -24,6 +27,17 @@ impl From<Error> for Failure {
         };
         Failure { kind, message, source: Some(Box::new(error)) }
     }
+}
+
+/// Whether the server didn't answer, or didn't take what was sent, within the time that the socket waits.
+pub(super) fn is_silence(error: &Error) -> bool {
+    let silence = if cfg!(unix) { io::ErrorKind::WouldBlock } else { io::ErrorKind::TimedOut };
+    let cause = match error {
+        Error::IoError(cause) => Some(cause),
+        Error::CodecError(error) => error.source().and_then(|cause| cause.downcast_ref()),
+        _ => None,
+    };
+    cause.is_some_and(|cause: &io::Error| cause.kind() == silence)
 }
 
 fn kind(error: &MySqlError) -> FailureKind {

@@ -3,13 +3,13 @@
 use std::error::Error;
 use std::fmt::Write;
 
-use postgres::types::{FromSql, Kind, Type};
+use tokio_postgres::types::{FromSql, Kind, Type};
 
 use super::super::Row;
 use crate::value::Value;
 
 /// A row that a statement returned.
-pub(super) struct PostgresRow<'a>(pub(super) &'a postgres::Row);
+pub(super) struct PostgresRow<'a>(pub(super) &'a tokio_postgres::Row);
 
 impl Row for PostgresRow<'_> {
     #[inline]
@@ -19,7 +19,7 @@ impl Row for PostgresRow<'_> {
     }
 
     fn name(&self, column: usize) -> Option<&str> {
-        self.0.columns().get(column).map(postgres::Column::name)
+        self.0.columns().get(column).map(tokio_postgres::Column::name)
     }
 }
 

@@ -1,8 +1,10 @@
 //! One connection: transactions, and statements each of which is undone alone when it fails.
 
-use postgres::error::SqlState;
-use postgres::fallible_iterator::FallibleIterator;
-use postgres::{Client, Error};
+use std::pin::pin;
+
+use tokio_postgres::Error;
+use tokio_postgres::error::SqlState;
+use tokio_postgres::types::ToSql;
 
 use super::super::{Access, AssignedKeys, Connection, Failure, FailureKind, Row, Savepoint};
 use super::Keep;
@@ -14,9 +16,6 @@ use crate::value::Value;
 
 /// The savepoint that the next statement's failure is undone to.
 const MARK: &str = "orm_statement";
-
-/// How long a server may take to say that it is there.
-const CHECK: std::time::Duration = std::time::Duration::from_secs(5);
 
 pub(super) struct PostgresConnection {
     client: OwnClient,
@@ -36,13 +35,21 @@ impl PostgresConnection {
         PostgresConnection { client, statements: Statements::default(), keep, transaction: None }
     }
 
-    /// Sends what ends the transaction. What was prepared in it is closed before, while that is still known to whom it is
-    /// said.
-    fn last(&mut self, sql: &str) -> Result<(), Error> {
+    /// Before what ends the transaction, closes what was prepared in it, while that is still known to whom it is said.
+    fn close_prepared(&mut self) {
         if self.keep != Keep::Session {
             self.statements = Statements::default();
         }
-        self.client.batch_execute(sql)
+    }
+
+    /// Sends what has no parameters and returns no rows.
+    fn send(&mut self, sql: &str) -> Result<(), Failure> {
+        Ok(self.client.ask(async |client| client.batch_execute(sql).await)??)
+    }
+
+    /// As [`send`](PostgresConnection::send), where no answer is waited for that takes time.
+    fn send_first(&mut self, sql: &str) -> Result<(), Failure> {
+        Ok(self.client.ask_first(async |client| client.batch_execute(sql).await)??)
     }
 
     /// Sees to it that what the next statement's failure undoes is that statement only.
@@ -59,54 +66,82 @@ impl PostgresConnection {
     /// Sends what has to do with savepoints. What fails there (by a time-out, say) leaves a transaction that takes nothing
     /// any more, and whose `COMMIT` would be answered by a rollback: it is ended at once.
     fn control(&mut self, sql: &str) -> Result<(), Failure> {
-        self.client.batch_execute(sql).map_err(|error| {
-            let failure = Failure::from(error);
+        self.send(sql).inspect_err(|failure| {
             if failure.kind != FailureKind::Lost {
                 self.end();
             }
-            failure
         })
     }
 
     /// Rolls back, since nothing else is left. A connection that can't do so is lost; `rollback` will find that out.
     fn end(&mut self) {
-        if self.last("ROLLBACK").is_ok() {
-            self.transaction = None;
-        }
+        let _ = self.rollback();
     }
 
-    /// Runs a prepared statement, once more where the server has forgotten what it was prepared for.
-    fn run<R>(
+    /// Runs a prepared statement, once more where the server has forgotten what it was prepared for, and gives each row to
+    /// `each` until it returns `false`; how many rows the statement changed, if all that it returned were asked for.
+    fn run(
         &mut self,
         sql: &str,
-        mut send: impl FnMut(&mut Client, &Prepared) -> Result<R, Error>,
-    ) -> Result<R, Failure> {
+        parameters: &[Value<'_>],
+        each: &mut dyn FnMut(&dyn Row) -> bool,
+    ) -> Result<u64, Failure> {
         self.mark()?;
         let mut again = true;
         loop {
-            let result = match self.statements.get(sql) {
-                Some(prepared) => Ok(prepared),
-                None => self.client.prepare(sql).map(|statement| self.statements.keep(sql, statement)),
+            let error = match self.prepare(sql)? {
+                Ok(prepared) => match self.run_prepared(&prepared, parameters, each)? {
+                    Ok(changed) => {
+                        if let Some(transaction) = &mut self.transaction {
+                            transaction.written |= transaction.access == Access::Write && !prepared.reads;
+                        }
+                        return Ok(changed);
+                    }
+                    Err(error) => error,
+                },
+                Err(error) => error,
             };
-            let result = result.and_then(|prepared| Ok((send(&mut self.client, &prepared)?, prepared)));
-            match result {
-                Ok((result, prepared)) => {
-                    if let Some(transaction) = &mut self.transaction {
-                        transaction.written |= transaction.access == Access::Write && !prepared.reads;
-                    }
-                    return Ok(result);
-                }
-                Err(error) => {
-                    let outdated = again && is_outdated(&error);
-                    let failure = self.undo(error)?;
-                    if !outdated {
-                        return Err(failure);
-                    }
-                    self.statements.forget(sql);
-                    again = false;
-                }
+            let outdated = again && is_outdated(&error);
+            let failure = self.undo(error)?;
+            if !outdated {
+                return Err(failure);
+            }
+            self.statements.forget(sql);
+            again = false;
+        }
+    }
+
+    /// The prepared statement, which is prepared where it isn't yet.
+    fn prepare(&mut self, sql: &str) -> Result<Result<Prepared, Error>, Failure> {
+        if let Some(prepared) = self.statements.get(sql) {
+            return Ok(Ok(prepared));
+        }
+        let statement = self.client.ask(async |client| client.prepare(sql).await)?;
+        Ok(statement.map(|statement| self.statements.keep(sql, statement)))
+    }
+
+    fn run_prepared(
+        &mut self,
+        prepared: &Prepared,
+        parameters: &[Value<'_>],
+        each: &mut dyn FnMut(&dyn Row) -> bool,
+    ) -> Result<Result<u64, Error>, Failure> {
+        let parameters = parameters.iter().map(Parameter);
+        let stream = match self.client.ask(async |client| client.query_raw(&prepared.statement, parameters).await)? {
+            Ok(stream) => stream,
+            Err(error) => return Ok(Err(error)),
+        };
+        let (mut stream, mut rows, mut more) = (pin!(stream), Vec::new(), true);
+        while more {
+            more = match self.client.fetch(stream.as_mut(), &mut rows)? {
+                Ok(more) => more,
+                Err(error) => return Ok(Err(error)),
+            };
+            if !rows.drain(..).all(|row| each(&PostgresRow(&row))) {
+                return Ok(Ok(0));
             }
         }
+        Ok(Ok(stream.rows_affected().unwrap_or_default()))
     }
 
     /// Undoes the statement that failed, or the transaction where that is all that is left; what failed.
@@ -136,8 +171,11 @@ impl PostgresConnection {
                    JOIN pg_catalog.pg_namespace n ON n.oid = i.relnamespace \
                    JOIN pg_catalog.pg_attribute a ON a.attrelid = i.oid \
                    WHERE n.nspname = $1 AND i.relname = $2 ORDER BY a.attnum";
-        let rows = self.client.query(sql, &[&constraint.schema, &constraint.name]).unwrap_or_default();
-        let column = |row: &postgres::Row| Some(format!("{}.{}", constraint.table, row.try_get::<_, &str>(0).ok()?));
+        let names: [&(dyn ToSql + Sync); 2] = [&constraint.schema, &constraint.name];
+        let rows = self.client.ask(async |client| client.query(sql, &names).await);
+        let rows = rows.ok().and_then(Result::ok).unwrap_or_default();
+        let column =
+            |row: &tokio_postgres::Row| Some(format!("{}.{}", constraint.table, row.try_get::<_, &str>(0).ok()?));
         rows.iter().filter_map(column).collect()
     }
 }
@@ -173,19 +211,19 @@ impl Connection for PostgresConnection {
             Keep::Transaction(settings) => settings,
         };
         let begin = format!("BEGIN ISOLATION LEVEL REPEATABLE READ {mode}; {settings}SAVEPOINT {MARK}");
-        self.client.batch_execute(&begin)?;
+        self.send_first(&begin)?;
         self.transaction = Some(Transaction { access, written: false });
         Ok(())
     }
 
     fn commit(&mut self) -> Result<(), Failure> {
-        match self.last("COMMIT") {
+        self.close_prepared();
+        match self.send("COMMIT") {
             Ok(()) => {
                 self.transaction = None;
                 Ok(())
             }
-            Err(error) => {
-                let failure = Failure::from(error);
+            Err(failure) => {
                 if failure.kind != FailureKind::Lost {
                     // The server has answered, and what it doesn't commit it rolls back.
                     self.transaction = None;
@@ -197,7 +235,8 @@ impl Connection for PostgresConnection {
 
     fn rollback(&mut self) -> Result<(), Failure> {
         if self.transaction.is_some() {
-            self.last("ROLLBACK")?;
+            self.close_prepared();
+            self.send_first("ROLLBACK")?;
             self.transaction = None;
         }
         Ok(())
@@ -223,15 +262,11 @@ impl Connection for PostgresConnection {
 
     fn check(&mut self) -> Result<(), Failure> {
         let lost = |error| Failure { kind: FailureKind::Lost, ..Failure::from(error) };
-        self.client.is_valid(CHECK).map_err(lost)
+        self.client.ask_first(async |client| client.check_connection().await)?.map_err(lost)
     }
 
     fn execute(&mut self, sql: &str, parameters: &[Value<'_>]) -> Result<u64, Failure> {
-        self.run(sql, |client, prepared| {
-            let mut rows = client.query_raw(&prepared.statement, parameters.iter().map(Parameter))?;
-            while rows.next()?.is_some() {}
-            Ok(rows.rows_affected().unwrap_or_default())
-        })
+        self.run(sql, parameters, &mut |_| true)
     }
 
     fn query(
@@ -240,15 +275,7 @@ impl Connection for PostgresConnection {
         parameters: &[Value<'_>],
         each: &mut dyn FnMut(&dyn Row) -> bool,
     ) -> Result<(), Failure> {
-        self.run(sql, |client, prepared| {
-            let mut rows = client.query_raw(&prepared.statement, parameters.iter().map(Parameter))?;
-            while let Some(row) = rows.next()? {
-                if !each(&PostgresRow(&row)) {
-                    break;
-                }
-            }
-            Ok(())
-        })
+        self.run(sql, parameters, each).map(drop)
     }
 
     /// The server inserts the rows of a `VALUES` one after the other and returns each as it is inserted; a row that a

@@ -2,7 +2,7 @@
 
 use std::collections::HashMap;
 
-use postgres::Statement;
+use tokio_postgres::Statement;
 
 /// How many prepared statements a connection keeps.
 const STATEMENTS: usize = 256;

@@ -11,9 +11,9 @@ pub struct Removal<const REMOVABLE: bool>;
 
 /// A foreign key that may be `NULL`, or a relationship that deletes orphans.
 #[diagnostic::on_unimplemented(
-    message = "a child can't be removed from this collection: its foreign key is `NOT NULL`",
+    message = "a child can't be removed from this collection: its foreign key is `NOT NULL`, or one of several of which one has to be set",
     label = "the child would have no parent",
-    note = "help: write cascade = \"all, delete-orphan\" at the relationship to have it deleted, make the foreign key column an `Option<…>`, or move the child with its to-one setter",
+    note = "help: write cascade = \"all, delete-orphan\" at the relationship to have it deleted, make the foreign key column an `Option<…>` (with `one_of` the relationship: `BelongsTo<Option<…>>`), or move the child with its to-one setter",
     note = "see orm_core::errors [remove-from-required]"
 )]
 pub trait Removable {}
@@ -41,7 +41,7 @@ impl<'s, T: Model, const F: usize, const REMOVABLE: bool> Collection<'s, T, Chil
     pub fn create_all<D: ChildDraft<T, F>>(&self, drafts: impl IntoIterator<Item = D>) -> Result<Vec<Entity<'s, T>>> {
         self.key()?;
         let holder = || Cell::row(self.parents, self.parent, &self.side.link.references);
-        let drafts = drafts.into_iter().map(|draft| draft.into_child(holder())).collect();
+        let drafts = drafts.into_iter().map(|draft| draft.into_child(holder()));
         let slots = self.session.insert_graph(drafts)?;
         Ok(slots.into_iter().map(|slot| self.at(slot)).collect())
     }

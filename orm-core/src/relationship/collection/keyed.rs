@@ -159,7 +159,7 @@ impl<'s, T: Model, const F: usize, const REMOVABLE: bool, const C: usize>
     fn insert<D: MemberDraft<T, F, C>>(&self, key: Value<'static>, draft: D) -> Result<Entity<'s, T>> {
         self.key()?;
         let holder = Cell::row(self.parents, self.parent, &self.side.link.references);
-        let slots = self.session.insert_graph(vec![draft.into_member(holder, key)])?;
+        let slots = self.session.insert_graph([draft.into_member(holder, key)])?;
         let created = slots.first().map(|&slot| self.at(slot));
         created.ok_or_else(|| self.parents.deleted(self.parent))
     }

@@ -79,7 +79,7 @@ where
             return Ok(false);
         }
         let draft = link.fill(self.near_end()).fill(self.far_end(target)).into_data();
-        self.session.insert_graph(vec![draft])?;
+        self.session.insert_graph([draft])?;
         Ok(true)
     }
 
@@ -167,7 +167,7 @@ where
         if targets.is_empty() {
             return Ok(());
         }
-        let links = targets.iter().flat_map(|&target| self.drafts_to(self.far_end(target))).collect();
+        let links = targets.iter().flat_map(|&target| self.drafts_to(self.far_end(target)));
         self.session.insert_graph(links).map(drop)
     }
 

@@ -330,12 +330,7 @@ impl<__author_id> BookDraft<__author_id> {
         value: impl crate::orm::__private::IntoColumn<i64>,
     ) -> BookDraft<__author_id> {
         BookDraft {
-            __data: self
-                .__data
-                .set(
-                    0usize,
-                    crate::orm::__private::IntoColumn::<i64>::into_column(value),
-                ),
+            __data: self.__data.set(0usize, value),
             __state: crate::orm::__private::PhantomData,
         }
     }
@@ -345,12 +340,7 @@ impl<__author_id> BookDraft<__author_id> {
         value: impl crate::orm::__private::IntoColumn<Option<i32>>,
     ) -> BookDraft<__author_id> {
         BookDraft {
-            __data: self
-                .__data
-                .set(
-                    1usize,
-                    crate::orm::__private::IntoColumn::<Option<i32>>::into_column(value),
-                ),
+            __data: self.__data.set(1usize, value),
             __state: crate::orm::__private::PhantomData,
         }
     }
@@ -363,16 +353,7 @@ impl<__author_id> BookDraft<__author_id> {
         __author_id: crate::orm::__private::Unset<Book, __BookColumns::author_id>,
     {
         BookDraft {
-            __data: self
-                .__data
-                .set_key(
-                    0usize,
-                    crate::orm::__private::IntoForeignKey::<
-                        models::Author,
-                        i64,
-                        __Way,
-                    >::into_cell(value),
-                ),
+            __data: self.__data.set_reference(0usize, value),
             __state: crate::orm::__private::PhantomData,
         }
     }
@@ -537,17 +518,18 @@ impl crate::orm::__private::ColumnAt<0usize> for Book {
 #[automatically_derived]
 impl crate::orm::__private::UniqueOver<crate::orm::__private::Unique<0usize>> for Book {}
 const _: () = {
-    crate::orm::__private::check::reference::<Book, 0usize, 0usize>();
-    crate::orm::__private::check::reference_type::<Book, 0usize, 0usize>();
-    crate::orm::__private::check::references_key::<Book, 0usize>();
+    let __reference = crate::orm::__private::check::Reference::of::<Book, 0usize>();
+    crate::orm::__private::check::reference(__reference, 0usize);
+    crate::orm::__private::check::reference_type(__reference, 0usize);
+    crate::orm::__private::check::references_key(__reference);
 };
 const _: () = {
-    crate::orm::__private::check::reverse::<Book, 0usize>();
-    crate::orm::__private::check::key::<Book, 0usize>();
-    crate::orm::__private::check::kind::<Book, 0usize>();
+    let __pair = crate::orm::__private::check::Pair::of::<Book, 0usize>();
+    crate::orm::__private::check::reverse(__pair);
+    crate::orm::__private::check::kind(__pair);
 };
 const _: () = {
-    crate::orm::__private::check::reverse::<Book, 1usize>();
-    crate::orm::__private::check::key::<Book, 1usize>();
-    crate::orm::__private::check::kind::<Book, 1usize>();
+    let __pair = crate::orm::__private::check::Pair::of::<Book, 1usize>();
+    crate::orm::__private::check::reverse(__pair);
+    crate::orm::__private::check::kind(__pair);
 };

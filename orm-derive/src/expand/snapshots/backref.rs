@@ -264,12 +264,7 @@ impl<__name> AuthorDraft<__name> {
         value: impl ::orm_core::__private::IntoColumn<i64>,
     ) -> AuthorDraft<__name> {
         AuthorDraft {
-            __data: self
-                .__data
-                .set(
-                    0usize,
-                    ::orm_core::__private::IntoColumn::<i64>::into_column(value),
-                ),
+            __data: self.__data.set(0usize, value),
             __state: ::orm_core::__private::PhantomData,
         }
     }
@@ -281,12 +276,7 @@ impl<__name> AuthorDraft<__name> {
         value: impl ::orm_core::__private::IntoColumn<String>,
     ) -> AuthorDraft<::orm_core::__private::Set> {
         AuthorDraft {
-            __data: self
-                .__data
-                .set(
-                    1usize,
-                    ::orm_core::__private::IntoColumn::<String>::into_column(value),
-                ),
+            __data: self.__data.set(1usize, value),
             __state: ::orm_core::__private::PhantomData,
         }
     }
@@ -389,8 +379,8 @@ impl ::orm_core::__private::ColumnAt<0usize> for Author {
 impl ::orm_core::__private::UniqueOver<::orm_core::__private::Unique<0usize>>
 for Author {}
 const _: () = {
-    ::orm_core::__private::check::reverse::<Author, 0usize>();
-    ::orm_core::__private::check::key::<Author, 0usize>();
-    ::orm_core::__private::check::kind::<Author, 0usize>();
-    ::orm_core::__private::check::order_by::<Author, 0usize>();
+    let __pair = ::orm_core::__private::check::Pair::of::<Author, 0usize>();
+    ::orm_core::__private::check::reverse(__pair);
+    ::orm_core::__private::check::kind(__pair);
+    ::orm_core::__private::check::order_by(__pair);
 };

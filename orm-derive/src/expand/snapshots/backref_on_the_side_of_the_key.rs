@@ -267,12 +267,7 @@ impl BookDraft {
     /// Sets `Book::id`.
     fn id(self, value: impl ::orm_core::__private::IntoColumn<i64>) -> BookDraft {
         BookDraft {
-            __data: self
-                .__data
-                .set(
-                    0usize,
-                    ::orm_core::__private::IntoColumn::<i64>::into_column(value),
-                ),
+            __data: self.__data.set(0usize, value),
             __state: ::orm_core::__private::PhantomData,
         }
     }
@@ -282,16 +277,7 @@ impl BookDraft {
         value: impl ::orm_core::__private::IntoForeignKey<Author, Option<i64>, __Way>,
     ) -> BookDraft {
         BookDraft {
-            __data: self
-                .__data
-                .set_key(
-                    0usize,
-                    ::orm_core::__private::IntoForeignKey::<
-                        Author,
-                        Option<i64>,
-                        __Way,
-                    >::into_cell(value),
-                ),
+            __data: self.__data.set_reference(0usize, value),
             __state: ::orm_core::__private::PhantomData,
         }
     }
@@ -342,7 +328,7 @@ impl ::orm_core::__private::FillColumn<1usize> for BookDraft {
     type Filled = BookDraft;
     fn fill_column(self, __value: ::orm_core::__private::Value<'static>) -> BookDraft {
         BookDraft {
-            __data: self.__data.set(1usize, __value),
+            __data: self.__data.set_value(1usize, __value),
             __state: ::orm_core::__private::PhantomData,
         }
     }
@@ -436,12 +422,14 @@ impl ::orm_core::__private::UniqueOver<::orm_core::__private::Unique<0usize>> fo
 #[automatically_derived]
 impl ::orm_core::__private::UniqueOver<::orm_core::__private::Unique<1usize>> for Book {}
 const _: () = {
-    ::orm_core::__private::check::reference::<Book, 0usize, 0usize>();
-    ::orm_core::__private::check::reference_type::<Book, 0usize, 0usize>();
-    ::orm_core::__private::check::references_key::<Book, 0usize>();
+    let __reference = ::orm_core::__private::check::Reference::of::<Book, 0usize>();
+    ::orm_core::__private::check::reference(__reference, 0usize);
+    ::orm_core::__private::check::reference_type(__reference, 0usize);
+    ::orm_core::__private::check::references_key(__reference);
 };
 const _: () = {
-    ::orm_core::__private::check::reverse::<Book, 0usize>();
-    ::orm_core::__private::check::key::<Book, 0usize>();
-    ::orm_core::__private::check::kind::<Book, 0usize>();
+    let __pair = ::orm_core::__private::check::Pair::of::<Book, 0usize>();
+    ::orm_core::__private::check::reverse(__pair);
+    ::orm_core::__private::check::key(__pair);
+    ::orm_core::__private::check::kind(__pair);
 };

@@ -146,12 +146,7 @@ impl<__id, __name> AuthorDraft<__id, __name> {
         value: impl ::orm_core::__private::IntoColumn<i64>,
     ) -> AuthorDraft<::orm_core::__private::Set, __name> {
         AuthorDraft {
-            __data: self
-                .__data
-                .set(
-                    0usize,
-                    ::orm_core::__private::IntoColumn::<i64>::into_column(value),
-                ),
+            __data: self.__data.set(0usize, value),
             __state: ::orm_core::__private::PhantomData,
         }
     }
@@ -161,12 +156,7 @@ impl<__id, __name> AuthorDraft<__id, __name> {
         value: impl ::orm_core::__private::IntoColumn<String>,
     ) -> AuthorDraft<__id, ::orm_core::__private::Set> {
         AuthorDraft {
-            __data: self
-                .__data
-                .set(
-                    1usize,
-                    ::orm_core::__private::IntoColumn::<String>::into_column(value),
-                ),
+            __data: self.__data.set(1usize, value),
             __state: ::orm_core::__private::PhantomData,
         }
     }
@@ -187,7 +177,7 @@ for AuthorDraft<__id, __name> {
         __value: ::orm_core::__private::Value<'static>,
     ) -> AuthorDraft<::orm_core::__private::Set, __name> {
         AuthorDraft {
-            __data: self.__data.set(0usize, __value),
+            __data: self.__data.set_value(0usize, __value),
             __state: ::orm_core::__private::PhantomData,
         }
     }

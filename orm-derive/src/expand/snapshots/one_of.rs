@@ -324,12 +324,7 @@ impl<__subject> CommentDraft<__subject> {
         value: impl ::orm_core::__private::IntoColumn<i64>,
     ) -> CommentDraft<__subject> {
         CommentDraft {
-            __data: self
-                .__data
-                .set(
-                    0usize,
-                    ::orm_core::__private::IntoColumn::<i64>::into_column(value),
-                ),
+            __data: self.__data.set(0usize, value),
             __state: ::orm_core::__private::PhantomData,
         }
     }
@@ -342,16 +337,7 @@ impl<__subject> CommentDraft<__subject> {
         __subject: ::orm_core::__private::Unchosen<Comment, __CommentColumns::subject>,
     {
         CommentDraft {
-            __data: self
-                .__data
-                .set_key(
-                    0usize,
-                    ::orm_core::__private::IntoForeignKey::<
-                        Post,
-                        Option<i64>,
-                        __Way,
-                    >::into_cell(value),
-                ),
+            __data: self.__data.set_reference(0usize, value),
             __state: ::orm_core::__private::PhantomData,
         }
     }
@@ -364,16 +350,7 @@ impl<__subject> CommentDraft<__subject> {
         __subject: ::orm_core::__private::Unchosen<Comment, __CommentColumns::subject>,
     {
         CommentDraft {
-            __data: self
-                .__data
-                .set_key(
-                    1usize,
-                    ::orm_core::__private::IntoForeignKey::<
-                        Photo,
-                        Option<i64>,
-                        __Way,
-                    >::into_cell(value),
-                ),
+            __data: self.__data.set_reference(1usize, value),
             __state: ::orm_core::__private::PhantomData,
         }
     }
@@ -557,24 +534,28 @@ impl ::orm_core::__private::ColumnAt<0usize> for Comment {
 impl ::orm_core::__private::UniqueOver<::orm_core::__private::Unique<0usize>>
 for Comment {}
 const _: () = {
-    ::orm_core::__private::check::reference::<Comment, 0usize, 0usize>();
-    ::orm_core::__private::check::reference_type::<Comment, 0usize, 0usize>();
-    ::orm_core::__private::check::references_key::<Comment, 0usize>();
+    let __reference = ::orm_core::__private::check::Reference::of::<Comment, 0usize>();
+    ::orm_core::__private::check::reference(__reference, 0usize);
+    ::orm_core::__private::check::reference_type(__reference, 0usize);
+    ::orm_core::__private::check::references_key(__reference);
 };
 const _: () = {
-    ::orm_core::__private::check::reference::<Comment, 1usize, 0usize>();
-    ::orm_core::__private::check::reference_type::<Comment, 1usize, 0usize>();
-    ::orm_core::__private::check::references_key::<Comment, 1usize>();
+    let __reference = ::orm_core::__private::check::Reference::of::<Comment, 1usize>();
+    ::orm_core::__private::check::reference(__reference, 0usize);
+    ::orm_core::__private::check::reference_type(__reference, 0usize);
+    ::orm_core::__private::check::references_key(__reference);
 };
 const _: () = {
-    ::orm_core::__private::check::reverse::<Comment, 0usize>();
-    ::orm_core::__private::check::key::<Comment, 0usize>();
-    ::orm_core::__private::check::kind::<Comment, 0usize>();
+    let __pair = ::orm_core::__private::check::Pair::of::<Comment, 0usize>();
+    ::orm_core::__private::check::reverse(__pair);
+    ::orm_core::__private::check::key(__pair);
+    ::orm_core::__private::check::kind(__pair);
 };
 const _: () = {
-    ::orm_core::__private::check::reverse::<Comment, 1usize>();
-    ::orm_core::__private::check::key::<Comment, 1usize>();
-    ::orm_core::__private::check::kind::<Comment, 1usize>();
+    let __pair = ::orm_core::__private::check::Pair::of::<Comment, 1usize>();
+    ::orm_core::__private::check::reverse(__pair);
+    ::orm_core::__private::check::key(__pair);
+    ::orm_core::__private::check::kind(__pair);
 };
 const _: () = ::orm_core::__private::is_polymorphic::<Subject>();
 const _: () = {

@@ -60,7 +60,7 @@ where
         let (places, rows) = self.places(self.table)?;
         let new = places.make_room(&rows, place, |position| {
             let draft = draft.into_member(self.holder(), Value::Int(position));
-            Ok(self.session.insert_graph(vec![draft])?.first().copied())
+            Ok(self.session.insert_graph([draft])?.first().copied())
         })?;
         new.map(|slot| self.at(slot)).ok_or_else(|| self.parents.deleted(self.parent))
     }

@@ -1,0 +1,40 @@
+//! `one_of` at a relationship to one model.
+//!
+//! ```diff
+//! -    #[relationship(one_of(post_id, photo_id), backref = "comments")]
+//! +    #[relationship(backref = "comments")]
+//! ```
+
+use orm_core::prelude::*;
+
+#[derive(Polymorphic)]
+pub enum Subject {
+    Post(Post),
+    Photo(Photo),
+}
+
+#[derive(Model)]
+pub struct Post {
+    #[column(primary_key)]
+    pub id: i64,
+}
+
+#[derive(Model)]
+pub struct Photo {
+    #[column(primary_key)]
+    pub id: i64,
+}
+
+#[derive(Model)]
+pub struct Comment {
+    #[column(primary_key)]
+    pub id: i64,
+    #[column(foreign_key = Post::id)]
+    pub post_id: Option<i64>,
+    #[column(foreign_key = Photo::id)]
+    pub photo_id: Option<i64>,
+    #[relationship(one_of(post_id, photo_id), backref = "comments")]
+    pub subject: BelongsTo<Option<Post>>,
+}
+
+fn main() {}

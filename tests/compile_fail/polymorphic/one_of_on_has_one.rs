@@ -1,0 +1,41 @@
+//! `one_of` in the struct of the keys, at the type of the other side.
+//!
+//! ```diff
+//! -    pub subject: HasOne<Subject>,
+//! +    pub subject: BelongsTo<Subject>,
+//! ```
+
+use orm_core::prelude::*;
+
+#[derive(Polymorphic)]
+pub enum Subject {
+    Post(Post),
+    Photo(Photo),
+}
+
+#[derive(Model)]
+pub struct Post {
+    #[column(primary_key)]
+    pub id: i64,
+}
+
+#[derive(Model)]
+pub struct Photo {
+    #[column(primary_key)]
+    pub id: i64,
+}
+
+#[derive(Model)]
+pub struct Comment {
+    #[column(primary_key)]
+    pub id: i64,
+    pub body: String,
+    #[column(foreign_key = Post::id)]
+    pub post_id: Option<i64>,
+    #[column(foreign_key = Photo::id)]
+    pub photo_id: Option<i64>,
+    #[relationship(one_of(post_id, photo_id), backref = "comments")]
+    pub subject: HasOne<Subject>,
+}
+
+fn main() {}

@@ -208,6 +208,13 @@ pub trait Row {
 
     /// The name of the column at this position; `None` where there is no such column.
     fn name(&self, column: usize) -> Option<&str>;
+
+    /// The row as SQLite's driver has it: its cells are read without a call through a pointer for each.
+    #[cfg(feature = "sqlite")]
+    #[doc(hidden)]
+    fn as_sqlite(&self) -> Option<&rusqlite::Row<'_>> {
+        None
+    }
 }
 
 /// One connection, used by one session at a time.

@@ -7,6 +7,8 @@ use std::cell::RefCell;
 use std::marker::PhantomData;
 use std::rc::Rc;
 
+use smallvec::SmallVec;
+
 use crate::entity::Entity;
 use crate::model::Model;
 use crate::relationship::declared::{Associates, Declares, Navigation, far_key, link, linked, near_key};
@@ -357,7 +359,7 @@ pub trait DraftBuilder {
 pub struct Shared<D> {
     data: SharedData,
     model: DraftModel,
-    parents: Vec<(usize, Cell)>,
+    parents: Parents,
     draft: PhantomData<fn() -> D>,
 }
 
@@ -367,7 +369,7 @@ impl<D: DraftBuilder> Shared<D> {
     pub fn new(mut draft: D) -> Self {
         let data = std::mem::replace(draft.data_mut(), DraftData::new::<D::Model>());
         let model = data.model;
-        Shared { data: Rc::new(RefCell::new(Some(data))), model, parents: Vec::new(), draft: PhantomData }
+        Shared { data: Rc::new(RefCell::new(Some(data))), model, parents: Parents::new(), draft: PhantomData }
     }
 }
 
@@ -381,7 +383,7 @@ impl<D> Shared<D> {
 /// Another place for the same draft.
 impl<D> Clone for Shared<D> {
     fn clone(&self) -> Self {
-        Shared { data: Rc::clone(&self.data), model: self.model, parents: Vec::new(), draft: PhantomData }
+        Shared { data: Rc::clone(&self.data), model: self.model, parents: Parents::new(), draft: PhantomData }
     }
 }
 
@@ -578,13 +580,8 @@ impl Cell {
     }
 
     fn parent<P: Model>(entity: Entity<'_, P>) -> Cell {
-        let unique =
-            |at: usize| P::META.columns[at].primary_key || P::META.columns[at].unique || in_unique(P::META, at);
-        Cell::Row(
-            (0..P::META.columns.len())
-                .map(|at| if unique(at) { entity.value(at).into_owned() } else { Value::Null })
-                .collect(),
-        )
+        let value = |at| if P::META.is_in_key(at) { entity.value(at).into_owned() } else { Value::Null };
+        Cell::Row((0..P::META.columns.len()).map(value).collect())
     }
 
     /// The same for two places.
@@ -597,10 +594,10 @@ impl Cell {
                 let model = draft.model;
                 let (shared, parents) = match *draft {
                     DraftData { shared: Some(shared), parents, .. } => (shared, parents),
-                    whole => (Rc::new(RefCell::new(Some(whole))), Vec::new()),
+                    whole => (Rc::new(RefCell::new(Some(whole))), Parents::new()),
                 };
                 let place = |parents| DraftData::place(model, Rc::clone(&shared), parents);
-                [place(parents), place(Vec::new())].map(|place| Cell::Draft(Box::new(place)))
+                [place(parents), place(Parents::new())].map(|place| Cell::Draft(Box::new(place)))
             }
         }
     }
@@ -613,22 +610,20 @@ impl Cell {
     }
 }
 
-fn in_unique(meta: &ModelMeta, column: usize) -> bool {
-    meta.uniques.iter().any(|columns| columns.contains(&column))
-}
-
 /// What a draft holds.
 #[derive(Debug)]
 pub struct DraftData {
     pub(crate) model: DraftModel,
     /// One a column; `None` where the draft says nothing.
     pub(crate) values: Vec<Option<Value<'static>>>,
-    /// The parents that were given, by the number of the foreign key.
-    pub(crate) parents: Vec<(usize, Cell)>,
+    pub(crate) parents: Parents,
     pub(crate) children: Vec<Children>,
     /// What this stands for, if it is one place of a draft that stands in several.
     pub(crate) shared: Option<SharedData>,
 }
+
+/// The parents that a draft was given, by the number of the foreign key.
+pub(crate) type Parents = SmallVec<[(usize, Cell); 1]>;
 
 /// The content of a draft that stands in several places, until one of them is inserted.
 pub(crate) type SharedData = Rc<RefCell<Option<DraftData>>>;
@@ -676,17 +671,19 @@ impl DraftData {
     /// The draft that says nothing yet.
     #[must_use]
     pub fn new<M: Model>() -> Self {
+        let mut values = Vec::with_capacity(M::META.columns.len());
+        values.resize_with(M::META.columns.len(), || None);
         DraftData {
             model: DraftModel { meta: M::META, table: |session| session.any_table::<M>() },
-            values: vec![None; M::META.columns.len()],
-            parents: Vec::new(),
+            values,
+            parents: Parents::new(),
             children: Vec::new(),
             shared: None,
         }
     }
 
     /// One of several places of a draft, with the parents that it has here.
-    fn place(model: DraftModel, shared: SharedData, parents: Vec<(usize, Cell)>) -> Self {
+    fn place(model: DraftModel, shared: SharedData, parents: Parents) -> Self {
         DraftData { model, values: Vec::new(), parents, children: Vec::new(), shared: Some(shared) }
     }
 
@@ -698,6 +695,7 @@ impl DraftData {
     }
 
     /// With a value for a column.
+    #[inline]
     #[must_use]
     pub fn set_value(mut self, column: usize, value: Value<'static>) -> Self {
         self.values[column] = Some(value);
@@ -712,6 +710,7 @@ impl DraftData {
 
     /// With this for the foreign key number `key`: a value for its only column, or a parent, whose key has to be the one
     /// that the draft has already, if it has one.
+    #[inline]
     #[must_use]
     pub fn set_key(mut self, key: usize, cell: Cell) -> Self {
         match (self.model.meta.foreign_keys[key].columns, cell) {

@@ -12,7 +12,7 @@ use crate::entity::Entity;
 use crate::error::{Error, Result};
 use crate::model::Model;
 use crate::schema::Lazy;
-use crate::session::{AnyTable, Loader, Session};
+use crate::session::{AnyTable, Loader, Reading, Session};
 use crate::sql::eager;
 use crate::value::Value;
 
@@ -409,8 +409,9 @@ impl<'s, T: Model> Query<'s, T> {
             joins.push((loader, start, start + to.key[0]));
             start += to.columns.len();
         }
+        let reading = if self.statement.lock { Reading::Refresh } else { Reading::Keep };
         session.query_rows(T::META, &writer.sql, &writer.values, |row| {
-            let slot = session.absorb(table, &Cells::new(row, 0), self.statement.lock)?;
+            let slot = session.absorb(table, &Cells::new(row, 0), reading)?;
             for join in table.sql.joins.iter().filter(|join| !row.get(join.key).is_null()) {
                 join.loader.absorb(session, row, join.start)?;
             }

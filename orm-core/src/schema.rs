@@ -456,6 +456,13 @@ impl ModelMeta {
         nullable && !matches!(self.one_of(key), Some(one_of) if one_of.required)
     }
 
+    /// Whether the column is in the primary key or in a unique one: others can be referenced by no foreign key.
+    #[must_use]
+    pub fn is_in_key(&self, column: usize) -> bool {
+        let ColumnMeta { primary_key, unique, .. } = self.columns[column];
+        primary_key || unique || self.uniques.iter().any(|columns| columns.contains(&column))
+    }
+
     /// Whether no two rows can have the same value in this column.
     #[must_use]
     pub const fn is_unique(&self, column: usize) -> bool {

@@ -4,6 +4,8 @@ use std::collections::HashMap;
 use std::sync::{Arc, Mutex, PoisonError};
 use std::time::SystemTime;
 
+use rustc_hash::FxHashMap;
+
 use crate::backend::Dialect;
 use crate::schema::{Action, Columns, ForeignKeyMeta, Kind, Lazy, ModelMeta, OrderMeta, Reverse};
 use crate::session::{Following, Loader, clearable, following};
@@ -40,6 +42,8 @@ pub(crate) struct ModelSql {
     /// Whether every write may change columns to what only the database knows.
     pub(crate) computed: bool,
     made: Mutex<HashMap<Statement, Sql>>,
+    /// Those of the updates, by the columns.
+    updates: Mutex<FxHashMap<Box<[usize]>, Sql>>,
 }
 
 pub(crate) struct Join {
@@ -70,7 +74,6 @@ impl Order {
 
 #[derive(PartialEq, Eq, Hash)]
 enum Statement {
-    Update(Vec<usize>),
     Insert(Vec<usize>, usize, Option<Columns>),
     Release(usize),
     Clear(usize, usize),
@@ -107,6 +110,7 @@ impl ModelSql {
             follows: following(meta, SystemTime::UNIX_EPOCH).next().is_some(),
             computed: meta.is_computed(),
             made: Mutex::default(),
+            updates: Mutex::default(),
         }
     }
 
@@ -126,20 +130,24 @@ impl ModelSql {
 
     /// `UPDATE … SET the columns WHERE key AND version`
     pub(crate) fn update(&self, columns: &[usize]) -> Sql {
-        self.make(Statement::Update(columns.to_vec()), || {
-            let mut sql = format!("UPDATE {} SET ", self.table);
-            for (at, &column) in columns.iter().enumerate() {
-                if at > 0 {
-                    sql.push_str(", ");
-                }
-                sql.push_str(&self.names[column]);
-                sql.push_str(" = ");
-                self.dialect.placeholder(&mut sql, at + 1);
+        let mut updates = self.updates.lock().unwrap_or_else(PoisonError::into_inner);
+        if let Some(sql) = updates.get(columns) {
+            return Arc::clone(sql);
+        }
+        let mut sql = format!("UPDATE {} SET ", self.table);
+        for (at, &column) in columns.iter().enumerate() {
+            if at > 0 {
+                sql.push_str(", ");
             }
-            sql.push_str(" WHERE ");
-            self.push_equal(&mut sql, &self.names, &self.found_by, columns.len() + 1);
-            sql
-        })
+            sql.push_str(&self.names[column]);
+            sql.push_str(" = ");
+            self.dialect.placeholder(&mut sql, at + 1);
+        }
+        sql.push_str(" WHERE ");
+        self.push_equal(&mut sql, &self.names, &self.found_by, columns.len() + 1);
+        let sql: Sql = sql.into();
+        updates.insert(columns.into(), Arc::clone(&sql));
+        sql
     }
 
     /// `INSERT INTO … (the columns) VALUES (…), …` with this many rows; `unseen` are the columns of a unique key in which

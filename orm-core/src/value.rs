@@ -50,6 +50,7 @@ pub enum Value<'a> {
 
 impl Value<'_> {
     /// The same value, borrowed from this one.
+    #[inline]
     #[must_use]
     pub fn borrowed(&self) -> Value<'_> {
         match self {
@@ -66,6 +67,7 @@ impl Value<'_> {
     }
 
     /// The value, independent of what it was borrowed from.
+    #[inline]
     #[must_use]
     pub fn into_owned(self) -> Value<'static> {
         match self {

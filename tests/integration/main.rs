@@ -14,6 +14,7 @@ mod bulk;
 mod cascades;
 mod chinook;
 mod chinook_everywhere;
+mod client_keys;
 mod collections;
 mod columns;
 mod composite_keys;

@@ -25,15 +25,16 @@
 #![allow(missing_docs)]
 
 use std::error::Error;
-use std::hint::black_box;
 use std::process::ExitCode;
-use std::time::{Duration, Instant};
+use std::time::Duration;
 
+use crate::clock::Clock;
 use crate::options::{Options, Side};
 use crate::report::Line;
 use crate::stores::{Store, Stores};
 use crate::workload::{Pass, WORKLOADS, Workload};
 
+mod clock;
 mod deep_walk;
 mod has_any;
 mod insert;
@@ -47,6 +48,7 @@ mod report;
 mod source;
 mod stores;
 mod to_one;
+mod update;
 mod walk;
 mod workload;
 
@@ -82,9 +84,9 @@ fn once(workload: &Workload, stores: &Stores, side: Side) -> Result<(), Box<dyn 
         Side::Sql => workload.sql,
     };
     (workload.before)(store)?;
-    pass(store)?;
+    pass.run(store, &mut Clock::stopped())?;
     (workload.before)(store)?;
-    let (checksum, time) = measured(pass, store)?;
+    let (checksum, time) = timed(pass, store)?;
     println!("{} {time:?}, checksum {checksum:x}", workload.name);
     Ok(())
 }
@@ -95,9 +97,9 @@ fn compare(workload: &Workload, stores: &Stores, rounds: usize) -> Result<Line, 
     let mut line = Line::of(workload);
     for round in 0..=rounds {
         (workload.before)(store)?;
-        let (ours, orm) = measured(workload.orm, store)?;
+        let (ours, orm) = timed(workload.orm, store)?;
         (workload.before)(store)?;
-        let (theirs, sql) = measured(workload.sql, store)?;
+        let (theirs, sql) = timed(workload.sql, store)?;
         assert_eq!(ours, theirs, "{}: the two sides have not computed the same", workload.name);
         // The first round prepares the statements.
         if round > 0 {
@@ -108,10 +110,9 @@ fn compare(workload: &Workload, stores: &Stores, rounds: usize) -> Result<Line, 
     Ok(line)
 }
 
-/// One pass. Not inlined, and named in the text above: this is what callgrind is told to count.
-#[inline(never)]
-fn measured(pass: Pass, store: &Store) -> Result<(u64, Duration), Box<dyn Error>> {
-    let start = Instant::now();
-    let checksum = black_box(pass(store)?);
-    Ok((checksum, start.elapsed()))
+/// One pass, and how long it took.
+fn timed(pass: Pass, store: &Store) -> Result<(u64, Duration), Box<dyn Error>> {
+    let mut clock = Clock::running();
+    let checksum = pass.run(store, &mut clock)?;
+    Ok((checksum, clock.time))
 }

@@ -15,8 +15,9 @@ use std::error::Error;
 use peak_alloc::PeakAlloc;
 
 use crate::stores::{Store, Stores};
-use crate::workload::Pass;
+use crate::workload::Outcome;
 
+mod clock;
 mod deep_walk;
 mod has_any;
 mod insert;
@@ -28,6 +29,7 @@ mod plain;
 mod source;
 mod stores;
 mod to_one;
+mod update;
 mod walk;
 mod workload;
 
@@ -46,7 +48,7 @@ fn main() -> Result<(), Box<dyn Error>> {
 }
 
 /// The bytes that a pass adds to those in use; of the second one, because the first prepares the statements.
-fn peak(pass: Pass, store: &Store) -> Result<usize, Box<dyn Error>> {
+fn peak(pass: fn(&Store) -> Outcome, store: &Store) -> Result<usize, Box<dyn Error>> {
     pass(store)?;
     let before = ALLOCATOR.current_usage();
     ALLOCATOR.reset_peak_usage();

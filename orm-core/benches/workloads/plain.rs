@@ -17,6 +17,9 @@ pub const INSERT_BOOK: &str = "INSERT INTO books (title, year, author_id) VALUES
 pub const INSERT_REVIEW: &str = "INSERT INTO reviews (stars, body, book_id) VALUES (?1, ?2, ?3)";
 pub const INSERT_TAG: &str = "INSERT INTO tags (name) VALUES (?1)";
 pub const INSERT_BOOK_TAG: &str = "INSERT INTO book_tags (book_id, tag_id) VALUES (?1, ?2)";
+pub const UPDATE_COUNTRY: &str = "UPDATE authors SET country = ?1 WHERE id = ?2";
+/// What `source::author` gave them.
+pub const RESTORE_COUNTRIES: &str = "UPDATE authors SET country = 'Country ' || ((id - 1) % 40)";
 
 pub struct Author {
     pub id: i64,

@@ -15,6 +15,7 @@ use self::dialect::SQLITE;
 use super::{Backend, Connection, Dialect, Failure, FailureKind};
 
 mod address;
+pub(crate) mod cell;
 mod connection;
 mod dialect;
 mod failure;

@@ -5,7 +5,7 @@ use crate::cells::Cells;
 use crate::entity::Entity;
 use crate::error::{Error, Result};
 use crate::model::Model;
-use crate::session::{AnyTable, Session};
+use crate::session::{AnyTable, Reading, Session};
 use crate::value::{ColumnType, Value};
 
 mod control;
@@ -122,7 +122,7 @@ impl Session {
                 places = self.places::<T>(row)?;
             }
             let row = Placed { row, places: &places };
-            slots.push(self.absorb(table, &Cells::new(&row, 0), false)?);
+            slots.push(self.absorb(table, &Cells::new(&row, 0), Reading::Keep)?);
             Ok(())
         })?;
         table.set_batch(slots.clone(), false);

@@ -157,7 +157,7 @@ fn load_collection<'s, P: Model, C: Model, K>(
     if !links.is_fresh(parent) {
         session.may_load(side, links.members(parent).knowledge())?;
         let batch = parents.batch(parent);
-        session.load_children(parents, children, links, &batch.slots, batch.whole)?;
+        session.load_children(parents, children, links, &batch.slots)?;
     }
     Ok(Collection::new(session, side, parents, parent, children, links))
 }
@@ -201,7 +201,7 @@ fn load_links<'s, S: Model, T: Model, K>(
     if !known(association, targets, links, side, source) {
         session.may_load(side, session.known_linked::<S, T>(side, source, &mut Vec::new()))?;
         let batch = sources.batch(source);
-        session.load_linked::<S, T>(side, &batch.slots, batch.whole)?;
+        session.load_linked::<S, T>(side, &batch.slots)?;
     }
     Ok(Collection::new(session, side, sources, source, targets, links))
 }
@@ -275,7 +275,7 @@ where
     let key = (parents as &dyn AnyTable).owned_values(parent, &side.link.references);
     let insert = || {
         let holder = Cell::row(parents, parent, &side.link.references);
-        let slots = session.insert_graph(vec![draft.into_related(holder, Value::Null)])?;
+        let slots = session.insert_graph([draft.into_related(holder, Value::Null)])?;
         Ok(Entity::new(session.table::<M::Target>().slot(slots[0])))
     };
     if side.can_be_taken_over() {
@@ -317,10 +317,24 @@ fn load_parent<'s, C: Model, P: Model>(
     side: &'static Navigation,
 ) -> Result<Option<Entity<'s, P>>> {
     let (children, parents) = (session.table::<C>(), session.table::<P>());
-    let child = session.locate(children, row)?;
-    if let Some(parent) = parent_of(children, parents, &side.link, child) {
-        return Ok(Some(Entity::new(parents.slot(parent))));
+    let parent = children
+        .find_live(row)
+        .and_then(|child| parents.find_live_by(&side.link.references, child.current(), &side.link.columns));
+    match parent {
+        Some(parent) => Ok(Some(Entity::new(parent))),
+        None => ask_for_parent(row, session, (children, parents), side),
     }
+}
+
+/// The same where memory doesn't know it.
+#[cold]
+fn ask_for_parent<'s, C: Model, P: Model>(
+    row: &C,
+    session: &'s Session,
+    (children, parents): (&'s Table<C>, &'s Table<P>),
+    side: &'static Navigation,
+) -> Result<Option<Entity<'s, P>>> {
+    let child = session.locate(children, row)?;
     if is_null(&values_of(children.slot(child).current(), &side.link.columns)) {
         return Ok(None);
     }

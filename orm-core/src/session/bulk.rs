@@ -60,6 +60,6 @@ impl Session {
 
     /// Anything may have changed.
     pub(crate) fn changed_anything(&self) {
-        self.known_tables().into_iter().for_each(|table| self.doubt(table));
+        self.known_tables().for_each(|table| self.doubt(table));
     }
 }

@@ -1,6 +1,5 @@
 //! Deleting rows, and what goes with them.
 
-use crate::cells::key_text;
 use crate::entity::Entity;
 use crate::error::Result;
 use crate::model::Model;
@@ -139,7 +138,8 @@ impl Session {
 
     fn send_delete(&self, table: &dyn AnyTable, slots: &[u32]) -> Result<u64> {
         let keys = padded(table, slots);
-        let write = Write { action: "delete", key: (slots.len() == 1).then(|| key_text(&table.key(slots[0]))) };
+        let key = if let &[slot] = slots { Some(table.key(slot)) } else { None };
+        let write = Write { action: "delete", key: key.as_deref() };
         let sql = table.sql().delete(slots.len().next_power_of_two());
         self.execute(table.meta(), write, &sql, &keys).map_err(|error| self.in_the_way(table, slots, error))
     }

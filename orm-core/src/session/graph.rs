@@ -1,60 +1,86 @@
-//! A graph of drafts: what each row waits for, and the order in which they are written.
+//! A graph of drafts: what each row waits for, and the order in which they are written ([`order`]).
+
+mod order;
+mod pieces;
+mod values;
 
 use std::any::TypeId;
 use std::cell::OnceCell;
-use std::collections::HashMap;
 use std::rc::Rc;
 use std::time::SystemTime;
 
+use smallvec::SmallVec;
+
+use self::pieces::{Gives, Pieces, Place};
 use crate::cells::key_text;
-use crate::draft::{Cell, DraftData, DraftModel, SharedData};
+use crate::draft::{Cell, DraftData, DraftModel, Parents, SharedData};
 use crate::error::{Error, Result};
 use crate::relationship::declared::Navigation;
 use crate::schema::{ColumnMeta, Columns, DefaultMeta, ForeignKeyMeta, ModelMeta, Role};
-use crate::session::Session;
 use crate::session::maintained::first_value;
 use crate::session::upsert::Found;
+use crate::session::{AnyTable, Session};
 use crate::value::Value;
 
 /// The rows to insert, and what each waits for.
-#[derive(Default)]
-pub(super) struct Graph {
-    pub(super) nodes: Vec<Node>,
+pub(super) struct Graph<'s> {
+    session: &'s Session,
+    models: Vec<GraphModel<'s>>,
+    pub(super) nodes: Pieces<Node>,
+    /// The columns of the nodes: a value each, `Null` where it comes from another node or the database, and what the draft
+    /// says of it.
+    columns: pieces::Columns,
     pub(super) given: Vec<Given>,
     /// The nodes of the drafts that stand in several places.
     shared: Vec<(SharedData, usize)>,
-    /// Whether rows are looked for that are there in the place of its roots.
-    pub(super) upserts: bool,
+    /// How rows are found that are there in the place of its roots, if they are looked for.
+    found: Option<Rc<Found>>,
     /// When it is written.
-    pub(super) now: OnceCell<SystemTime>,
+    now: OnceCell<SystemTime>,
     /// The columns that the foreign keys met so far reference.
     references: Vec<(&'static ForeignKeyMeta, Rc<[usize]>)>,
+    /// The columns of a node that are written when all rows are there.
+    pub(super) deferred: Vec<(usize, Waits)>,
+}
+
+/// A model of which there are nodes.
+struct GraphModel<'s> {
+    meta: &'static ModelMeta,
+    table: &'s dyn AnyTable,
+    /// Which columns an insert writes.
+    written: Box<[Written]>,
+}
+
+/// Whether an insert writes a column, or leaves it to the database.
+#[derive(Clone, Copy)]
+enum Written {
+    Never,
+    WhereGiven,
+    Always,
 }
 
 pub(super) struct Node {
-    pub(super) model: DraftModel,
-    /// One value a column; `Null` where it comes from another node or the database.
-    pub(super) values: Vec<Value<'static>>,
-    /// Whether the column has a value, or will have one from another node.
-    given: Vec<bool>,
+    /// The number of its model.
+    model: u32,
+    place: Place,
     /// The columns whose values come from another node's column.
-    waits: Vec<Wait>,
-    /// Those of them that are written when all rows are there.
-    pub(super) deferred: Vec<Wait>,
-    level: usize,
+    waits: Waits,
     pub(super) slot: Option<u32>,
     /// How a row is found that is there in its place, if one is looked for.
-    pub(super) found: Option<Found>,
+    pub(super) found: Option<Rc<Found>>,
     /// Whether there was one.
     pub(super) was_there: bool,
 }
 
+/// A column of a node, and the column of another one whose value it will have.
 #[derive(Clone, Copy)]
 pub(super) struct Wait {
-    pub(super) column: usize,
-    node: usize,
-    references: usize,
+    column: u32,
+    node: u32,
+    references: u32,
 }
+
+type Waits = SmallVec<[Wait; 1]>;
 
 /// Children that a draft was given for one relationship.
 pub(super) struct Given {
@@ -67,14 +93,42 @@ pub(super) struct Given {
 /// Rows of one model that give the same columns.
 pub(super) struct Rows {
     /// By what a row was looked for in their places.
-    pub(super) found: Option<Found>,
+    pub(super) found: Option<Rc<Found>>,
     pub(super) columns: Vec<usize>,
     pub(super) nodes: Vec<usize>,
 }
 
-impl Graph {
+impl<'s> Graph<'s> {
+    /// Without a node; `found` is how rows are looked for that are there in the place of its roots.
+    pub(super) fn new(session: &'s Session, found: Option<Found>) -> Self {
+        Graph {
+            session,
+            models: Vec::new(),
+            nodes: Pieces::new(),
+            columns: pieces::Columns::default(),
+            given: Vec::new(),
+            shared: Vec::new(),
+            found: found.map(Rc::new),
+            now: OnceCell::new(),
+            references: Vec::new(),
+            deferred: Vec::new(),
+        }
+    }
+
+    /// Whether it may update rows that are there.
+    pub(super) fn updates(&self) -> bool {
+        self.found.as_ref().is_some_and(|found| found.update)
+    }
+
+    /// Takes a draft apart that nothing holds.
+    pub(super) fn add_root(&mut self, draft: DraftData) -> Result<usize> {
+        let number = self.add(draft, None)?;
+        self.nodes[number].found = self.found.clone();
+        Ok(number)
+    }
+
     /// Takes a draft apart; `holder` is the node of the draft that has it as a child.
-    pub(super) fn add(&mut self, draft: DraftData, holder: Option<usize>) -> Result<usize> {
+    fn add(&mut self, draft: DraftData, holder: Option<usize>) -> Result<usize> {
         let DraftData { model, values, parents, children, shared } = draft;
         if let Some(shared) = shared {
             let number = self.add_shared(model, shared)?;
@@ -82,27 +136,20 @@ impl Graph {
             return Ok(number);
         }
         let number = self.nodes.len();
-        self.nodes.push(Node {
-            model,
-            given: values.iter().map(Option::is_some).collect(),
-            values: values.into_iter().map(Option::unwrap_or_default).collect(),
-            waits: Vec::new(),
-            deferred: Vec::new(),
-            level: 0,
-            slot: None,
-            found: None,
-            was_there: false,
-        });
+        let (model, place) = (self.model(model) as u32, self.columns.push(values));
+        self.nodes.push(Node { model, place, waits: Waits::new(), slot: None, found: None, was_there: false });
         self.add_parents(number, parents, holder)?;
         for given in children {
-            let children: Vec<usize> =
-                given.drafts.into_iter().map(|draft| self.add(draft, Some(number))).collect::<Result<_>>()?;
-            if let (Some(through), true) = (&given.side.through, self.upserts) {
+            let mut children = Vec::with_capacity(given.drafts.len());
+            for draft in given.drafts {
+                children.push(self.add(draft, Some(number))?);
+            }
+            if let (Some(through), true) = (&given.side.through, self.found.is_some()) {
                 // A link that is there stays.
                 let far = through.far.columns.iter().copied();
                 let by = far.fold(given.side.link.columns, Columns::with);
-                let found = Found { by, update: false, missing: false };
-                children.iter().for_each(|&link| self.nodes[link].found = Some(found));
+                let found = Rc::new(Found { by, update: false, missing: false });
+                children.iter().for_each(|&link| self.nodes[link].found = Some(Rc::clone(&found)));
             }
             self.given.push(Given { parent: number, parent_model: given.parent, side: given.side, children });
         }
@@ -120,19 +167,19 @@ impl Graph {
         self.add(draft, None)
     }
 
-    fn add_parents(&mut self, number: usize, parents: Vec<(usize, Cell)>, holder: Option<usize>) -> Result<()> {
+    fn add_parents(&mut self, number: usize, parents: Parents, holder: Option<usize>) -> Result<()> {
         for (key, cell) in parents {
-            let foreign_key = &self.nodes[number].model.meta.foreign_keys[key];
+            let foreign_key = &self.meta(number).foreign_keys[key];
             let Some(references) = self.references(foreign_key) else { continue };
             let mut pairs = foreign_key.columns.iter().copied().zip(references.iter().copied());
             let parent = match cell {
                 Cell::Value(value) => {
-                    pairs.next().map_or(Ok(()), |(column, _)| self.nodes[number].give(column, value))?;
+                    pairs.next().map_or(Ok(()), |(column, _)| self.give(number, column, value))?;
                     continue;
                 }
                 Cell::Row(values) => {
                     for (column, at) in pairs {
-                        self.nodes[number].give(column, values.get(at).cloned().unwrap_or_default())?;
+                        self.give(number, column, values.get(at).cloned().unwrap_or_default())?;
                     }
                     continue;
                 }
@@ -142,8 +189,8 @@ impl Graph {
                     None => continue,
                 },
             };
-            let waits = pairs.map(|(column, references)| Wait { column, node: parent, references });
-            self.nodes[number].waits.extend(waits);
+            let waits = &mut self.nodes[number].waits;
+            pairs.for_each(|(column, references)| waits.push(Wait::new(column, parent, references)));
         }
         Ok(())
     }
@@ -157,89 +204,49 @@ impl Graph {
         Some(references)
     }
 
-    /// Puts each node on a level above all that it waits for. Where nodes need each other, those that can be inserted
-    /// without their keys get them in the end.
-    pub(super) fn order(&mut self) -> Result<()> {
-        let mut placed = vec![false; self.nodes.len()];
-        let mut left: Vec<usize> = (0..self.nodes.len()).collect();
-        let mut level = 0;
-        while !left.is_empty() {
-            let is_ready = |node: &Node| node.waits.iter().all(|wait| placed[wait.node]);
-            let (ready, others): (Vec<usize>, Vec<usize>) =
-                left.iter().partition(|&&number| is_ready(&self.nodes[number]));
-            if ready.is_empty() {
-                let can_wait = |number: &&usize| self.nodes[**number].can_wait(&placed);
-                let Some(&number) = left.iter().find(can_wait) else { return Err(self.cycle(&left, &placed)) };
-                let node = &mut self.nodes[number];
-                let (now, later) = node.waits.iter().partition(|wait| placed[wait.node]);
-                (node.waits, node.deferred) = (now, later);
-                continue;
+    /// The number of a model.
+    fn model(&mut self, DraftModel { meta, table }: DraftModel) -> usize {
+        // By far the most are where they were met; that saves the comparison of texts.
+        let known = self.models.iter().position(|known| std::ptr::eq(known.meta, meta));
+        match known.or_else(|| self.models.iter().position(|known| known.meta.identity == meta.identity)) {
+            Some(number) => number,
+            None => {
+                let written = (0..meta.columns.len()).map(|column| Written::of(meta, column)).collect();
+                self.models.push(GraphModel { meta, table: table(self.session), written });
+                self.models.len() - 1
             }
-            for &number in &ready {
-                self.nodes[number].level = level;
-            }
-            ready.iter().for_each(|&number| placed[number] = true);
-            left = others;
-            level += 1;
         }
-        Ok(())
     }
 
-    #[cold]
-    fn cycle(&self, left: &[usize], placed: &[bool]) -> Error {
-        // Each of these waits for another of them, so following the waits comes back to one.
-        let mut path: Vec<usize> = vec![left[0]];
-        while let Some(wait) = path.last().and_then(|&at| self.nodes[at].waits.iter().find(|wait| !placed[wait.node])) {
-            if let Some(start) = path.iter().position(|&at| at == wait.node) {
-                path.drain(..start);
-                path.push(wait.node);
-                break;
-            }
-            path.push(wait.node);
-        }
-        let names: Vec<_> = path.iter().map(|&at| format!("`{}`", self.nodes[at].model.meta.name)).collect();
-        Error::DraftCycle { path: names.join(" needs ").into() }
+    pub(super) fn meta(&self, node: usize) -> &'static ModelMeta {
+        self.models[self.nodes[node].model()].meta
+    }
+
+    /// The identity map of a node's model.
+    pub(super) fn table(&self, node: usize) -> &'s dyn AnyTable {
+        self.models[self.nodes[node].model()].table
     }
 
     /// The value that a column waits for, once that row is written.
-    pub(super) fn value_of(&self, session: &Session, wait: &Wait) -> Option<Value<'static>> {
-        let on = &self.nodes[wait.node];
-        Some((on.model.table)(session).value(on.slot?, wait.references).into_owned())
-    }
-
-    /// The nodes in the order of writing: by level, and on one level by model, referenced ones first.
-    pub(super) fn groups(&self) -> Vec<Vec<usize>> {
-        let mut models: Vec<&'static ModelMeta> = Vec::new();
-        for node in &self.nodes {
-            if !models.iter().any(|model| is_same(model, node.model.meta)) {
-                models.push(node.model.meta);
-            }
-        }
-        let ranks = ranks(&models);
-        models.sort_by_key(|model| ranks[model.identity]);
-        // Of each model its own place: a group is inserted into one table.
-        let place = |meta| models.iter().position(|model| is_same(model, meta)).unwrap_or_default();
-        let mut order: Vec<(usize, usize, usize)> =
-            self.nodes.iter().enumerate().map(|(number, node)| (node.level, place(node.model.meta), number)).collect();
-        order.sort_unstable();
-        let groups = order.chunk_by(|one, other| (one.0, one.1) == (other.0, other.1));
-        groups.map(|group| group.iter().map(|(_, _, number)| *number).collect()).collect()
+    pub(super) fn value_of(&self, wait: &Wait) -> Option<Value<'static>> {
+        Some(self.table(wait.node()).value(self.nodes[wait.node()].slot?, wait.references()).into_owned())
     }
 
     /// Fills the columns that waited for rows which are now written, those that the library fills, and those that have a
     /// literal as default.
-    pub(super) fn settle(&mut self, session: &Session, node: usize) -> Result<()> {
-        for wait in std::mem::take(&mut self.nodes[node].waits) {
-            if let Some(value) = self.value_of(session, &wait) {
-                self.nodes[node].give(wait.column, value)?;
+    pub(super) fn settle(&mut self, number: usize) -> Result<()> {
+        for wait in std::mem::take(&mut self.nodes[number].waits) {
+            if let Some(value) = self.value_of(&wait) {
+                self.give(number, wait.column(), value)?;
             }
         }
-        let (node, now) = (&mut self.nodes[node], &self.now);
-        for (column, meta) in node.model.meta.columns.iter().enumerate() {
-            if !node.given[column] {
-                let first = first_value(meta.role, || *now.get_or_init(|| session.now()));
-                node.values[column] = first.unwrap_or_else(|| literal(meta.default));
-            }
+        let metas = self.meta(number).columns;
+        let Graph { session, now, columns, nodes, .. } = self;
+        let (values, gives) = columns.both_mut(nodes[number].place);
+        for (column, _) in gives.iter().enumerate().filter(|(_, gives)| **gives == Gives::Nothing) {
+            let meta = &metas[column];
+            let first = first_value(meta.role, || *now.get_or_init(|| session.now()));
+            values[column] = first.unwrap_or_else(|| literal(meta.default));
         }
         Ok(())
     }
@@ -247,71 +254,104 @@ impl Graph {
     pub(super) fn by_columns(&self, group: &[usize]) -> Vec<Rows> {
         let mut rows: Vec<Rows> = Vec::new();
         for &number in group {
-            let node = &self.nodes[number];
-            let meta = node.model.meta;
-            let given = |column: &usize| node.is_written(*column);
-            let fits = |rows: &Rows| {
-                let mut columns = (0..meta.columns.len()).filter(given);
-                rows.columns.iter().all(|&column| columns.next() == Some(column))
-                    && columns.next().is_none()
-                    && rows.found.is_some() == node.found.is_some()
-            };
+            let found = &self.nodes[number].found;
+            let written = || self.written(number);
+            let fits =
+                |rows: &Rows| rows.found.is_some() == found.is_some() && written().eq(rows.columns.iter().copied());
             match rows.iter_mut().find(|rows| fits(rows)) {
                 Some(rows) => rows.nodes.push(number),
                 None => {
-                    let columns = (0..meta.columns.len()).filter(given).collect();
-                    rows.push(Rows { found: node.found, columns, nodes: vec![number] })
+                    let nodes = Vec::with_capacity(group.len());
+                    rows.push(Rows { found: found.clone(), columns: written().collect(), nodes });
+                    rows.last_mut().into_iter().for_each(|rows| rows.nodes.push(number));
                 }
             }
         }
         rows
     }
-}
 
-impl Node {
     /// Gives a column a value, which has to be the one that it has already if it has one.
-    fn give(&mut self, column: usize, value: Value<'static>) -> Result<()> {
-        if self.given[column] && self.values[column] != value {
+    fn give(&mut self, number: usize, column: usize, value: Value<'static>) -> Result<()> {
+        let (values, gives) = self.columns.both_mut(self.nodes[number].place);
+        if gives[column] == Gives::Value && values[column] != value {
             let text = |value: &Value<'_>| key_text(std::slice::from_ref(value));
-            return Err(Error::KeyConflict {
-                model: self.model.meta.name,
-                column: self.model.meta.columns[column].field,
-                one: text(&self.values[column]),
-                other: text(&value),
-            });
+            let (one, other, meta) = (text(&values[column]), text(&value), self.meta(number));
+            return Err(Error::KeyConflict { model: meta.name, column: meta.columns[column].field, one, other });
         }
-        self.given[column] = true;
-        self.values[column] = value;
+        gives[column] = Gives::Value;
+        values[column] = value;
         Ok(())
     }
 
-    /// Whether the insert gives the column, and not the database.
-    pub(super) fn is_written(&self, column: usize) -> bool {
-        let meta = self.model.meta;
-        let assigned = meta.assigns_key() && meta.key[0] == column;
-        let ColumnMeta { default, role, .. } = &meta.columns[column];
-        let computed = matches!((role, default), (Role::Plain, Some(DefaultMeta::Sql(_))));
-        !role.is_of_database() && (self.given[column] || !(assigned || computed))
-    }
-
-    /// The column has a value now.
-    pub(super) fn note_given(&mut self, column: usize) {
-        self.given[column] = true;
+    /// The columns that the insert gives, and not the database.
+    pub(super) fn written(&self, number: usize) -> impl Iterator<Item = usize> {
+        let node = &self.nodes[number];
+        let columns = self.models[node.model()].written.iter().zip(self.columns.gives(node.place)).enumerate();
+        columns.filter_map(|(column, (written, gives))| {
+            let is_written = match written {
+                Written::Never => false,
+                Written::WhereGiven => *gives != Gives::Nothing,
+                Written::Always => true,
+            };
+            is_written.then_some(column)
+        })
     }
 
     /// Whether the draft gives the column, itself or by a parent.
-    pub(super) fn is_given(&self, column: usize) -> bool {
-        self.given[column]
+    pub(super) fn is_given(&self, number: usize, column: usize) -> bool {
+        self.columns.gives(self.nodes[number].place)[column] == Gives::Value
     }
 
-    /// Whether the row can be inserted without the keys of the nodes that aren't placed yet.
-    fn can_wait(&self, placed: &[bool]) -> bool {
-        let meta = self.model.meta;
-        let is_optional = |column: usize| {
-            let holds = |key: &usize| meta.foreign_keys[*key].columns.contains(&column);
-            meta.columns[column].nullable && (0..meta.foreign_keys.len()).filter(holds).all(|key| meta.is_optional(key))
-        };
-        self.waits.iter().filter(|wait| !placed[wait.node]).all(|wait| is_optional(wait.column))
+    /// The column has a value now.
+    pub(super) fn note_given(&mut self, number: usize, column: usize) {
+        self.columns.both_mut(self.nodes[number].place).1[column] = Gives::Value;
+    }
+
+    /// One value a column.
+    pub(super) fn values(&self, number: usize) -> &[Value<'static>] {
+        self.columns.values(self.nodes[number].place)
+    }
+
+    /// The same, to be changed.
+    pub(super) fn values_mut(&mut self, number: usize) -> &mut [Value<'static>] {
+        self.columns.both_mut(self.nodes[number].place).0
+    }
+}
+
+impl Node {
+    fn model(&self) -> usize {
+        self.model as usize
+    }
+}
+
+impl Wait {
+    fn new(column: usize, node: usize, references: usize) -> Self {
+        Wait { column: column as u32, node: node as u32, references: references as u32 }
+    }
+
+    pub(super) fn column(&self) -> usize {
+        self.column as usize
+    }
+
+    fn node(&self) -> usize {
+        self.node as usize
+    }
+
+    fn references(&self) -> usize {
+        self.references as usize
+    }
+}
+
+impl Written {
+    fn of(meta: &ModelMeta, column: usize) -> Written {
+        let assigned = meta.assigns_key() && meta.key[0] == column;
+        let ColumnMeta { default, role, .. } = &meta.columns[column];
+        let computed = matches!((role, default), (Role::Plain, Some(DefaultMeta::Sql(_))));
+        match role.is_of_database() {
+            true => Written::Never,
+            false if assigned || computed => Written::WhereGiven,
+            false => Written::Always,
+        }
     }
 }
 
@@ -323,29 +363,4 @@ fn literal(default: Option<DefaultMeta>) -> Value<'static> {
         Some(DefaultMeta::Real(value)) => Value::Real(value),
         Some(DefaultMeta::Text(value)) => Value::Text(value.into()),
     }
-}
-
-/// A constant may have several addresses.
-fn is_same(one: &'static ModelMeta, other: &'static ModelMeta) -> bool {
-    std::ptr::eq(one, other) || one.identity == other.identity
-}
-
-/// Models that others reference rank before these, whether or not a relationship is declared.
-fn ranks(models: &[&'static ModelMeta]) -> HashMap<&'static str, usize> {
-    let mut ranks: HashMap<&'static str, usize> = models.iter().map(|model| (model.identity, 0)).collect();
-    // As many rounds as there are models reach every chain; a cycle has no order and keeps any.
-    for _ in models {
-        for model in models {
-            let above = model.foreign_keys.iter();
-            let rank = above
-                .filter(|reference| reference.identity != model.identity)
-                .filter_map(|reference| models.iter().find(|other| other.identity == reference.identity))
-                .map(|other| ranks[other.identity] + 1)
-                .max();
-            if let Some(rank) = rank.filter(|&rank| rank <= models.len()) {
-                ranks.insert(model.identity, rank);
-            }
-        }
-    }
-    ranks
 }

@@ -6,38 +6,39 @@ use crate::cells::key_text;
 use crate::error::{Error, Result};
 use crate::hooks::NewRow;
 use crate::model::Model;
-use crate::session::graph::{Graph, Node};
+use crate::session::AnyTable;
+use crate::session::graph::Graph;
 use crate::session::maintained::are_settable;
 use crate::session::table::{Change, Table, key_of};
-use crate::session::{AnyTable, Session};
+use crate::session::update::Changed;
 use crate::value::Value;
 
-impl Graph {
+impl Graph<'_> {
     /// Asks the hooks about the rows of these nodes, which are settled and of one model, and takes what they change.
-    pub(super) fn ask(&mut self, session: &Session, nodes: &[usize]) -> Result<()> {
+    pub(super) fn ask(&mut self, nodes: &[usize]) -> Result<()> {
         let Some(&first) = nodes.first() else { return Ok(()) };
-        let table = (self.nodes[first].model.table)(session);
+        let table = self.table(first);
         if !table.has_hooks() {
             return Ok(());
         }
-        nodes.iter().try_for_each(|&node| self.nodes[node].ask(table))
+        nodes.iter().try_for_each(|&node| self.ask_about(table, node))
     }
-}
 
-impl Node {
-    fn ask(&mut self, table: &dyn AnyTable) -> Result<()> {
-        let before: Vec<bool> = (0..self.values.len()).map(|column| self.is_written(column)).collect();
-        let mut known = before.clone();
-        table.before_insert(&mut self.values, &mut known)?;
+    fn ask_about(&mut self, table: &dyn AnyTable, number: usize) -> Result<()> {
+        let mut known = vec![false; table.meta().columns.len()];
+        self.written(number).for_each(|column| known[column] = true);
+        let before = known.clone();
+        table.before_insert(self.values_mut(number), &mut known)?;
         // Of the others it is the same whether the draft or a default gives them.
-        (0..known.len()).filter(|&column| known[column] && !before[column]).for_each(|column| self.note_given(column));
+        let new = (0..known.len()).filter(|&column| known[column] && !before[column]);
+        new.for_each(|column| self.note_given(number, column));
         Ok(())
     }
 }
 
 impl<T: Model> Table<T> {
     /// The row and the columns that an update writes, after the hooks were asked about it.
-    pub(super) fn asked(&self, slot: u32, mut row: T, columns: Vec<usize>) -> Result<(T, Vec<usize>)> {
+    pub(super) fn asked(&self, slot: u32, mut row: T, columns: Changed) -> Result<(T, Changed)> {
         let Some(hooks) = T::HOOKS else { return Ok((row, columns)) };
         let current = self.slot(slot).current();
         (hooks.update)(&mut row, current).map_err(|source| refused::<T>(Some(current), "update", source))?;
@@ -68,8 +69,14 @@ impl<T: Model> Table<T> {
 }
 
 /// The columns in which two rows differ.
-pub(super) fn differing<T: Model>(one: &T, other: &T) -> Vec<usize> {
-    (0..T::META.columns.len()).filter(|&column| one.value(column) != other.value(column)).collect()
+pub(super) fn differing<T: Model>(one: &T, other: &T) -> Changed {
+    let mut columns = Changed::new();
+    for column in 0..T::META.columns.len() {
+        if one.value(column) != other.value(column) {
+            columns.push(column);
+        }
+    }
+    columns
 }
 
 /// That an update can change these columns of the row.

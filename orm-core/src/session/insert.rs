@@ -1,6 +1,5 @@
 //! Inserting graphs of drafts: ordered by foreign keys, one multi-row statement for each level and table.
 
-use std::cell::RefCell;
 use std::rc::Rc;
 
 use crate::backend::{AssignedKeys, FailureKind};
@@ -10,10 +9,10 @@ use crate::entity::Entity;
 use crate::error::{Error, Result};
 use crate::model::Model;
 use crate::schema::ModelMeta;
-use crate::session::graph::{Given, Graph, Rows};
+use crate::session::graph::{Given, Graph, Rows, Wait};
 use crate::session::links::Members;
 use crate::session::savepoint::Undo;
-use crate::session::table::{AnyTable, Change, Key};
+use crate::session::table::{AnyTable, Change, Key, is_null};
 use crate::session::upsert::{Found, Pending};
 use crate::session::{Session, Write, refused};
 use crate::value::Value;
@@ -27,6 +26,12 @@ impl Session {
     /// What is referenced goes first; rows of one table on one level are one multi-row `INSERT` (for each few hundred rows). Keys that
     /// the database assigns come back. More than one row is inserted under a savepoint.
     ///
+    /// A draft references another one that it is given, or that it is given to, or whose key its foreign key has as a value,
+    /// whether or not a relationship is declared. Where drafts reference each other in a circle, one whose foreign key may be
+    /// `NULL` is inserted without it, and an `UPDATE` writes it when all rows are there. Where none may be, drafts that need
+    /// each other's rows are an error; keys that are given as values are sent as they are, and it is the database that refuses
+    /// them.
+    ///
     /// # Errors
     ///
     /// [`Error::Hook`](crate::Error::Hook) when a model's [`before_insert`](crate::Hooks::before_insert) refuses a row,
@@ -35,57 +40,86 @@ impl Session {
     /// [`Error::DraftCycle`](crate::Error::DraftCycle) when drafts need each other and no key among them is nullable;
     /// nothing of the graph is inserted then.
     pub fn insert<M: Model>(&self, draft: impl Draft<M>) -> Result<Entity<'_, M>> {
-        let slots = self.insert_graph(vec![draft.into_data()])?;
+        let slots = self.insert_graph([draft.into_data()])?;
         Ok(Entity::new(self.table::<M>().slot(slots[0])))
     }
 
-    /// Inserts many drafts, as [`insert`](Session::insert) does one; the entities are in the order of the drafts.
+    /// Inserts many drafts, as [`insert`](Session::insert) does one; the entities are in the order of the drafts, and the
+    /// rows are written in the order that their foreign keys ask for.
+    ///
+    /// ```
+    /// use orm_core::prelude::*;
+    ///
+    /// #[derive(Model)]
+    /// pub struct Topic {
+    ///     #[column(primary_key)]
+    ///     pub code: String,
+    ///     #[column(foreign_key = Topic::code)]
+    ///     pub parent_code: Option<String>,
+    /// }
+    ///
+    /// # fn main() -> orm_core::Result<()> {
+    /// # let db = Database::open("sqlite::memory:")?;
+    /// # Schema::of::<(Topic,)>().create(&db)?;
+    /// # let s = db.session()?;
+    /// let novel = Topic::draft().code("novel").parent_code("prose");
+    /// let topics = s.insert_all([novel, Topic::draft().code("prose").parent_code(None)])?; // `prose` goes first
+    /// assert_eq!(topics[0].parent_code.as_ref(), Some(&topics[1].code));
+    /// # Ok(()) }
+    /// ```
     ///
     /// # Errors
     ///
     /// Those of [`insert`](Session::insert).
     pub fn insert_all<M: Model, D: Draft<M>>(&self, drafts: impl IntoIterator<Item = D>) -> Result<Vec<Entity<'_, M>>> {
-        let slots = self.insert_graph(drafts.into_iter().map(Draft::into_data).collect())?;
+        let slots = self.insert_graph(drafts.into_iter().map(Draft::into_data))?;
         let table = self.table::<M>();
         Ok(slots.into_iter().map(|slot| Entity::new(table.slot(slot))).collect())
     }
 
     /// The slots of the roots, in their order.
-    pub(crate) fn insert_graph(&self, roots: Vec<DraftData>) -> Result<Vec<u32>> {
+    pub(crate) fn insert_graph(&self, roots: impl IntoIterator<Item = DraftData>) -> Result<Vec<u32>> {
         self.write_roots(roots, None)
     }
 
     /// The same, where rows may be there in the places of the roots.
-    pub(super) fn write_roots(&self, roots: Vec<DraftData>, found: Option<Found>) -> Result<Vec<u32>> {
-        let mut graph = Graph::default();
-        graph.upserts = found.is_some();
-        let roots = roots.into_iter().map(|root| graph.add(root, None)).collect::<Result<Vec<usize>>>()?;
-        roots.iter().for_each(|&root| graph.nodes[root].found = found);
-        graph.order()?;
-        if graph.nodes.len() > 1 || found.is_some_and(|found| found.update) {
-            self.savepoint(|| self.write_graph(&mut graph))?;
-        } else {
-            self.write_graph(&mut graph)?;
-        }
+    pub(super) fn write_roots(
+        &self,
+        roots: impl IntoIterator<Item = DraftData>,
+        found: Option<Found>,
+    ) -> Result<Vec<u32>> {
+        let mut graph = Graph::new(self, found);
+        // Each is taken apart before the next is made.
+        let roots = roots.into_iter().map(|root| graph.add_root(root)).collect::<Result<Vec<usize>>>()?;
+        self.write_whole(&mut graph)?;
         Ok(roots.into_iter().filter_map(|root| graph.nodes[root].slot).collect())
     }
 
-    fn write_graph(&self, graph: &mut Graph) -> Result<()> {
-        for mut group in graph.groups() {
+    fn write_whole(&self, graph: &mut Graph<'_>) -> Result<()> {
+        let groups = graph.groups()?;
+        if graph.nodes.len() > 1 || graph.updates() {
+            self.savepoint(|| self.write_groups(graph, groups))
+        } else {
+            self.write_groups(graph, groups)
+        }
+    }
+
+    fn write_groups(&self, graph: &mut Graph<'_>, groups: Vec<Vec<usize>>) -> Result<()> {
+        for mut group in groups {
             for &node in &group {
-                graph.settle(self, node)?;
+                graph.settle(node)?;
             }
             while !group.is_empty() {
                 let Pending { now, later } = self.find_rows(graph, group)?;
-                graph.ask(self, &now)?;
+                graph.ask(&now)?;
                 for rows in graph.by_columns(&now) {
                     self.insert_rows(graph, &rows)?;
                 }
                 group = later;
             }
         }
-        for node in 0..graph.nodes.len() {
-            self.write_deferred(graph, node)?;
+        for (node, waits) in std::mem::take(&mut graph.deferred) {
+            self.write_deferred(graph, node, &waits)?;
         }
         for given in std::mem::take(&mut graph.given) {
             self.set_given_collection(graph, &given);
@@ -94,30 +128,27 @@ impl Session {
     }
 
     /// Writes the keys of a row that had to be inserted without them: it and what it references need each other.
-    fn write_deferred(&self, graph: &mut Graph, node: usize) -> Result<()> {
-        let deferred = std::mem::take(&mut graph.nodes[node].deferred);
-        let (Some(slot), false) = (graph.nodes[node].slot, deferred.is_empty()) else { return Ok(()) };
-        let changes: Vec<Change> =
-            deferred.iter().filter_map(|wait| Some((wait.column, graph.value_of(self, wait)?))).collect();
-        self.update_slot((graph.nodes[node].model.table)(self), slot, &changes)
+    fn write_deferred(&self, graph: &Graph<'_>, node: usize, waits: &[Wait]) -> Result<()> {
+        let Some(slot) = graph.nodes[node].slot else { return Ok(()) };
+        let change = |wait: &Wait| Some((wait.column(), graph.value_of(wait)?));
+        let changes: Vec<Change> = waits.iter().filter_map(change).collect();
+        self.update_slot(graph.table(node), slot, &changes)
     }
 
     /// Inserts rows of one model that give the same columns.
-    fn insert_rows(&self, graph: &mut Graph, rows: &Rows) -> Result<()> {
-        let model = graph.nodes[rows.nodes[0]].model;
-        let table = (model.table)(self);
+    fn insert_rows(&self, graph: &mut Graph<'_>, rows: &Rows) -> Result<()> {
+        let (meta, table) = (graph.meta(rows.nodes[0]), graph.table(rows.nodes[0]));
         let width = rows.columns.len().max(1);
         let at_once = if rows.columns.is_empty() { 1 } else { (PARAMETERS / width).max(1) };
         for nodes in rows.nodes.chunks(at_once) {
             self.insert_chunk(graph, table, rows, nodes)?;
         }
-        let slots = match is_known(model.meta, &rows.columns) {
+        let slots = match is_known(meta, &rows.columns) {
             true => self.adopt_rows(graph, table, &rows.nodes)?,
             false => self.read_inserted(graph, table, &rows.nodes)?,
         };
         for (&node, &slot) in rows.nodes.iter().zip(&slots) {
             graph.nodes[node].slot = Some(slot);
-            self.state.journal.record(|| Undo::Inserted { table: table.model(), slot });
             self.moved(table, slot, None, Some(table.version(slot)));
         }
         table.set_batch(slots, false);
@@ -125,47 +156,48 @@ impl Session {
     }
 
     /// The slots of rows that are what was given.
-    fn adopt_rows(&self, graph: &mut Graph, table: &dyn AnyTable, nodes: &[usize]) -> Result<Vec<u32>> {
-        let adopt = |&node: &usize| table.adopt(Taken(RefCell::new(std::mem::take(&mut graph.nodes[node].values))));
-        nodes.iter().map(adopt).collect()
+    fn adopt_rows(&self, graph: &mut Graph<'_>, table: &dyn AnyTable, nodes: &[usize]) -> Result<Vec<u32>> {
+        let first = table.len();
+        let adopt = |&node: &usize| table.adopt(Taken::from(graph.values_mut(node)));
+        let slots = nodes.iter().map(adopt).collect();
+        // Also those before one that couldn't be decoded.
+        self.state.journal.record(|| Undo::Inserted { table: table.model(), slots: first..table.len() });
+        slots
     }
 
     /// The slots of rows of which the database computed a part: read in one statement, or in one for each few hundred.
-    fn read_inserted(&self, graph: &Graph, table: &dyn AnyTable, nodes: &[usize]) -> Result<Vec<u32>> {
+    fn read_inserted(&self, graph: &Graph<'_>, table: &dyn AnyTable, nodes: &[usize]) -> Result<Vec<u32>> {
         let key_of = |&node: &usize| -> Key<'static> {
-            table.meta().key.iter().map(|&at| graph.nodes[node].values[at].clone()).collect()
+            table.meta().key.iter().map(|&at| graph.values(node)[at].clone()).collect()
         };
         self.read_keys(table, nodes.iter().map(key_of).collect())?;
         let found = |node: &usize| {
             let key = key_of(node);
             let missing = || Error::NotFound { model: table.meta().name, key: key_text(&key) };
-            table.find(&key).ok_or_else(missing)
+            let slot = table.find(&key).ok_or_else(missing)?;
+            self.state.journal.record(|| Undo::Inserted { table: table.model(), slots: slot..slot + 1 });
+            Ok(slot)
         };
         nodes.iter().map(found).collect()
     }
 
-    fn insert_chunk(&self, graph: &mut Graph, table: &dyn AnyTable, rows: &Rows, nodes: &[usize]) -> Result<()> {
+    fn insert_chunk(&self, graph: &mut Graph<'_>, table: &dyn AnyTable, rows: &Rows, nodes: &[usize]) -> Result<()> {
         let (meta, columns) = (table.meta(), &rows.columns);
-        let by = rows.found.map(|found| found.by).filter(|by| meta.is_key(by));
+        let by = rows.found.as_deref().map(|found| found.by).filter(|by| meta.is_key(by));
         let sql = table.sql().insert(columns, nodes.len(), by);
-        let parameters: Vec<Value<'_>> = nodes
-            .iter()
-            .flat_map(|&node| columns.iter().map(move |&column| (node, column)))
-            .map(|(node, column)| graph.nodes[node].values[column].borrowed())
-            .collect();
-        let write = || {
-            let key: Vec<_> = meta.key.iter().map(|&at| graph.nodes[nodes[0]].values[at].clone()).collect();
-            if nodes.len() == 1 && !key.iter().any(Value::is_null) {
-                Write::of("insert", &key)
-            } else {
-                Write { action: "insert", key: None }
-            }
-        };
+        let mut parameters: Vec<Value<'_>> = Vec::with_capacity(nodes.len() * columns.len());
+        for &node in nodes {
+            let values = graph.values(node);
+            parameters.extend(columns.iter().map(|&column| values[column].borrowed()));
+        }
         let assigned = meta.assigns_key() && !columns.contains(&meta.key[0]);
         if !assigned {
-            let write = write();
-            let key = write.key.clone().unwrap_or_default();
-            if self.execute(meta, write, &sql, &parameters)? != nodes.len() as u64 && by.is_some() {
+            let key: Key<'_> = meta.key.iter().map(|&at| graph.values(nodes[0])[at].borrowed()).collect();
+            let key = if nodes.len() == 1 && !is_null(&key) { Some(&*key) } else { None };
+            if self.execute(meta, Write { action: "insert", key }, &sql, &parameters)? != nodes.len() as u64
+                && by.is_some()
+            {
+                let key = key.map(key_text).unwrap_or_default();
                 return Err(Error::Stale { model: meta.name, key, action: "insert" });
             }
             return Ok(());
@@ -179,7 +211,7 @@ impl Session {
         match keys {
             Ok(keys) => {
                 for (&node, key) in nodes.iter().zip(keys) {
-                    graph.nodes[node].values[meta.key[0]] = Value::Int(key);
+                    graph.values_mut(node)[meta.key[0]] = Value::Int(key);
                 }
                 Ok(())
             }
@@ -191,17 +223,17 @@ impl Session {
     }
 
     /// A new parent's collection is what its draft was given.
-    fn set_given_collection(&self, graph: &Graph, given: &Given) {
+    fn set_given_collection(&self, graph: &Graph<'_>, given: &Given) {
         let parent = &graph.nodes[given.parent];
         let (Some(parent), Some(&first), false) = (parent.slot, given.children.first(), parent.was_there) else {
             return;
         };
-        let children = (graph.nodes[first].model.table)(self);
+        let children = graph.table(first);
         let links = children.links_for(given.parent_model, given.side);
         let mut slots: Vec<u32> = given.children.iter().filter_map(|&child| graph.nodes[child].slot).collect();
         if children.has_hooks() {
             // A hook may have given a child to somebody else.
-            let key = (graph.nodes[given.parent].model.table)(self).owned_values(parent, &given.side.link.references);
+            let key = graph.table(given.parent).owned_values(parent, &given.side.link.references);
             slots.retain(|&slot| children.holds(slot, &given.side.link.columns, &key));
         }
         let slots: Rc<[u32]> = slots.into();

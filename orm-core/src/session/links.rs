@@ -96,6 +96,15 @@ impl Links {
         self.members.borrow().get(parent as usize).cloned().unwrap_or_default()
     }
 
+    /// The members of all these parents, as far as they are loaded.
+    pub(crate) fn all_members(&self, parents: &[u32]) -> Vec<u32> {
+        let all = self.members.borrow();
+        let members = parents.iter().filter_map(|&parent| all.get(parent as usize)?.slots());
+        let mut found = Vec::with_capacity(members.clone().map(<[u32]>::len).sum());
+        members.for_each(|slots| found.extend_from_slice(slots));
+        found
+    }
+
     #[inline]
     pub(crate) fn is_fresh(&self, parent: u32) -> bool {
         self.members.borrow().get(parent as usize).is_some_and(Members::is_fresh)

@@ -18,8 +18,9 @@ use crate::relationship::scope::Scope;
 use crate::schema::{Columns, ModelMeta};
 use crate::session::Session;
 use crate::session::links::{Links, Members};
+use crate::session::referenced::{live, missing, referenced};
 use crate::session::strict::Knowledge;
-use crate::session::table::{AnyTable, Key, State, is_null};
+use crate::session::table::{AnyTable, Key, Reading, State, is_null};
 use crate::sql::Order;
 use crate::value::Value;
 
@@ -30,7 +31,7 @@ pub(super) const KEYS: usize = 512;
 #[derive(Debug, Clone, Copy)]
 pub struct Loader {
     side: Option<fn() -> &'static Navigation>,
-    load: fn(&Session, &[u32], bool) -> Result<Vec<u32>>,
+    load: fn(&Session, &[u32]) -> Result<Vec<u32>>,
     members: fn(&Session, u32, &mut Vec<u32>) -> Knowledge,
     absorb: fn(&Session, &dyn Row, usize) -> Result<()>,
     /// The other model's identity map.
@@ -60,7 +61,7 @@ impl Loader {
     /// Loads nothing.
     pub const NONE: Loader = Loader {
         side: None,
-        load: |_, _, _| Ok(Vec::new()),
+        load: |_, _| Ok(Vec::new()),
         members: |_, _, _| Knowledge::Fresh,
         absorb: |_, _, _| Ok(()),
         target: None,
@@ -95,12 +96,7 @@ impl Loader {
 
     /// Loads the relationship of the rows in these slots; the slots of the other model's rows that it leads to.
     pub(crate) fn load(&self, session: &Session, slots: &[u32]) -> Result<Vec<u32>> {
-        self.load_batch(session, slots, false)
-    }
-
-    /// The same; `whole` where these are all rows of their table.
-    pub(crate) fn load_batch(&self, session: &Session, slots: &[u32], whole: bool) -> Result<Vec<u32>> {
-        let Some(steps) = self.steps else { return (self.load)(session, slots, whole) };
+        let Some(steps) = self.steps else { return (self.load)(session, slots) };
         let mut reached = slots.to_vec();
         for step in steps() {
             reached = distinct(step.load(session, &reached)?.into_iter());
@@ -109,15 +105,15 @@ impl Loader {
     }
 
     /// Loads for these rows what an access to the relationship needs; what is `lazy = "raise"` has to be there already.
-    pub(crate) fn access(&self, session: &Session, slots: &[u32], whole: bool) -> Result<Vec<u32>> {
+    pub(crate) fn access(&self, session: &Session, slots: &[u32]) -> Result<Vec<u32>> {
         if let Some(side) = self.side() {
             let of_each = slots.iter().map(|&slot| self.members(session, slot, &mut Vec::new()));
             session.may_load(side, of_each.max().unwrap_or(Knowledge::Fresh))?;
         }
-        let Some(steps) = self.steps else { return self.load_batch(session, slots, whole) };
+        let Some(steps) = self.steps else { return self.load(session, slots) };
         let mut reached = slots.to_vec();
         for step in steps() {
-            reached = distinct(step.access(session, &reached, false)?.into_iter());
+            reached = distinct(step.access(session, &reached)?.into_iter());
         }
         Ok(reached)
     }
@@ -150,7 +146,7 @@ impl Loader {
 pub const fn loader<M: Declares<I>, const I: usize>() -> Loader {
     Loader {
         side: Some(link::<M, I>),
-        load: |session, slots, whole| session.load_side::<M, M::Target>(link::<M, I>(), slots, whole),
+        load: |session, slots| session.load_side::<M, M::Target>(link::<M, I>(), slots),
         members: |session, source, members| session.known::<M, M::Target>(link::<M, I>(), source, members),
         absorb: |session, row, start| session.absorb_joined::<M::Target>(row, start),
         target: Some(|session| session.table::<M::Target>()),
@@ -165,7 +161,7 @@ pub const fn loader<M: Declares<I>, const I: usize>() -> Loader {
 pub const fn reverse_loader<M: Declares<I>, const I: usize>() -> Loader {
     Loader {
         side: Some(reverse_link::<M, I>),
-        load: |session, slots, whole| session.load_side::<M::Target, M>(reverse_link::<M, I>(), slots, whole),
+        load: |session, slots| session.load_side::<M::Target, M>(reverse_link::<M, I>(), slots),
         members: |session, source, members| session.known::<M::Target, M>(reverse_link::<M, I>(), source, members),
         absorb: |session, row, start| session.absorb_joined::<M>(row, start),
         target: Some(|session| session.table::<M>()),
@@ -180,7 +176,7 @@ pub const fn reverse_loader<M: Declares<I>, const I: usize>() -> Loader {
 pub const fn linked_loader<M: Associates<I>, const I: usize>() -> Loader {
     Loader {
         side: Some(linked::<M, I>),
-        load: |session, slots, whole| session.load_linked::<M, M::Target>(linked::<M, I>(), slots, whole),
+        load: |session, slots| session.load_linked::<M, M::Target>(linked::<M, I>(), slots),
         members: |session, source, members| session.known_linked::<M, M::Target>(linked::<M, I>(), source, members),
         absorb: |session, row, start| session.absorb_joined::<M::Target>(row, start),
         target: Some(|session| session.table::<M::Target>()),
@@ -195,7 +191,7 @@ pub const fn linked_loader<M: Associates<I>, const I: usize>() -> Loader {
 pub const fn reverse_linked_loader<M: Associates<I>, const I: usize>() -> Loader {
     Loader {
         side: Some(reverse_linked::<M, I>),
-        load: |session, slots, whole| session.load_linked::<M::Target, M>(reverse_linked::<M, I>(), slots, whole),
+        load: |session, slots| session.load_linked::<M::Target, M>(reverse_linked::<M, I>(), slots),
         members: |session, source, members| {
             session.known_linked::<M::Target, M>(reverse_linked::<M, I>(), source, members)
         },
@@ -220,19 +216,19 @@ pub const fn through_loader<M: GoesThrough<I>, const I: usize>() -> Loader {
 
 impl Session {
     fn absorb_joined<T: Model>(&self, row: &dyn Row, start: usize) -> Result<()> {
-        self.absorb(self.table::<T>(), &Cells::new(row, start), false).map(|_| ())
+        self.absorb(self.table::<T>(), &Cells::new(row, start), Reading::Keep).map(|_| ())
     }
 
-    fn load_side<S: Model, T: Model>(&self, side: &Navigation, slots: &[u32], whole: bool) -> Result<Vec<u32>> {
+    fn load_side<S: Model, T: Model>(&self, side: &Navigation, slots: &[u32]) -> Result<Vec<u32>> {
         let (sources, targets) = (self.table::<S>(), self.table::<T>());
         self.read_stale(sources, slots)?;
         if side.holds_key {
             self.load_parents(sources, targets, &side.link, slots)?;
-            Ok(distinct(slots.iter().filter_map(|&slot| parent_of(sources, targets, &side.link, slot))))
+            Ok(parents_of(sources, targets, &side.link, slots))
         } else {
             let links = (targets as &dyn AnyTable).links_for(TypeId::of::<S>(), side);
-            self.load_children(sources, targets, links, slots, whole)?;
-            Ok(slots.iter().flat_map(|&slot| links.members(slot).slots().unwrap_or_default().to_vec()).collect())
+            self.load_children(sources, targets, links, slots)?;
+            Ok(links.all_members(slots))
         }
     }
 
@@ -302,21 +298,15 @@ impl Session {
     }
 
     /// Loads the links of a many-to-many for these rows, and the rows that they lead to; the slots of those.
-    pub(crate) fn load_linked<S: Model, T: Model>(
-        &self,
-        side: &Navigation,
-        slots: &[u32],
-        whole: bool,
-    ) -> Result<Vec<u32>> {
+    pub(crate) fn load_linked<S: Model, T: Model>(&self, side: &Navigation, slots: &[u32]) -> Result<Vec<u32>> {
         let Some(through) = &side.through else { return Ok(Vec::new()) };
         let (sources, targets) = (self.table::<S>(), self.table::<T>());
         let association = (through.association)(self);
         let links = association.links_for(TypeId::of::<S>(), side);
-        self.load_children(sources, association, links, slots, whole)?;
-        let linked: Vec<u32> =
-            slots.iter().flat_map(|&slot| links.members(slot).slots().unwrap_or_default().to_vec()).collect();
+        self.load_children(sources, association, links, slots)?;
+        let linked = links.all_members(slots);
         self.load_parents(association, targets, &through.far, &linked)?;
-        Ok(distinct(linked.iter().filter_map(|&slot| parent_of(association, targets, &through.far, slot))))
+        Ok(parents_of(association, targets, &through.far, &linked))
     }
 
     /// Loads the rows that the foreign keys of these children reference, as far as the session doesn't have them.
@@ -327,13 +317,7 @@ impl Session {
         link: &Link,
         slots: &[u32],
     ) -> Result<()> {
-        let mut missing: Vec<Key<'_>> = Vec::new();
-        for &child in slots {
-            let key = children.values(child, &link.columns);
-            if !is_null(&key) && live(parents, parents.find_by(&link.references, &key)).is_none() {
-                missing.push(key);
-            }
-        }
+        let missing = missing((children, &link.columns), (parents, &link.references), slots);
         if missing.is_empty() {
             return Ok(());
         }
@@ -351,7 +335,6 @@ impl Session {
         children: &C,
         links: &Links,
         slots: &[u32],
-        whole: bool,
     ) -> Result<()> {
         let asked: Vec<u32> = slots
             .iter()
@@ -361,44 +344,41 @@ impl Session {
         if asked.is_empty() {
             return Ok(());
         }
-        let mut members: Vec<(u32, u32)> = Vec::new();
-        let parent_slot = |child: u32| parents.find_by(&links.references, &children.values(child, &links.columns));
         let mut loaded = Vec::new();
-        let take = |child: u32| {
-            loaded.push(child);
-            if let Some(parent) = parent_slot(child) {
-                members.push((parent, child));
-            }
-        };
-        if whole && asked.len() == slots.len() {
+        let take = |child: u32| loaded.push(child);
+        let whole = asked.len() == slots.len() && parents.is_whole(slots);
+        if whole {
             self.select_all(children, links.order, links.scope, take)?;
         } else {
             let keys = asked.iter().map(|&parent| parents.values(parent, &links.references)).collect();
             self.select_by_list(children, links.columns, links.order, links.scope, keys, take)?;
         }
-        self.share_members(links, &asked, &members);
+        let owners = referenced((children, &links.columns), (parents, &links.references), &loaded);
+        self.share_members(links, &asked, (&loaded, &owners));
         self.load_eager(children.meta(), &loaded)?;
         children.set_batch(loaded, whole && links.scope.is_none());
         Ok(())
     }
 
-    /// Gives each of the parents that were asked for its part of one slice.
-    pub(super) fn share_members(&self, links: &Links, asked: &[u32], members: &[(u32, u32)]) {
-        let slots =
-            asked.iter().chain(members.iter().map(|(parent, _)| parent)).max().map_or(0, |&max| max as usize + 1);
+    /// Gives each of the parents that were asked for its part of one slice: those of the members whose owner it is.
+    pub(super) fn share_members(&self, links: &Links, asked: &[u32], (members, owners): (&[u32], &[Option<u32>])) {
+        let slots = asked.iter().chain(owners.iter().flatten()).max().map_or(0, |&max| max as usize + 1);
+        // Where the part of each parent ends: first how many are in it, then where it begins, and that is moved on.
         let mut ends = vec![0u32; slots + 1];
-        for &(parent, _) in members {
-            ends[parent as usize + 1] += 1;
+        for &owner in owners.iter().flatten() {
+            ends[owner as usize + 1] += 1;
         }
         for at in 1..ends.len() {
             ends[at] += ends[at - 1];
         }
         let starts = ends.clone();
-        let mut sorted = vec![0u32; members.len()];
-        for &(parent, child) in members {
-            let at = &mut ends[parent as usize];
-            sorted[*at as usize] = child;
-            *at += 1;
+        let mut sorted = vec![0u32; starts[slots] as usize];
+        for (&member, &owner) in members.iter().zip(owners) {
+            if let Some(owner) = owner {
+                let at = &mut ends[owner as usize];
+                sorted[*at as usize] = member;
+                *at += 1;
+            }
         }
         let shared: Rc<[u32]> = sorted.into();
         for &parent in asked {
@@ -420,8 +400,9 @@ impl Session {
             None => texts.list(order),
             Some(scope) => texts.scoped(None, order, |sql| values = scope.write(self, sql, 0)).into(),
         };
+        let reading = unless_empty(table);
         self.query_rows(table.meta(), &sql, &values, |row| {
-            take(self.absorb(table, &Cells::new(row, 0), false)?);
+            take(self.absorb(table, &Cells::new(row, 0), reading)?);
             Ok(())
         })
     }
@@ -448,8 +429,9 @@ impl Session {
                     (sql.into(), &all[..])
                 }
             };
+            let reading = unless_empty(table);
             self.query_rows(table.meta(), &sql, values, |row| {
-                take(self.absorb(table, &Cells::new(row, 0), false)?);
+                take(self.absorb(table, &Cells::new(row, 0), reading)?);
                 Ok(())
             })
         };
@@ -482,8 +464,9 @@ impl Session {
             if locks {
                 sql = format!("{sql} FOR UPDATE").into();
             }
+            let reading = if locks { Reading::Refresh } else { Reading::Keep };
             self.query_rows(table.meta(), &sql, keys, |row| {
-                take(self.absorb(table, &Cells::new(row, 0), locks)?);
+                take(self.absorb(table, &Cells::new(row, 0), reading)?);
                 Ok(())
             })
         })
@@ -521,6 +504,11 @@ pub(crate) fn parent_of<C: AnyTable + ?Sized, P: AnyTable + ?Sized>(
     if is_null(&key) { None } else { live(parents, parents.find_by(&link.references, &key)) }
 }
 
+/// How the rows of a statement are read that returns each row once.
+fn unless_empty<T: AnyTable + ?Sized>(table: &T) -> Reading {
+    if table.len() == 0 { Reading::First } else { Reading::Keep }
+}
+
 /// What memory knows of a row that it holds.
 fn of_row<T: AnyTable + ?Sized>(table: &T, slot: u32) -> Knowledge {
     match table.state(slot) {
@@ -530,15 +518,21 @@ fn of_row<T: AnyTable + ?Sized>(table: &T, slot: u32) -> Knowledge {
     }
 }
 
-#[inline]
-fn live<T: AnyTable + ?Sized>(table: &T, slot: Option<u32>) -> Option<u32> {
-    slot.filter(|&slot| table.state(slot) == State::Live)
+/// The live rows that these children reference, each once.
+fn parents_of<C: AnyTable + ?Sized, P: AnyTable + ?Sized>(
+    children: &C,
+    parents: &P,
+    link: &Link,
+    slots: &[u32],
+) -> Vec<u32> {
+    let owners = referenced((children, &link.columns), (parents, &link.references), slots);
+    distinct(owners.into_iter().filter_map(|slot| live(parents, slot)))
 }
 
 fn distinct(slots: impl Iterator<Item = u32>) -> Vec<u32> {
-    let mut found: Vec<u32> = slots.collect();
+    let found: FxHashSet<u32> = slots.collect();
+    let mut found: Vec<u32> = found.into_iter().collect();
     found.sort_unstable();
-    found.dedup();
     found
 }
 

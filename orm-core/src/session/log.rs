@@ -2,6 +2,7 @@
 
 use std::collections::VecDeque;
 use std::fmt;
+use std::rc::Rc;
 
 /// How many texts a session keeps; the count goes on.
 const KEPT: usize = 1_000;
@@ -9,21 +10,26 @@ const KEPT: usize = 1_000;
 #[derive(Default)]
 pub(super) struct Log {
     count: usize,
-    texts: VecDeque<Box<str>>,
+    texts: VecDeque<Rc<str>>,
 }
 
 impl Log {
     pub(super) fn record(&mut self, sql: &str) {
         tracing::debug!(target: "orm_core::sql", sql);
         self.count += 1;
+        // One statement is often sent several times in a row.
+        let text = match self.texts.back() {
+            Some(last) if **last == *sql => Rc::clone(last),
+            _ => sql.into(),
+        };
         if self.texts.len() == KEPT {
             self.texts.pop_front();
         }
-        self.texts.push_back(sql.into());
+        self.texts.push_back(text);
     }
 
     pub(super) fn statements(&self) -> Statements {
-        Statements { count: self.count, texts: self.texts.iter().cloned().collect() }
+        Statements { count: self.count, texts: self.texts.iter().map(|text| (**text).into()).collect() }
     }
 }
 

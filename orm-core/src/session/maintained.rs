@@ -9,6 +9,7 @@ use crate::model::{IntoKey, Model, Versioned};
 use crate::schema::{ModelMeta, Role};
 use crate::session::Session;
 use crate::session::table::{AnyTable, Change, State, Table, key_of};
+use crate::session::update::Changed;
 use crate::value::{IntoColumn, Value};
 
 /// The version of a row that was just inserted.
@@ -116,8 +117,8 @@ impl Session {
         table: &Table<T>,
         slot: u32,
         row: T,
-        mut columns: Vec<usize>,
-    ) -> Result<(T, Vec<usize>)> {
+        mut columns: Changed,
+    ) -> Result<(T, Changed)> {
         if !table.sql.follows {
             return Ok((row, columns));
         }

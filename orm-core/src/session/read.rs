@@ -7,7 +7,7 @@ use crate::model::{IntoKey, Model};
 use crate::schema::{Columns, Lazy, ModelMeta};
 use crate::session::Session;
 use crate::session::savepoint::Undo;
-use crate::session::table::{Absorbed, AnyTable, State, Table, key_of};
+use crate::session::table::{Absorbed, AnyTable, Reading, State, Table, key_of};
 use crate::sql::eager;
 use crate::value::Value;
 
@@ -103,7 +103,7 @@ impl Session {
         let table = self.table::<T>();
         let slot = self.locate(table, &entity)?;
         let key = (table as &dyn AnyTable).owned_values(slot, T::META.key);
-        self.read_key(table, &key, true)?.ok_or_else(|| (table as &dyn AnyTable).deleted(slot))?;
+        self.read_key(table, &key, Reading::Refresh)?.ok_or_else(|| (table as &dyn AnyTable).deleted(slot))?;
         for known in self.known_tables() {
             known.links().filter(|links| links.parent == table.model()).for_each(|links| links.doubt(self, slot));
         }
@@ -114,7 +114,7 @@ impl Session {
         match table.find(key) {
             Some(slot) if table.slot(slot).state() == State::Live => Ok(Some(slot)),
             Some(slot) => self.read_batch(table, slot),
-            None => self.read_key(table, key, false),
+            None => self.read_key(table, key, Reading::Keep),
         }
     }
 
@@ -125,10 +125,10 @@ impl Session {
         Ok((table.slot(slot).state() == State::Live).then_some(slot))
     }
 
-    fn read_key<T: AnyTable + ?Sized>(&self, table: &T, key: &[Value<'_>], refresh: bool) -> Result<Option<u32>> {
+    fn read_key<T: AnyTable + ?Sized>(&self, table: &T, key: &[Value<'_>], reading: Reading) -> Result<Option<u32>> {
         let mut found = None;
         self.query_rows(table.meta(), &table.sql().by_key, key, |row| {
-            found = Some(self.absorb(table, &Cells::new(row, 0), refresh)?);
+            found = Some(self.absorb(table, &Cells::new(row, 0), reading)?);
             Ok(())
         })?;
         match found {
@@ -165,8 +165,8 @@ impl Session {
 
     /// The slot for a row that was read. Where it shows another row than before, loaded collections follow.
     #[inline]
-    pub(crate) fn absorb<T: AnyTable + ?Sized>(&self, table: &T, cells: &Cells<'_>, refresh: bool) -> Result<u32> {
-        let (slot, absorbed) = table.absorb(cells, refresh)?;
+    pub(crate) fn absorb<T: AnyTable + ?Sized>(&self, table: &T, cells: &Cells<'_>, reading: Reading) -> Result<u32> {
+        let (slot, absorbed) = table.absorb(cells, reading)?;
         match absorbed {
             Absorbed::Known => {}
             Absorbed::New => self.state.journal.record(|| Undo::Loaded { table: table.model(), slot }),

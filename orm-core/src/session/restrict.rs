@@ -33,7 +33,7 @@ impl Session {
     /// The foreign keys that reference this model, of all models that it is connected with or that were used.
     fn keys_to(&self, meta: &'static ModelMeta) -> Vec<(&'static ModelMeta, usize)> {
         let mut models = vec![meta];
-        models.extend(self.known_tables().into_iter().map(AnyTable::meta));
+        models.extend(self.known_tables().map(AnyTable::meta));
         models.extend(self.db.models());
         let mut at = 0;
         while let Some(model) = models.get(at).copied() {

@@ -2,6 +2,7 @@
 
 use std::any::TypeId;
 use std::cell::{Cell, RefCell};
+use std::ops::Range;
 
 use crate::backend::Savepoint;
 use crate::error::{Error, Result};
@@ -15,8 +16,8 @@ pub(crate) enum Undo {
     Version { table: TypeId, slot: u32, to: u32 },
     /// The slot was in this state.
     State { table: TypeId, slot: u32, to: State },
-    /// The slot did not exist: its row was inserted here.
-    Inserted { table: TypeId, slot: u32 },
+    /// The slots did not exist: their rows were inserted here.
+    Inserted { table: TypeId, slots: Range<u32> },
     /// The slot did not exist: its row was read here, perhaps after it was changed here.
     Loaded { table: TypeId, slot: u32 },
     /// The parent's collection had these members.
@@ -104,7 +105,9 @@ impl Session {
                 }
                 Undo::Version { table, slot, to } => self.in_table(table, |table| table.set_version(slot, to)),
                 Undo::State { table, slot, to } => self.in_table(table, |table| table.set_state(slot, to)),
-                Undo::Inserted { table, slot } => self.in_table(table, |table| table.set_state(slot, State::Deleted)),
+                Undo::Inserted { table, slots } => {
+                    self.in_table(table, |table| slots.for_each(|slot| table.set_state(slot, State::Deleted)));
+                }
                 Undo::Loaded { table, slot } => self.in_table(table, |table| {
                     if table.state(slot) == State::Live {
                         table.set_state(slot, State::Stale);

@@ -2,6 +2,8 @@
 
 use std::time::SystemTime;
 
+use smallvec::SmallVec;
+
 use crate::cells::key_text;
 use crate::entity::Entity;
 use crate::error::{Error, Result};
@@ -14,6 +16,9 @@ use crate::session::table::{AnyTable, Change, Key, State, Table, is_null, key_of
 use crate::session::{Following, Session, Unwritten, Write, following};
 use crate::sql::Order;
 use crate::value::Value;
+
+/// The columns that an update changes.
+pub(super) type Changed = SmallVec<[usize; 8]>;
 
 impl Session {
     /// Changes a row: the closure changes a copy, and the columns that differ are written.
@@ -41,7 +46,7 @@ impl Session {
         self.write_columns(table, slot, row, columns)
     }
 
-    fn write_columns<T: Model>(&self, table: &Table<T>, slot: u32, row: T, columns: Vec<usize>) -> Result<()> {
+    fn write_columns<T: Model>(&self, table: &Table<T>, slot: u32, row: T, columns: Changed) -> Result<()> {
         if columns.is_empty() {
             return Ok(());
         }
@@ -52,9 +57,11 @@ impl Session {
         let (row, columns) = self.row_with_following(table, slot, row, columns)?;
         let current = table.slot(slot).current();
         let sql = table.sql.update(&columns);
-        let found_by = values_of(current, &table.sql.found_by);
-        let values: Vec<_> = columns.iter().map(|&column| row.value(column)).chain(found_by).collect();
-        if self.execute(T::META, Write::of("update", &key_of(current)), &sql, &values)? == 0 {
+        let (key, found_by) = (key_of(current), values_of(current, &table.sql.found_by));
+        let mut values = Vec::with_capacity(columns.len() + found_by.len());
+        values.extend(columns.iter().map(|&column| row.value(column)));
+        values.extend(found_by);
+        if self.execute(T::META, Write::of("update", &key), &sql, &values)? == 0 {
             return Err(self.stale(table, slot, "update"));
         }
         drop(values);
@@ -68,8 +75,11 @@ impl Session {
     pub(super) fn written(&self, table: &dyn AnyTable, slot: u32, before: u32, columns: &[usize]) -> Result<()> {
         self.moved(table, slot, Some(before), Some(table.version(slot)));
         self.order_moved(table, slot, columns);
-        for other in self.known_tables() {
-            self.follow_update(table, slot, before, columns, other)?;
+        // What a foreign key references is in a key.
+        if columns.iter().any(|&column| table.meta().is_in_key(column)) {
+            for other in self.known_tables() {
+                self.follow_update(table, slot, before, columns, other)?;
+            }
         }
         Ok(())
     }
@@ -113,11 +123,10 @@ impl Session {
     /// The same without asking.
     pub(super) fn write_slot(&self, table: &dyn AnyTable, slot: u32, changes: &[Change]) -> Result<()> {
         let changes = self.with_following(table, slot, changes);
-        let columns: Vec<usize> = changes.iter().map(|(column, _)| *column).collect();
-        let found_by = table.values(slot, &table.sql().found_by);
+        let columns: Changed = changes.iter().map(|(column, _)| *column).collect();
+        let (key, found_by) = (table.key(slot), table.values(slot, &table.sql().found_by));
         let values: Vec<_> = changes.iter().map(|(_, value)| value.borrowed()).chain(found_by).collect();
-        let write = Write::of("update", &table.key(slot));
-        if self.execute(table.meta(), write, &table.sql().update(&columns), &values)? == 0 {
+        if self.execute(table.meta(), Write::of("update", &key), &table.sql().update(&columns), &values)? == 0 {
             return Err(self.stale(table, slot, "update"));
         }
         let before = table.version(slot);
@@ -173,7 +182,7 @@ impl Session {
         }
         let write = |mut changes: Vec<Change>| {
             changes.extend(place.filter(|(column, value)| AnyTable::value(table, child, *column) != *value));
-            let columns: Vec<usize> = changes.iter().map(|(column, _)| *column).collect();
+            let columns: Changed = changes.iter().map(|(column, _)| *column).collect();
             let row = table.changed(child, &changes)?;
             self.write_columns(table, child, row, columns)
         };

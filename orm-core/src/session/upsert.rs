@@ -71,7 +71,7 @@ impl Session {
     /// [`Error::KeyChanged`] when the draft gives another primary key than the row has; those of
     /// [`insert`](Session::insert) and [`update`](Session::update). Nothing has changed then.
     pub fn upsert<M: Model>(&self, draft: impl Draft<M>, by: impl UniqueKey<M>) -> Result<Entity<'_, M>> {
-        let slots = self.upsert_graph(vec![draft.into_data()], by.columns())?;
+        let slots = self.upsert_graph([draft.into_data()], by.columns())?;
         Ok(Entity::new(self.table::<M>().slot(slots[0])))
     }
 
@@ -103,7 +103,7 @@ impl Session {
         drafts: impl IntoIterator<Item = D>,
         by: impl UniqueKey<M>,
     ) -> Result<Vec<Entity<'_, M>>> {
-        let slots = self.upsert_graph(drafts.into_iter().map(Draft::into_data).collect(), by.columns())?;
+        let slots = self.upsert_graph(drafts.into_iter().map(Draft::into_data), by.columns())?;
         let table = self.table::<M>();
         Ok(slots.into_iter().map(|slot| Entity::new(table.slot(slot))).collect())
     }
@@ -139,11 +139,11 @@ impl Session {
                 return Ok(Entity::new(table.slot(slot)));
             }
         }
-        let slots = self.write_roots(vec![draft], Some(Found { by, update: false, missing: true }))?;
+        let slots = self.write_roots([draft], Some(Found { by, update: false, missing: true }))?;
         Ok(Entity::new(table.slot(slots[0])))
     }
 
-    fn upsert_graph(&self, roots: Vec<DraftData>, by: Columns) -> Result<Vec<u32>> {
+    fn upsert_graph(&self, roots: impl IntoIterator<Item = DraftData>, by: Columns) -> Result<Vec<u32>> {
         self.write_roots(roots, Some(Found { by, update: true, missing: false }))
     }
 
@@ -159,8 +159,9 @@ impl Session {
 
     /// Settles which of the nodes, all of one model, have their rows already: those get their slots and are written. The
     /// others are to be inserted; of several with one key the first, and the rest when that is done.
-    pub(super) fn find_rows(&self, graph: &mut Graph, group: Vec<usize>) -> Result<Pending> {
-        let sought_by = |&node: &usize| graph.nodes[node].found.filter(|found| !found.missing).map(|found| found.by);
+    pub(super) fn find_rows(&self, graph: &mut Graph<'_>, group: Vec<usize>) -> Result<Pending> {
+        let found = |node: usize| graph.nodes[node].found.as_deref();
+        let sought_by = |&node: &usize| found(node).filter(|found| !found.missing).map(|found| found.by);
         let mut pending = Pending { now: Vec::new(), later: Vec::new() };
         let Some(by) = group.iter().find_map(sought_by) else { return Ok(Pending { now: group, ..pending }) };
         let mut sought = Vec::new();
@@ -174,7 +175,7 @@ impl Session {
         let mut first: Vec<(usize, Key<'static>)> = Vec::new();
         let mut keys = std::collections::HashSet::new();
         for node in sought {
-            let key: Key<'static> = by.iter().map(|&column| graph.nodes[node].values[column].clone()).collect();
+            let key: Key<'static> = by.iter().map(|&column| graph.values(node)[column].clone()).collect();
             if is_null(&key) {
                 pending.now.push(node);
             } else if keys.insert(key_text(&key)) {
@@ -184,7 +185,7 @@ impl Session {
             }
         }
         let Some(&(node, _)) = first.first() else { return Ok(pending) };
-        let table = (graph.nodes[node].model.table)(self);
+        let table = graph.table(node);
         self.find_by_unique(table, by, first.iter().map(|(_, key)| key.clone()).collect())?;
         for (node, key) in first {
             match table.find_by(&by, &key).filter(|&slot| table.state(slot) == State::Live) {
@@ -198,21 +199,22 @@ impl Session {
     }
 
     /// The row of a node is there: it gets what the draft gives.
-    fn write_found(&self, graph: &mut Graph, number: usize, slot: u32) -> Result<()> {
+    fn write_found(&self, graph: &mut Graph<'_>, number: usize, slot: u32) -> Result<()> {
+        let (table, meta) = (graph.table(number), graph.meta(number));
         let node = &mut graph.nodes[number];
-        let (table, meta) = ((node.model.table)(self), node.model.meta);
         (node.slot, node.was_there) = (Some(slot), true);
-        let given = (0..meta.columns.len()).filter(|&column| node.is_given(column));
-        let differs = |column: &usize| table.value(slot, *column) != node.values[*column];
-        let mut changes: Vec<Change> =
-            given.filter(differs).map(|column| (column, node.values[column].clone())).collect();
+        let (node, values) = (&graph.nodes[number], graph.values(number));
+        let is_given = |column: usize| graph.is_given(number, column);
+        let given = (0..meta.columns.len()).filter(|&column| is_given(column));
+        let differs = |column: &usize| table.value(slot, *column) != values[*column];
+        let mut changes: Vec<Change> = given.filter(differs).map(|column| (column, values[column].clone())).collect();
         for (key, foreign_key) in meta.foreign_keys.iter().enumerate() {
-            let sets = |column: &usize| node.is_given(*column) && node.values[*column] != Value::Null;
+            let sets = |column: &usize| is_given(*column) && values[*column] != Value::Null;
             if foreign_key.columns.iter().any(sets) {
-                changes.extend(displaced(table, slot, key).filter(|(column, _)| !node.is_given(*column)));
+                changes.extend(displaced(table, slot, key).filter(|(column, _)| !is_given(*column)));
             }
         }
-        if node.found.is_some_and(|found| found.update) && !changes.is_empty() {
+        if node.found.as_ref().is_some_and(|found| found.update) && !changes.is_empty() {
             if changes.iter().any(|(column, _)| meta.key.contains(column)) {
                 return Err(Error::KeyChanged { model: meta.name, key: key_text(&table.key(slot)) });
             }
@@ -222,7 +224,7 @@ impl Session {
     }
 
     /// Members that were numbered for a new collection come after those that the row has.
-    fn place_behind(&self, graph: &mut Graph, number: usize, slot: u32) -> Result<()> {
+    fn place_behind(&self, graph: &mut Graph<'_>, number: usize, slot: u32) -> Result<()> {
         for at in 0..graph.given.len() {
             let given = &graph.given[at];
             let (Some(position), true, Some(&first)) =
@@ -230,13 +232,13 @@ impl Session {
             else {
                 continue;
             };
-            let (parents, members) = ((graph.nodes[number].model.table)(self), (graph.nodes[first].model.table)(self));
+            let (parents, members) = (graph.table(number), graph.table(first));
             let key = parents.owned_values(slot, &given.side.link.references);
             let last = self.position_after_last(members, given.side.link.columns, &key, position)?;
             let Value::Int(next) = last else { continue };
             let children = given.children.clone();
             for (child, place) in children.into_iter().zip(next..) {
-                graph.nodes[child].values[position] = Value::Int(place);
+                graph.values_mut(child)[position] = Value::Int(place);
             }
         }
         Ok(())

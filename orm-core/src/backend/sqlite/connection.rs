@@ -1,11 +1,9 @@
 //! One connection: transactions, statements, and the proof of assigned keys.
 
-use std::borrow::Cow;
-
-use rusqlite::types::ValueRef;
 use rusqlite::{CachedStatement, Connection as Raw, params_from_iter};
 
 use super::super::{Access, AssignedKeys, Connection, Failure, FailureKind, Row};
+use super::cell::SqliteRow;
 use super::parameter::Parameter;
 use crate::value::Value;
 
@@ -41,36 +39,45 @@ impl SqliteConnection {
         parameters: &[Value<'_>],
         insert: &AssignedKeys<'_>,
     ) -> Result<Vec<i64>, Failure> {
-        let first_free = self.first_free(insert)?;
+        let (free, before) = (self.free_from(insert)?, self.raw.total_changes());
         let inserted = self.execute(sql, parameters)?;
-        self.keys_from(first_free, inserted, insert)
+        let nothing_else = self.raw.total_changes() - before == inserted;
+        let last = self.raw.last_insert_rowid();
+        let number = i64::try_from(insert.rows).map_err(|_| keys_unknown())?;
+        let first = last.checked_sub(number - 1).ok_or_else(keys_unknown)?;
+        let proven = i64::try_from(inserted) == Ok(number)
+            && match nothing_else {
+                true => first >= free && self.greatest(insert)? == Some(last),
+                false => self.are_alone(free, (first, last), insert)?,
+            };
+        if proven { Ok((first..=last).collect()) } else { Err(keys_unknown()) }
     }
 
-    /// The least key above all keys of the table.
-    fn first_free(&self, insert: &AssignedKeys<'_>) -> Result<i64, Failure> {
+    /// The least key above all keys of the table; a failure where there are too few above them.
+    ///
+    /// A row gets the greatest key plus one, or the greatest that there ever was plus one. So rows that are inserted while
+    /// nothing else changes get one key after the other, and the last of them is known. Only beyond the greatest key that
+    /// there can be SQLite assigns free ones at random.
+    fn free_from(&self, insert: &AssignedKeys<'_>) -> Result<i64, Failure> {
+        let Some(greatest) = self.greatest(insert)? else { return Ok(i64::MIN) };
+        let has_room = i64::try_from(insert.rows).is_ok_and(|rows| greatest.checked_add(rows).is_some());
+        if has_room { Ok(greatest + 1) } else { Err(keys_unknown()) }
+    }
+
+    fn greatest(&self, insert: &AssignedKeys<'_>) -> Result<Option<i64>, Failure> {
         let AssignedKeys { table, key, .. } = insert;
         let mut statement = self.prepare(&format!("SELECT max({key}) FROM {table}"))?;
-        match statement.query_row([], |row| row.get(0))? {
-            None => Ok(i64::MIN),
-            // Beyond the greatest key SQLite assigns free ones at random.
-            Some(greatest) => i64::checked_add(greatest, 1).ok_or_else(keys_unknown),
-        }
+        Ok(statement.query_row([], |row| row.get(0))?)
     }
 
-    /// The keys of the rows just inserted, the last of which is known. They ascend in the order of the rows; that there
-    /// is nothing between and beside them is what has to be shown.
-    fn keys_from(&self, first_free: i64, inserted: u64, insert: &AssignedKeys<'_>) -> Result<Vec<i64>, Failure> {
-        let AssignedKeys { table, key, rows } = *insert;
+    /// Triggers have changed something too: whether, of all keys that were free, these are taken and no others.
+    fn are_alone(&self, free: i64, (first, last): (i64, i64), insert: &AssignedKeys<'_>) -> Result<bool, Failure> {
+        let AssignedKeys { table, key, rows } = insert;
         let mut statement =
             self.prepare(&format!("SELECT min({key}), max({key}), count(*) FROM {table} WHERE {key} >= ?1"))?;
-        let (least, greatest, count): (Option<i64>, Option<i64>, i64) =
-            statement.query_row([first_free], |row| Ok((row.get(0)?, row.get(1)?, row.get(2)?)))?;
-        let last = self.raw.last_insert_rowid();
-        let number = i64::try_from(rows).map_err(|_| keys_unknown())?;
-        let first = last.checked_sub(number - 1).ok_or_else(keys_unknown)?;
-        let proven =
-            i64::try_from(inserted) == Ok(number) && (least, greatest, count) == (Some(first), Some(last), number);
-        if proven { Ok((first..=last).collect()) } else { Err(keys_unknown()) }
+        let found: (Option<i64>, Option<i64>, i64) =
+            statement.query_row([free], |row| Ok((row.get(0)?, row.get(1)?, row.get(2)?)))?;
+        Ok(found == (Some(first), Some(last), i64::try_from(*rows).map_err(|_| keys_unknown())?))
     }
 }
 
@@ -134,29 +141,6 @@ impl Connection for SqliteConnection {
             self.run("RELEASE orm_insert")?;
         }
         result
-    }
-}
-
-struct SqliteRow<'a>(&'a rusqlite::Row<'a>);
-
-impl Row for SqliteRow<'_> {
-    #[inline]
-    fn get(&self, column: usize) -> Value<'_> {
-        match self.0.get_ref(column) {
-            Ok(ValueRef::Integer(value)) => Value::Int(value),
-            Ok(ValueRef::Text(bytes)) => match std::str::from_utf8(bytes) {
-                Ok(text) => Value::Text(Cow::Borrowed(text)),
-                Err(_) => Value::Blob(Cow::Borrowed(bytes)),
-            },
-            Ok(ValueRef::Real(value)) => Value::Real(value),
-            Ok(ValueRef::Blob(bytes)) => Value::Blob(Cow::Borrowed(bytes)),
-            // The error is a column that the statement doesn't have.
-            Ok(ValueRef::Null) | Err(_) => Value::Null,
-        }
-    }
-
-    fn name(&self, column: usize) -> Option<&str> {
-        self.0.as_ref().column_name(column).ok()
     }
 }
 
@@ -248,6 +232,14 @@ mod tests {
             assert_eq!(rows(&mut *connection, &own, 1), [[Value::Int(one[0])]], "{trigger}");
             assert!(connection.in_transaction());
         }
+    }
+
+    /// `INT` is not `INTEGER`: SQLite assigns such a key no value, and takes `NULL`.
+    #[test]
+    fn keys_that_sqlite_does_not_assign_are_unknown() {
+        let mut connection = memory(&["CREATE TABLE t (id INT PRIMARY KEY, a)"]);
+        assert_eq!(insert(&mut *connection, 2), Err(FailureKind::KeysUnknown));
+        assert_eq!(count(&mut *connection), Value::Int(0));
     }
 
     #[test]

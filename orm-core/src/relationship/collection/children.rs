@@ -41,9 +41,9 @@ impl<'s, T: Model, const F: usize, const REMOVABLE: bool> Collection<'s, T, Chil
     pub fn create_all<D: ChildDraft<T, F>>(&self, drafts: impl IntoIterator<Item = D>) -> Result<Vec<Entity<'s, T>>> {
         self.key()?;
         let holder = || Cell::row(self.parents, self.parent, &self.side.link.references);
-        let drafts = drafts.into_iter().map(|draft| draft.into_child(holder())).collect();
+        let drafts = drafts.into_iter().map(|draft| draft.into_child(holder()));
         let slots = self.session.insert_graph(drafts)?;
-        Ok(slots.into_iter().filter_map(|slot| self.at(slot)).collect())
+        Ok(slots.into_iter().map(|slot| self.at(slot)).collect())
     }
 
     /// Makes a row a child of this parent; whether it wasn't before. Its former parent loses it. Sends one `UPDATE`, or
@@ -129,7 +129,7 @@ impl<'s, T: Model, const F: usize, const REMOVABLE: bool> Collection<'s, T, Chil
         self.key()?;
         if !self.links.is_fresh(self.parent) {
             let Collection { session, parents, parent, table, links, .. } = *self;
-            session.load_children(parents, table, links, &[parent], false)?;
+            session.load_children(parents, table, links, &[parent])?;
         }
         Ok(self.links.members(self.parent).slots().unwrap_or_default().to_vec())
     }

@@ -79,7 +79,7 @@ where
             return Ok(false);
         }
         let draft = link.fill(self.near_end()).fill(self.far_end(target)).into_data();
-        self.session.insert_graph(vec![draft])?;
+        self.session.insert_graph([draft])?;
         Ok(true)
     }
 
@@ -95,7 +95,7 @@ where
         self.key()?;
         let links = self.drafts_to(draft.into_parent());
         let slots = self.session.insert_graph(links)?;
-        let created = slots.first().and_then(|&link| self.member(link)).and_then(|slot| self.at(slot));
+        let created = slots.first().and_then(|&link| self.member(link)).map(|slot| self.at(slot));
         created.ok_or_else(|| self.parents.deleted(self.parent))
     }
 
@@ -151,7 +151,7 @@ where
         self.key()?;
         if !self.links.is_fresh(self.parent) {
             let (session, association) = (self.session, self.association());
-            session.load_children(self.parents, association, self.links, &[self.parent], false)?;
+            session.load_children(self.parents, association, self.links, &[self.parent])?;
             let links = self.links.members(self.parent);
             session.load_parents(association, self.table, &self.through().far, links.slots().unwrap_or_default())?;
         }
@@ -168,7 +168,7 @@ where
         if targets.is_empty() {
             return Ok(());
         }
-        let links = targets.iter().flat_map(|&target| self.drafts_to(self.far_end(target))).collect();
+        let links = targets.iter().flat_map(|&target| self.drafts_to(self.far_end(target)));
         self.session.insert_graph(links).map(drop)
     }
 
@@ -191,7 +191,7 @@ where
         let (session, association) = (self.session, self.association());
         let back = association.links_for(TypeId::of::<T>(), mirror);
         if !back.is_fresh(self.parent) {
-            session.load_children(self.parents, association, back, &[self.parent], false)?;
+            session.load_children(self.parents, association, back, &[self.parent])?;
         }
         let members = back.members(self.parent);
         let comes_from = |link: &u32| crate::session::parent_of(association, self.table, &self.side.link, *link);

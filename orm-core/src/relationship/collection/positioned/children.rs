@@ -47,7 +47,7 @@ where
         }
         places.in_range(places.position_at(rows.len() + drafts.len() - 1))?;
         let slots = places.append(&rows, || self.session.insert_graph(drafts))?;
-        Ok(slots.into_iter().filter_map(|slot| self.at(slot)).collect())
+        Ok(slots.into_iter().map(|slot| self.at(slot)).collect())
     }
 
     /// Inserts a child at this place, or at the end if it is beyond; those from there on move up. Sends an `UPDATE`, where
@@ -60,9 +60,9 @@ where
         let (places, rows) = self.places(self.table)?;
         let new = places.make_room(&rows, place, |position| {
             let draft = draft.into_member(self.holder(), Value::Int(position));
-            Ok(self.session.insert_graph(vec![draft])?.first().copied())
+            Ok(self.session.insert_graph([draft])?.first().copied())
         })?;
-        new.and_then(|slot| self.at(slot)).ok_or_else(|| self.parents.deleted(self.parent))
+        new.map(|slot| self.at(slot)).ok_or_else(|| self.parents.deleted(self.parent))
     }
 
     /// Makes a row the last child of this parent; whether it wasn't one before. Its former parent loses it. Sends one

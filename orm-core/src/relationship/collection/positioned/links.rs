@@ -56,7 +56,7 @@ where
         }
         places.in_range(places.position_at(rows.len() + new.len() - 1))?;
         let links = new.iter().zip(rows.len()..);
-        let links = links.map(|(&target, at)| self.new_link(target, places.position_at(at))).collect();
+        let links = links.map(|(&target, at)| self.new_link(target, places.position_at(at)));
         places.append(&rows, || self.session.insert_graph(links))?;
         Ok(new.len())
     }
@@ -129,7 +129,7 @@ where
             let link = DraftData::new::<A>().set_key(NEAR, self.near()).set_key(FAR, draft.into_parent());
             link.set_value(P, Value::Int(position))
         })?;
-        let created = link.and_then(|link| self.target_of(link)).and_then(|slot| self.at(slot));
+        let created = link.and_then(|link| self.target_of(link)).map(|slot| self.at(slot));
         created.ok_or_else(|| self.parents.deleted(self.parent))
     }
 
@@ -229,8 +229,7 @@ where
         place: usize,
         draft: impl FnOnce(i64) -> DraftData,
     ) -> Result<Option<u32>> {
-        places
-            .make_room(links, place, |position| Ok(self.session.insert_graph(vec![draft(position)])?.first().copied()))
+        places.make_room(links, place, |position| Ok(self.session.insert_graph([draft(position)])?.first().copied()))
     }
 
     fn new_link(&self, target: u32, position: i64) -> DraftData {

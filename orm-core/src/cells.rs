@@ -8,15 +8,50 @@ use crate::model::Model;
 use crate::schema::ModelMeta;
 use crate::value::{ColumnType, Value};
 
+/// A row, by its own type where that is worth it.
+#[derive(Clone, Copy)]
+enum Source<'a> {
+    #[cfg(feature = "sqlite")]
+    Sqlite(&'a rusqlite::Row<'a>),
+    Any(&'a dyn Row),
+}
+
+impl<'a> Source<'a> {
+    fn new(row: &'a dyn Row) -> Self {
+        #[cfg(feature = "sqlite")]
+        if let Some(row) = row.as_sqlite() {
+            return Source::Sqlite(row);
+        }
+        Source::Any(row)
+    }
+
+    #[inline]
+    fn value(self, column: usize) -> Value<'a> {
+        match self {
+            #[cfg(feature = "sqlite")]
+            Source::Sqlite(row) => crate::backend::sqlite::cell::value(row, column),
+            Source::Any(row) => row.get(column),
+        }
+    }
+}
+
 /// The cells of one model in a row that a statement returned.
+#[derive(Clone, Copy)]
 pub struct Cells<'a> {
-    row: &'a dyn Row,
+    source: Source<'a>,
     start: usize,
+    /// The key, where it is an integer that was read already.
+    key: Option<i64>,
 }
 
 impl<'a> Cells<'a> {
     pub(crate) fn new(row: &'a dyn Row, start: usize) -> Self {
-        Cells { row, start }
+        Cells { source: Source::new(row), start, key: None }
+    }
+
+    /// The same, whose key is this integer: it isn't read again.
+    pub(crate) fn with_key(self, key: i64) -> Self {
+        Cells { key: Some(key), ..self }
     }
 
     /// The cell at this position, as the field's type.
@@ -26,15 +61,19 @@ impl<'a> Cells<'a> {
     /// [`Error::Decode`] names the model, the field and the key of the row.
     #[inline]
     pub fn column<M: Model, T: ColumnType>(&self, column: usize) -> Result<T> {
-        match T::decode(self.row.get(self.start + column)) {
+        let value = match (self.key, M::META.key) {
+            (Some(key), &[at]) if at == column => Value::Int(key),
+            _ => self.value(column),
+        };
+        match T::decode(value) {
             Ok(value) => Ok(value),
             Err(source) => Err(self.undecodable(M::META, column, source)),
         }
     }
 
     #[inline]
-    pub(crate) fn value(&self, column: usize) -> Value<'_> {
-        self.row.get(self.start + column)
+    pub(crate) fn value(&self, column: usize) -> Value<'a> {
+        self.source.value(self.start + column)
     }
 
     #[cold]

@@ -163,7 +163,7 @@ pub const fn self_root(reference: Option<Reference>) {
     }
 }
 
-/// The rules of the foreign key that a relationship goes over.
+/// The rules of the foreign key that a relationship names.
 #[track_caller]
 pub const fn key(pair: Option<Pair>) {
     if let Some(pair) = pair {
@@ -171,10 +171,14 @@ pub const fn key(pair: Option<Pair>) {
     }
 }
 
-/// The rules of the relationship's kind against its foreign key, and of others over the same one.
+/// The rules of the relationship's kind against its foreign key, and of others over the same one. Where it names none, also
+/// those of the key that it goes over.
 #[track_caller]
 pub const fn kind(pair: Option<Pair>) {
     if let Some(pair) = pair {
+        if pair.relationship.foreign_key.is_none() {
+            report(key::check(pair));
+        }
         report(kind::check(pair));
         report(sharing::check(pair));
     }

@@ -21,6 +21,7 @@
 //! a version to the slot; references handed out before keep what they showed. A slot is *live*, *stale* (to be read
 //! again before anything is answered from it) or *deleted*.
 
+mod arena;
 mod bulk;
 mod cascade;
 mod delete;
@@ -37,19 +38,19 @@ mod part;
 mod position;
 mod reachable;
 mod read;
+mod referenced;
 mod restrict;
 mod savepoint;
 mod strict;
 mod table;
+mod tables;
+mod unwritten;
 mod update;
 mod upsert;
 
 use std::any::TypeId;
 use std::cell::{Cell, RefCell};
 use std::rc::Rc;
-
-use elsa::FrozenMap;
-use rustc_hash::FxBuildHasher;
 
 use crate::backend::{Access, Connection, Dialect, Failure, FailureKind, Row};
 use crate::cells::key_text;
@@ -59,6 +60,7 @@ use crate::model::Model;
 use crate::schema::ModelMeta;
 use crate::value::Value;
 
+pub(crate) use arena::{Arena, Slot};
 pub(crate) use links::{Links, Members};
 pub(crate) use load::{Leg, parent_of};
 pub use load::{Loader, linked_loader, loader, reverse_linked_loader, reverse_loader, through_loader};
@@ -67,11 +69,13 @@ pub(crate) use maintained::{FIRST_VERSION, Following, following};
 pub(crate) use position::{Places, first_position};
 pub use reachable::Recursive;
 pub(crate) use strict::Knowledge;
-pub(crate) use table::{AnyTable, Key, Slot, State, Table, is_null, key_of, values_of};
+pub(crate) use table::{AnyTable, Key, Reading, State, Table, is_null, key_of, values_of};
+pub(crate) use unwritten::Unwritten;
 pub(crate) use update::clearable;
 
 use log::Log;
 use savepoint::Journal;
+use tables::Tables;
 
 /// One transaction and one identity map, on one connection and one thread.
 ///
@@ -108,9 +112,7 @@ pub struct Session {
 /// What a session knows and uses. Its name is in the message to somebody who takes a session to another thread.
 struct OneThread {
     connection: RefCell<Pooled>,
-    tables: FrozenMap<TypeId, Box<dyn AnyTable>, FxBuildHasher>,
-    /// The keys of `tables`, which can't be iterated itself.
-    met: RefCell<Vec<TypeId>>,
+    tables: Tables,
     journal: Journal,
     log: RefCell<Log>,
     aborted: Cell<bool>,
@@ -127,8 +129,7 @@ impl Session {
     pub(crate) fn new(db: Database, connection: Pooled, access: Access) -> Self {
         let state = OneThread {
             connection: RefCell::new(connection),
-            tables: FrozenMap::default(),
-            met: RefCell::default(),
+            tables: Tables::new(),
             journal: Journal::default(),
             log: RefCell::default(),
             aborted: Cell::new(false),
@@ -183,23 +184,25 @@ impl Session {
     }
 
     /// The identity map of one model.
+    #[inline]
     pub(crate) fn table<T: Model>(&self) -> &Table<T> {
-        let table = match self.state.tables.get(&TypeId::of::<T>()) {
+        match self.state.tables.recent() {
             Some(table) => table,
-            None => {
-                self.state.met.borrow_mut().push(TypeId::of::<T>());
-                self.state.tables.insert(TypeId::of::<T>(), Box::new(Table::<T>::new(self.db.model::<T>())))
-            }
-        };
-        match table.as_any().downcast_ref() {
-            Some(table) => table,
-            None => unreachable!("tables are kept under their own model's type"),
+            None => self.state.tables.table(|| Table::new(self.db.model::<T>())),
         }
     }
 
     /// The identity map of one model, whose type may be another one: both sides of a many-to-many have a type for the
     /// table that they generate, and the first that is asked for is the one in use.
+    #[inline]
     pub(crate) fn any_table<M: Model>(&self) -> &dyn AnyTable {
+        match self.state.tables.recent::<M>() {
+            Some(table) => table,
+            None => self.find_any_table::<M>(),
+        }
+    }
+
+    fn find_any_table<M: Model>(&self) -> &dyn AnyTable {
         if let Some(table) = self.known_table(TypeId::of::<M>()) {
             return table;
         }
@@ -213,13 +216,12 @@ impl Session {
 
     /// The identity map of a model that is known by its type's identity only, if the session has met it.
     pub(crate) fn known_table(&self, model: TypeId) -> Option<&dyn AnyTable> {
-        self.state.tables.get(&model)
+        self.state.tables.known(model)
     }
 
     /// All identity maps that the session has met.
     pub(crate) fn known_tables(&self) -> impl Iterator<Item = &dyn AnyTable> {
-        let met = |number: usize| self.state.met.borrow().get(number).copied();
-        (0..).map_while(met).filter_map(|model| self.known_table(model))
+        self.state.tables.iter()
     }
 
     fn on_connection<R>(&self, call: impl FnOnce(&mut dyn Connection) -> Result<R, Failure>) -> Result<R, Failure> {

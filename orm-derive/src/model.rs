@@ -243,6 +243,13 @@ pub struct Cascade {
     pub passive: bool,
 }
 
+impl Cascade {
+    /// Whether it is said that a child that loses its parent is deleted.
+    pub fn has_orphans(said: Option<&(Cascade, Span)>) -> bool {
+        said.is_some_and(|(cascade, _)| cascade.delete_orphan)
+    }
+}
+
 /// What makes a relationship read-only.
 #[derive(Debug)]
 pub enum View {

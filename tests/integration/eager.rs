@@ -5,6 +5,7 @@ use crate::library::{Author, Book, Review, fill};
 
 on_each_backend!(
     with_loads_nested_and_fills_the_other_side,
+    with_loads_for_some_rows_by_their_keys,
     with_loads_upwards_too,
     selectin_comes_with_every_query,
     joined_comes_in_the_same_statement,
@@ -16,10 +17,11 @@ fn with_loads_nested_and_fills_the_other_side(db: Database) {
     fill(&db);
     let s = db.session().unwrap();
     let authors = s.query::<Author>().order_by(Author::ID.asc()).with(Author::BOOKS.with(Book::REVIEWS)).all().unwrap();
+    // Of all authors, so all books and all their reviews.
     let expected = [
         r#"SELECT "authors"."id", "authors"."name" FROM "authors" ORDER BY "authors"."id""#,
-        r#"SELECT "books"."id", "books"."title", "books"."year", "books"."author_id" FROM "books" WHERE "books"."author_id" IN (SELECT value FROM json_each(?1))"#,
-        r#"SELECT "reviews"."id", "reviews"."stars", "reviews"."book_id" FROM "reviews" WHERE "reviews"."book_id" IN (SELECT value FROM json_each(?1))"#,
+        r#"SELECT "books"."id", "books"."title", "books"."year", "books"."author_id" FROM "books""#,
+        r#"SELECT "reviews"."id", "reviews"."stars", "reviews"."book_id" FROM "reviews""#,
     ];
     assert_eq!(s.statements().iter().collect::<Vec<_>>(), expected.map(|sql| spelled(&db, sql)));
     let counts: Vec<_> = authors
@@ -33,6 +35,21 @@ fn with_loads_nested_and_fills_the_other_side(db: Database) {
         })
         .collect();
     assert_eq!(counts, [vec![(true, 2), (true, 2)], vec![(true, 2)]]);
+    assert_eq!(s.statements().len(), 3, "{}", s.statements());
+}
+
+fn with_loads_for_some_rows_by_their_keys(db: Database) {
+    fill(&db);
+    let s = db.session().unwrap();
+    let some = s.query::<Author>().filter(Author::ID.ge(1)).order_by(Author::ID.asc());
+    let authors = some.with(Author::BOOKS.with(Book::REVIEWS)).all().unwrap();
+    let expected = [
+        r#"SELECT "authors"."id", "authors"."name" FROM "authors" WHERE "authors"."id" >= ?1 ORDER BY "authors"."id""#,
+        r#"SELECT "books"."id", "books"."title", "books"."year", "books"."author_id" FROM "books" WHERE "books"."author_id" IN (SELECT value FROM json_each(?1))"#,
+        r#"SELECT "reviews"."id", "reviews"."stars", "reviews"."book_id" FROM "reviews" WHERE "reviews"."book_id" IN (SELECT value FROM json_each(?1))"#,
+    ];
+    assert_eq!(s.statements().iter().collect::<Vec<_>>(), expected.map(|sql| spelled(&db, sql)));
+    assert_eq!(authors.iter().map(|author| author.books(&s).unwrap().len()).collect::<Vec<_>>(), [2, 1]);
     assert_eq!(s.statements().len(), 3, "{}", s.statements());
 }
 

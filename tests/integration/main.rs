@@ -2,6 +2,7 @@
 #![allow(clippy::unwrap_used, clippy::expect_used, missing_docs)]
 
 mod agreement;
+mod agreement_cascades;
 mod agreement_columns;
 mod agreement_kinds;
 mod agreement_links;
@@ -54,6 +55,7 @@ mod run;
 mod savepoints;
 mod schema;
 mod scoped;
+mod seams;
 mod security;
 mod serializing;
 mod sessions;

@@ -225,7 +225,7 @@ fn rows_with_values(db: Database) {
                 r#"(SELECT min("books_2"."year") FROM "books" AS "books_2" WHERE "books_2"."author_id" = "authors"."id") "#,
                 r#"FROM "authors" ORDER BY "authors"."name""#,
             ),
-            r#"SELECT "books"."id", "books"."title", "books"."year", "books"."author_id" FROM "books" WHERE "books"."author_id" IN (SELECT value FROM json_each(?1))"#,
+            r#"SELECT "books"."id", "books"."title", "books"."year", "books"."author_id" FROM "books""#,
         ]
         .map(|sql| spelled(&db, sql))
     );

@@ -15,6 +15,7 @@ use self::dialect::SQLITE;
 use super::{Backend, Connection, Dialect, Failure, FailureKind};
 
 mod address;
+pub(crate) mod cell;
 mod connection;
 mod dialect;
 mod failure;
@@ -103,6 +104,10 @@ impl Backend for Sqlite {
 
     fn has_one_connection(&self) -> bool {
         self.address.place == Place::Memory
+    }
+
+    fn writer_timeout(&self) -> Option<Duration> {
+        Some(self.address.busy_timeout)
     }
 }
 

@@ -12,7 +12,7 @@ use crate::query::node::{Comparison, Node};
 use crate::query::operand::Operand;
 use crate::query::statement::Statement;
 use crate::query::writer::Writer;
-use crate::session::{AnyTable, Following, Session, State, Write, following};
+use crate::session::{AnyTable, Following, Reading, Session, State, Write, following};
 use crate::value::Value;
 
 /// How many rows are read again at once where their keys can't be given as one parameter.
@@ -178,7 +178,7 @@ impl Session {
             let mut writer = Writer::new(table.sql.dialect);
             writer.statement(&statement, Writer::all_columns);
             self.query_rows(M::META, &writer.sql, &writer.values, |row| {
-                self.absorb(table, &Cells::new(row, 0), false).map(|_| ())
+                self.absorb(table, &Cells::new(row, 0), Reading::Keep).map(|_| ())
             })?;
             let gone = slots.iter().copied().filter(|&slot| table.state(slot) == State::Stale);
             self.gone(table, &gone.collect::<Vec<_>>())?;

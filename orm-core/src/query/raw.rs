@@ -5,7 +5,7 @@ use crate::cells::Cells;
 use crate::entity::Entity;
 use crate::error::{Error, Result};
 use crate::model::Model;
-use crate::session::{AnyTable, Session};
+use crate::session::{AnyTable, Reading, Session};
 use crate::value::{ColumnType, Value};
 
 mod control;
@@ -122,11 +122,11 @@ impl Session {
                 places = self.places::<T>(row)?;
             }
             let row = Placed { row, places: &places };
-            slots.push(self.absorb(table, &Cells::new(&row, 0), false)?);
+            slots.push(self.absorb(table, &Cells::new(&row, 0), Reading::Keep)?);
             Ok(())
         })?;
         table.set_batch(slots.clone(), false);
-        self.load_eager(T::META, &slots)?;
+        self.load_eager(&table.sql, &slots)?;
         Ok(slots.into_iter().map(|slot| Entity::new(table.slot(slot))).collect())
     }
 

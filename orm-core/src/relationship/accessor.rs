@@ -157,7 +157,7 @@ fn load_collection<'s, P: Model, C: Model, K>(
     if !links.is_fresh(parent) {
         session.may_load(side, links.members(parent).knowledge())?;
         let batch = parents.batch(parent);
-        session.load_children(parents, children, links, &batch.slots, batch.whole)?;
+        session.load_children(parents, children, links, &batch.slots)?;
     }
     Ok(Collection::new(session, side, parents, parent, children, links))
 }
@@ -201,7 +201,7 @@ fn load_links<'s, S: Model, T: Model, K>(
     if !known(association, targets, links, side, source) {
         session.may_load(side, session.known_linked::<S, T>(side, source, &mut Vec::new()))?;
         let batch = sources.batch(source);
-        session.load_linked::<S, T>(side, &batch.slots, batch.whole)?;
+        session.load_linked::<S, T>(side, &batch.slots)?;
     }
     Ok(Collection::new(session, side, sources, source, targets, links))
 }
@@ -215,9 +215,12 @@ fn known<T: Model>(
     source: u32,
 ) -> bool {
     let members = links.members(source);
+    if !members.is_fresh() || links.ends(&members, association, targets).is_some() {
+        return members.is_fresh();
+    }
     let leads_somewhere =
         |&link: &u32| side.through.is_some_and(|through| parent_of(association, targets, &through.far, link).is_some());
-    members.is_fresh() && members.slots().unwrap_or_default().iter().all(leads_somewhere)
+    members.slots().unwrap_or_default().iter().all(leads_somewhere)
 }
 
 /// The target of a `HasOne`.
@@ -232,7 +235,7 @@ pub fn has_one<'s, M: Declares<I>, const I: usize>(
     load_collection::<M, M::Target, ()>(row, session, link::<M, I>()).map(|found| found.first())
 }
 
-/// Sets the target of a `HasOne`: whoever has it now loses it first.
+/// Sets the target of a `HasOne`: whoever has it now loses it first, or where the pair deletes orphans is deleted.
 ///
 /// # Errors
 ///
@@ -255,7 +258,7 @@ pub fn set_has_one<'s, M: Declares<I>, const I: usize>(
     }
 }
 
-/// Inserts the target of a `HasOne`.
+/// Inserts the target of a `HasOne`: whoever has it now loses it first, or where the pair deletes orphans is deleted.
 ///
 /// # Errors
 ///
@@ -317,10 +320,24 @@ fn load_parent<'s, C: Model, P: Model>(
     side: &'static Navigation,
 ) -> Result<Option<Entity<'s, P>>> {
     let (children, parents) = (session.table::<C>(), session.table::<P>());
-    let child = session.locate(children, row)?;
-    if let Some(parent) = parent_of(children, parents, &side.link, child) {
-        return Ok(Some(Entity::new(parents.slot(parent))));
+    let parent = children
+        .find_live(row)
+        .and_then(|child| parents.find_live_by(&side.link.references, child.current(), &side.link.columns));
+    match parent {
+        Some(parent) => Ok(Some(Entity::new(parent))),
+        None => ask_for_parent(row, session, (children, parents), side),
     }
+}
+
+/// The same where memory doesn't know it.
+#[cold]
+fn ask_for_parent<'s, C: Model, P: Model>(
+    row: &C,
+    session: &'s Session,
+    (children, parents): (&'s Table<C>, &'s Table<P>),
+    side: &'static Navigation,
+) -> Result<Option<Entity<'s, P>>> {
+    let child = session.locate(children, row)?;
     if is_null(&values_of(children.slot(child).current(), &side.link.columns)) {
         return Ok(None);
     }

@@ -14,8 +14,15 @@ use crate::value::Value;
 /// A row of the table that relationship number `I` of `M` generates: two foreign keys, which together are the primary
 /// key. The other side of a pair names the same table, and the session knows it by that name.
 pub struct Association<M, const I: usize> {
-    values: [Value<'static>; 2],
+    keys: Keys,
     model: PhantomData<fn() -> M>,
+}
+
+/// The two foreign keys; by far the most are integers.
+#[derive(Clone)]
+enum Keys {
+    Integers([i64; 2]),
+    Values(Box<[Value<'static>; 2]>),
 }
 
 /// What both sides of a pair say of one table has to be the same, so the columns are in the order of their names.
@@ -115,21 +122,28 @@ impl<M: Declares<I>, const I: usize> Model for Association<M, I> {
     };
 
     fn decode(cells: &Cells<'_>) -> Result<Self> {
-        let value = |at| cells.value(at).into_owned();
-        Ok(Association { values: [value(0), value(1)], model: PhantomData })
+        let keys = match (cells.value(0), cells.value(1)) {
+            (Value::Int(one), Value::Int(other)) => Keys::Integers([one, other]),
+            (one, other) => Keys::Values(Box::new([one.into_owned(), other.into_owned()])),
+        };
+        Ok(Association { keys, model: PhantomData })
     }
 
+    #[inline]
     fn value(&self, column: usize) -> Value<'_> {
-        self.values.get(column).map_or(Value::Null, Value::borrowed)
+        match &self.keys {
+            Keys::Integers(keys) => keys.get(column).map_or(Value::Null, |&key| Value::Int(key)),
+            Keys::Values(keys) => keys.get(column).map_or(Value::Null, Value::borrowed),
+        }
     }
 
     fn duplicate(&self) -> Self {
-        Association { values: self.values.clone(), model: PhantomData }
+        Association { keys: self.keys.clone(), model: PhantomData }
     }
 }
 
-impl<M, const I: usize> std::fmt::Debug for Association<M, I> {
+impl<M: Declares<I>, const I: usize> std::fmt::Debug for Association<M, I> {
     fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
-        f.debug_list().entries(&self.values).finish()
+        f.debug_list().entries([self.value(0), self.value(1)]).finish()
     }
 }

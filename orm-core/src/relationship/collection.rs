@@ -8,7 +8,7 @@ use crate::entity::Entity;
 use crate::error::Result;
 use crate::model::Model;
 use crate::relationship::declared::Navigation;
-use crate::session::{AnyTable, Key, Links, Members, Session, State, Table, parent_of};
+use crate::session::{AnyTable, Arena, Key, Links, Members, Session, State, Table, parent_of};
 
 mod children;
 mod keyed;
@@ -68,7 +68,7 @@ pub struct Collection<'s, T, K> {
     /// The identity map of the members.
     table: &'s dyn AnyTable,
     links: &'s Links,
-    entity: fn(&'s dyn AnyTable, u32) -> Option<Entity<'s, T>>,
+    arena: &'s Arena<T>,
     kind: PhantomData<fn() -> K>,
 }
 
@@ -81,10 +81,7 @@ impl<'s, T: Model, K> Collection<'s, T, K> {
         table: &'s Table<T>,
         links: &'s Links,
     ) -> Self {
-        let entity = |table: &'s dyn AnyTable, slot| {
-            table.as_any().downcast_ref::<Table<T>>().map(|table| Entity::new(table.slot(slot)))
-        };
-        Collection { session, side, parents, parent, table, links, entity, kind: PhantomData }
+        Collection { session, side, parents, parent, table, links, arena: table.arena(), kind: PhantomData }
     }
 
     /// The members' slots: the children, or the rows that the links lead to.
@@ -92,14 +89,17 @@ impl<'s, T: Model, K> Collection<'s, T, K> {
         let members = self.links.members(self.parent);
         let Some(through) = &self.side.through else { return members };
         let association = (through.association)(self.session);
+        if let Some(ends) = self.links.ends(&members, association, self.table) {
+            return ends;
+        }
         let links = members.slots().unwrap_or_default().iter();
         let slots: Rc<[u32]> =
             links.filter_map(|&link| parent_of(association, self.table, &through.far, link)).collect();
         Members::Known { start: 0, end: slots.len() as u32, slots, doubtful: false }
     }
 
-    fn at(&self, slot: u32) -> Option<Entity<'s, T>> {
-        (self.entity)(self.table, slot)
+    fn at(&self, slot: u32) -> Entity<'s, T> {
+        Entity::new(self.arena.slot(slot))
     }
 
     /// How many members there are.
@@ -117,7 +117,7 @@ impl<'s, T: Model, K> Collection<'s, T, K> {
     /// The members.
     #[must_use]
     pub fn iter(&self) -> Iter<'s, T> {
-        Iter::new(self.members(), self.table, self.entity)
+        Iter::new(self.members(), self.arena)
     }
 
     /// The first member.
@@ -129,8 +129,7 @@ impl<'s, T: Model, K> Collection<'s, T, K> {
     /// The member at this position.
     #[must_use]
     pub fn get(&self, position: usize) -> Option<Entity<'s, T>> {
-        let slot = self.members().slots().and_then(|slots| slots.get(position).copied())?;
-        self.at(slot)
+        self.members().slots().and_then(|slots| slots.get(position)).map(|&slot| self.at(slot))
     }
 
     /// Whether this is a member.
@@ -206,19 +205,18 @@ impl<'s, T: Model, K> IntoIterator for &Collection<'s, T, K> {
 
 /// The members of a collection, from when the iteration began.
 pub struct Iter<'s, T> {
-    members: Members,
+    slots: Rc<[u32]>,
     next: usize,
-    table: &'s dyn AnyTable,
-    entity: fn(&'s dyn AnyTable, u32) -> Option<Entity<'s, T>>,
+    end: usize,
+    arena: &'s Arena<T>,
 }
 
 impl<'s, T> Iter<'s, T> {
-    pub(super) fn new(
-        members: Members,
-        table: &'s dyn AnyTable,
-        entity: fn(&'s dyn AnyTable, u32) -> Option<Entity<'s, T>>,
-    ) -> Self {
-        Iter { members, next: 0, table, entity }
+    pub(super) fn new(members: Members, arena: &'s Arena<T>) -> Self {
+        match members {
+            Members::Unknown => Iter { slots: Rc::default(), next: 0, end: 0, arena },
+            Members::Known { slots, start, end, .. } => Iter { slots, next: start as usize, end: end as usize, arena },
+        }
     }
 }
 
@@ -227,13 +225,14 @@ impl<'s, T> Iterator for Iter<'s, T> {
 
     #[inline]
     fn next(&mut self) -> Option<Entity<'s, T>> {
-        let slot = *self.members.slots()?.get(self.next)?;
+        let &slot = self.slots[..self.end].get(self.next)?;
         self.next += 1;
-        (self.entity)(self.table, slot)
+        Some(Entity::new(self.arena.slot(slot)))
     }
 
+    #[inline]
     fn size_hint(&self) -> (usize, Option<usize>) {
-        let left = self.members.slots().map_or(0, <[u32]>::len) - self.next;
+        let left = self.end - self.next;
         (left, Some(left))
     }
 }

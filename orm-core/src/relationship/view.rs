@@ -9,7 +9,7 @@ use crate::model::Model;
 use crate::relationship::Relationship;
 use crate::relationship::collection::Iter;
 use crate::relationship::declared::Declares;
-use crate::session::{AnyTable, Knowledge, Loader, Members, Session, Table, key_of};
+use crate::session::{Arena, Knowledge, Loader, Members, Session, Table, key_of};
 
 /// The kind of a relationship that is a view of others: `view_only`, `where = …` or `through = …`, number `AT` of its
 /// model. `MANY` where it leads to many rows; `OPTIONAL` where it may lead to none.
@@ -78,9 +78,7 @@ pub struct View<'s, T> {
     session: &'s Session,
     loader: Loader,
     source: u32,
-    /// The identity map of the members.
-    table: &'s dyn AnyTable,
-    entity: fn(&'s dyn AnyTable, u32) -> Option<Entity<'s, T>>,
+    arena: &'s Arena<T>,
 }
 
 /// A relationship that can be written through.
@@ -155,10 +153,7 @@ impl<'s, T: Model> View<'s, T> {
 
 impl<'s, T: Model> View<'s, T> {
     fn new(session: &'s Session, loader: Loader, source: u32, table: &'s Table<T>) -> Self {
-        let entity = |table: &'s dyn AnyTable, slot| {
-            table.as_any().downcast_ref::<Table<T>>().map(|table| Entity::new(table.slot(slot)))
-        };
-        View { session, loader, source, table, entity }
+        View { session, loader, source, arena: table.arena() }
     }
 
     fn members(&self) -> Vec<u32> {
@@ -184,7 +179,7 @@ impl<'s, T: Model> View<'s, T> {
     pub fn iter(&self) -> Iter<'s, T> {
         let slots: Rc<[u32]> = self.members().into();
         let members = Members::Known { start: 0, end: slots.len() as u32, slots, doubtful: false };
-        Iter::new(members, self.table, self.entity)
+        Iter::new(members, self.arena)
     }
 
     /// The first member.
@@ -196,7 +191,7 @@ impl<'s, T: Model> View<'s, T> {
     /// The member at this position.
     #[must_use]
     pub fn get(&self, position: usize) -> Option<Entity<'s, T>> {
-        self.members().get(position).and_then(|&slot| (self.entity)(self.table, slot))
+        self.members().get(position).map(|&slot| Entity::new(self.arena.slot(slot)))
     }
 
     /// Whether this is a member.
@@ -296,7 +291,7 @@ fn load<M: Model>(row: &M, session: &Session, loader: Loader) -> Result<(u32, Ve
     let mut members = Vec::new();
     if loader.members(session, source, &mut members) > Knowledge::Fresh {
         let batch = table.batch(source);
-        loader.access(session, &batch.slots, batch.whole)?;
+        loader.access(session, &batch.slots)?;
         members.clear();
         loader.members(session, source, &mut members);
     }

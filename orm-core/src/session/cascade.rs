@@ -7,8 +7,8 @@ use rustc_hash::{FxHashMap, FxHashSet};
 use crate::error::Result;
 use crate::relationship::declared::Navigation;
 use crate::schema::{Action, CascadeMeta, Kind, ModelMeta, RelationshipMeta, SecondaryMeta};
-use crate::session::table::{AnyTable, Key, is_null};
-use crate::session::{Session, clearable};
+use crate::session::table::{AnyTable, Key, State, is_null};
+use crate::session::{Members, Session, clearable};
 use crate::sql::Order;
 
 /// A cascade that this library carries out: the rows of a table whose key references a deleted one go first.
@@ -87,7 +87,9 @@ impl<'s> Doomed<'s> {
     /// These rows and what goes with them, level by level; each once, also where they lead in a circle.
     pub(super) fn with(session: &'s Session, table: &'s dyn AnyTable, slots: &[u32]) -> Result<Self> {
         let mut doomed = Doomed { rows: Vec::new(), places: FxHashMap::default() };
-        doomed.add(table, slots);
+        session.read_stale(table, slots)?;
+        let there: Vec<u32> = slots.iter().copied().filter(|&slot| table.state(slot) == State::Live).collect();
+        doomed.add(table, &there);
         let mut done = 0;
         while done < doomed.rows.len() {
             let level = by_table(&doomed.rows[done..]);
@@ -307,8 +309,11 @@ impl Session {
         let loaded: Vec<_> = children.links().filter(complete).collect();
         let (mut found, mut keys): (Vec<u32>, Vec<Key<'_>>) = (Vec::new(), Vec::new());
         for &slot in slots {
-            match loaded.iter().find(|links| links.is_fresh(slot)) {
-                Some(links) => found.extend(links.members(slot).slots().unwrap_or_default()),
+            let members = loaded.iter().find(|links| links.is_fresh(slot)).map(|links| links.members(slot));
+            let members = members.as_ref().and_then(Members::slots);
+            // Where the database may have another version of one, it is asked.
+            match members.filter(|members| members.iter().all(|&child| children.state(child) == State::Live)) {
+                Some(members) => found.extend(members),
                 None => keys.push(parents.values(slot, &side.link.references)),
             }
         }

@@ -8,7 +8,7 @@ use crate::session::cascade::{Clear, Doomed, Plan};
 use crate::session::gone::{cascades_to_itself, in_doubt};
 use crate::session::table::AnyTable;
 use crate::session::update::set_by;
-use crate::session::{Session, Write, clearable};
+use crate::session::{Session, Unwritten, Write, clearable};
 use crate::value::Value;
 
 /// How many rows one statement deletes.
@@ -66,7 +66,7 @@ impl Session {
     }
 
     /// Deletes many rows, each with what its relationships say goes with it, as [`delete`](Session::delete) does one. They
-    /// may reference each other. All are deleted, or none.
+    /// may reference each other. All are deleted, or none: several rows go under a savepoint.
     ///
     /// # Errors
     ///
@@ -80,16 +80,26 @@ impl Session {
 
     /// Deletes the rows in these slots, and what goes with them.
     pub(crate) fn delete_slots(&self, table: &dyn AnyTable, slots: &[u32]) -> Result<()> {
+        let plan = self.allowed(table, slots)?;
+        match plan.deletes.iter().map(|(_, slots)| slots.len()).sum() {
+            0 => Ok(()),
+            1 => self.carry_out(&plan).map_err(|unwritten| self.told(unwritten)),
+            _ => self.all_or_none(|| self.carry_out(&plan)),
+        }
+    }
+
+    /// The same under a savepoint of the caller's.
+    pub(crate) fn delete_within<'s>(&'s self, table: &'s dyn AnyTable, slots: &[u32]) -> Result<(), Unwritten<'s>> {
+        self.carry_out(&self.allowed(table, slots)?)
+    }
+
+    /// How these rows are deleted, once the hooks were asked.
+    fn allowed<'s>(&'s self, table: &'s dyn AnyTable, slots: &[u32]) -> Result<Plan<'s>> {
         let plan = Doomed::with(self, table, slots)?.plan();
         for (table, slots) in &plan.deletes {
             slots.iter().try_for_each(|&slot| table.before_delete(slot))?;
         }
-        let statements = plan.deletes.iter().map(|(_, slots)| slots.len().div_ceil(ROWS)).sum::<usize>();
-        match statements + plan.clears.len() {
-            0 => Ok(()),
-            1 => self.carry_out(&plan),
-            _ => self.savepoint(|| self.carry_out(&plan)),
-        }
+        Ok(plan)
     }
 
     /// Whether deleting some rows may delete others of the same table with them.
@@ -105,7 +115,7 @@ impl Session {
         Ok(others.iter().any(|&slot| doomed.contains(table, slot)))
     }
 
-    fn carry_out(&self, plan: &Plan<'_>) -> Result<()> {
+    fn carry_out<'s>(&self, plan: &Plan<'s>) -> Result<(), Unwritten<'s>> {
         // Of rows that need each other, some lose what they need first.
         for Clear { table, key, slots } in &plan.clears {
             self.clear_key(*table, *key, slots)?;
@@ -117,7 +127,7 @@ impl Session {
             for slots in slots.chunks(ROWS) {
                 let changed = self.send_delete(*table, slots)?;
                 if changed != slots.len() as u64 && !may_be_gone {
-                    return Err(self.stale(*table, slots[0], "delete"));
+                    return Err(Unwritten::Unmatched { table: *table, slots: slots.to_vec(), action: "delete" });
                 }
             }
             self.taken(*table, slots)?;
@@ -135,7 +145,12 @@ impl Session {
     }
 
     /// Sets a foreign key of these rows to `NULL`, in one statement for each few hundred.
-    pub(super) fn clear_key(&self, table: &dyn AnyTable, key: usize, slots: &[u32]) -> Result<()> {
+    pub(super) fn clear_key<'s>(
+        &self,
+        table: &'s dyn AnyTable,
+        key: usize,
+        slots: &[u32],
+    ) -> Result<(), Unwritten<'s>> {
         let (columns, now) = (clearable(table.meta(), key), self.now());
         for slots in slots.chunks(ROWS) {
             let mut values = set_by(table.meta(), now);
@@ -144,7 +159,7 @@ impl Session {
             let changed = self.execute(table.meta(), Write { action: "update", key: None }, &sql, &values)?;
             drop(values);
             if changed != slots.len() as u64 {
-                return Err(self.stale(table, slots[0], "update"));
+                return Err(Unwritten::Unmatched { table, slots: slots.to_vec(), action: "update" });
             }
             self.keys_cleared(table, slots, &columns, Some(now))?;
         }

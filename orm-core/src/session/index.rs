@@ -6,17 +6,15 @@ use hashbrown::{DefaultHashBuilder, HashTable};
 use rustc_hash::FxHashMap;
 
 use crate::model::Model;
-use crate::session::table::values_of;
 use crate::value::Value;
 
-/// Keys of one integer are found in a vector while they are dense, and in a hash map beyond. All other keys are hashed,
-/// and compared with the row in the slot, so that no key is stored twice.
+/// Keys of one integer are found in a vector while they are dense, and in a hash map beyond. All other keys are hashed by
+/// a [`Hashes`], and compared with the row in the slot, so that no key is stored twice.
 #[derive(Default)]
 pub(super) struct Index {
     dense: Vec<u32>,
     sparse: FxHashMap<i64, u32>,
     other: HashTable<u32>,
-    hasher: DefaultHashBuilder,
 }
 
 impl Index {
@@ -30,14 +28,14 @@ impl Index {
         if self.sparse.is_empty() { None } else { self.sparse.get(&key).copied() }
     }
 
+    #[inline]
     pub(super) fn insert_integer(&mut self, key: i64, slot: u32) {
         let limit = (slot as usize + 256) * 4;
         match usize::try_from(key) {
+            Ok(at) if at < self.dense.len() => self.dense[at] = slot + 1,
             Ok(at) if at < limit => {
-                if at >= self.dense.len() {
-                    self.dense.resize(at + 1, 0);
-                }
-                self.dense[at] = slot + 1;
+                self.dense.resize(at, 0);
+                self.dense.push(slot + 1);
             }
             _ => {
                 self.sparse.insert(key, slot);
@@ -52,33 +50,32 @@ impl Index {
         self.sparse.remove(&key);
     }
 
-    pub(super) fn values(&self, key: &[Value<'_>], holds: impl Fn(u32) -> bool) -> Option<u32> {
-        self.other.find(self.hash(key), |&slot| holds(slot)).copied()
+    pub(super) fn hashed(&self, hash: u64, holds: impl Fn(u32) -> bool) -> Option<u32> {
+        self.other.find(hash, |&slot| holds(slot)).copied()
     }
 
-    pub(super) fn insert_values(&mut self, key: &[Value<'_>], slot: u32, hash_of: impl Fn(&Self, u32) -> u64) {
-        if self.other.len() == self.other.capacity() {
-            // Rehashing asks for the keys of all slots, and they are hashed by this very index.
-            let mut grown = HashTable::with_capacity((self.other.len() + 8) * 2);
-            for &old in &self.other {
-                grown.insert_unique(hash_of(self, old), old, |&slot| hash_of(self, slot));
-            }
-            self.other = grown;
-        }
-        let hash = self.hash(key);
-        self.other.insert_unique(hash, slot, |_| hash);
+    /// `hash_of` tells the hash of a slot that is there already.
+    pub(super) fn insert_hashed(&mut self, hash: u64, slot: u32, hash_of: impl Fn(u32) -> u64) {
+        self.other.insert_unique(hash, slot, |&other| hash_of(other));
     }
 
-    pub(super) fn remove_values(&mut self, key: &[Value<'_>], slot: u32) {
-        let hash = self.hash(key);
+    pub(super) fn remove_hashed(&mut self, hash: u64, slot: u32) {
         if let Ok(entry) = self.other.find_entry(hash, |&at| at == slot) {
             entry.remove();
         }
     }
+}
 
-    pub(super) fn hash(&self, key: &[Value<'_>]) -> u64 {
-        let mut hasher = self.hasher.build_hasher();
-        key.iter().for_each(|value| hash(value, &mut hasher));
+/// How the values of keys are hashed.
+#[derive(Default)]
+pub(super) struct Hashes(DefaultHashBuilder);
+
+impl Hashes {
+    /// The hash of these values.
+    #[inline]
+    pub(super) fn of<'v>(&self, values: impl IntoIterator<Item = Value<'v>>) -> u64 {
+        let mut hasher = self.0.build_hasher();
+        values.into_iter().for_each(|value| hash(&value, &mut hasher));
         hasher.finish()
     }
 }
@@ -88,12 +85,12 @@ impl Index {
 pub(super) struct Lookup {
     columns: Box<[usize]>,
     slots: HashTable<(u64, u32)>,
-    hasher: DefaultHashBuilder,
+    hashes: Hashes,
 }
 
 impl Lookup {
     pub(super) fn new(columns: &[usize]) -> Self {
-        Lookup { columns: columns.into(), slots: HashTable::new(), hasher: DefaultHashBuilder::default() }
+        Lookup { columns: columns.into(), slots: HashTable::new(), hashes: Hashes::default() }
     }
 
     pub(super) fn is_over(&self, columns: &[usize]) -> bool {
@@ -101,29 +98,23 @@ impl Lookup {
     }
 
     pub(super) fn insert<T: Model>(&mut self, row: &T, slot: u32) {
-        let entry = (self.hash(&values_of(row, &self.columns)), slot);
+        let entry = (self.hashes.of(self.columns.iter().map(|&column| row.value(column))), slot);
         if self.slots.find(entry.0, |other| *other == entry).is_none() {
             self.slots.insert_unique(entry.0, entry, |other| other.0);
         }
     }
 
     pub(super) fn find(&self, key: &[Value<'_>], holds: impl Fn(u32) -> bool) -> Option<u32> {
-        self.slots.find(self.hash(key), |entry| holds(entry.1)).map(|entry| entry.1)
-    }
-
-    fn hash(&self, key: &[Value<'_>]) -> u64 {
-        let mut hasher = self.hasher.build_hasher();
-        key.iter().for_each(|value| hash(value, &mut hasher));
-        hasher.finish()
+        self.slots.find(self.hashes.of(key.iter().map(Value::borrowed)), |entry| holds(entry.1)).map(|entry| entry.1)
     }
 }
 
+#[inline]
 pub(super) fn hash(value: &Value<'_>, hasher: &mut impl Hasher) {
-    std::mem::discriminant(value).hash(hasher);
     match value {
+        Value::Int(value) => hasher.write_i64(*value),
         Value::Null => {}
         Value::Bool(value) => value.hash(hasher),
-        Value::Int(value) => value.hash(hasher),
         Value::BigUnsigned(value) => value.hash(hasher),
         Value::Real(value) => value.to_bits().hash(hasher),
         Value::Decimal(value) | Value::Text(value) | Value::Temporal(value) => value.hash(hasher),

@@ -18,19 +18,23 @@ use crate::relationship::scope::Scope;
 use crate::schema::{Columns, ModelMeta};
 use crate::session::Session;
 use crate::session::links::{Links, Members};
+use crate::session::referenced::{HeldKeys, live, referenced};
 use crate::session::strict::Knowledge;
-use crate::session::table::{AnyTable, Key, State, is_null};
-use crate::sql::Order;
+use crate::session::table::{AnyTable, Key, Reading, State, is_null};
+use crate::sql::{Keys, Order};
 use crate::value::Value;
 
 /// How many keys one statement takes where they can't be given as one parameter.
 pub(super) const KEYS: usize = 512;
 
+/// How many keys are worth a look whether they are a range.
+const MANY: usize = 64;
+
 /// How one relationship is loaded, without its types.
 #[derive(Debug, Clone, Copy)]
 pub struct Loader {
     side: Option<fn() -> &'static Navigation>,
-    load: fn(&Session, &[u32], bool) -> Result<Vec<u32>>,
+    load: fn(&Session, &[u32]) -> Result<Vec<u32>>,
     members: fn(&Session, u32, &mut Vec<u32>) -> Knowledge,
     absorb: fn(&Session, &dyn Row, usize) -> Result<()>,
     /// The other model's identity map.
@@ -60,7 +64,7 @@ impl Loader {
     /// Loads nothing.
     pub const NONE: Loader = Loader {
         side: None,
-        load: |_, _, _| Ok(Vec::new()),
+        load: |_, _| Ok(Vec::new()),
         members: |_, _, _| Knowledge::Fresh,
         absorb: |_, _, _| Ok(()),
         target: None,
@@ -95,12 +99,7 @@ impl Loader {
 
     /// Loads the relationship of the rows in these slots; the slots of the other model's rows that it leads to.
     pub(crate) fn load(&self, session: &Session, slots: &[u32]) -> Result<Vec<u32>> {
-        self.load_batch(session, slots, false)
-    }
-
-    /// The same; `whole` where these are all rows of their table.
-    pub(crate) fn load_batch(&self, session: &Session, slots: &[u32], whole: bool) -> Result<Vec<u32>> {
-        let Some(steps) = self.steps else { return (self.load)(session, slots, whole) };
+        let Some(steps) = self.steps else { return (self.load)(session, slots) };
         let mut reached = slots.to_vec();
         for step in steps() {
             reached = distinct(step.load(session, &reached)?.into_iter());
@@ -109,15 +108,15 @@ impl Loader {
     }
 
     /// Loads for these rows what an access to the relationship needs; what is `lazy = "raise"` has to be there already.
-    pub(crate) fn access(&self, session: &Session, slots: &[u32], whole: bool) -> Result<Vec<u32>> {
+    pub(crate) fn access(&self, session: &Session, slots: &[u32]) -> Result<Vec<u32>> {
         if let Some(side) = self.side() {
             let of_each = slots.iter().map(|&slot| self.members(session, slot, &mut Vec::new()));
             session.may_load(side, of_each.max().unwrap_or(Knowledge::Fresh))?;
         }
-        let Some(steps) = self.steps else { return self.load_batch(session, slots, whole) };
+        let Some(steps) = self.steps else { return self.load(session, slots) };
         let mut reached = slots.to_vec();
         for step in steps() {
-            reached = distinct(step.access(session, &reached, false)?.into_iter());
+            reached = distinct(step.access(session, &reached)?.into_iter());
         }
         Ok(reached)
     }
@@ -150,7 +149,7 @@ impl Loader {
 pub const fn loader<M: Declares<I>, const I: usize>() -> Loader {
     Loader {
         side: Some(link::<M, I>),
-        load: |session, slots, whole| session.load_side::<M, M::Target>(link::<M, I>(), slots, whole),
+        load: |session, slots| session.load_side::<M, M::Target>(link::<M, I>(), slots),
         members: |session, source, members| session.known::<M, M::Target>(link::<M, I>(), source, members),
         absorb: |session, row, start| session.absorb_joined::<M::Target>(row, start),
         target: Some(|session| session.table::<M::Target>()),
@@ -165,7 +164,7 @@ pub const fn loader<M: Declares<I>, const I: usize>() -> Loader {
 pub const fn reverse_loader<M: Declares<I>, const I: usize>() -> Loader {
     Loader {
         side: Some(reverse_link::<M, I>),
-        load: |session, slots, whole| session.load_side::<M::Target, M>(reverse_link::<M, I>(), slots, whole),
+        load: |session, slots| session.load_side::<M::Target, M>(reverse_link::<M, I>(), slots),
         members: |session, source, members| session.known::<M::Target, M>(reverse_link::<M, I>(), source, members),
         absorb: |session, row, start| session.absorb_joined::<M>(row, start),
         target: Some(|session| session.table::<M>()),
@@ -180,7 +179,7 @@ pub const fn reverse_loader<M: Declares<I>, const I: usize>() -> Loader {
 pub const fn linked_loader<M: Associates<I>, const I: usize>() -> Loader {
     Loader {
         side: Some(linked::<M, I>),
-        load: |session, slots, whole| session.load_linked::<M, M::Target>(linked::<M, I>(), slots, whole),
+        load: |session, slots| session.load_along_links::<M, M::Target>(linked::<M, I>(), slots),
         members: |session, source, members| session.known_linked::<M, M::Target>(linked::<M, I>(), source, members),
         absorb: |session, row, start| session.absorb_joined::<M::Target>(row, start),
         target: Some(|session| session.table::<M::Target>()),
@@ -195,7 +194,7 @@ pub const fn linked_loader<M: Associates<I>, const I: usize>() -> Loader {
 pub const fn reverse_linked_loader<M: Associates<I>, const I: usize>() -> Loader {
     Loader {
         side: Some(reverse_linked::<M, I>),
-        load: |session, slots, whole| session.load_linked::<M::Target, M>(reverse_linked::<M, I>(), slots, whole),
+        load: |session, slots| session.load_along_links::<M::Target, M>(reverse_linked::<M, I>(), slots),
         members: |session, source, members| {
             session.known_linked::<M::Target, M>(reverse_linked::<M, I>(), source, members)
         },
@@ -220,19 +219,19 @@ pub const fn through_loader<M: GoesThrough<I>, const I: usize>() -> Loader {
 
 impl Session {
     fn absorb_joined<T: Model>(&self, row: &dyn Row, start: usize) -> Result<()> {
-        self.absorb(self.table::<T>(), &Cells::new(row, start), false).map(|_| ())
+        self.absorb(self.table::<T>(), &Cells::new(row, start), Reading::Keep).map(|_| ())
     }
 
-    fn load_side<S: Model, T: Model>(&self, side: &Navigation, slots: &[u32], whole: bool) -> Result<Vec<u32>> {
+    fn load_side<S: Model, T: Model>(&self, side: &Navigation, slots: &[u32]) -> Result<Vec<u32>> {
         let (sources, targets) = (self.table::<S>(), self.table::<T>());
         self.read_stale(sources, slots)?;
         if side.holds_key {
-            self.load_parents(sources, targets, &side.link, slots)?;
-            Ok(distinct(slots.iter().filter_map(|&slot| parent_of(sources, targets, &side.link, slot))))
+            let reached = self.load_parents(sources, targets, &side.link, slots)?;
+            Ok(distinct(reached.into_iter().filter_map(|slot| live(targets, slot))))
         } else {
             let links = (targets as &dyn AnyTable).links_for(TypeId::of::<S>(), side);
-            self.load_children(sources, targets, links, slots, whole)?;
-            Ok(slots.iter().flat_map(|&slot| links.members(slot).slots().unwrap_or_default().to_vec()).collect())
+            self.load_children(sources, targets, links, slots)?;
+            Ok(links.all_members(slots))
         }
     }
 
@@ -292,7 +291,7 @@ impl Session {
         self.read_keys(table, stale.iter().map(|&slot| table.key(slot)).collect())?;
         let (gone, there): (Vec<_>, Vec<_>) = stale.into_iter().partition(|&slot| table.state(slot) == State::Stale);
         self.gone(table, &gone)?;
-        self.load_eager(table.meta(), &there)
+        self.load_eager(table.sql(), &there)
     }
 
     /// Reads the rows with these primary keys that the session doesn't have or isn't sure of.
@@ -302,46 +301,50 @@ impl Session {
     }
 
     /// Loads the links of a many-to-many for these rows, and the rows that they lead to; the slots of those.
-    pub(crate) fn load_linked<S: Model, T: Model>(
-        &self,
-        side: &Navigation,
-        slots: &[u32],
-        whole: bool,
-    ) -> Result<Vec<u32>> {
+    fn load_along_links<S: Model, T: Model>(&self, side: &Navigation, slots: &[u32]) -> Result<Vec<u32>> {
         let Some(through) = &side.through else { return Ok(Vec::new()) };
+        self.load_linked::<S, T>(side, slots)?;
+        let (association, targets) = ((through.association)(self), self.table::<T>());
+        let linked = association.links_for(TypeId::of::<S>(), side).all_members(slots);
+        let reached = referenced((association, &through.far.columns), (targets, &through.far.references), &linked);
+        Ok(distinct(reached.into_iter().filter_map(|slot| live(targets, slot))))
+    }
+
+    /// Loads the links of a many-to-many for these rows, and the rows that they lead to.
+    pub(crate) fn load_linked<S: Model, T: Model>(&self, side: &Navigation, slots: &[u32]) -> Result<()> {
+        let Some(through) = &side.through else { return Ok(()) };
         let (sources, targets) = (self.table::<S>(), self.table::<T>());
         let association = (through.association)(self);
         let links = association.links_for(TypeId::of::<S>(), side);
-        self.load_children(sources, association, links, slots, whole)?;
-        let linked: Vec<u32> =
-            slots.iter().flat_map(|&slot| links.members(slot).slots().unwrap_or_default().to_vec()).collect();
-        self.load_parents(association, targets, &through.far, &linked)?;
-        Ok(distinct(linked.iter().filter_map(|&slot| parent_of(association, targets, &through.far, slot))))
+        self.load_children(sources, association, links, slots)?;
+        let linked = links.all_members(slots);
+        let reached = self.load_parents(association, targets, &through.far, &linked)?;
+        if let Some(&first) = slots.first() {
+            links.note_ends(first, association, (targets, &through.far), (&linked, reached));
+        }
+        Ok(())
     }
 
-    /// Loads the rows that the foreign keys of these children reference, as far as the session doesn't have them.
+    /// Loads the rows that the foreign keys of these children reference, as far as the session doesn't have them; for each
+    /// child, the slot of that row.
     pub(crate) fn load_parents<C: AnyTable + ?Sized, P: AnyTable + ?Sized>(
         &self,
         children: &C,
         parents: &P,
         link: &Link,
         slots: &[u32],
-    ) -> Result<()> {
-        let mut missing: Vec<Key<'_>> = Vec::new();
-        for &child in slots {
-            let key = children.values(child, &link.columns);
-            if !is_null(&key) && live(parents, parents.find_by(&link.references, &key)).is_none() {
-                missing.push(key);
-            }
-        }
+    ) -> Result<Vec<Option<u32>>> {
+        let keys = HeldKeys::of(children, &link.columns, slots);
+        let found = keys.find(parents, &link.references);
+        let missing = keys.missing(parents, &found);
         if missing.is_empty() {
-            return Ok(());
+            return Ok(found);
         }
         let mut loaded = Vec::new();
         self.select_by_list(parents, link.references, Order::NONE, None, missing, |slot| loaded.push(slot))?;
-        self.load_eager(parents.meta(), &loaded)?;
+        self.load_eager(parents.sql(), &loaded)?;
         parents.set_batch(loaded, false);
-        Ok(())
+        Ok(keys.find(parents, &link.references))
     }
 
     /// Loads the collections of these parents, as far as they aren't loaded.
@@ -351,7 +354,6 @@ impl Session {
         children: &C,
         links: &Links,
         slots: &[u32],
-        whole: bool,
     ) -> Result<()> {
         let asked: Vec<u32> = slots
             .iter()
@@ -361,44 +363,41 @@ impl Session {
         if asked.is_empty() {
             return Ok(());
         }
-        let mut members: Vec<(u32, u32)> = Vec::new();
-        let parent_slot = |child: u32| parents.find_by(&links.references, &children.values(child, &links.columns));
         let mut loaded = Vec::new();
-        let take = |child: u32| {
-            loaded.push(child);
-            if let Some(parent) = parent_slot(child) {
-                members.push((parent, child));
-            }
-        };
-        if whole && asked.len() == slots.len() {
+        let take = |child: u32| loaded.push(child);
+        let whole = asked.len() == slots.len() && parents.is_whole(slots);
+        if whole {
             self.select_all(children, links.order, links.scope, take)?;
         } else {
             let keys = asked.iter().map(|&parent| parents.values(parent, &links.references)).collect();
             self.select_by_list(children, links.columns, links.order, links.scope, keys, take)?;
         }
-        self.share_members(links, &asked, &members);
-        self.load_eager(children.meta(), &loaded)?;
+        let owners = referenced((children, &links.columns), (parents, &links.references), &loaded);
+        self.share_members(links, &asked, (&loaded, &owners));
+        self.load_eager(children.sql(), &loaded)?;
         children.set_batch(loaded, whole && links.scope.is_none());
         Ok(())
     }
 
-    /// Gives each of the parents that were asked for its part of one slice.
-    pub(super) fn share_members(&self, links: &Links, asked: &[u32], members: &[(u32, u32)]) {
-        let slots =
-            asked.iter().chain(members.iter().map(|(parent, _)| parent)).max().map_or(0, |&max| max as usize + 1);
+    /// Gives each of the parents that were asked for its part of one slice: those of the members whose owner it is.
+    pub(super) fn share_members(&self, links: &Links, asked: &[u32], (members, owners): (&[u32], &[Option<u32>])) {
+        let slots = asked.iter().chain(owners.iter().flatten()).max().map_or(0, |&max| max as usize + 1);
+        // Where the part of each parent ends: first how many are in it, then where it begins, and that is moved on.
         let mut ends = vec![0u32; slots + 1];
-        for &(parent, _) in members {
-            ends[parent as usize + 1] += 1;
+        for &owner in owners.iter().flatten() {
+            ends[owner as usize + 1] += 1;
         }
         for at in 1..ends.len() {
             ends[at] += ends[at - 1];
         }
         let starts = ends.clone();
-        let mut sorted = vec![0u32; members.len()];
-        for &(parent, child) in members {
-            let at = &mut ends[parent as usize];
-            sorted[*at as usize] = child;
-            *at += 1;
+        let mut sorted = vec![0u32; starts[slots] as usize];
+        for (&member, &owner) in members.iter().zip(owners) {
+            if let Some(owner) = owner {
+                let at = &mut ends[owner as usize];
+                sorted[*at as usize] = member;
+                *at += 1;
+            }
         }
         let shared: Rc<[u32]> = sorted.into();
         for &parent in asked {
@@ -420,8 +419,9 @@ impl Session {
             None => texts.list(order),
             Some(scope) => texts.scoped(None, order, |sql| values = scope.write(self, sql, 0)).into(),
         };
+        let reading = unless_empty(table);
         self.query_rows(table.meta(), &sql, &values, |row| {
-            take(self.absorb(table, &Cells::new(row, 0), false)?);
+            take(self.absorb(table, &Cells::new(row, 0), reading)?);
             Ok(())
         })
     }
@@ -437,31 +437,35 @@ impl Session {
         mut take: impl FnMut(u32),
     ) -> Result<()> {
         let texts = table.sql();
-        let mut run = |length: Option<usize>, keys: &[Value<'_>]| {
+        let mut run = |keys: Keys, values: &[Value<'_>]| {
             let mut all;
             let (sql, values) = match scope {
-                None => (texts.by_list(columns, order, length), keys),
+                None => (texts.by_list(columns, order, keys), values),
                 Some(scope) => {
-                    all = keys.to_vec();
-                    let condition = |sql: &mut String| all.extend(scope.write(self, sql, keys.len()));
-                    let sql = texts.scoped(Some((columns, length)), order, condition);
+                    all = values.to_vec();
+                    let condition = |sql: &mut String| all.extend(scope.write(self, sql, values.len()));
+                    let sql = texts.scoped(Some((columns, keys)), order, condition);
                     (sql.into(), &all[..])
                 }
             };
+            let reading = unless_empty(table);
             self.query_rows(table.meta(), &sql, values, |row| {
-                take(self.absorb(table, &Cells::new(row, 0), false)?);
+                take(self.absorb(table, &Cells::new(row, 0), reading)?);
                 Ok(())
             })
         };
         if let [key] = &keys[..] {
-            return run(Some(1), key);
+            return run(Keys::Each(1), key);
         }
         if columns.len() == 1 {
             let mut values: Vec<Value<'_>> = keys.iter().flatten().cloned().collect();
             values.sort_unstable_by(compare_values);
             values.dedup();
+            if let Some(ends) = range(&values) {
+                return run(Keys::Range, &ends);
+            }
             if let Some(list) = texts.dialect.list(&values) {
-                return run(None, &[list]);
+                return run(Keys::List, &[list]);
             }
         }
         in_chunks(columns, keys, run)
@@ -477,24 +481,33 @@ impl Session {
     ) -> Result<()> {
         let texts = table.sql();
         // A list as one parameter may make an engine look at, and lock, all rows of the table.
-        in_chunks(columns, keys, |length, keys| {
-            let (mut sql, locks) = (texts.by_list(columns, Order::NONE, length), texts.dialect.locks_rows());
+        in_chunks(columns, keys, |number, keys| {
+            let (mut sql, locks) = (texts.by_list(columns, Order::NONE, number), texts.dialect.locks_rows());
             if locks {
                 sql = format!("{sql} FOR UPDATE").into();
             }
+            let reading = if locks { Reading::Refresh } else { Reading::Keep };
             self.query_rows(table.meta(), &sql, keys, |row| {
-                take(self.absorb(table, &Cells::new(row, 0), locks)?);
+                take(self.absorb(table, &Cells::new(row, 0), reading)?);
                 Ok(())
             })
         })
     }
 }
 
+/// The least and the greatest of these keys, which ascend, where they are many and all integers between them: the rows of a
+/// range are found without a look-up for each.
+fn range(keys: &[Value<'_>]) -> Option<[Value<'static>; 2]> {
+    let (&Value::Int(least), &Value::Int(greatest)) = (keys.first()?, keys.last()?) else { return None };
+    let gapless = i64::try_from(keys.len()).ok() == greatest.checked_sub(least)?.checked_add(1);
+    (gapless && keys.len() >= MANY).then_some([Value::Int(least), Value::Int(greatest)])
+}
+
 /// Runs a statement for some of the keys at a time, with how many they are.
 fn in_chunks(
     columns: Columns,
     mut keys: Vec<Key<'_>>,
-    mut run: impl FnMut(Option<usize>, &[Value<'_>]) -> Result<()>,
+    mut run: impl FnMut(Keys, &[Value<'_>]) -> Result<()>,
 ) -> Result<()> {
     keys.sort_by(|one, other| compare(one, other));
     keys.dedup();
@@ -504,7 +517,7 @@ fn in_chunks(
         let length = keys.len().next_power_of_two();
         let mut padded: Vec<_> = keys.iter().flatten().cloned().collect();
         (keys.len()..length).for_each(|_| padded.extend(keys[keys.len() - 1].iter().cloned()));
-        run(Some(length), &padded)?;
+        run(Keys::Each(length), &padded)?;
     }
     Ok(())
 }
@@ -521,6 +534,11 @@ pub(crate) fn parent_of<C: AnyTable + ?Sized, P: AnyTable + ?Sized>(
     if is_null(&key) { None } else { live(parents, parents.find_by(&link.references, &key)) }
 }
 
+/// How the rows of a statement are read that returns each row once.
+fn unless_empty<T: AnyTable + ?Sized>(table: &T) -> Reading {
+    if table.len() == 0 { Reading::First } else { Reading::Keep }
+}
+
 /// What memory knows of a row that it holds.
 fn of_row<T: AnyTable + ?Sized>(table: &T, slot: u32) -> Knowledge {
     match table.state(slot) {
@@ -530,15 +548,10 @@ fn of_row<T: AnyTable + ?Sized>(table: &T, slot: u32) -> Knowledge {
     }
 }
 
-#[inline]
-fn live<T: AnyTable + ?Sized>(table: &T, slot: Option<u32>) -> Option<u32> {
-    slot.filter(|&slot| table.state(slot) == State::Live)
-}
-
 fn distinct(slots: impl Iterator<Item = u32>) -> Vec<u32> {
-    let mut found: Vec<u32> = slots.collect();
+    let found: FxHashSet<u32> = slots.collect();
+    let mut found: Vec<u32> = found.into_iter().collect();
     found.sort_unstable();
-    found.dedup();
     found
 }
 

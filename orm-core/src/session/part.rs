@@ -6,7 +6,7 @@ use crate::cells::Cells;
 use crate::error::Result;
 use crate::query::{Hop, Statement, Writer};
 use crate::session::load::{KEYS, compare};
-use crate::session::table::{Key, is_null};
+use crate::session::table::{Key, Reading, is_null};
 use crate::session::{Leg, Loader, Session};
 
 impl Session {
@@ -39,12 +39,12 @@ impl Session {
         for keys in self.in_statements(&keys) {
             let writer = Writer::part(targets.sql(), Hop::new(loader), part, order, &keys);
             self.query_rows(targets.meta(), &writer.sql, &writer.values, |row| {
-                let target = self.absorb(targets, &Cells::new(row, 0), false)?;
+                let target = self.absorb(targets, &Cells::new(row, 0), Reading::Keep)?;
                 let key = match several {
                     false => targets.values(target, far),
                     true => {
                         let cells = Cells::new(row, targets.meta().columns.len());
-                        arrived.values(self.absorb(arrived, &cells, false)?, far)
+                        arrived.values(self.absorb(arrived, &cells, Reading::Keep)?, far)
                     }
                 };
                 let from = asked.partition_point(|(other, _)| compare(other, &key).is_lt());
@@ -60,7 +60,7 @@ impl Session {
         }
         reached.sort_unstable();
         reached.dedup();
-        self.load_eager(targets.meta(), &reached)?;
+        self.load_eager(targets.sql(), &reached)?;
         targets.set_batch(reached, false);
         Ok(found)
     }

@@ -70,7 +70,7 @@ impl Places<'_> {
     /// The rows in their order, asked for again where memory isn't sure.
     pub(crate) fn rows(&self) -> Result<Vec<u32>> {
         if !self.links.is_fresh(self.parent) {
-            self.session.load_children(self.parents, self.table, self.links, &[self.parent], false)?;
+            self.session.load_children(self.parents, self.table, self.links, &[self.parent])?;
         }
         Ok(self.links.members(self.parent).slots().unwrap_or_default().to_vec())
     }

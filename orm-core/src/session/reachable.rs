@@ -11,7 +11,8 @@ use crate::model::Model;
 use crate::query::{Hop, Writer};
 use crate::relationship::Relationship;
 use crate::relationship::declared::Navigation;
-use crate::session::table::{AnyTable, Table, is_null};
+use crate::session::referenced::referenced;
+use crate::session::table::{AnyTable, Reading, Table, is_null};
 use crate::session::{Leg, Loader, Session};
 use crate::sql::Order;
 
@@ -119,10 +120,10 @@ impl Session {
         let writer = Writer::reachable(&table.sql, Hop::new(loader), key, steps, order);
         let mut found = Vec::new();
         self.query_rows(T::META, &writer.sql, &writer.values, |row| {
-            found.push(self.absorb(table, &Cells::new(row, 0), false)?);
+            found.push(self.absorb(table, &Cells::new(row, 0), Reading::Keep)?);
             Ok(())
         })?;
-        self.load_eager(T::META, &found)?;
+        self.load_eager(&table.sql, &found)?;
         let others = found.iter().copied().filter(|&slot| slot != source);
         let all: Vec<u32> = [source].into_iter().chain(others).collect();
         table.set_batch(all.clone(), false);
@@ -148,23 +149,21 @@ impl Session {
         if let Some(through) = &side.through {
             let association = (through.association)(self);
             let links = association.links_for(TypeId::of::<T>(), side);
-            return self.load_children(table, association, links, all, false);
+            return self.load_children(table, association, links, all);
         }
         if side.holds_key {
             return Ok(());
         }
         let links = (table as &dyn AnyTable).links_for(TypeId::of::<T>(), side);
-        let parent = |child: u32| {
-            let key = AnyTable::values(table, child, &side.link.columns);
-            AnyTable::find_by(table, &side.link.references, &key)
-        };
-        let members: Vec<(u32, u32)> = found.iter().filter_map(|&child| Some((parent(child)?, child))).collect();
+        let owners = referenced((table, &side.link.columns), (table, &side.link.references), found);
         let mut children: FxHashMap<u32, Vec<u32>> = FxHashMap::default();
-        members.iter().for_each(|&(parent, child)| children.entry(parent).or_default().push(child));
+        for (&child, owner) in found.iter().zip(&owners) {
+            owner.iter().for_each(|&owner| children.entry(owner).or_default().push(child));
+        }
         let reached = walk(all[0], steps, |slot, next| next.extend(children.get(&slot).map_or(&[][..], Vec::as_slice)));
         let complete = |&(_, depth): &(u32, u32)| steps.is_none_or(|steps| depth < steps);
         let asked: Vec<u32> = reached.into_iter().filter(complete).map(|(slot, _)| slot).collect();
-        self.share_members(links, &asked, &members);
+        self.share_members(links, &asked, (found, &owners));
         Ok(())
     }
 }

@@ -4,11 +4,11 @@ use crate::cells::{Cells, key_text};
 use crate::entity::Entity;
 use crate::error::{Error, Result};
 use crate::model::{IntoKey, Model};
-use crate::schema::{Columns, Lazy, ModelMeta};
+use crate::schema::Columns;
 use crate::session::Session;
 use crate::session::savepoint::Undo;
-use crate::session::table::{Absorbed, AnyTable, State, Table, key_of};
-use crate::sql::eager;
+use crate::session::table::{Absorbed, AnyTable, Reading, State, Table, key_of};
+use crate::sql::ModelSql;
 use crate::value::Value;
 
 impl Session {
@@ -75,7 +75,7 @@ impl Session {
         let mut found = None;
         self.select_locked(table, columns, vec![key.iter().map(Value::borrowed).collect()], |slot| found = Some(slot))?;
         match found {
-            Some(slot) => self.load_eager(T::META, &[slot])?,
+            Some(slot) => self.load_eager(&table.sql, &[slot])?,
             None => {
                 if let Some(slot) = table.find(&key) {
                     self.gone(table, &[slot])?;
@@ -103,7 +103,7 @@ impl Session {
         let table = self.table::<T>();
         let slot = self.locate(table, &entity)?;
         let key = (table as &dyn AnyTable).owned_values(slot, T::META.key);
-        self.read_key(table, &key, true)?.ok_or_else(|| (table as &dyn AnyTable).deleted(slot))?;
+        self.read_key(table, &key, Reading::Refresh)?.ok_or_else(|| (table as &dyn AnyTable).deleted(slot))?;
         for known in self.known_tables() {
             known.links().filter(|links| links.parent == table.model()).for_each(|links| links.doubt(self, slot));
         }
@@ -114,7 +114,7 @@ impl Session {
         match table.find(key) {
             Some(slot) if table.slot(slot).state() == State::Live => Ok(Some(slot)),
             Some(slot) => self.read_batch(table, slot),
-            None => self.read_key(table, key, false),
+            None => self.read_key(table, key, Reading::Keep),
         }
     }
 
@@ -125,14 +125,14 @@ impl Session {
         Ok((table.slot(slot).state() == State::Live).then_some(slot))
     }
 
-    fn read_key<T: AnyTable + ?Sized>(&self, table: &T, key: &[Value<'_>], refresh: bool) -> Result<Option<u32>> {
+    fn read_key<T: AnyTable + ?Sized>(&self, table: &T, key: &[Value<'_>], reading: Reading) -> Result<Option<u32>> {
         let mut found = None;
         self.query_rows(table.meta(), &table.sql().by_key, key, |row| {
-            found = Some(self.absorb(table, &Cells::new(row, 0), refresh)?);
+            found = Some(self.absorb(table, &Cells::new(row, 0), reading)?);
             Ok(())
         })?;
         match found {
-            Some(slot) => self.load_eager(table.meta(), &[slot])?,
+            Some(slot) => self.load_eager(table.sql(), &[slot])?,
             None => {
                 // A stale row that is no longer there.
                 if let Some(slot) = table.find(key) {
@@ -165,8 +165,8 @@ impl Session {
 
     /// The slot for a row that was read. Where it shows another row than before, loaded collections follow.
     #[inline]
-    pub(crate) fn absorb<T: AnyTable + ?Sized>(&self, table: &T, cells: &Cells<'_>, refresh: bool) -> Result<u32> {
-        let (slot, absorbed) = table.absorb(cells, refresh)?;
+    pub(crate) fn absorb<T: AnyTable + ?Sized>(&self, table: &T, cells: &Cells<'_>, reading: Reading) -> Result<u32> {
+        let (slot, absorbed) = table.absorb(cells, reading)?;
         match absorbed {
             Absorbed::Known => {}
             Absorbed::New => self.state.journal.record(|| Undo::Loaded { table: table.model(), slot }),
@@ -201,15 +201,11 @@ impl Session {
     }
 
     /// Loads the relationships of these rows that are never lazy.
-    pub(crate) fn load_eager(&self, meta: &'static ModelMeta, slots: &[u32]) -> Result<()> {
+    pub(crate) fn load_eager(&self, texts: &ModelSql, slots: &[u32]) -> Result<()> {
         if slots.is_empty() {
             return Ok(());
         }
-        for lazy in [Lazy::SelectIn, Lazy::Joined] {
-            for (loader, _) in eager(meta, lazy) {
-                loader.load(self, slots)?;
-            }
-        }
-        Ok(())
+        let mut loaders = texts.select_in.iter().chain(texts.joins.iter().map(|join| &join.loader));
+        loaders.try_for_each(|loader| loader.load(self, slots).map(drop))
     }
 }

@@ -18,7 +18,7 @@ impl Session {
         for (holder, key) in self.keys_to(table.meta()) {
             let Some((_, references)) = holder.foreign_keys[key].referenced() else { continue };
             for &slot in slots {
-                let rows = self.count_of(holder, key, &table.values(slot, &references));
+                let rows = self.count_of(holder, holder.foreign_keys[key].columns, &table.values(slot, &references));
                 if rows > 0 {
                     let relationship = relationship_over(table.meta(), holder, key).into();
                     let key = key_text(&table.key(slot));
@@ -59,9 +59,9 @@ impl Session {
         found
     }
 
-    /// How many rows have this key; none where the database can't say.
-    fn count_of(&self, holder: &'static ModelMeta, key: usize, values: &[Value<'_>]) -> u64 {
-        let sql = count_of_key(holder, holder.foreign_keys[key].columns, self.dialect());
+    /// How many rows have these values in these columns; none where the database can't say.
+    pub(super) fn count_of(&self, holder: &'static ModelMeta, columns: &[usize], values: &[Value<'_>]) -> u64 {
+        let sql = count_of_key(holder, columns, self.dialect());
         let mut count = 0;
         let counted = self.query_rows(holder, &sql, values, |row| {
             if let Value::Int(rows) = row.get(0) {

@@ -1,7 +1,7 @@
 //! The identity map of one model: append-only storage, an index by primary key, and the collections of its rows.
 
 use std::any::{Any, TypeId};
-use std::cell::{Cell, OnceCell, RefCell};
+use std::cell::{Cell, RefCell, RefMut};
 use std::rc::Rc;
 use std::sync::Arc;
 
@@ -13,29 +13,14 @@ use crate::error::{Error, Result};
 use crate::model::Model;
 use crate::relationship::declared::Navigation;
 use crate::schema::ModelMeta;
-use crate::session::index::{Index, Lookup};
+use crate::session::arena::{ALONE, Arena, Slot};
+use crate::session::index::{Hashes, Index, Lookup};
 use crate::session::links::Links;
 use crate::sql::ModelSql;
 use crate::value::Value;
 
 /// The values of the columns of one key.
 pub(crate) type Key<'a> = SmallVec<[Value<'a>; 1]>;
-
-/// How many slots are allocated at once.
-const CHUNK: usize = 512;
-
-/// The batch of a row that came alone.
-const ALONE: u32 = u32::MAX;
-
-/// Where a row lives until the session ends.
-pub(crate) struct Slot<T> {
-    first: T,
-    later: OnceCell<FrozenVec<Box<T>>>,
-    /// Which version is shown: 0 is the first.
-    version: Cell<u32>,
-    batch: Cell<u32>,
-    state: Cell<State>,
-}
 
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
 pub(crate) enum State {
@@ -47,37 +32,15 @@ pub(crate) enum State {
     Deleted,
 }
 
-impl<T> Slot<T> {
-    #[inline]
-    pub(crate) fn current(&self) -> &T {
-        self.at(self.version.get())
-    }
-
-    pub(crate) fn at(&self, version: u32) -> &T {
-        match version {
-            0 => &self.first,
-            later => self.later.get().and_then(|versions| versions.get(later as usize - 1)).unwrap_or(&self.first),
-        }
-    }
-
-    pub(crate) fn state(&self) -> State {
-        self.state.get()
-    }
-
-    pub(crate) fn version(&self) -> u32 {
-        self.version.get()
-    }
-
-    /// The number of the latest version.
-    fn versions(&self) -> u32 {
-        self.later.get().map_or(0, |later| later.len() as u32)
-    }
-
-    fn push_version(&self, row: T) {
-        let versions = self.later.get_or_init(FrozenVec::new);
-        versions.push(Box::new(row));
-        self.version.set(versions.len() as u32);
-    }
+/// What becomes of a row that is read.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub(crate) enum Reading {
+    /// A row that the session has, and is sure of, stays as it is.
+    Keep,
+    /// A row that the session has is shown as it is now.
+    Refresh,
+    /// The session has none of them: the table was empty when the statement was sent, and that returns each row once.
+    First,
 }
 
 /// What reading a row did to its slot.
@@ -104,24 +67,29 @@ pub(crate) struct Batch {
 
 pub(crate) struct Table<T: Model> {
     pub(crate) sql: Arc<ModelSql>,
-    chunks: FrozenVec<Box<[OnceCell<Slot<T>>]>>,
-    len: Cell<u32>,
+    arena: Arena<T>,
     index: RefCell<Index>,
+    /// Of the keys that aren't one integer.
+    hashes: Hashes,
+    /// How many slots the index has all such keys of. The keys of the others are hashed when one is asked for: those of
+    /// the associations of a many-to-many seldom are.
+    hashed: Cell<u32>,
     /// By other unique keys, as far as a foreign key that references them was followed.
     lookups: RefCell<Vec<Lookup>>,
-    /// Whether the primary key is one integer column: its position.
-    integer_key: Option<usize>,
     batches: RefCell<Vec<Rc<Batch>>>,
+    /// How often a slot that was there has changed what it shows, or its state.
+    changes: Cell<u64>,
     links: FrozenVec<Box<Links>>,
 }
 
 /// A table whose model is known at run time only.
-pub(crate) trait AnyTable: 'static {
-    fn as_any(&self) -> &dyn Any;
+pub(crate) trait AnyTable: Any {
     fn model(&self) -> TypeId;
     fn meta(&self) -> &'static ModelMeta;
     fn sql(&self) -> &Arc<ModelSql>;
     fn len(&self) -> u32;
+    /// A number that is another one when a slot that was there has changed what it shows, or its state.
+    fn changes(&self) -> u64;
     fn state(&self, slot: u32) -> State;
     fn set_state(&self, slot: u32, state: State);
     fn version(&self, slot: u32) -> u32;
@@ -129,6 +97,10 @@ pub(crate) trait AnyTable: 'static {
     fn value(&self, slot: u32, column: usize) -> Value<'_>;
     /// The value in a version of the row.
     fn value_at(&self, slot: u32, version: u32, column: usize) -> Value<'_>;
+    /// The integers in a column of these rows, as far as it isn't `NULL`; nothing where one is something else.
+    fn integers(&self, column: usize, slots: &[u32]) -> Option<Vec<Option<i64>>>;
+    /// The rows with these integers in a column that is a unique key.
+    fn find_by_integers(&self, column: usize, keys: &[Option<i64>]) -> Vec<Option<u32>>;
     /// The row with these values in the columns of a unique key.
     fn find_by(&self, columns: &[usize], key: &[Value<'_>]) -> Option<u32>;
     fn add_links(&self, parent: TypeId, side: &Navigation) -> &Links;
@@ -137,8 +109,10 @@ pub(crate) trait AnyTable: 'static {
     fn push_changed(&self, slot: u32, changes: &[Change]) -> Result<()>;
     /// These rows came together; `whole` where they are all rows of the table.
     fn set_batch(&self, slots: Vec<u32>, whole: bool);
+    /// Whether these rows, each once, are all that came together, and all rows of the table.
+    fn is_whole(&self, slots: &[u32]) -> bool;
     /// The slot for a row that was read: the one it has, or a new one.
-    fn absorb(&self, cells: &Cells<'_>, refresh: bool) -> Result<(u32, Absorbed)>;
+    fn absorb(&self, cells: &Cells<'_>, reading: Reading) -> Result<(u32, Absorbed)>;
     /// A new slot for a row that was inserted with these values.
     fn adopt(&self, values: Taken<'_>) -> Result<u32>;
     /// The slot of the row with this primary key.
@@ -209,55 +183,111 @@ pub(crate) fn is_null(key: &[Value<'_>]) -> bool {
 }
 
 impl<T: Model> Table<T> {
+    /// The column of a key of one, which may be an integer.
+    const KEY: Option<usize> = match T::META.key {
+        &[column] => Some(column),
+        _ => None,
+    };
+
     pub(crate) fn new(sql: Arc<ModelSql>) -> Self {
-        let integer_key = match T::META.key {
-            &[column] => Some(column),
-            _ => None,
-        };
         Table {
             sql,
-            chunks: FrozenVec::new(),
-            len: Cell::new(0),
+            arena: Arena::new(),
             index: RefCell::default(),
+            hashes: Hashes::default(),
+            hashed: Cell::new(0),
             lookups: RefCell::default(),
-            integer_key,
             batches: RefCell::default(),
+            changes: Cell::new(0),
             links: FrozenVec::new(),
         }
     }
 
+    /// The slots, which don't ask what is in them.
+    pub(crate) fn arena(&self) -> &Arena<T> {
+        &self.arena
+    }
+
     #[inline]
     pub(crate) fn slot(&self, number: u32) -> &Slot<T> {
-        let number = number as usize;
-        let slot = self.chunks.get(number / CHUNK).and_then(|chunk| chunk[number % CHUNK].get());
-        match slot {
-            Some(slot) => slot,
-            None => unreachable!("slot numbers are given out by this table only"),
-        }
+        self.arena.slot(number)
     }
 
     /// Puts a row into a new slot and the index.
     pub(crate) fn push(&self, row: T) -> u32 {
-        let number = self.len.get();
-        if (number as usize).is_multiple_of(CHUNK) {
-            self.chunks.push((0..CHUNK).map(|_| OnceCell::new()).collect());
+        match Self::integer(&row) {
+            Some(key) => self.push_with(key, row),
+            None => self.push_unhashed(row),
         }
-        self.len.set(number + 1);
-        if let Some(chunk) = self.chunks.get(number as usize / CHUNK) {
-            chunk[number as usize % CHUNK].get_or_init(|| Slot {
-                first: row,
-                later: OnceCell::new(),
-                version: Cell::new(0),
-                batch: Cell::new(ALONE),
-                state: Cell::new(State::Live),
-            });
-        }
-        self.index_slot(number);
+    }
+
+    /// The same for one whose key is this integer.
+    #[inline]
+    fn push_with(&self, key: i64, row: T) -> u32 {
+        let number = self.arena.push(row);
+        self.index.borrow_mut().insert_integer(key, number);
         self.note_values(number);
         number
     }
 
+    /// The same for one whose key isn't one integer.
+    fn push_unhashed(&self, row: T) -> u32 {
+        let number = self.arena.push(row);
+        self.note_values(number);
+        number
+    }
+
+    /// The index, with the keys of all slots.
+    #[inline]
+    fn index(&self) -> RefMut<'_, Index> {
+        let mut index = self.index.borrow_mut();
+        if self.hashed.get() < self.arena.len() {
+            self.hash_keys(&mut index);
+        }
+        index
+    }
+
+    #[cold]
+    fn hash_keys(&self, index: &mut Index) {
+        for number in self.hashed.replace(self.arena.len())..self.arena.len() {
+            let row = self.slot(number).first();
+            if Self::integer(row).is_none() {
+                self.insert_hashed(index, row, number);
+            }
+        }
+    }
+
+    fn insert_hashed(&self, index: &mut Index, row: &T, number: u32) {
+        index.insert_hashed(self.hash(row), number, |other| self.hash(self.slot(other).first()));
+    }
+
+    /// The hash of a row's key.
+    #[inline]
+    fn hash(&self, row: &T) -> u64 {
+        self.hashes.of(T::META.key.iter().map(|&column| row.value(column)))
+    }
+
+    /// Whether a slot's row has the key of this one.
+    fn has_key_of(&self, number: u32, row: &T) -> bool {
+        let own = self.slot(number).first();
+        T::META.key.iter().all(|&column| own.value(column) == row.value(column))
+    }
+
+    /// The key of a row, where it is an integer.
+    #[inline]
+    fn integer(row: &T) -> Option<i64> {
+        match row.value(Self::KEY?) {
+            Value::Int(key) => Some(key),
+            _ => None,
+        }
+    }
+
+    fn note_change(&self) {
+        self.changes.set(self.changes.get() + 1);
+    }
+
     /// A slot shows other values now.
+    #[inline]
     fn note_values(&self, number: u32) {
         let mut lookups = self.lookups.borrow_mut();
         if !lookups.is_empty() {
@@ -279,7 +309,7 @@ impl<T: Model> Table<T> {
             return lookup.find(key, holds);
         }
         let mut lookup = Lookup::new(columns);
-        for number in 0..self.len.get() {
+        for number in 0..self.arena.len() {
             let slot = self.slot(number);
             // A rollback can show an earlier version again.
             (0..=slot.versions()).for_each(|version| lookup.insert(slot.at(version), number));
@@ -290,25 +320,19 @@ impl<T: Model> Table<T> {
     }
 
     fn index_slot(&self, number: u32) {
-        let row = &self.slot(number).first;
-        let mut index = self.index.borrow_mut();
-        if let Some(column) = self.integer_key
-            && let Value::Int(key) = row.value(column)
-        {
-            return index.insert_integer(key, number);
+        let row = self.slot(number).first();
+        match Self::integer(row) {
+            Some(key) => self.index.borrow_mut().insert_integer(key, number),
+            None => self.insert_hashed(&mut self.index(), row, number),
         }
-        index.insert_values(&key_of(row), number, |index, other| index.hash(&key_of(&self.slot(other).first)));
     }
 
     fn unindex_slot(&self, number: u32) {
-        let row = &self.slot(number).first;
-        let mut index = self.index.borrow_mut();
-        if let Some(column) = self.integer_key
-            && let Value::Int(key) = row.value(column)
-        {
-            return index.remove_integer(key);
+        let row = self.slot(number).first();
+        match Self::integer(row) {
+            Some(key) => self.index.borrow_mut().remove_integer(key),
+            None => self.index().remove_hashed(self.hash(row), number),
         }
-        index.remove_values(&key_of(row), number);
     }
 
     #[inline]
@@ -317,41 +341,71 @@ impl<T: Model> Table<T> {
             return self.index.borrow().integer(key);
         }
         let holds = |slot: u32| {
-            let row = &self.slot(slot).first;
+            let row = self.slot(slot).first();
             T::META.key.iter().zip(key).all(|(&column, value)| row.value(column) == *value)
         };
-        self.index.borrow().values(key, holds)
+        self.index().hashed(self.hashes.of(key.iter().map(Value::borrowed)), holds)
     }
 
     /// The slot of the row with the key of `row`, which may be any value of the struct.
     #[inline]
     pub(crate) fn find_row(&self, row: &T) -> Option<u32> {
-        if let Some(column) = self.integer_key
-            && let Value::Int(key) = row.value(column)
-        {
-            return self.index.borrow().integer(key);
+        match Self::integer(row) {
+            Some(key) => self.index.borrow().integer(key),
+            None => self.find_hashed(row),
         }
-        self.find_key(&key_of(row))
     }
 
-    fn find_cells(&self, cells: &Cells<'_>) -> Option<u32> {
-        if let Some(column) = self.integer_key {
-            return self.find_key(&[cells.value(column)]);
-        }
-        let key: Key<'_> = T::META.key.iter().map(|&column| cells.value(column)).collect();
-        self.find_key(&key)
+    fn find_hashed(&self, row: &T) -> Option<u32> {
+        self.index().hashed(self.hash(row), |slot| self.has_key_of(slot, row))
     }
 
-    /// The slot of a row whose cells were not found: an engine may have another value for a key than the one that was
-    /// stored, as `1` for `true`. An integer is the same everywhere.
-    fn find_decoded(&self, row: &T) -> Option<u32> {
-        match self.integer_key {
-            Some(column) if matches!(row.value(column), Value::Int(_)) => None,
-            _ => self.find_row(row),
+    /// The same of a row that is as its slot shows it.
+    #[inline]
+    pub(crate) fn find_live(&self, row: &T) -> Option<&Slot<T>> {
+        self.find_row(row).map(|number| self.slot(number)).filter(|slot| slot.state() == State::Live)
+    }
+
+    /// The slot of the row that these columns of another one reference, if it is live.
+    #[inline]
+    pub(crate) fn find_live_by<C: Model>(&self, references: &[usize], from: &C, columns: &[usize]) -> Option<&Slot<T>> {
+        let number = match columns {
+            &[column] => self.find_by(references, &[from.value(column)]),
+            columns => self.find_by(references, &values_of(from, columns)),
+        };
+        number.map(|number| self.slot(number)).filter(|slot| slot.state() == State::Live)
+    }
+
+    /// The same as [`absorb`](AnyTable::absorb) for a row whose key isn't one integer, or is one in this engine only, as `1`
+    /// for `true`.
+    fn absorb_row(&self, row: T, reading: Reading) -> Result<(u32, Absorbed)> {
+        match reading {
+            Reading::First => {}
+            Reading::Keep | Reading::Refresh => {
+                if let Some(number) = self.find_hashed(&row) {
+                    return self.absorb_again(number, || Ok(row), reading);
+                }
+            }
         }
+        Ok((self.push_unhashed(row), Absorbed::New))
+    }
+
+    /// The same for a row that has a slot.
+    #[inline]
+    fn absorb_again(&self, number: u32, row: impl FnOnce() -> Result<T>, reading: Reading) -> Result<(u32, Absorbed)> {
+        let slot = self.slot(number);
+        let was = slot.state.get();
+        if reading != Reading::Refresh && was == State::Live {
+            return Ok((number, Absorbed::Known));
+        }
+        let version = slot.version();
+        self.push_version(number, row()?);
+        slot.state.set(State::Live);
+        Ok((number, Absorbed::Again { version, was }))
     }
 
     pub(crate) fn push_version(&self, slot: u32, row: T) {
+        self.note_change();
         self.slot(slot).push_version(row);
         self.note_values(slot);
     }
@@ -380,10 +434,6 @@ pub(crate) fn values_of<'a, T: Model>(row: &'a T, columns: &[usize]) -> Key<'a> 
 }
 
 impl<T: Model> AnyTable for Table<T> {
-    fn as_any(&self) -> &dyn Any {
-        self
-    }
-
     fn model(&self) -> TypeId {
         TypeId::of::<T>()
     }
@@ -397,7 +447,11 @@ impl<T: Model> AnyTable for Table<T> {
     }
 
     fn len(&self) -> u32 {
-        self.len.get()
+        self.arena.len()
+    }
+
+    fn changes(&self) -> u64 {
+        self.changes.get()
     }
 
     fn state(&self, slot: u32) -> State {
@@ -405,6 +459,7 @@ impl<T: Model> AnyTable for Table<T> {
     }
 
     fn set_state(&self, slot: u32, state: State) {
+        self.note_change();
         let old = self.slot(slot).state.replace(state);
         match (old == State::Deleted, state == State::Deleted) {
             (false, true) => self.unindex_slot(slot),
@@ -418,9 +473,11 @@ impl<T: Model> AnyTable for Table<T> {
     }
 
     fn set_version(&self, slot: u32, version: u32) {
-        self.slot(slot).version.set(version);
+        self.note_change();
+        self.slot(slot).show(version);
     }
 
+    #[inline]
     fn value(&self, slot: u32, column: usize) -> Value<'_> {
         self.slot(slot).current().value(column)
     }
@@ -429,9 +486,34 @@ impl<T: Model> AnyTable for Table<T> {
         self.slot(slot).at(version).value(column)
     }
 
+    fn integers(&self, column: usize, slots: &[u32]) -> Option<Vec<Option<i64>>> {
+        let mut integers = Vec::with_capacity(slots.len());
+        for &slot in slots {
+            integers.push(match self.slot(slot).current().value(column) {
+                Value::Int(integer) => Some(integer),
+                Value::Null => None,
+                _ => return None,
+            });
+        }
+        Some(integers)
+    }
+
+    fn find_by_integers(&self, column: usize, keys: &[Option<i64>]) -> Vec<Option<u32>> {
+        if Self::KEY == Some(column) {
+            let index = self.index.borrow();
+            return keys.iter().map(|key| index.integer((*key)?)).collect();
+        }
+        keys.iter().map(|key| self.find_by(&[column], &[Value::Int((*key)?)])).collect()
+    }
+
     #[inline]
     fn find_by(&self, columns: &[usize], key: &[Value<'_>]) -> Option<u32> {
-        if T::META.key == columns { self.find_key(key) } else { self.look_up(columns, key) }
+        match (T::META.key, columns) {
+            // By far the most keys, and comparing slices is a call.
+            (&[own], &[column]) if own == column => self.find_key(key),
+            (own, columns) if own == columns => self.find_key(key),
+            _ => self.look_up(columns, key),
+        }
     }
 
     fn add_links(&self, parent: TypeId, side: &Navigation) -> &Links {
@@ -456,27 +538,27 @@ impl<T: Model> AnyTable for Table<T> {
         }
     }
 
+    fn is_whole(&self, slots: &[u32]) -> bool {
+        let Some(&first) = slots.first() else { return false };
+        let number = self.slot(first).batch.get();
+        self.batches.borrow().get(number as usize).is_some_and(|batch| batch.whole && batch.slots.len() == slots.len())
+            && slots.iter().all(|&slot| self.slot(slot).batch.get() == number)
+    }
+
     #[inline]
-    fn absorb(&self, cells: &Cells<'_>, refresh: bool) -> Result<(u32, Absorbed)> {
-        let number = match self.find_cells(cells) {
-            Some(number) => number,
-            None => {
-                let row = T::decode(cells)?;
-                match self.find_decoded(&row) {
-                    Some(number) => number,
-                    None => return Ok((self.push(row), Absorbed::New)),
-                }
-            }
+    fn absorb(&self, cells: &Cells<'_>, reading: Reading) -> Result<(u32, Absorbed)> {
+        let Some(Value::Int(key)) = Self::KEY.map(|column| cells.value(column)) else {
+            return self.absorb_row(T::decode(cells)?, reading);
         };
-        let slot = self.slot(number);
-        let was = slot.state.get();
-        if !refresh && was == State::Live {
-            return Ok((number, Absorbed::Known));
+        let known = self.index.borrow().integer(key);
+        if let Some(number) = known {
+            return self.absorb_again(number, || T::decode(cells), reading);
         }
-        let version = slot.version();
-        self.push_version(number, T::decode(cells)?);
-        slot.state.set(State::Live);
-        Ok((number, Absorbed::Again { version, was }))
+        let row = T::decode(&cells.with_key(key))?;
+        match Self::integer(&row) {
+            Some(key) => Ok((self.push_with(key, row), Absorbed::New)),
+            None => self.absorb_row(row, reading),
+        }
     }
 
     #[inline]

@@ -13,7 +13,7 @@ use crate::schema::{Action, ForeignKeyMeta, ModelMeta};
 use crate::session::gone::cascades_to_itself;
 use crate::session::hooks::{are_changeable, differing};
 use crate::session::table::{AnyTable, Change, Key, State, Table, is_null, key_of, values_of};
-use crate::session::{Following, Session, Write, following};
+use crate::session::{Following, Session, Unwritten, Write, following};
 use crate::sql::Order;
 use crate::value::Value;
 
@@ -203,26 +203,26 @@ impl Session {
     fn keep_from(&self, side: &Navigation, table: &dyn AnyTable, child: u32) -> Result<()> {
         let has_parent = !is_null(&table.values(child, &side.link.columns));
         if side.orphans && has_parent && side.link.nullable && cascades_to_itself(table.meta(), false) {
-            self.clear_key(table, side.link.key, &[child])?;
+            self.clear_key(table, side.link.key, &[child]).map_err(|unwritten| self.told(unwritten))?;
         }
         Ok(())
     }
 
     /// Children that `leave` a parent, and others that `come` to it. Who leaves goes first, because of unique keys; but not
     /// where one that comes would be deleted with them.
-    pub(crate) fn exchange<C: Model>(
-        &self,
+    pub(crate) fn exchange<'s, C: Model>(
+        &'s self,
         side: &Navigation,
         leave: &[u32],
         come: &[u32],
         move_them: impl FnOnce() -> Result<()>,
-    ) -> Result<()> {
+    ) -> Result<(), Unwritten<'s>> {
         if side.orphans && self.may_take(self.table::<C>(), leave, come)? {
             move_them()?;
             return self.leave::<C>(side, leave);
         }
         self.leave::<C>(side, leave)?;
-        move_them()
+        Ok(move_them()?)
     }
 
     /// The columns that differ, and of several foreign keys of which one is set the others. A column that is also in the
@@ -253,14 +253,8 @@ impl Session {
             }
             changes.push((column, value));
         }
-        if key.is_some()
-            && let Some(one_of) = meta.one_of(link.key)
-        {
-            for &sibling in one_of.keys.iter().filter(|&&sibling| sibling != link.key) {
-                let set =
-                    clearable(meta, sibling).into_iter().filter(|&column| table.value(child, column) != Value::Null);
-                changes.extend(set.map(|column| (column, Value::Null)));
-            }
+        if key.is_some() {
+            changes.extend(displaced(table, child, link.key));
         }
         if key.is_none() && changes.is_empty() && !is_null(&table.values(child, &link.columns)) {
             let column = link.columns.first().map_or("", |&column| meta.columns[column].field);
@@ -270,17 +264,17 @@ impl Session {
         Ok(changes)
     }
 
-    /// Takes these children from their parents: their foreign keys become `NULL`, or they are deleted.
-    pub(crate) fn leave<C: Model>(&self, side: &Navigation, children: &[u32]) -> Result<()> {
+    /// Takes these children from their parents, under a savepoint of the caller's: their foreign keys become `NULL`, or they
+    /// are deleted. Where there are hooks, they are asked about each.
+    fn leave<'s, C: Model>(&'s self, side: &Navigation, children: &[u32]) -> Result<(), Unwritten<'s>> {
         let table = self.table::<C>();
         match children {
             [] => Ok(()),
-            _ if side.orphans => self.delete_slots(table, children),
-            [child] => self.set_key::<C>(side, *child, None),
-            _ if clearable(C::META, side.link.key).is_empty() => {
-                children.iter().try_for_each(|&child| self.set_key::<C>(side, child, None))
+            _ if side.orphans => self.delete_within(table, children),
+            [_, _, ..] if C::HOOKS.is_none() && !clearable(C::META, side.link.key).is_empty() => {
+                self.clear_key(table, side.link.key, children)
             }
-            _ => self.clear_key(table, side.link.key, children),
+            _ => Ok(children.iter().try_for_each(|&child| self.set_key::<C>(side, child, None))?),
         }
     }
 
@@ -379,6 +373,14 @@ pub(super) fn set_by<'a>(meta: &'static ModelMeta, now: SystemTime) -> Vec<Value
         Following::Count(_) => None,
     };
     following(meta, now).filter_map(set).collect()
+}
+
+/// What becomes `NULL` in a row when this foreign key of it is set: of several keys of which one is set, the others.
+pub(super) fn displaced<'t>(table: &'t dyn AnyTable, slot: u32, key: usize) -> impl Iterator<Item = Change> + 't {
+    let meta = table.meta();
+    let keys = meta.one_of(key).map_or(&[][..], |one_of| one_of.keys).iter();
+    let columns = keys.filter(move |&&sibling| sibling != key).flat_map(|&sibling| clearable(meta, sibling));
+    columns.filter(move |&column| table.value(slot, column) != Value::Null).map(|column| (column, Value::Null))
 }
 
 /// The columns of a foreign key that become `NULL` where it references nothing any more.

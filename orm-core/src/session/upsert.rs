@@ -10,6 +10,7 @@ use crate::schema::Columns;
 use crate::session::Session;
 use crate::session::graph::Graph;
 use crate::session::table::{AnyTable, Change, Key, State, is_null};
+use crate::session::update::displaced;
 use crate::value::Value;
 
 /// What becomes of a row that a draft finds in its place.
@@ -203,9 +204,16 @@ impl Session {
         let node = &mut graph.nodes[number];
         (node.slot, node.was_there) = (Some(slot), true);
         let (node, values) = (&graph.nodes[number], graph.values(number));
-        let given = (0..meta.columns.len()).filter(|&column| graph.is_given(number, column));
+        let is_given = |column: usize| graph.is_given(number, column);
+        let given = (0..meta.columns.len()).filter(|&column| is_given(column));
         let differs = |column: &usize| table.value(slot, *column) != values[*column];
-        let changes: Vec<Change> = given.filter(differs).map(|column| (column, values[column].clone())).collect();
+        let mut changes: Vec<Change> = given.filter(differs).map(|column| (column, values[column].clone())).collect();
+        for (key, foreign_key) in meta.foreign_keys.iter().enumerate() {
+            let sets = |column: &usize| is_given(*column) && values[*column] != Value::Null;
+            if foreign_key.columns.iter().any(sets) {
+                changes.extend(displaced(table, slot, key).filter(|(column, _)| !is_given(*column)));
+            }
+        }
         if node.found.as_ref().is_some_and(|found| found.update) && !changes.is_empty() {
             if changes.iter().any(|(column, _)| meta.key.contains(column)) {
                 return Err(Error::KeyChanged { model: meta.name, key: key_text(&table.key(slot)) });

@@ -1,6 +1,8 @@
 //! The columns that need no other crate.
 
 use std::borrow::Cow;
+use std::fmt::Display;
+use std::str::FromStr;
 
 use super::{ColumnType, DecodeError, IntoColumn, Value};
 use crate::schema::SqlType;
@@ -30,6 +32,27 @@ pub(super) fn refused<T: ColumnType>(value: &Value<'_>) -> DecodeError {
     DecodeError::new(T::NAME, found(value))
 }
 
+/// An integer from what is not an integer of 64 bits, as few are.
+#[cold]
+fn decode_other<T: ColumnType + TryFrom<u64> + FromStr + Display>(
+    value: &Value<'_>,
+    least: T,
+    greatest: T,
+) -> Result<T, DecodeError> {
+    let converted = match value {
+        Value::BigUnsigned(number) => T::try_from(*number).ok(),
+        Value::Decimal(text) => text.parse().ok(),
+        other => return Err(refused::<T>(other)),
+    };
+    converted.ok_or_else(|| out_of_range(value, least, greatest))
+}
+
+/// The refusal of a number that the integer type `T` doesn't have.
+#[cold]
+fn out_of_range<T: ColumnType + Display>(value: &Value<'_>, least: T, greatest: T) -> DecodeError {
+    DecodeError::new(format!("{} ({least} to {greatest})", T::NAME), found(value) + ", which is out of range")
+}
+
 macro_rules! integers {
     ($($type:ident: $sql:ident, $encode:expr;)+) => { $(
         impl ColumnType for $type {
@@ -44,16 +67,13 @@ macro_rules! integers {
 
             #[inline]
             fn decode(value: Value<'_>) -> Result<Self, DecodeError> {
-                let converted = match value {
-                    Value::Int(value) => $type::try_from(value).ok(),
-                    Value::BigUnsigned(value) => $type::try_from(value).ok(),
-                    Value::Decimal(ref text) => text.parse().ok(),
-                    other => return Err(refused::<$type>(&other)),
-                };
-                converted.ok_or_else(|| {
-                    let range = format!("{} ({} to {})", Self::NAME, $type::MIN, $type::MAX);
-                    DecodeError::new(range, found(&value) + ", which is out of range")
-                })
+                match value {
+                    Value::Int(number) => match $type::try_from(number) {
+                        Ok(number) => Ok(number),
+                        Err(_) => Err(out_of_range(&value, $type::MIN, $type::MAX)),
+                    },
+                    other => decode_other(&other, $type::MIN, $type::MAX),
+                }
             }
         }
     )+ };

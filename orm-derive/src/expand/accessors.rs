@@ -4,7 +4,7 @@ use proc_macro2::TokenStream;
 use quote::quote;
 
 use super::{Context, brackets, docs, kept, located, prefixed, usable};
-use crate::model::{Kind, Relationship, unraw};
+use crate::model::{Cascade, Kind, Relationship, Reverse, unraw};
 
 /// The methods.
 pub fn expand(context: &Context) -> TokenStream {
@@ -99,13 +99,20 @@ fn has_one(context: &Context, relationship: &Relationship) -> TokenStream {
     let (set, create) = (prefixed("set", ident), prefixed("create", ident));
     let own = unraw(name);
     let doc = read_docs(context, relationship, &format!("The `{target_name}` of this `{own}`, if it has one."));
+    let (loses, before_update, before_insert) = match Cascade::has_orphans(relationship.cascade.as_ref()) {
+        true => {
+            let delete = "a `SELECT` of that one and a `DELETE`";
+            ("is deleted first, with what goes with it", delete, delete)
+        }
+        false => ("loses it first", "one of the loser's", "an `UPDATE` of the loser's foreign key"),
+    };
     let set_doc = write_docs(
-        &format!("Makes a `{target_name}` the one of this `{own}`; whichever had that place loses it first."),
-        "Sends an `UPDATE` of the foreign key, and before it one of the loser's.",
+        &format!("Makes a `{target_name}` the one of this `{own}`; whichever had that place {loses}."),
+        &format!("Sends an `UPDATE` of the foreign key, and before it {before_update}."),
     );
     let create_doc = write_docs(
-        &format!("Inserts the `{target_name}` of this `{own}`; whichever had that place loses it first."),
-        "Sends an `INSERT`, and before it an `UPDATE` of the loser's foreign key.",
+        &format!("Inserts the `{target_name}` of this `{own}`; whichever had that place {loses}."),
+        &format!("Sends an `INSERT`, and before it {before_insert}."),
     );
     quote! {
         #doc
@@ -141,10 +148,11 @@ fn belongs_to(context: &Context, relationship: &Relationship) -> TokenStream {
     let Relationship { at, ident, vis, target, target_name, .. } = relationship;
     let (set, own, target, kind) = (prefixed("set", ident), unraw(name), kept(target), context.kind(relationship));
     let entity = quote!(#p::Entity<'s, #target>);
-    let set_doc = write_docs(
-        &format!("Gives this `{own}` another `{target_name}`; loaded collections follow."),
-        "Sends an `UPDATE` of the foreign key, unless it has that value.",
-    );
+    let said = match &relationship.reverse {
+        Reverse::Backref(backref) => backref.cascade.as_ref(),
+        _ => None,
+    };
+    let set_doc = docs::set_parent(&own, target_name, Cascade::has_orphans(said));
     let optional = relationship.kind == Kind::BelongsToOptional;
     let (what, accessor, returned) = match optional {
         true => (", if it has one", quote!(#p::belongs_to_optional), quote!(#p::Option<#entity>)),

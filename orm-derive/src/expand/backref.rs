@@ -12,7 +12,7 @@ use proc_macro2::TokenStream;
 use quote::quote;
 
 use super::{Context, backrefs, brackets, constant_name, docs, kept, located, prefixed};
-use crate::model::{Backref, Kind, Relationship, unraw};
+use crate::model::{Backref, Cascade, Kind, Relationship, unraw};
 
 /// The items of every backref.
 pub fn expand(context: &Context) -> TokenStream {
@@ -73,16 +73,7 @@ fn parent(context: &Context, relationship: &Relationship, backref: &Backref) -> 
     let kind = context.reverse_kind(relationship);
     let constant_doc = constant_doc(relationship, backref);
     let doc = doc(context, relationship, backref, &format!("The `{own}` of this `{target_name}`."));
-    let set_doc = docs::after(
-        &[],
-        &docs::paragraphs(
-            &[
-                &format!("Gives this `{target_name}` another `{own}`; loaded collections follow."),
-                "Sends an `UPDATE` of the foreign key, unless it has that value.",
-            ],
-            docs::WRITE_ERRORS,
-        ),
-    );
+    let set_doc = docs::set_parent(target_name, &own, Cascade::has_orphans(relationship.cascade.as_ref()));
     quote! {
         #constant_doc
         #vis const #constant: #p::Relationship<Self, #name, #kind> = #p::reverse_relationship::<#name, #at>();

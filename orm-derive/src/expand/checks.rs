@@ -70,10 +70,10 @@ fn pair(context: &Context, relationship: &Relationship) -> TokenStream {
         // That the association is missing is reported.
         None if *kind == Kind::ManyToMany => TokenStream::new(),
         None => {
-            let key_span = foreign_key.as_ref().map_or(*kind_span, |choice| choice.field.span());
-            let key = located(key_span, quote!(#p::check::key(__pair)));
-            let kind = located(*kind_span, quote!(#p::check::kind(__pair)));
-            quote!(#key; #kind;)
+            let key = foreign_key.as_ref();
+            let key = key.map(|choice| located(choice.field.span(), quote!(#p::check::key(__pair);)));
+            let kind = located(*kind_span, quote!(#p::check::kind(__pair);));
+            quote!(#key #kind)
         }
     };
     let (order_check, backref_order_check, position_check) = match secondary {

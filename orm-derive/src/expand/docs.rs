@@ -59,6 +59,14 @@ pub const READ_ERRORS: [&str; 2] = [
 pub const WRITE_ERRORS: [&str; 2] =
     ["# Errors", "Those of the database, which leave everything as it was; `Deleted` or `Stale` where a row is gone."];
 
+/// What the setter of a to-one side says that holds the key; where the pair deletes orphans, that it does.
+pub fn set_parent(own: &str, target: &str, has_orphans: bool) -> TokenStream {
+    let without = if has_orphans { " Without one it is deleted, with what goes with it." } else { "" };
+    let first = format!("Gives this `{own}` another `{target}`; loaded collections follow.{without}");
+    let sends = "Sends an `UPDATE` of the foreign key, unless it has that value.";
+    after(&[], &paragraphs(&[&first, sends], WRITE_ERRORS))
+}
+
 /// Paragraphs as [`after`] takes them.
 pub fn paragraphs<const N: usize>(first: &[&str], errors: [&str; N]) -> Vec<String> {
     first.iter().copied().chain(errors).map(str::to_owned).collect()

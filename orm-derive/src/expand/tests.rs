@@ -54,6 +54,31 @@ fn back_populates() {
 }
 
 #[test]
+fn what_deletes_orphans_says_so() {
+    let order = quote! {
+        struct Order {
+            #[column(primary_key)]
+            id: i64,
+            #[relationship(back_populates = "order", cascade = "all, delete-orphan")]
+            bill: HasOne<Bill>,
+            #[relationship(backref = "order", cascade = "all, delete-orphan")]
+            lines: HasMany<Line>,
+        }
+    };
+    let text = crate::model::derive(order).to_string();
+    let docs = [
+        "Makes a `Bill` the one of this `Order`; whichever had that place is deleted first, with what goes with it.",
+        "Sends an `UPDATE` of the foreign key, and before it a `SELECT` of that one and a `DELETE`.",
+        "Inserts the `Bill` of this `Order`; whichever had that place is deleted first, with what goes with it.",
+        "Sends an `INSERT`, and before it a `SELECT` of that one and a `DELETE`.",
+        "Gives this `Line` another `Order`; loaded collections follow. Without one it is deleted, with what goes with it.",
+    ];
+    for doc in docs {
+        assert!(text.contains(doc), "{doc}");
+    }
+}
+
+#[test]
 fn backref_on_the_side_of_the_key() {
     let book = quote! {
         struct Book {

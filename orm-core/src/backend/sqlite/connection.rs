@@ -1,11 +1,9 @@
 //! One connection: transactions, statements, and the proof of assigned keys.
 
-use std::borrow::Cow;
-
-use rusqlite::types::ValueRef;
 use rusqlite::{CachedStatement, Connection as Raw, params_from_iter};
 
 use super::super::{Access, AssignedKeys, Connection, Failure, FailureKind, Row};
+use super::cell::SqliteRow;
 use super::parameter::Parameter;
 use crate::value::Value;
 
@@ -143,29 +141,6 @@ impl Connection for SqliteConnection {
             self.run("RELEASE orm_insert")?;
         }
         result
-    }
-}
-
-struct SqliteRow<'a>(&'a rusqlite::Row<'a>);
-
-impl Row for SqliteRow<'_> {
-    #[inline]
-    fn get(&self, column: usize) -> Value<'_> {
-        match self.0.get_ref(column) {
-            Ok(ValueRef::Integer(value)) => Value::Int(value),
-            Ok(ValueRef::Text(bytes)) => match std::str::from_utf8(bytes) {
-                Ok(text) => Value::Text(Cow::Borrowed(text)),
-                Err(_) => Value::Blob(Cow::Borrowed(bytes)),
-            },
-            Ok(ValueRef::Real(value)) => Value::Real(value),
-            Ok(ValueRef::Blob(bytes)) => Value::Blob(Cow::Borrowed(bytes)),
-            // The error is a column that the statement doesn't have.
-            Ok(ValueRef::Null) | Err(_) => Value::Null,
-        }
-    }
-
-    fn name(&self, column: usize) -> Option<&str> {
-        self.0.as_ref().column_name(column).ok()
     }
 }
 

@@ -43,7 +43,7 @@ impl<'s, T: Model, const F: usize, const REMOVABLE: bool> Collection<'s, T, Chil
         let holder = || Cell::row(self.parents, self.parent, &self.side.link.references);
         let drafts = drafts.into_iter().map(|draft| draft.into_child(holder()));
         let slots = self.session.insert_graph(drafts)?;
-        Ok(slots.into_iter().filter_map(|slot| self.at(slot)).collect())
+        Ok(slots.into_iter().map(|slot| self.at(slot)).collect())
     }
 
     /// Makes a row a child of this parent; whether it wasn't before. Its former parent loses it. Sends one `UPDATE`, or
@@ -117,7 +117,7 @@ impl<'s, T: Model, const F: usize, const REMOVABLE: bool> Collection<'s, T, Chil
         if gone.is_empty() && new.is_empty() {
             return Ok(());
         }
-        self.session.savepoint(|| {
+        self.session.all_or_none(|| {
             self.session.exchange::<T>(self.side, &gone, &new, || {
                 new.iter().try_for_each(|&child| self.session.set_key::<T>(self.side, child, Some(&key)))
             })
@@ -129,7 +129,7 @@ impl<'s, T: Model, const F: usize, const REMOVABLE: bool> Collection<'s, T, Chil
         self.key()?;
         if !self.links.is_fresh(self.parent) {
             let Collection { session, parents, parent, table, links, .. } = *self;
-            session.load_children(parents, table, links, &[parent], false)?;
+            session.load_children(parents, table, links, &[parent])?;
         }
         Ok(self.links.members(self.parent).slots().unwrap_or_default().to_vec())
     }

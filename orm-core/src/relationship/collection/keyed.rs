@@ -100,13 +100,13 @@ impl<'s, T: Model, K, const C: usize> KeyedCollection<'s, T, K, C> {
         if side.through.is_some() {
             // Unique by itself; whether it is linked is another question.
             let slot = table.find_by(&[C], std::slice::from_ref(key))?;
-            return self.members().slots()?.contains(&slot).then(|| self.at(slot)).flatten();
+            return self.members().slots()?.contains(&slot).then(|| self.at(slot));
         }
         let columns = side.link.columns.with(C);
         let mut values = parents.values(parent, &side.link.references);
         values.push(key.borrowed());
         let slot = table.find_by(&columns, &values)?;
-        self.members().slots()?.contains(&slot).then(|| self.at(slot)).flatten()
+        self.members().slots()?.contains(&slot).then(|| self.at(slot))
     }
 }
 
@@ -160,7 +160,7 @@ impl<'s, T: Model, const F: usize, const REMOVABLE: bool, const C: usize>
         self.key()?;
         let holder = Cell::row(self.parents, self.parent, &self.side.link.references);
         let slots = self.session.insert_graph([draft.into_member(holder, key)])?;
-        let created = slots.first().and_then(|&slot| self.at(slot));
+        let created = slots.first().map(|&slot| self.at(slot));
         created.ok_or_else(|| self.parents.deleted(self.parent))
     }
 }

@@ -95,7 +95,7 @@ where
         self.key()?;
         let links = self.drafts_to(draft.into_parent());
         let slots = self.session.insert_graph(links)?;
-        let created = slots.first().and_then(|&link| self.member(link)).and_then(|slot| self.at(slot));
+        let created = slots.first().and_then(|&link| self.member(link)).map(|slot| self.at(slot));
         created.ok_or_else(|| self.parents.deleted(self.parent))
     }
 
@@ -108,7 +108,7 @@ where
         let linked = self.linked()?;
         let target = self.located([target])?[0];
         let links: Vec<_> = linked.into_iter().filter(|(_, member)| *member == target).collect();
-        self.delete_links(&links)?;
+        self.session.delete_slots(self.association(), &self.rows_of(&links)?)?;
         Ok(!links.is_empty())
     }
 
@@ -118,7 +118,7 @@ where
     ///
     /// Those of [`remove`](Collection::remove).
     pub fn clear(&self) -> Result<()> {
-        self.delete_links(&self.linked()?)
+        self.session.delete_slots(self.association(), &self.rows_of(&self.linked()?)?)
     }
 
     /// Makes these the linked rows, and no others. Only the difference is written, under a savepoint.
@@ -139,9 +139,10 @@ where
         if old.is_empty() {
             return self.insert_links(&new);
         }
-        self.session.savepoint(|| {
-            self.delete_links(&old)?;
-            self.insert_links(&new)
+        let old = self.rows_of(&old)?;
+        self.session.all_or_none(|| {
+            self.session.delete_within(self.association(), &old)?;
+            Ok(self.insert_links(&new)?)
         })
     }
 
@@ -150,7 +151,7 @@ where
         self.key()?;
         if !self.links.is_fresh(self.parent) {
             let (session, association) = (self.session, self.association());
-            session.load_children(self.parents, association, self.links, &[self.parent], false)?;
+            session.load_children(self.parents, association, self.links, &[self.parent])?;
             let links = self.links.members(self.parent);
             session.load_parents(association, self.table, &self.through().far, links.slots().unwrap_or_default())?;
         }
@@ -176,12 +177,13 @@ where
         links_between::<A>([NEAR, FAR], self.near_end(), target, self.through().mirror.is_some())
     }
 
-    fn delete_links(&self, links: &[(u32, u32)]) -> Result<()> {
+    /// The rows that these links are; of a symmetric relationship also those that lead back.
+    fn rows_of(&self, links: &[(u32, u32)]) -> Result<Vec<u32>> {
         let mut slots: Vec<u32> = links.iter().map(|(link, _)| *link).collect();
         if let Some(mirror) = self.through().mirror.filter(|_| !slots.is_empty()) {
             slots.extend(self.links_back(mirror(), links)?);
         }
-        self.session.delete_slots(self.association(), &slots)
+        Ok(slots)
     }
 
     /// The links of a symmetric relationship that lead back from these members.
@@ -189,7 +191,7 @@ where
         let (session, association) = (self.session, self.association());
         let back = association.links_for(TypeId::of::<T>(), mirror);
         if !back.is_fresh(self.parent) {
-            session.load_children(self.parents, association, back, &[self.parent], false)?;
+            session.load_children(self.parents, association, back, &[self.parent])?;
         }
         let members = back.members(self.parent);
         let comes_from = |link: &u32| crate::session::parent_of(association, self.table, &self.side.link, *link);

@@ -526,12 +526,10 @@ const _: () = {
 const _: () = {
     let __pair = crate::orm::__private::check::Pair::of::<Book, 0usize>();
     crate::orm::__private::check::reverse(__pair);
-    crate::orm::__private::check::key(__pair);
     crate::orm::__private::check::kind(__pair);
 };
 const _: () = {
     let __pair = crate::orm::__private::check::Pair::of::<Book, 1usize>();
     crate::orm::__private::check::reverse(__pair);
-    crate::orm::__private::check::key(__pair);
     crate::orm::__private::check::kind(__pair);
 };

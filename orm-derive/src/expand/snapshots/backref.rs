@@ -381,7 +381,6 @@ for Author {}
 const _: () = {
     let __pair = ::orm_core::__private::check::Pair::of::<Author, 0usize>();
     ::orm_core::__private::check::reverse(__pair);
-    ::orm_core::__private::check::key(__pair);
     ::orm_core::__private::check::kind(__pair);
     ::orm_core::__private::check::order_by(__pair);
 };

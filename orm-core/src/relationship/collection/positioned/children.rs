@@ -47,7 +47,7 @@ where
         }
         places.in_range(places.position_at(rows.len() + drafts.len() - 1))?;
         let slots = places.append(&rows, || self.session.insert_graph(drafts))?;
-        Ok(slots.into_iter().filter_map(|slot| self.at(slot)).collect())
+        Ok(slots.into_iter().map(|slot| self.at(slot)).collect())
     }
 
     /// Inserts a child at this place, or at the end if it is beyond; those from there on move up. Sends an `UPDATE`, where
@@ -62,7 +62,7 @@ where
             let draft = draft.into_member(self.holder(), Value::Int(position));
             Ok(self.session.insert_graph([draft])?.first().copied())
         })?;
-        new.and_then(|slot| self.at(slot)).ok_or_else(|| self.parents.deleted(self.parent))
+        new.map(|slot| self.at(slot)).ok_or_else(|| self.parents.deleted(self.parent))
     }
 
     /// Makes a row the last child of this parent; whether it wasn't one before. Its former parent loses it. Sends one
@@ -178,7 +178,7 @@ where
         let wanted = self.located(children)?;
         let (places, rows) = self.places(self.table)?;
         let key = self.key()?;
-        self.session.savepoint(|| {
+        self.session.all_or_none(|| {
             let gone: Vec<u32> = rows.iter().copied().filter(|row| !wanted.contains(row)).collect();
             let new: Vec<u32> = wanted.iter().copied().filter(|row| !rows.contains(row)).collect();
             self.session.exchange::<T>(self.side, &gone, &new, || {

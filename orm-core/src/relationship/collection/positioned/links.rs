@@ -129,7 +129,7 @@ where
             let link = DraftData::new::<A>().set_key(NEAR, self.near()).set_key(FAR, draft.into_parent());
             link.set_value(P, Value::Int(position))
         })?;
-        let created = link.and_then(|link| self.target_of(link)).and_then(|slot| self.at(slot));
+        let created = link.and_then(|link| self.target_of(link)).map(|slot| self.at(slot));
         created.ok_or_else(|| self.parents.deleted(self.parent))
     }
 
@@ -204,10 +204,10 @@ where
         let wanted = self.located(targets)?;
         let (places, rows, members) = self.linked_places()?;
         let link_of = |target: &u32| members.iter().position(|member| member == target).map(|at| rows[at]);
-        self.session.savepoint(|| {
+        self.session.all_or_none(|| {
             let gone = rows.iter().zip(&members).filter(|(_, member)| !wanted.contains(member));
             let gone: Vec<u32> = gone.map(|(&link, _)| link).collect();
-            self.session.delete_slots(places.table, &gone)?;
+            self.session.delete_within(places.table, &gone)?;
             let stay = wanted.iter().enumerate();
             let stay: Vec<_> =
                 stay.filter_map(|(at, target)| Some((link_of(target)?, places.position_at(at)))).collect();

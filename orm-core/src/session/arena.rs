@@ -1,0 +1,177 @@
+//! Where the rows of one model live until the session ends: in numbered slots that never move.
+
+use std::cell::{Cell, OnceCell};
+
+use elsa::FrozenVec;
+
+use crate::session::table::State;
+
+/// How many slots are allocated first. Each further chunk doubles them, until it is one of [`CHUNK`].
+const FIRST: usize = 16;
+
+/// How many slots are allocated at once, at most.
+const CHUNK: usize = 512;
+
+/// How many chunks the first [`CHUNK`] slots are in.
+const SMALL_CHUNKS: usize = (CHUNK / FIRST).ilog2() as usize + 1;
+
+/// The batch of a row that came alone.
+pub(super) const ALONE: u32 = u32::MAX;
+
+/// Where a row lives until the session ends.
+pub(crate) struct Slot<T> {
+    first: T,
+    /// Most rows have none, and shall not pay for them.
+    later: OnceCell<Box<FrozenVec<Box<T>>>>,
+    /// Which version is shown: 0 is the first.
+    version: Cell<u32>,
+    pub(super) batch: Cell<u32>,
+    pub(super) state: Cell<State>,
+}
+
+impl<T> Slot<T> {
+    /// The row as it was when the slot was made.
+    #[inline]
+    pub(super) fn first(&self) -> &T {
+        &self.first
+    }
+
+    #[inline]
+    pub(crate) fn current(&self) -> &T {
+        self.at(self.version.get())
+    }
+
+    #[inline]
+    pub(crate) fn at(&self, version: u32) -> &T {
+        match version {
+            0 => &self.first,
+            later => self.later.get().and_then(|versions| versions.get(later as usize - 1)).unwrap_or(&self.first),
+        }
+    }
+
+    #[inline]
+    pub(crate) fn state(&self) -> State {
+        self.state.get()
+    }
+
+    pub(crate) fn version(&self) -> u32 {
+        self.version.get()
+    }
+
+    pub(super) fn show(&self, version: u32) {
+        self.version.set(version);
+    }
+
+    /// The number of the latest version.
+    pub(super) fn versions(&self) -> u32 {
+        self.later.get().map_or(0, |later| later.len() as u32)
+    }
+
+    pub(super) fn push_version(&self, row: T) {
+        let versions = self.later.get_or_init(Box::default);
+        versions.push(Box::new(row));
+        self.version.set(versions.len() as u32);
+    }
+}
+
+/// The slots of one model, by their numbers.
+pub(crate) struct Arena<T> {
+    chunks: FrozenVec<Box<[OnceCell<Slot<T>>]>>,
+    len: Cell<u32>,
+}
+
+impl<T> Arena<T> {
+    pub(super) fn new() -> Self {
+        Arena { chunks: FrozenVec::new(), len: Cell::new(0) }
+    }
+
+    /// How many slots there are; the number of the next one.
+    #[inline]
+    pub(super) fn len(&self) -> u32 {
+        self.len.get()
+    }
+
+    #[inline]
+    pub(crate) fn slot(&self, number: u32) -> &Slot<T> {
+        let (chunk, at) = place(number as usize);
+        match self.chunks.get(chunk).and_then(|chunk| chunk.get(at)?.get()) {
+            Some(slot) => slot,
+            None => unreachable!("slot numbers are given out by this arena only"),
+        }
+    }
+
+    /// Puts a row into a new slot.
+    #[inline]
+    pub(super) fn push(&self, row: T) -> u32 {
+        let number = self.len.get();
+        let (chunk, at) = place(number as usize);
+        if chunk == self.chunks.len() {
+            self.grow(number as usize);
+        }
+        let slot = Slot {
+            first: row,
+            later: OnceCell::new(),
+            version: Cell::new(0),
+            batch: Cell::new(ALONE),
+            state: Cell::new(State::Live),
+        };
+        if self.chunks.get(chunk).is_none_or(|chunk| chunk[at].set(slot).is_err()) {
+            unreachable!("the next slot is there and free");
+        }
+        self.len.set(number + 1);
+        number
+    }
+
+    #[cold]
+    fn grow(&self, len: usize) {
+        self.chunks.push((0..len.clamp(FIRST, CHUNK)).map(|_| OnceCell::new()).collect());
+    }
+}
+
+/// The chunk of a slot, and its place there. The chunks are of 16, 16, 32, 64, 128, 256, and then of 512 each.
+#[inline]
+fn place(number: usize) -> (usize, usize) {
+    if number >= CHUNK {
+        return (number / CHUNK + SMALL_CHUNKS - 1, number % CHUNK);
+    }
+    let chunk = (usize::BITS - (number / FIRST).leading_zeros()) as usize;
+    // Each chunk but the first is as long as all before it.
+    let start = if chunk == 0 { 0 } else { FIRST << (chunk - 1) };
+    (chunk, number - start)
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn a_slot_keeps_its_place_while_more_are_added() {
+        let arena = Arena::new();
+        let numbers: Vec<_> = (0..2_000_u32).map(|row| arena.push(row)).collect();
+        assert_eq!(numbers, (0..2_000).collect::<Vec<_>>());
+        assert_eq!(arena.len(), 2_000);
+        let rows: Vec<_> = numbers.iter().map(|&number| *arena.slot(number).current()).collect();
+        assert_eq!(rows, numbers);
+    }
+
+    #[test]
+    fn chunks_follow_each_other_without_a_gap() {
+        let lengths = [16, 16, 32, 64, 128, 256, 512, 512, 512];
+        let places: Vec<_> = (0..2_048).map(place).collect();
+        let expected: Vec<_> =
+            lengths.iter().enumerate().flat_map(|(chunk, &length)| (0..length).map(move |at| (chunk, at))).collect();
+        assert_eq!(places, expected);
+    }
+
+    #[test]
+    fn a_slot_shows_the_version_that_it_is_told_to() {
+        let arena = Arena::new();
+        let slot = arena.slot(arena.push("first"));
+        let held = slot.current();
+        slot.push_version("second");
+        slot.push_version("third");
+        assert_eq!((*held, *slot.current(), slot.version(), slot.versions()), ("first", "third", 2, 2));
+        slot.show(1);
+        assert_eq!((*slot.current(), *slot.at(0), *slot.at(2)), ("second", "first", "third"));
+    }
+}

@@ -20,6 +20,7 @@
 
 use std::borrow::Cow;
 use std::fmt;
+use std::time::Duration;
 
 use crate::schema::SqlType;
 use crate::value::Value;
@@ -52,6 +53,13 @@ pub trait Backend: Send + Sync + 'static {
     /// connection then, which is kept.
     fn has_one_connection(&self) -> bool {
         false
+    }
+
+    /// How long a transaction that is to write waits for another one that does, where only one at a time can; they wait in
+    /// order then, and none is begun before its turn. What writes by another [`Database`](crate::Database) or another program
+    /// isn't among them, and may still be in the way.
+    fn writer_timeout(&self) -> Option<Duration> {
+        None
     }
 }
 

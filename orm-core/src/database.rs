@@ -20,12 +20,14 @@ mod builder;
 #[cfg(feature = "tokio")]
 mod permits;
 mod pool;
+mod queue;
 mod replicas;
 #[cfg(feature = "tokio")]
 mod run;
 mod settings;
 mod shown;
 mod status;
+mod turns;
 mod url;
 
 use again::Again;
@@ -63,6 +65,9 @@ struct Shared {
     retries: AtomicU64,
     #[cfg(feature = "tokio")]
     permits: permits::Permits,
+    /// Of the only one that may write at a time, where there can be only one.
+    #[cfg(feature = "tokio")]
+    writing: Option<permits::Permits>,
     /// Of the replicas, if there are any.
     #[cfg(feature = "tokio")]
     reading: Option<permits::Permits>,
@@ -76,7 +81,7 @@ impl Database {
     /// | --- | --- |
     /// | `sqlite:library.db` | a file, made where there is none |
     /// | `sqlite:library.db?mode=ro` | the file as it is; every write is refused (`rw`: it has to exist; `rwc`: the default) |
-    /// | `sqlite:library.db?busy_timeout=1000` | how many milliseconds to wait for another writer (5000) |
+    /// | `sqlite:library.db?busy_timeout=1000` | how many milliseconds a writer waits for another one ([`Error::Locked`]; 5000): for those of this `Database`, who come before it in order, and for another program's |
     /// | `sqlite:library.db?journal_mode=delete` | another journal than `wal` |
     /// | `sqlite::memory:` | in memory, gone with the last clone of the `Database`; one connection, so one session at a time |
     /// | `postgres://user:password@host:port/database` | a PostgreSQL server (feature `postgres`); 5432 unless the URL has a port |
@@ -114,6 +119,10 @@ impl Database {
     /// | `pool_idle=600000` | after how many milliseconds without use a connection is closed (ten minutes); `0`: never |
     /// | `pool_recycle=1800000` | how many milliseconds old a connection may become (half an hour); `0`: as old as it likes |
     /// | `pool_pre_ping=1000` | after how many milliseconds without use the server is asked whether the connection still is one, before a session gets it |
+    ///
+    /// A server's URL can name copies of it that [`read`](Database::read) is sent to: `replica=db-2.example.org`, or
+    /// `replica=db-2.example.org:5433`, once for each; they have the same user, password and database, and all other options.
+    /// [`DatabaseBuilder::replica`] tells more, and takes any other.
     ///
     /// Every URL takes `naming=snake_case` too: the database's names are those of the models in snake case, `invoice_line` for
     /// `InvoiceLine`. So the models of an application fit databases whose names follow different conventions.
@@ -155,6 +164,8 @@ impl Database {
         let shared = Shared {
             #[cfg(feature = "tokio")]
             permits: permits::Permits::new(pool.size()),
+            #[cfg(feature = "tokio")]
+            writing: pool.writers().map(|_| permits::Permits::new(1)),
             #[cfg(feature = "tokio")]
             reading: Some(replicas.size()).filter(|&size| size > 0).map(permits::Permits::new),
             pool,

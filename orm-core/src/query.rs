@@ -11,9 +11,7 @@ use crate::cells::Cells;
 use crate::entity::Entity;
 use crate::error::{Error, Result};
 use crate::model::Model;
-use crate::schema::Lazy;
 use crate::session::{AnyTable, Loader, Reading, Session};
-use crate::sql::eager;
 use crate::value::Value;
 
 mod aggregate;
@@ -426,9 +424,7 @@ impl<'s, T: Model> Query<'s, T> {
     fn load_with(&self, slots: &[u32]) -> Result<()> {
         let (session, table) = (self.session, self.session.table::<T>());
         table.set_batch(slots.to_vec(), self.statement.is_whole());
-        for (loader, _) in eager(T::META, Lazy::SelectIn) {
-            loader.load(session, slots)?;
-        }
+        table.sql.select_in.iter().try_for_each(|loader| loader.load(session, slots).map(drop))?;
         self.loads.iter().try_for_each(|load| load.load(session, slots))
     }
 }

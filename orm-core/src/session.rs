@@ -186,12 +186,23 @@ impl Session {
     /// The identity map of one model.
     #[inline]
     pub(crate) fn table<T: Model>(&self) -> &Table<T> {
-        self.state.tables.table(|| Table::new(self.db.model::<T>()))
+        match self.state.tables.recent() {
+            Some(table) => table,
+            None => self.state.tables.table(|| Table::new(self.db.model::<T>())),
+        }
     }
 
     /// The identity map of one model, whose type may be another one: both sides of a many-to-many have a type for the
     /// table that they generate, and the first that is asked for is the one in use.
+    #[inline]
     pub(crate) fn any_table<M: Model>(&self) -> &dyn AnyTable {
+        match self.state.tables.recent::<M>() {
+            Some(table) => table,
+            None => self.find_any_table::<M>(),
+        }
+    }
+
+    fn find_any_table<M: Model>(&self) -> &dyn AnyTable {
         if let Some(table) = self.known_table(TypeId::of::<M>()) {
             return table;
         }

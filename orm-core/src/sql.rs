@@ -24,6 +24,8 @@ pub(crate) struct ModelSql {
     pub(crate) qualified: Vec<String>,
     /// `SELECT … FROM "books"`
     pub(crate) select: String,
+    /// The relationships that are loaded with every result, in a statement of their own.
+    pub(crate) select_in: Vec<Loader>,
     /// The to-one relationships that are loaded in the same statement.
     pub(crate) joins: Vec<Join>,
     /// `"books"."id", …`, with the columns of `joins` behind those of the model.
@@ -72,6 +74,17 @@ impl Order {
     }
 }
 
+/// How a statement is given the keys of the rows that it selects.
+#[derive(Debug, Clone, Copy, PartialEq, Eq, Hash)]
+pub(crate) enum Keys {
+    /// Any number of keys of one column, as a list that is one parameter.
+    List,
+    /// This many keys, their values a parameter each.
+    Each(usize),
+    /// All integers from one to another.
+    Range,
+}
+
 #[derive(PartialEq, Eq, Hash)]
 enum Statement {
     Insert(Vec<usize>, usize, Option<Columns>),
@@ -79,7 +92,7 @@ enum Statement {
     Clear(usize, usize),
     Delete(usize),
     List(Order),
-    ByList { columns: Columns, order: Order, length: Option<usize> },
+    ByList { columns: Columns, order: Order, keys: Keys },
     Renumber { columns: Columns, position: usize, runs: usize },
     Last { columns: Columns, position: usize },
 }
@@ -100,6 +113,7 @@ impl ModelSql {
             names,
             qualified,
             select,
+            select_in: eager(meta, Lazy::SelectIn).into_iter().map(|(loader, _)| loader).collect(),
             joins,
             columns,
             from,
@@ -312,26 +326,32 @@ impl ModelSql {
         })
     }
 
-    /// `SELECT … WHERE column IN (…)`: a list of any length as one parameter, or of `length` parameters. For a key of
-    /// several columns, `length` conditions.
-    pub(crate) fn by_list(&self, columns: Columns, order: Order, length: Option<usize>) -> Sql {
-        self.make(Statement::ByList { columns, order, length }, || {
+    /// `SELECT … WHERE column IN (…)` or `BETWEEN`. For keys of several columns, a condition for each.
+    pub(crate) fn by_list(&self, columns: Columns, order: Order, keys: Keys) -> Sql {
+        self.make(Statement::ByList { columns, order, keys }, || {
             let mut sql = self.select.clone();
             self.push_join(&mut sql, order);
             sql.push_str(" WHERE ");
-            self.push_list(&mut sql, columns, length);
+            self.push_list(&mut sql, columns, keys);
             self.push_order(&mut sql, order);
             sql
         })
     }
 
-    fn push_list(&self, sql: &mut String, columns: Columns, length: Option<usize>) {
-        match (&columns[..], length) {
-            (&[column], None) => {
+    fn push_list(&self, sql: &mut String, columns: Columns, keys: Keys) {
+        match (keys, &columns[..]) {
+            (Keys::List, &[column]) => {
                 sql.push_str(&format!("{} ", self.qualified[column]));
                 self.dialect.in_list(sql, 1);
             }
-            (columns, length) => self.push_keys(sql, &self.qualified, columns, length.unwrap_or(1)),
+            (Keys::Range, &[column]) => {
+                sql.push_str(&format!("{} BETWEEN ", self.qualified[column]));
+                self.dialect.placeholder(sql, 1);
+                sql.push_str(" AND ");
+                self.dialect.placeholder(sql, 2);
+            }
+            (Keys::Each(number), columns) => self.push_keys(sql, &self.qualified, columns, number),
+            (Keys::List | Keys::Range, _) => unreachable!("a list and a range are of one column"),
         }
     }
 
@@ -339,16 +359,16 @@ impl ModelSql {
     /// holds; of a many-to-many it is one on the targets. Not kept: the text depends on the condition's values.
     pub(crate) fn scoped(
         &self,
-        keys: Option<(Columns, Option<usize>)>,
+        keys: Option<(Columns, Keys)>,
         order: Order,
         condition: impl FnOnce(&mut String),
     ) -> String {
         let mut sql = self.select.clone();
         self.push_join(&mut sql, order);
         sql.push_str(" WHERE ");
-        if let Some((columns, length)) = keys {
+        if let Some((columns, keys)) = keys {
             sql.push('(');
-            self.push_list(&mut sql, columns, length);
+            self.push_list(&mut sql, columns, keys);
             sql.push_str(") AND ");
         }
         match self.target(order) {
@@ -485,7 +505,7 @@ fn joined(meta: &'static ModelMeta, table: &str, qualified: &[String], quoted: &
 
 /// The relationships of a model that are to be loaded in this way with every query: its own, and those that the
 /// backrefs of the models it references put on it.
-pub(crate) fn eager(meta: &'static ModelMeta, lazy: Lazy) -> Vec<(Loader, &'static ModelMeta)> {
+fn eager(meta: &'static ModelMeta, lazy: Lazy) -> Vec<(Loader, &'static ModelMeta)> {
     let own = meta
         .relationships
         .iter()

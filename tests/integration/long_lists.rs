@@ -4,12 +4,13 @@ use std::collections::BTreeSet;
 
 use orm_core::prelude::*;
 
-use crate::backends::on_each_backend;
+use crate::backends::{on_each_backend, spelled};
 
 on_each_backend!(
     integers_texts_and_bytes_in_a_filter,
     any_text_is_found_in_a_long_list,
     the_children_of_many_rows,
+    keys_without_a_gap_are_a_range,
     the_parents_of_many_rows,
     the_links_of_many_rows
 );
@@ -103,6 +104,9 @@ struct Named {
 
 const MANY: i64 = 10_500;
 
+/// Left out, so that the keys are not all that are between the first and the last.
+const GAP: i64 = 5_000;
+
 fn filled(db: &Database) {
     Schema::of::<(Parent, Child, Named)>().create(db).unwrap();
     db.transaction(|s| {
@@ -117,7 +121,7 @@ fn the_children_of_many_rows(db: Database) {
     filled(&db);
     let s = db.session().unwrap();
     // Not all, so that they are asked for by their keys.
-    let parents = s.query::<Parent>().filter(Parent::ID.gt(0)).all().unwrap();
+    let parents = s.query::<Parent>().filter(Parent::ID.ne(GAP)).all().unwrap();
     for parent in &parents {
         assert_eq!(parent.children(&s).unwrap().first().unwrap().id, parent.id);
     }
@@ -136,15 +140,30 @@ fn the_children_of_many_rows(db: Database) {
     assert!(s.statements().len() <= before + 1 + 21, "{}", s.statements());
 }
 
+fn keys_without_a_gap_are_a_range(db: Database) {
+    filled(&db);
+    let s = db.session().unwrap();
+    let parents = s.query::<Parent>().filter(Parent::ID.between(100, 199)).order_by(Parent::ID.asc()).all().unwrap();
+    let members =
+        |parent: &Entity<'_, Parent>| parent.children(&s).unwrap().iter().map(|child| child.id).collect::<Vec<_>>();
+    assert_eq!(parents.iter().map(members).collect::<Vec<_>>(), (100..200).map(|id| vec![id]).collect::<Vec<_>>());
+    let sql = r#"SELECT "children"."id", "children"."parent_id" FROM "children" WHERE "children"."parent_id" BETWEEN ?1 AND ?2"#;
+    assert_eq!(s.statements().iter().last(), Some(spelled(&db, sql).as_str()));
+    assert_eq!(s.statements().len(), 2, "{}", s.statements());
+    // What the range was asked for is all that the session has of them.
+    assert_eq!(s.one::<Child>(99).unwrap().id + s.one::<Child>(200).unwrap().id, 299);
+    assert_eq!(s.statements().len(), 4, "{}", s.statements());
+}
+
 fn the_parents_of_many_rows(db: Database) {
     filled(&db);
     let s = db.session().unwrap();
-    let children = s.query::<Child>().filter(Child::ID.gt(0)).all().unwrap();
+    let children = s.query::<Child>().filter(Child::ID.ne(GAP)).all().unwrap();
     assert!(children.iter().all(|child| child.parent(&s).unwrap().id == child.id));
     assert_eq!(s.statements().len(), 2, "{}", s.statements());
     s.rollback().unwrap();
     let s = db.session().unwrap();
-    let named = s.query::<Named>().filter(Named::ID.gt(0)).all().unwrap();
+    let named = s.query::<Named>().filter(Named::ID.ne(GAP)).all().unwrap();
     assert!(named.iter().all(|named| named.named(&s).unwrap().id == named.id));
     assert!(s.statements().len() <= 1 + 21, "{}", s.statements());
 }
@@ -158,7 +177,7 @@ fn the_links_of_many_rows(db: Database) {
     })
     .unwrap();
     let s = db.session().unwrap();
-    let children = s.query::<Child>().filter(Child::ID.gt(0)).all().unwrap();
+    let children = s.query::<Child>().filter(Child::ID.ne(GAP)).all().unwrap();
     assert!(children.iter().all(|child| child.parents(&s).unwrap().len() == 3));
     assert_eq!(s.statements().len(), 3, "{}", s.statements());
 }

@@ -393,6 +393,38 @@ fn one_that_waits_for_too_long_is_told() {
     assert_eq!(names(&db), [""; 0]);
 }
 
+/// Those who wait for their turn to write have no connection, and no thread either.
+#[test]
+fn readers_of_sqlite_do_not_wait_for_its_writers() {
+    let fresh = Fresh::new(Engine::Sqlite).unwrap();
+    let db = fresh.open("pool_size=2&pool_timeout=20000&busy_timeout=20000");
+    create(&db);
+    let runtime = Builder::new_multi_thread().worker_threads(1).max_blocking_threads(2).enable_time().build().unwrap();
+    let (begun, is_begun) = channel();
+    let (release, held) = channel::<()>();
+    let held = Arc::new(std::sync::Mutex::new(held));
+    runtime.block_on(async {
+        let mut writers = JoinSet::new();
+        for number in 0..5 {
+            let (begun, held) = (begun.clone(), Arc::clone(&held));
+            writers.spawn(db.run(move |s| {
+                begun.send(()).unwrap();
+                let _ = held.lock().unwrap().recv();
+                write(s, &number.to_string())
+            }));
+        }
+        let is_begun = spawn_blocking(move || is_begun.recv().map(|()| is_begun)).await.unwrap().unwrap();
+        let count = db.run_read(|s| s.query::<Author>().count()).await;
+        assert_eq!(count.unwrap(), 0);
+        assert!(is_begun.try_recv().is_err(), "two write at once");
+        drop(release);
+        while let Some(written) = writers.join_next().await {
+            written.unwrap().unwrap();
+        }
+    });
+    assert_eq!(names(&db), ["0", "1", "2", "3", "4"]);
+}
+
 #[test]
 fn a_runtime_that_shuts_down_begins_nothing() {
     let db = Database::open("sqlite::memory:").unwrap();

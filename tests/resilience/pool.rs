@@ -129,6 +129,48 @@ fn who_waits_longest_is_served_first(fresh: Fresh) {
     assert_eq!(served.into_inner().unwrap(), [0, 1, 2, 3, 4, 5]);
 }
 
+/// Of the connections they take one, whichever the number of those who wait.
+#[test]
+fn writers_of_sqlite_wait_in_order_and_leave_the_connections_to_readers() {
+    let fresh = Fresh::new(Engine::Sqlite).unwrap();
+    let db = fresh.open("pool_size=2&pool_timeout=0&busy_timeout=20000");
+    create(&db);
+    let held = db.session().unwrap();
+    held.insert(Author::draft().name("held")).unwrap();
+    scope(|scope| {
+        for number in 0..6 {
+            let db = &db;
+            scope.spawn(move || {
+                db.transaction(|s| s.insert(Author::draft().name(number.to_string())).map(drop)).unwrap();
+            });
+            while db.status().waiting <= number {
+                sleep(MS);
+            }
+        }
+        reads(&db);
+        held.commit().unwrap();
+    });
+    assert_eq!((db.status().open, db.status().waiting), (2, 0));
+    assert_eq!(fresh.rows("SELECT name FROM authors ORDER BY id"), ["held", "0", "1", "2", "3", "4", "5"]);
+}
+
+/// Also one that comes from the same thread, and would wait for itself.
+#[test]
+fn a_writer_of_sqlite_waits_for_another_one_as_long_as_it_was_told() {
+    let fresh = Fresh::new(Engine::Sqlite).unwrap();
+    let db = fresh.open("busy_timeout=40");
+    let held = db.session().unwrap();
+    let Err(Error::Locked { source }) = db.session().map(drop) else { panic!() };
+    assert!(source.message.starts_with("another session of this program has not ended within 4"), "{source}");
+    // Another database of this program: SQLite itself finds out.
+    let other = fresh.open("busy_timeout=40&retries=0");
+    let Err(Error::Locked { source }) = other.session().map(drop) else { panic!() };
+    assert!(source.message.starts_with("database is locked"), "{source}");
+    drop(held);
+    drop((db.session().unwrap(), other.status()));
+    assert_eq!((db.status().waiting, db.status().in_use()), (0, 0));
+}
+
 fn readers_run_beside_each_other_and_beside_a_writer(db: Database) {
     create(&db);
     let writer = db.session().unwrap();

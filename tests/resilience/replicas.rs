@@ -11,7 +11,8 @@ on_each_backend!(
     readers_go_to_a_replica_and_writers_to_the_primary,
     replicas_are_taken_in_turn,
     a_replica_that_does_not_answer_is_replaced_by_the_primary,
-    a_replica_is_of_the_same_engine
+    a_replica_is_of_the_same_engine,
+    a_url_names_replicas_by_their_host
 );
 
 /// A database whose only author is called so.
@@ -81,6 +82,33 @@ fn a_replica_that_does_not_answer_is_replaced_by_the_primary(primary: Fresh) {
         std::thread::sleep(Duration::from_millis(2100));
         assert_eq!(names(&db), ["replica"]);
     }
+}
+
+fn a_url_names_replicas_by_their_host(primary: Fresh) {
+    create(&primary.open(""));
+    let named = |places: &str| Database::open(&primary.url(places));
+    let refused = |places: &str| match named(places) {
+        Err(Error::Url { reason, .. }) => reason.to_string(),
+        other => panic!("{other:?}"),
+    };
+    if primary.engine() == Engine::Sqlite {
+        assert_eq!(refused("replica=b.db"), "`replica` is another server, and this URL has none");
+        return;
+    }
+    // The same server stands in for another one; the first isn't there.
+    let db = named("replica=127.0.0.1:1&replica=localhost&pool_size=1&connect_timeout=2").unwrap();
+    db.transaction(|s| s.insert(Author::draft().name("primary")).map(drop)).unwrap();
+    assert_eq!(names(&db), ["primary"]);
+    let held = db.session().unwrap();
+    // All connections of the primary are in use, and those of the replica aren't.
+    assert_eq!(names(&db), ["primary"]);
+    drop(held);
+    let place = "`replica` is a host, or `host:port`; all else is as the URL has it";
+    assert_eq!(refused("replica=postgres://ada:secret@127.0.0.1/test"), place);
+    let Err(Error::Url { url, .. }) = named("replica=ada:secret@127.0.0.1") else { panic!() };
+    assert!(!url.contains("secret"), "{url}");
+    let Err(Error::Url { reason, .. }) = <dyn orm_core::Backend>::from_url(&primary.url("replica=a")) else { panic!() };
+    assert_eq!(&*reason, "it names a `replica`, which is another backend");
 }
 
 fn a_replica_is_of_the_same_engine(primary: Fresh) {

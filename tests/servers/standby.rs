@@ -20,7 +20,7 @@ fn insert(db: &Database, name: &str) {
 fn readers_go_to_the_standby_and_come_back_when_it_is_gone() {
     let Some(primary) = Instance::new(Engine::Postgres) else { return };
     let Some(mut standby) = primary.standby() else { return };
-    let db = Database::builder(&primary.url("")).replica(&standby.url("")).retries(20).open().unwrap();
+    let db = Database::open(&primary.url(&format!("replica=127.0.0.1:{}&retries=20", standby.port))).unwrap();
     create(&db);
     insert(&db, "first");
     // It follows, a moment later. Until then it may not even have the tables.

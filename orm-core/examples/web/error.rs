@@ -35,7 +35,7 @@ impl IntoResponse for WebError {
             Error::Refused { constraint: Constraint::Unique | Constraint::ForeignKey, .. } => StatusCode::CONFLICT,
             Error::Refused { .. } => StatusCode::UNPROCESSABLE_ENTITY,
             // It may go well when it is asked for again.
-            Error::Exhausted { .. } | Error::Locked { .. } | Error::Conflict { .. } | Error::TimedOut { .. } => {
+            error if error.is_retryable() || matches!(error, Error::TimedOut { .. }) => {
                 return (StatusCode::SERVICE_UNAVAILABLE, [(header::RETRY_AFTER, "1")]).into_response();
             }
             other => return unexpected(other),

@@ -105,6 +105,10 @@ impl Backend for Sqlite {
     fn has_one_connection(&self) -> bool {
         self.address.place == Place::Memory
     }
+
+    fn writer_timeout(&self) -> Option<Duration> {
+        Some(self.address.busy_timeout)
+    }
 }
 
 impl Sqlite {

@@ -22,8 +22,11 @@ pub struct DatabaseBuilder {
 impl DatabaseBuilder {
     pub(super) fn new(url: &str) -> Self {
         let mut settings = Settings::default();
-        let backend = parsed(url, &mut settings);
-        DatabaseBuilder { url: url.to_owned(), backend, settings, replicas: Vec::new() }
+        let (backend, replicas) = match url::and_replicas(url) {
+            Ok((primary, replicas)) => (parsed(&primary, &mut settings), replicas),
+            Err(reason) => (Err(reason), Vec::new()),
+        };
+        DatabaseBuilder { url: url.to_owned(), backend, settings, replicas }
     }
 
     /// How many connections may be open at once; 16 where nothing is said. A database in memory has one.
@@ -76,6 +79,9 @@ impl DatabaseBuilder {
 
     /// A copy of the database that [`Database::read`] is sent to: a PostgreSQL standby, a MySQL replica. Several are taken in
     /// turn. One that doesn't answer is left alone for a while, and while none answers, the primary is read.
+    ///
+    /// One that differs from its primary by its host and port alone can be named in the primary's URL:
+    /// `replica=db-2.example.org`, see [`Database::open`]. Any other has a URL of its own, here.
     ///
     /// A replica is behind its primary, by milliseconds as a rule and by any time when it is busy. Who reads what they wrote
     /// themselves reads the [`primary`](Database::primary).
@@ -138,7 +144,13 @@ impl DatabaseBuilder {
 
     /// The engine that the URL names.
     pub(crate) fn into_backend(self) -> Result<Box<dyn Backend>> {
-        self.backend.map_err(|reason| Error::Url { url: without_password(&self.url), reason: reason.into() })
+        let one = |backend| match self.replicas[..] {
+            [] => Ok(backend),
+            _ => Err("it names a `replica`, which is another backend".to_owned()),
+        };
+        self.backend
+            .and_then(one)
+            .map_err(|reason| Error::Url { url: without_password(&self.url), reason: reason.into() })
     }
 }
 

@@ -9,11 +9,12 @@
 //! time-out, and as a text only.
 
 use std::collections::VecDeque;
-use std::sync::mpsc::{RecvTimeoutError, SyncSender, sync_channel};
 use std::sync::{Arc, Mutex, MutexGuard, PoisonError};
 use std::time::{Duration, Instant};
 
+use super::queue::Queue;
 use super::settings::Settings;
+use super::turns::{Turn, Turns};
 use crate::backend::{Access, Backend, Connection, Failure, FailureKind};
 use crate::error::{Error, Result};
 
@@ -25,6 +26,8 @@ pub(super) struct Pool {
     backend: Box<dyn Backend>,
     size: usize,
     settings: Settings,
+    /// Where one transaction at a time may write.
+    writers: Option<Arc<Turns>>,
     state: Mutex<State>,
 }
 
@@ -34,8 +37,7 @@ struct State {
     idle: VecDeque<Idle>,
     /// How many places are taken, by idle connections too.
     open: usize,
-    waiting: VecDeque<Waiting>,
-    tickets: u64,
+    waiting: Queue<Place>,
 }
 
 struct Idle {
@@ -48,11 +50,6 @@ struct Held {
     opened: Instant,
 }
 
-struct Waiting {
-    ticket: u64,
-    place: SyncSender<Place>,
-}
-
 /// A connection that was used before, or the leave to open one.
 type Place = Option<Idle>;
 
@@ -62,6 +59,9 @@ pub(crate) struct Pooled {
     pool: Arc<Pool>,
     /// `None` while a connection is opened.
     held: Option<Held>,
+    /// Of the session that may write, where there can be one. Given back after the connection: what was written is rolled
+    /// back by then.
+    turn: Option<Turn>,
 }
 
 impl Pool {
@@ -76,7 +76,9 @@ impl Pool {
             Some(size) if only && size > 1 => Err(format!("it has one connection, and `pool_size` is {size}")),
             size => {
                 let size = size.unwrap_or(if only { 1 } else { SIZE });
-                Ok(Pool { url, backend, size, settings, state: Mutex::default() })
+                // Those who wait for the only connection are in its queue.
+                let writers = backend.writer_timeout().filter(|_| size > 1).map(Turns::new);
+                Ok(Pool { url, backend, size, settings, writers, state: Mutex::default() })
             }
         }
     }
@@ -99,10 +101,16 @@ impl Pool {
         &*self.backend
     }
 
+    #[cfg(feature = "tokio")]
+    pub(super) fn writers(&self) -> Option<&Turns> {
+        self.writers.as_deref()
+    }
+
     /// How many connections may be open, how many are, how many of these are idle, and how many sessions wait.
     pub(super) fn counts(&self) -> [usize; 4] {
+        let writers = self.writers.as_ref().map_or(0, |turns| turns.waiting());
         let state = self.state();
-        [self.size, state.open, state.idle.len(), state.waiting.len()]
+        [self.size, state.open, state.idle.len(), state.waiting.len() + writers]
     }
 
     /// A connection, open and as far as known alive.
@@ -112,7 +120,12 @@ impl Pool {
 
     /// A connection with a transaction. What was lost while nobody used it is replaced, since nothing was sent on it.
     pub(super) fn begin(self: &Arc<Self>, access: Access) -> Result<Pooled> {
+        let turn = match (&self.writers, access) {
+            (Some(turns), Access::Write) => Some(turns.next()?),
+            (None, _) | (_, Access::Read) => None,
+        };
         let (mut pooled, used) = self.take()?;
+        pooled.turn = turn;
         let mut begun = pooled.begin(access);
         if used && begun.as_ref().is_err_and(|failure| failure.kind == FailureKind::Lost) {
             pooled.open()?;
@@ -133,7 +146,7 @@ impl Pool {
     /// A connection, and whether it was used before.
     fn take(self: &Arc<Self>) -> Result<(Pooled, bool)> {
         let place = self.place()?;
-        let mut pooled = Pooled { pool: Arc::clone(self), held: None };
+        let mut pooled = Pooled { pool: Arc::clone(self), held: None, turn: None };
         if let Some(idle) = place.and_then(|idle| self.alive(idle)) {
             pooled.held = Some(idle.held);
             return Ok((pooled, true));
@@ -149,7 +162,7 @@ impl Pool {
     /// The next place, after those who came earlier.
     fn place(&self) -> Result<Place> {
         let mut state = self.state();
-        if state.waiting.is_empty() {
+        if state.waiting.len() == 0 {
             if let Some(idle) = state.idle.pop_back() {
                 return Ok(Some(idle));
             }
@@ -158,20 +171,10 @@ impl Pool {
                 return Ok(None);
             }
         }
-        let (sender, receiver) = sync_channel(1);
-        let ticket = state.tickets;
-        state.tickets += 1;
-        state.waiting.push_back(Waiting { ticket, place: sender });
+        let ticket = state.waiting.join();
         drop(state);
-        let start = Instant::now();
-        match receiver.recv_timeout(self.settings.pool_timeout) {
-            Ok(place) => return Ok(place),
-            Err(RecvTimeoutError::Timeout | RecvTimeoutError::Disconnected) => {}
-        }
-        self.state().waiting.retain(|waiting| waiting.ticket != ticket);
-        // It may have come just now.
-        let waited = start.elapsed();
-        receiver.try_recv().map_err(|_| Error::Exhausted { pool_size: self.size, waited })
+        let place = ticket.wait(self.settings.pool_timeout, |ticket| self.state().waiting.leave(ticket));
+        place.map_err(|waited| Error::Exhausted { pool_size: self.size, waited })
     }
 
     /// The connection, unless it is too old or doesn't answer.
@@ -191,21 +194,11 @@ impl Pool {
         let limit = |limit: Option<Duration>| limit.and_then(|limit| now.checked_sub(limit));
         let (oldest, unused) = (limit(self.settings.pool_recycle), limit(self.settings.pool_idle));
         let place = held.filter(|held| oldest.is_none_or(|oldest| held.opened > oldest));
-        let mut place = place.map(|held| Idle { held, since: now });
+        let place = place.map(|held| Idle { held, since: now });
         // Closed when nobody waits for the lock.
         let mut closed = Vec::new();
         let mut state = self.state();
-        while let Some(next) = state.waiting.pop_front() {
-            match next.place.try_send(place) {
-                Ok(()) => return,
-                Err(refused) => {
-                    place = match refused {
-                        std::sync::mpsc::TrySendError::Full(place) => place,
-                        std::sync::mpsc::TrySendError::Disconnected(place) => place,
-                    };
-                }
-            }
-        }
+        let Some(place) = state.waiting.give(place) else { return };
         match place {
             Some(idle) => state.idle.push_back(idle),
             None => state.open -= 1,

@@ -11,6 +11,7 @@ use tokio::sync::OwnedSemaphorePermit;
 use tokio::task::{JoinError, spawn_blocking};
 
 use super::Database;
+use super::turns::none_came;
 use crate::backend::Access;
 use crate::error::{Error, Result};
 use crate::session::Session;
@@ -109,14 +110,19 @@ impl Database {
         result.await.unwrap_or_else(|error| Err(without_result(error).into()))
     }
 
-    /// A connection's permit, when there is one.
-    async fn permit(&self, access: Access) -> Result<OwnedSemaphorePermit> {
+    /// The permit of who may write, where one at a time may, and a connection's; when there are some.
+    async fn permit(&self, access: Access) -> Result<(Option<OwnedSemaphorePermit>, OwnedSemaphorePermit)> {
+        let turn = match (access, &self.shared.writing, self.shared.pool.writers()) {
+            (Access::Write, Some(permits), Some(turns)) => Some(permits.next(turns.limit(), none_came).await?),
+            _ => None,
+        };
         let of_primary = &self.shared.permits;
         let permits = match (access, &self.shared.reading) {
             (Access::Read, Some(of_replicas)) if !self.primary => of_replicas,
             (Access::Read | Access::Write, _) => of_primary,
         };
-        permits.next(self.shared.pool.settings().pool_timeout).await
+        let exhausted = |waited| Error::Exhausted { pool_size: permits.number(), waited };
+        Ok((turn, permits.next(self.shared.pool.settings().pool_timeout, exhausted).await?))
     }
 
     /// The database for transactions that are called off when the guard is dropped before they commit.

@@ -11,7 +11,7 @@ pub struct Status {
     pub open: usize,
     /// How many of these no session uses.
     pub idle: usize,
-    /// How many sessions wait for one.
+    /// How many sessions wait for one, or, where one at a time may write, for that.
     pub waiting: usize,
     /// How often a closure was run again since the database was opened, see
     /// [`Database::transaction`](crate::Database::transaction).

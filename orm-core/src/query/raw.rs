@@ -126,7 +126,7 @@ impl Session {
             Ok(())
         })?;
         table.set_batch(slots.clone(), false);
-        self.load_eager(T::META, &slots)?;
+        self.load_eager(&table.sql, &slots)?;
         Ok(slots.into_iter().map(|slot| Entity::new(table.slot(slot))).collect())
     }
 

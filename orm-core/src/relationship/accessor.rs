@@ -215,9 +215,12 @@ fn known<T: Model>(
     source: u32,
 ) -> bool {
     let members = links.members(source);
+    if !members.is_fresh() || links.ends(&members, association, targets).is_some() {
+        return members.is_fresh();
+    }
     let leads_somewhere =
         |&link: &u32| side.through.is_some_and(|through| parent_of(association, targets, &through.far, link).is_some());
-    members.is_fresh() && members.slots().unwrap_or_default().iter().all(leads_somewhere)
+    members.slots().unwrap_or_default().iter().all(leads_somewhere)
 }
 
 /// The target of a `HasOne`.

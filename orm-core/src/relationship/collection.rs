@@ -89,6 +89,9 @@ impl<'s, T: Model, K> Collection<'s, T, K> {
         let members = self.links.members(self.parent);
         let Some(through) = &self.side.through else { return members };
         let association = (through.association)(self.session);
+        if let Some(ends) = self.links.ends(&members, association, self.table) {
+            return ends;
+        }
         let links = members.slots().unwrap_or_default().iter();
         let slots: Rc<[u32]> =
             links.filter_map(|&link| parent_of(association, self.table, &through.far, link)).collect();

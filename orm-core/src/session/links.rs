@@ -4,10 +4,12 @@ use std::any::TypeId;
 use std::cell::RefCell;
 use std::rc::Rc;
 
+use crate::check::Link;
 use crate::relationship::declared::Navigation;
 use crate::relationship::scope::Scope;
 use crate::schema::{Columns, OrderMeta};
 use crate::session::Session;
+use crate::session::referenced::{live, referenced};
 use crate::session::savepoint::Undo;
 use crate::session::strict::Knowledge;
 use crate::session::table::{AnyTable, Key, State, is_null};
@@ -67,6 +69,15 @@ pub(crate) struct Links {
     looks_elsewhere: bool,
     pub(crate) parent: TypeId,
     members: RefCell<Vec<Members>>,
+    /// Of a many-to-many, what those that were loaded last lead to.
+    ends: RefCell<Option<Ends>>,
+}
+
+/// The rows that links lead to, each at the place of its link; as long as nothing has changed in the tables of both.
+struct Ends {
+    links: Rc<[u32]>,
+    targets: Rc<[u32]>,
+    changes: [u64; 2],
 }
 
 impl Links {
@@ -81,6 +92,7 @@ impl Links {
             looks_elsewhere: side.scope.is_some_and(|scope| scope.looks_elsewhere()),
             parent,
             members: RefCell::default(),
+            ends: RefCell::default(),
         }
     }
 
@@ -108,6 +120,42 @@ impl Links {
     #[inline]
     pub(crate) fn is_fresh(&self, parent: u32) -> bool {
         self.members.borrow().get(parent as usize).is_some_and(Members::is_fresh)
+    }
+
+    /// Notes what the links that were loaded with those of this parent lead to over the key `far`, where all of it is there.
+    /// Of some links it is `found` already.
+    pub(crate) fn note_ends<A, T>(
+        &self,
+        parent: u32,
+        association: &A,
+        (targets, far): (&T, &Link),
+        (linked, found): (&[u32], Vec<Option<u32>>),
+    ) where
+        A: AnyTable + ?Sized,
+        T: AnyTable + ?Sized,
+    {
+        let Members::Known { slots: links, .. } = self.members(parent) else { return };
+        let found = match *links == *linked {
+            true => found,
+            false => referenced((association, &far.columns), (targets, &far.references), &links),
+        };
+        let found: Option<Rc<[u32]>> = found.into_iter().map(|slot| live(targets, slot)).collect();
+        let changes = [association.changes(), targets.changes()];
+        *self.ends.borrow_mut() = found.map(|targets| Ends { links, targets, changes });
+    }
+
+    /// What these links lead to, if it was noted and is still so.
+    #[inline]
+    pub(crate) fn ends<A, T>(&self, members: &Members, association: &A, targets: &T) -> Option<Members>
+    where
+        A: AnyTable + ?Sized,
+        T: AnyTable + ?Sized,
+    {
+        let Members::Known { slots, start, end, doubtful } = members else { return None };
+        let ends = self.ends.borrow();
+        let changes = [association.changes(), targets.changes()];
+        let ends = ends.as_ref().filter(|ends| Rc::ptr_eq(&ends.links, slots) && ends.changes == changes)?;
+        Some(Members::Known { slots: Rc::clone(&ends.targets), start: *start, end: *end, doubtful: *doubtful })
     }
 
     /// Sets the members, and remembers what they were for a rollback.

@@ -18,14 +18,17 @@ use crate::relationship::scope::Scope;
 use crate::schema::{Columns, ModelMeta};
 use crate::session::Session;
 use crate::session::links::{Links, Members};
-use crate::session::referenced::{live, missing, referenced};
+use crate::session::referenced::{HeldKeys, live, referenced};
 use crate::session::strict::Knowledge;
 use crate::session::table::{AnyTable, Key, Reading, State, is_null};
-use crate::sql::Order;
+use crate::sql::{Keys, Order};
 use crate::value::Value;
 
 /// How many keys one statement takes where they can't be given as one parameter.
 pub(super) const KEYS: usize = 512;
+
+/// How many keys are worth a look whether they are a range.
+const MANY: usize = 64;
 
 /// How one relationship is loaded, without its types.
 #[derive(Debug, Clone, Copy)]
@@ -176,7 +179,7 @@ pub const fn reverse_loader<M: Declares<I>, const I: usize>() -> Loader {
 pub const fn linked_loader<M: Associates<I>, const I: usize>() -> Loader {
     Loader {
         side: Some(linked::<M, I>),
-        load: |session, slots| session.load_linked::<M, M::Target>(linked::<M, I>(), slots),
+        load: |session, slots| session.load_along_links::<M, M::Target>(linked::<M, I>(), slots),
         members: |session, source, members| session.known_linked::<M, M::Target>(linked::<M, I>(), source, members),
         absorb: |session, row, start| session.absorb_joined::<M::Target>(row, start),
         target: Some(|session| session.table::<M::Target>()),
@@ -191,7 +194,7 @@ pub const fn linked_loader<M: Associates<I>, const I: usize>() -> Loader {
 pub const fn reverse_linked_loader<M: Associates<I>, const I: usize>() -> Loader {
     Loader {
         side: Some(reverse_linked::<M, I>),
-        load: |session, slots| session.load_linked::<M::Target, M>(reverse_linked::<M, I>(), slots),
+        load: |session, slots| session.load_along_links::<M::Target, M>(reverse_linked::<M, I>(), slots),
         members: |session, source, members| {
             session.known_linked::<M::Target, M>(reverse_linked::<M, I>(), source, members)
         },
@@ -223,8 +226,8 @@ impl Session {
         let (sources, targets) = (self.table::<S>(), self.table::<T>());
         self.read_stale(sources, slots)?;
         if side.holds_key {
-            self.load_parents(sources, targets, &side.link, slots)?;
-            Ok(parents_of(sources, targets, &side.link, slots))
+            let reached = self.load_parents(sources, targets, &side.link, slots)?;
+            Ok(distinct(reached.into_iter().filter_map(|slot| live(targets, slot))))
         } else {
             let links = (targets as &dyn AnyTable).links_for(TypeId::of::<S>(), side);
             self.load_children(sources, targets, links, slots)?;
@@ -288,7 +291,7 @@ impl Session {
         self.read_keys(table, stale.iter().map(|&slot| table.key(slot)).collect())?;
         let (gone, there): (Vec<_>, Vec<_>) = stale.into_iter().partition(|&slot| table.state(slot) == State::Stale);
         self.gone(table, &gone)?;
-        self.load_eager(table.meta(), &there)
+        self.load_eager(table.sql(), &there)
     }
 
     /// Reads the rows with these primary keys that the session doesn't have or isn't sure of.
@@ -298,34 +301,50 @@ impl Session {
     }
 
     /// Loads the links of a many-to-many for these rows, and the rows that they lead to; the slots of those.
-    pub(crate) fn load_linked<S: Model, T: Model>(&self, side: &Navigation, slots: &[u32]) -> Result<Vec<u32>> {
+    fn load_along_links<S: Model, T: Model>(&self, side: &Navigation, slots: &[u32]) -> Result<Vec<u32>> {
         let Some(through) = &side.through else { return Ok(Vec::new()) };
+        self.load_linked::<S, T>(side, slots)?;
+        let (association, targets) = ((through.association)(self), self.table::<T>());
+        let linked = association.links_for(TypeId::of::<S>(), side).all_members(slots);
+        let reached = referenced((association, &through.far.columns), (targets, &through.far.references), &linked);
+        Ok(distinct(reached.into_iter().filter_map(|slot| live(targets, slot))))
+    }
+
+    /// Loads the links of a many-to-many for these rows, and the rows that they lead to.
+    pub(crate) fn load_linked<S: Model, T: Model>(&self, side: &Navigation, slots: &[u32]) -> Result<()> {
+        let Some(through) = &side.through else { return Ok(()) };
         let (sources, targets) = (self.table::<S>(), self.table::<T>());
         let association = (through.association)(self);
         let links = association.links_for(TypeId::of::<S>(), side);
         self.load_children(sources, association, links, slots)?;
         let linked = links.all_members(slots);
-        self.load_parents(association, targets, &through.far, &linked)?;
-        Ok(parents_of(association, targets, &through.far, &linked))
+        let reached = self.load_parents(association, targets, &through.far, &linked)?;
+        if let Some(&first) = slots.first() {
+            links.note_ends(first, association, (targets, &through.far), (&linked, reached));
+        }
+        Ok(())
     }
 
-    /// Loads the rows that the foreign keys of these children reference, as far as the session doesn't have them.
+    /// Loads the rows that the foreign keys of these children reference, as far as the session doesn't have them; for each
+    /// child, the slot of that row.
     pub(crate) fn load_parents<C: AnyTable + ?Sized, P: AnyTable + ?Sized>(
         &self,
         children: &C,
         parents: &P,
         link: &Link,
         slots: &[u32],
-    ) -> Result<()> {
-        let missing = missing((children, &link.columns), (parents, &link.references), slots);
+    ) -> Result<Vec<Option<u32>>> {
+        let keys = HeldKeys::of(children, &link.columns, slots);
+        let found = keys.find(parents, &link.references);
+        let missing = keys.missing(parents, &found);
         if missing.is_empty() {
-            return Ok(());
+            return Ok(found);
         }
         let mut loaded = Vec::new();
         self.select_by_list(parents, link.references, Order::NONE, None, missing, |slot| loaded.push(slot))?;
-        self.load_eager(parents.meta(), &loaded)?;
+        self.load_eager(parents.sql(), &loaded)?;
         parents.set_batch(loaded, false);
-        Ok(())
+        Ok(keys.find(parents, &link.references))
     }
 
     /// Loads the collections of these parents, as far as they aren't loaded.
@@ -355,7 +374,7 @@ impl Session {
         }
         let owners = referenced((children, &links.columns), (parents, &links.references), &loaded);
         self.share_members(links, &asked, (&loaded, &owners));
-        self.load_eager(children.meta(), &loaded)?;
+        self.load_eager(children.sql(), &loaded)?;
         children.set_batch(loaded, whole && links.scope.is_none());
         Ok(())
     }
@@ -418,14 +437,14 @@ impl Session {
         mut take: impl FnMut(u32),
     ) -> Result<()> {
         let texts = table.sql();
-        let mut run = |length: Option<usize>, keys: &[Value<'_>]| {
+        let mut run = |keys: Keys, values: &[Value<'_>]| {
             let mut all;
             let (sql, values) = match scope {
-                None => (texts.by_list(columns, order, length), keys),
+                None => (texts.by_list(columns, order, keys), values),
                 Some(scope) => {
-                    all = keys.to_vec();
-                    let condition = |sql: &mut String| all.extend(scope.write(self, sql, keys.len()));
-                    let sql = texts.scoped(Some((columns, length)), order, condition);
+                    all = values.to_vec();
+                    let condition = |sql: &mut String| all.extend(scope.write(self, sql, values.len()));
+                    let sql = texts.scoped(Some((columns, keys)), order, condition);
                     (sql.into(), &all[..])
                 }
             };
@@ -436,14 +455,17 @@ impl Session {
             })
         };
         if let [key] = &keys[..] {
-            return run(Some(1), key);
+            return run(Keys::Each(1), key);
         }
         if columns.len() == 1 {
             let mut values: Vec<Value<'_>> = keys.iter().flatten().cloned().collect();
             values.sort_unstable_by(compare_values);
             values.dedup();
+            if let Some(ends) = range(&values) {
+                return run(Keys::Range, &ends);
+            }
             if let Some(list) = texts.dialect.list(&values) {
-                return run(None, &[list]);
+                return run(Keys::List, &[list]);
             }
         }
         in_chunks(columns, keys, run)
@@ -459,8 +481,8 @@ impl Session {
     ) -> Result<()> {
         let texts = table.sql();
         // A list as one parameter may make an engine look at, and lock, all rows of the table.
-        in_chunks(columns, keys, |length, keys| {
-            let (mut sql, locks) = (texts.by_list(columns, Order::NONE, length), texts.dialect.locks_rows());
+        in_chunks(columns, keys, |number, keys| {
+            let (mut sql, locks) = (texts.by_list(columns, Order::NONE, number), texts.dialect.locks_rows());
             if locks {
                 sql = format!("{sql} FOR UPDATE").into();
             }
@@ -473,11 +495,19 @@ impl Session {
     }
 }
 
+/// The least and the greatest of these keys, which ascend, where they are many and all integers between them: the rows of a
+/// range are found without a look-up for each.
+fn range(keys: &[Value<'_>]) -> Option<[Value<'static>; 2]> {
+    let (&Value::Int(least), &Value::Int(greatest)) = (keys.first()?, keys.last()?) else { return None };
+    let gapless = i64::try_from(keys.len()).ok() == greatest.checked_sub(least)?.checked_add(1);
+    (gapless && keys.len() >= MANY).then_some([Value::Int(least), Value::Int(greatest)])
+}
+
 /// Runs a statement for some of the keys at a time, with how many they are.
 fn in_chunks(
     columns: Columns,
     mut keys: Vec<Key<'_>>,
-    mut run: impl FnMut(Option<usize>, &[Value<'_>]) -> Result<()>,
+    mut run: impl FnMut(Keys, &[Value<'_>]) -> Result<()>,
 ) -> Result<()> {
     keys.sort_by(|one, other| compare(one, other));
     keys.dedup();
@@ -487,7 +517,7 @@ fn in_chunks(
         let length = keys.len().next_power_of_two();
         let mut padded: Vec<_> = keys.iter().flatten().cloned().collect();
         (keys.len()..length).for_each(|_| padded.extend(keys[keys.len() - 1].iter().cloned()));
-        run(Some(length), &padded)?;
+        run(Keys::Each(length), &padded)?;
     }
     Ok(())
 }
@@ -516,17 +546,6 @@ fn of_row<T: AnyTable + ?Sized>(table: &T, slot: u32) -> Knowledge {
         State::Stale => Knowledge::Doubtful,
         State::Deleted => Knowledge::Unknown,
     }
-}
-
-/// The live rows that these children reference, each once.
-fn parents_of<C: AnyTable + ?Sized, P: AnyTable + ?Sized>(
-    children: &C,
-    parents: &P,
-    link: &Link,
-    slots: &[u32],
-) -> Vec<u32> {
-    let owners = referenced((children, &link.columns), (parents, &link.references), slots);
-    distinct(owners.into_iter().filter_map(|slot| live(parents, slot)))
 }
 
 fn distinct(slots: impl Iterator<Item = u32>) -> Vec<u32> {

@@ -60,7 +60,7 @@ impl Session {
         }
         reached.sort_unstable();
         reached.dedup();
-        self.load_eager(targets.meta(), &reached)?;
+        self.load_eager(targets.sql(), &reached)?;
         targets.set_batch(reached, false);
         Ok(found)
     }

@@ -123,7 +123,7 @@ impl Session {
             found.push(self.absorb(table, &Cells::new(row, 0), Reading::Keep)?);
             Ok(())
         })?;
-        self.load_eager(T::META, &found)?;
+        self.load_eager(&table.sql, &found)?;
         let others = found.iter().copied().filter(|&slot| slot != source);
         let all: Vec<u32> = [source].into_iter().chain(others).collect();
         table.set_batch(all.clone(), false);

@@ -4,11 +4,11 @@ use crate::cells::{Cells, key_text};
 use crate::entity::Entity;
 use crate::error::{Error, Result};
 use crate::model::{IntoKey, Model};
-use crate::schema::{Columns, Lazy, ModelMeta};
+use crate::schema::Columns;
 use crate::session::Session;
 use crate::session::savepoint::Undo;
 use crate::session::table::{Absorbed, AnyTable, Reading, State, Table, key_of};
-use crate::sql::eager;
+use crate::sql::ModelSql;
 use crate::value::Value;
 
 impl Session {
@@ -75,7 +75,7 @@ impl Session {
         let mut found = None;
         self.select_locked(table, columns, vec![key.iter().map(Value::borrowed).collect()], |slot| found = Some(slot))?;
         match found {
-            Some(slot) => self.load_eager(T::META, &[slot])?,
+            Some(slot) => self.load_eager(&table.sql, &[slot])?,
             None => {
                 if let Some(slot) = table.find(&key) {
                     self.gone(table, &[slot])?;
@@ -132,7 +132,7 @@ impl Session {
             Ok(())
         })?;
         match found {
-            Some(slot) => self.load_eager(table.meta(), &[slot])?,
+            Some(slot) => self.load_eager(table.sql(), &[slot])?,
             None => {
                 // A stale row that is no longer there.
                 if let Some(slot) = table.find(key) {
@@ -201,15 +201,11 @@ impl Session {
     }
 
     /// Loads the relationships of these rows that are never lazy.
-    pub(crate) fn load_eager(&self, meta: &'static ModelMeta, slots: &[u32]) -> Result<()> {
+    pub(crate) fn load_eager(&self, texts: &ModelSql, slots: &[u32]) -> Result<()> {
         if slots.is_empty() {
             return Ok(());
         }
-        for lazy in [Lazy::SelectIn, Lazy::Joined] {
-            for (loader, _) in eager(meta, lazy) {
-                loader.load(self, slots)?;
-            }
-        }
-        Ok(())
+        let mut loaders = texts.select_in.iter().chain(texts.joins.iter().map(|join| &join.loader));
+        loaders.try_for_each(|loader| loader.load(self, slots).map(drop))
     }
 }

@@ -17,42 +17,58 @@ pub(super) fn referenced<C: AnyTable + ?Sized, P: AnyTable + ?Sized>(
     (parents, references): (&P, &[usize]),
     slots: &[u32],
 ) -> Vec<Option<u32>> {
-    // By far the most keys.
-    if let (&[column], &[reference]) = (columns, references)
-        && let Some(keys) = children.integers(column, slots)
-    {
-        return parents.find_by_integers(reference, &keys);
-    }
-    let find = |&child: &u32| {
-        let key = children.values(child, columns);
-        if is_null(&key) { None } else { parents.find_by(references, &key) }
-    };
-    slots.iter().map(find).collect()
+    HeldKeys::of(children, columns, slots).find(parents, references)
 }
 
-/// The keys that the columns of these children hold of rows that the session doesn't have, or isn't sure of. A key may
-/// be there several times.
-pub(super) fn missing<'c, C: AnyTable + ?Sized, P: AnyTable + ?Sized>(
-    (children, columns): (&'c C, &[usize]),
-    (parents, references): (&P, &[usize]),
-    slots: &[u32],
-) -> Vec<Key<'c>> {
-    if let (&[column], &[reference]) = (columns, references)
-        && let Some(keys) = children.integers(column, slots)
-    {
-        let found = parents.find_by_integers(reference, &keys);
-        let unknown = |(&key, &slot): (&Option<i64>, &Option<u32>)| key.filter(|_| live(parents, slot).is_none());
-        let mut missing: Vec<i64> = keys.iter().zip(&found).filter_map(unknown).collect();
-        // Children that follow each other often have one parent.
-        missing.dedup();
-        let mut seen = FxHashSet::default();
-        missing.retain(|&key| seen.insert(key));
-        return missing.into_iter().map(|key| Key::from_buf([Value::Int(key)])).collect();
+/// The values of a foreign key that some children hold.
+pub(super) enum HeldKeys<'c> {
+    /// Of one column; by far the most keys.
+    Integers(Vec<Option<i64>>),
+    Values(Vec<Key<'c>>),
+}
+
+impl<'c> HeldKeys<'c> {
+    pub(super) fn of<C: AnyTable + ?Sized>(children: &'c C, columns: &[usize], slots: &[u32]) -> Self {
+        let integers = match columns {
+            &[column] => children.integers(column, slots),
+            _ => None,
+        };
+        integers.map_or_else(
+            || HeldKeys::Values(slots.iter().map(|&child| children.values(child, columns)).collect()),
+            HeldKeys::Integers,
+        )
     }
-    let unknown = |&child: &u32| {
-        let key = children.values(child, columns);
-        let known = is_null(&key) || live(parents, parents.find_by(references, &key)).is_some();
-        (!known).then_some(key)
-    };
-    slots.iter().filter_map(unknown).collect()
+
+    /// For each of the children, the slot of the row with its key in the columns `references`.
+    pub(super) fn find<P: AnyTable + ?Sized>(&self, parents: &P, references: &[usize]) -> Vec<Option<u32>> {
+        match (self, references) {
+            (HeldKeys::Integers(keys), &[reference]) => parents.find_by_integers(reference, keys),
+            // A key has as many columns as it references.
+            (HeldKeys::Integers(keys), _) => vec![None; keys.len()],
+            (HeldKeys::Values(keys), references) => {
+                let find = |key: &Key<'_>| if is_null(key) { None } else { parents.find_by(references, key) };
+                keys.iter().map(find).collect()
+            }
+        }
+    }
+
+    /// The keys of which no live row was found; one may be there several times.
+    pub(super) fn missing<P: AnyTable + ?Sized>(&self, parents: &P, found: &[Option<u32>]) -> Vec<Key<'c>> {
+        let unknown = |slot: &Option<u32>| live(parents, *slot).is_none();
+        match self {
+            HeldKeys::Integers(keys) => {
+                let missing = keys.iter().zip(found).filter_map(|(&key, slot)| key.filter(|_| unknown(slot)));
+                let mut missing: Vec<i64> = missing.collect();
+                // Children that follow each other often have one parent.
+                missing.dedup();
+                let mut seen = FxHashSet::default();
+                missing.retain(|&key| seen.insert(key));
+                missing.into_iter().map(|key| Key::from_buf([Value::Int(key)])).collect()
+            }
+            HeldKeys::Values(keys) => {
+                let missing = keys.iter().zip(found).filter(|(key, slot)| !is_null(key) && unknown(slot));
+                missing.map(|(key, _)| key.clone()).collect()
+            }
+        }
+    }
 }

@@ -77,6 +77,8 @@ pub(crate) struct Table<T: Model> {
     /// By other unique keys, as far as a foreign key that references them was followed.
     lookups: RefCell<Vec<Lookup>>,
     batches: RefCell<Vec<Rc<Batch>>>,
+    /// How often a slot that was there has changed what it shows, or its state.
+    changes: Cell<u64>,
     links: FrozenVec<Box<Links>>,
 }
 
@@ -86,6 +88,8 @@ pub(crate) trait AnyTable: Any {
     fn meta(&self) -> &'static ModelMeta;
     fn sql(&self) -> &Arc<ModelSql>;
     fn len(&self) -> u32;
+    /// A number that is another one when a slot that was there has changed what it shows, or its state.
+    fn changes(&self) -> u64;
     fn state(&self, slot: u32) -> State;
     fn set_state(&self, slot: u32, state: State);
     fn version(&self, slot: u32) -> u32;
@@ -194,6 +198,7 @@ impl<T: Model> Table<T> {
             hashed: Cell::new(0),
             lookups: RefCell::default(),
             batches: RefCell::default(),
+            changes: Cell::new(0),
             links: FrozenVec::new(),
         }
     }
@@ -277,11 +282,17 @@ impl<T: Model> Table<T> {
         }
     }
 
+    fn note_change(&self) {
+        self.changes.set(self.changes.get() + 1);
+    }
+
     /// A slot shows other values now.
     #[inline]
     fn note_values(&self, number: u32) {
-        for lookup in &mut *self.lookups.borrow_mut() {
-            lookup.insert(self.slot(number).current(), number);
+        let mut lookups = self.lookups.borrow_mut();
+        if !lookups.is_empty() {
+            let row = self.slot(number).current();
+            lookups.iter_mut().for_each(|lookup| lookup.insert(row, number));
         }
     }
 
@@ -310,19 +321,17 @@ impl<T: Model> Table<T> {
 
     fn index_slot(&self, number: u32) {
         let row = self.slot(number).first();
-        let mut index = self.index();
         match Self::integer(row) {
-            Some(key) => index.insert_integer(key, number),
-            None => self.insert_hashed(&mut index, row, number),
+            Some(key) => self.index.borrow_mut().insert_integer(key, number),
+            None => self.insert_hashed(&mut self.index(), row, number),
         }
     }
 
     fn unindex_slot(&self, number: u32) {
         let row = self.slot(number).first();
-        let mut index = self.index();
         match Self::integer(row) {
-            Some(key) => index.remove_integer(key),
-            None => index.remove_hashed(self.hash(row), number),
+            Some(key) => self.index.borrow_mut().remove_integer(key),
+            None => self.index().remove_hashed(self.hash(row), number),
         }
     }
 
@@ -396,6 +405,7 @@ impl<T: Model> Table<T> {
     }
 
     pub(crate) fn push_version(&self, slot: u32, row: T) {
+        self.note_change();
         self.slot(slot).push_version(row);
         self.note_values(slot);
     }
@@ -440,11 +450,16 @@ impl<T: Model> AnyTable for Table<T> {
         self.arena.len()
     }
 
+    fn changes(&self) -> u64 {
+        self.changes.get()
+    }
+
     fn state(&self, slot: u32) -> State {
         self.slot(slot).state.get()
     }
 
     fn set_state(&self, slot: u32, state: State) {
+        self.note_change();
         let old = self.slot(slot).state.replace(state);
         match (old == State::Deleted, state == State::Deleted) {
             (false, true) => self.unindex_slot(slot),
@@ -458,6 +473,7 @@ impl<T: Model> AnyTable for Table<T> {
     }
 
     fn set_version(&self, slot: u32, version: u32) {
+        self.note_change();
         self.slot(slot).show(version);
     }
 
@@ -471,12 +487,15 @@ impl<T: Model> AnyTable for Table<T> {
     }
 
     fn integers(&self, column: usize, slots: &[u32]) -> Option<Vec<Option<i64>>> {
-        let integer = |&slot: &u32| match self.slot(slot).current().value(column) {
-            Value::Int(integer) => Some(Some(integer)),
-            Value::Null => Some(None),
-            _ => None,
-        };
-        slots.iter().map(integer).collect()
+        let mut integers = Vec::with_capacity(slots.len());
+        for &slot in slots {
+            integers.push(match self.slot(slot).current().value(column) {
+                Value::Int(integer) => Some(integer),
+                Value::Null => None,
+                _ => return None,
+            });
+        }
+        Some(integers)
     }
 
     fn find_by_integers(&self, column: usize, keys: &[Option<i64>]) -> Vec<Option<u32>> {

@@ -27,18 +27,20 @@ impl Tables {
         Tables { all: FrozenVec::new(), numbers: RefCell::default(), recent: [const { Cell::new(0) }; RECENT] }
     }
 
-    /// The table of a model; made where there is none yet.
+    /// The table of a model, if it was asked for recently.
     #[inline]
-    pub(super) fn table<T: Model>(&self, make: impl FnOnce() -> Table<T>) -> &Table<T> {
-        let recent = &self.recent[FxBuildHasher.hash_one(TypeId::of::<T>()) as usize % RECENT];
-        match self.all.get(recent.get()).and_then(downcast) {
-            Some(table) => table,
-            None => self.find(recent, make),
-        }
+    pub(super) fn recent<T: Model>(&self) -> Option<&Table<T>> {
+        self.all.get(self.recent_number::<T>().get()).and_then(downcast)
     }
 
+    #[inline]
+    fn recent_number<T: Model>(&self) -> &Cell<usize> {
+        &self.recent[FxBuildHasher.hash_one(TypeId::of::<T>()) as usize % RECENT]
+    }
+
+    /// The table of a model; made where there is none yet.
     #[cold]
-    fn find<T: Model>(&self, recent: &Cell<usize>, make: impl FnOnce() -> Table<T>) -> &Table<T> {
+    pub(super) fn table<T: Model>(&self, make: impl FnOnce() -> Table<T>) -> &Table<T> {
         let known = self.numbers.borrow().get(&TypeId::of::<T>()).copied();
         let number = known.unwrap_or_else(|| {
             let number = self.all.len();
@@ -46,7 +48,7 @@ impl Tables {
             self.numbers.borrow_mut().insert(TypeId::of::<T>(), number);
             number
         });
-        recent.set(number);
+        self.recent_number::<T>().set(number);
         match self.all.get(number).and_then(downcast) {
             Some(table) => table,
             None => unreachable!("tables are kept under their own model's type"),

@@ -939,6 +939,15 @@ impl<'s> Run<'s> {
                 });
                 assert!(matches!(undone, Err(Error::Aborted)), "{undone:?}");
                 self.rows = before;
+                // What was loaded inside shows the rows that memory knows, until it is asked for again.
+                for (land, key, _) in self.held.iter().filter(|(land, ..)| self.rows.lands.contains(&land.id)) {
+                    collection!(s, land, *key, |members| assert_eq!(members.iter().len(), members.len()));
+                }
+                for (thing, _) in
+                    self.held_children.iter().filter(|(thing, _)| self.rows.things.contains_key(&thing.id))
+                {
+                    thing.children(s).unwrap();
+                }
             }
             Step::Kept(steps) => {
                 let kept: Result<(), Error> = s.savepoint(|| {

@@ -19,6 +19,7 @@ on_each_backend!(
     an_upsert_moves_between_models,
     a_cascade_that_is_undone_leaves_no_trace,
     what_a_savepoint_within_another_loaded_is_forgotten_with_the_outer,
+    what_an_undone_savepoint_loaded_is_whole_when_it_is_asked_for_again,
     columns_that_keep_themselves_are_not_changed_by_hand,
     places_and_keys_that_are_changed_by_hand_are_followed,
 );
@@ -547,6 +548,25 @@ fn what_a_savepoint_within_another_loaded_is_forgotten_with_the_outer(db: Databa
     assert_eq!(album.photos(&s).unwrap().iter().map(name).collect::<Vec<_>>(), ["a", "b", "c"]);
     assert_eq!(held.unwrap().len(), 3);
     assert_whole(&s, album, &["a", "b", "c"]);
+}
+
+/// A row that was deleted inside, where memory never saw it, is not known after it.
+fn what_an_undone_savepoint_loaded_is_whole_when_it_is_asked_for_again(db: Database) {
+    albums(&db);
+    db.transaction(|s| Ok::<_, Error>(album(s).id)).unwrap();
+    let s = db.session().unwrap();
+    let album = s.all::<Album>().unwrap()[0];
+    let mut held = None;
+    let undone: Result<(), Error> = s.savepoint(|| {
+        s.delete_where(Photo::NAME.eq("b"))?;
+        held = Some(album.photos(&s)?);
+        assert_eq!(held.unwrap().len(), 2);
+        Err(Error::Aborted)
+    });
+    assert!(undone.is_err());
+    assert_eq!(held.unwrap().len(), 2, "those that memory knows");
+    assert_whole(&s, album, &["a", "b", "c"]);
+    assert_eq!(held.unwrap().len(), 3);
 }
 
 #[derive(Model, Debug, Clone)]

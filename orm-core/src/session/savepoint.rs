@@ -45,7 +45,8 @@ impl Session {
     /// Runs a part of the transaction that can be undone alone: on `Err` (and on panic) the database *and* what the
     /// session holds in memory are as they were before.
     ///
-    /// An entity that was inserted inside and rolled back is [deleted](Error::Deleted).
+    /// An entity that was inserted inside and rolled back is [deleted](Error::Deleted). A collection that was first asked for
+    /// inside, and is still held, shows the members that the session knows, until it is asked for again.
     ///
     /// Sends `SAVEPOINT`, then `RELEASE SAVEPOINT` or `ROLLBACK TO`.
     ///

@@ -99,7 +99,8 @@ where
         created.ok_or_else(|| self.parents.deleted(self.parent))
     }
 
-    /// Unlinks a row; whether it was a member. Sends one `DELETE` from the association, or nothing where it is none.
+    /// Unlinks a row; whether it was a member. Sends one `DELETE` from the association, or nothing where it is none; of a
+    /// `symmetric` relationship, whose link is two rows, under a savepoint.
     ///
     /// # Errors
     ///
@@ -112,7 +113,7 @@ where
         Ok(!links.is_empty())
     }
 
-    /// Unlinks all. Sends one `DELETE` for each few hundred.
+    /// Unlinks all. Sends one `DELETE` for each few hundred; of several, under a savepoint.
     ///
     /// # Errors
     ///

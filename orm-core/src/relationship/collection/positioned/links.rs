@@ -181,7 +181,7 @@ where
         Ok(true)
     }
 
-    /// Unlinks all. Sends one `DELETE` for each few hundred.
+    /// Unlinks all. Sends one `DELETE` for each few hundred; of several, under a savepoint.
     ///
     /// # Errors
     ///

@@ -20,6 +20,7 @@ on_each_backend!(
     a_cascade_that_is_undone_leaves_no_trace,
     what_a_savepoint_within_another_loaded_is_forgotten_with_the_outer,
     what_an_undone_savepoint_loaded_is_whole_when_it_is_asked_for_again,
+    a_row_that_stayed_is_found_beside_those_that_a_cascade_took,
     columns_that_keep_themselves_are_not_changed_by_hand,
     places_and_keys_that_are_changed_by_hand_are_followed,
 );
@@ -567,6 +568,29 @@ fn what_an_undone_savepoint_loaded_is_whole_when_it_is_asked_for_again(db: Datab
     assert_eq!(held.unwrap().len(), 2, "those that memory knows");
     assert_whole(&s, album, &["a", "b", "c"]);
     assert_eq!(held.unwrap().len(), 3);
+}
+
+fn a_row_that_stayed_is_found_beside_those_that_a_cascade_took(db: Database) {
+    #[derive(Model, Debug)]
+    struct Node {
+        #[column(primary_key)]
+        id: i64,
+        #[column(foreign_key = Node::id, on_delete = "cascade")]
+        parent_id: Option<i64>,
+    }
+    Schema::of::<(Node,)>().create(&db).unwrap();
+    let s = db.session().unwrap();
+    let [_, goes] = s.insert_all([Node::draft(), Node::draft()]).unwrap()[..] else { panic!() };
+    s.insert(Node::draft().parent_id(Some(goes.id))).unwrap();
+    s.commit().unwrap();
+    let s = db.session().unwrap();
+    s.all::<Node>().unwrap();
+    s.delete_where(Node::ID.eq(2)).unwrap();
+    // It is read again with those that it came with, of which two are gone.
+    let found = s.one::<Node>(1).unwrap();
+    assert_eq!((found.id, found.parent_id), (1, None));
+    assert_eq!(s.get::<Node>(3).unwrap().map(|node| node.id), None);
+    s.update(found, |row| row.parent_id = Some(1)).unwrap();
 }
 
 #[derive(Model, Debug, Clone)]

@@ -291,6 +291,10 @@ impl Session {
         self.read_keys(table, stale.iter().map(|&slot| table.key(slot)).collect())?;
         let (gone, there): (Vec<_>, Vec<_>) = stale.into_iter().partition(|&slot| table.state(slot) == State::Stale);
         self.gone(table, &gone)?;
+        // That may put rows of this table in doubt; these were read when those were gone already.
+        for &slot in there.iter().filter(|&&slot| table.state(slot) == State::Stale) {
+            self.set_state(table, slot, State::Live);
+        }
         self.load_eager(table.sql(), &there)
     }
 

@@ -22,11 +22,17 @@ pub(super) const ALONE: u32 = u32::MAX;
 pub(crate) struct Slot<T> {
     first: T,
     /// Most rows have none, and shall not pay for them.
-    later: OnceCell<Box<FrozenVec<Box<T>>>>,
+    later: OnceCell<Box<Later<T>>>,
     /// Which version is shown: 0 is the first.
     version: Cell<u32>,
     pub(super) batch: Cell<u32>,
     pub(super) state: Cell<State>,
+}
+
+/// The versions after the first. Most rows that are updated are so once, which is one allocation.
+struct Later<T> {
+    second: T,
+    more: FrozenVec<Box<T>>,
 }
 
 impl<T> Slot<T> {
@@ -43,10 +49,8 @@ impl<T> Slot<T> {
 
     #[inline]
     pub(crate) fn at(&self, version: u32) -> &T {
-        match version {
-            0 => &self.first,
-            later => self.later.get().and_then(|versions| versions.get(later as usize - 1)).unwrap_or(&self.first),
-        }
+        let Some(later) = (if version == 0 { None } else { self.later.get() }) else { return &self.first };
+        later.more.get((version as usize).wrapping_sub(2)).unwrap_or(&later.second)
     }
 
     #[inline]
@@ -64,13 +68,16 @@ impl<T> Slot<T> {
 
     /// The number of the latest version.
     pub(super) fn versions(&self) -> u32 {
-        self.later.get().map_or(0, |later| later.len() as u32)
+        self.later.get().map_or(0, |later| 1 + later.more.len() as u32)
     }
 
     pub(super) fn push_version(&self, row: T) {
-        let versions = self.later.get_or_init(Box::default);
-        versions.push(Box::new(row));
-        self.version.set(versions.len() as u32);
+        match self.later.get() {
+            Some(later) => later.more.push(Box::new(row)),
+            // There is none: it can't be there already.
+            None => drop(self.later.set(Box::new(Later { second: row, more: FrozenVec::new() }))),
+        }
+        self.version.set(self.versions());
     }
 }
 

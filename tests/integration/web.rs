@@ -164,7 +164,7 @@ fn what_goes_wrong_has_a_status_and_tells_nothing(db: Database) {
     assert_eq!(service.ask("GET", "/authors", None), (500, String::new()));
 }
 
-/// More at once than there are connections, readers and writers.
+/// More at once than there are connections, readers and writers; and each turn's tag is new to all who give it.
 fn many_at_once(fresh: Fresh) {
     let service = Service::start(&fresh.open(""));
     let id = service.add(&ursula());
@@ -173,7 +173,8 @@ fn many_at_once(fresh: Fresh) {
             let service = &service;
             scope.spawn(move || {
                 for turn in 0..3 {
-                    let new = json!({"title": format!("{number}.{turn}"), "year": 2000 + turn});
+                    let new =
+                        json!({"title": format!("{number}.{turn}"), "year": 2000, "tags": [format!("turn {turn}")]});
                     let (status, text) = service.ask("POST", &format!("/authors/{id}/books"), Some(&new));
                     assert_eq!(status, 201, "{text}");
                     service.get(&format!("/authors/{id}"));
@@ -182,4 +183,5 @@ fn many_at_once(fresh: Fresh) {
         }
     });
     assert_eq!(fresh.rows("SELECT count(*) FROM books"), ["74"]);
+    assert_eq!(fresh.rows("SELECT count(*) FROM tags WHERE label LIKE 'turn %'"), ["3"]);
 }

@@ -113,10 +113,8 @@ async fn new_author(State(db): State<Database>, Json(new): Json<NewAuthor>) -> R
 }
 
 fn tag<'s>(s: &'s Session, label: &str) -> Result<orm_core::Entity<'s, Tag>, orm_core::Error> {
-    match s.get::<Tag>(label)? {
-        Some(tag) => Ok(tag),
-        None => s.insert(Tag::draft().label(label)),
-    }
+    // Of two requests that have the same new tag at the same time, one is run again and finds the other's.
+    s.find_or_create(Tag::draft().label(label), Tag::LABEL)
 }
 
 async fn new_book(

@@ -4,6 +4,7 @@
 mod agreement;
 mod agreement_cascades;
 mod agreement_columns;
+mod agreement_keys;
 mod agreement_kinds;
 mod agreement_links;
 mod along;

@@ -339,8 +339,12 @@ impl<'s> Run<'s> {
             }
             Step::DeleteWorker { worker } => {
                 let (id, worker) = self.worker(*worker)?;
+                // MySQL and MariaDB refuse to delete a row that references itself, where the key has no action.
+                if self.rows.pupils(id).contains(&id) {
+                    return None;
+                }
                 let deleted = s.delete(worker);
-                if self.rows.pupils(id).iter().any(|&pupil| pupil != id) {
+                if !self.rows.pupils(id).is_empty() {
                     assert!(matches!(deleted, Err(Error::Restricted { .. })), "{deleted:?}");
                     return None;
                 }

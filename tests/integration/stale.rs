@@ -12,7 +12,8 @@ on_each_backend!(
     rows_that_are_gone_are_found_out_together,
     a_cascade_leaves_a_few_statements,
     keys_of_two_columns,
-    eager_relationships_come_again
+    eager_relationships_come_again,
+    a_row_with_the_key_of_one_that_is_gone_is_another
 );
 
 /// How many statements the body sends.
@@ -151,4 +152,33 @@ fn eager_relationships_come_again(db: Database) {
     let (statements, new) = sent(&s, || seats.iter().filter(|seat| seat.hall(&s).unwrap().name == "new").count());
     assert_eq!(new, 300);
     assert_eq!(statements, 0, "{}", s.statements());
+}
+
+/// What was there is not asked for before the new row is inserted, so that the session has two slots for one key.
+fn a_row_with_the_key_of_one_that_is_gone_is_another(db: Database) {
+    fill(&db);
+    let s = db.session().unwrap();
+    let author = s.one::<Author>(1).unwrap();
+    let old = s.query::<Book>().order_by(Book::ID).all().unwrap()[0];
+    let (title, held) = (old.title.clone(), author.books(&s).unwrap().len());
+    let again = || {
+        s.execute_sql("DELETE FROM reviews WHERE book_id = 1", ()).unwrap();
+        s.execute_sql("DELETE FROM books WHERE id = 1", ()).unwrap();
+        s.insert(Book::draft().id(1).title("again").author_id(1)).unwrap()
+    };
+    let undone: Result<(), Error> = s.savepoint(|| {
+        again();
+        Err(Error::NotFound { model: "Book", key: "1".into() })
+    });
+    undone.unwrap_err();
+    assert_eq!(s.one::<Book>(1).unwrap(), old);
+    assert_eq!((&old.title, author.books(&s).unwrap().len()), (&title, held));
+
+    let new = again();
+    // Reads again what came with it, the former row among them.
+    s.one::<Book>(2).unwrap();
+    assert_eq!(s.one::<Book>(1).unwrap(), new);
+    let of_author: Vec<_> = author.books(&s).unwrap().iter().filter(|book| book.id == 1).collect();
+    assert_eq!(of_author, [new]);
+    assert_eq!((new.title.as_str(), author.books(&s).unwrap().len()), ("again", held));
 }

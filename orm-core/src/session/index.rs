@@ -43,7 +43,11 @@ impl Index {
         }
     }
 
-    pub(super) fn remove_integer(&mut self, key: i64) {
+    /// Unless another slot has the key.
+    pub(super) fn remove_integer(&mut self, key: i64, slot: u32) {
+        if self.integer(key) != Some(slot) {
+            return;
+        }
         if let Some(entry) = usize::try_from(key).ok().and_then(|at| self.dense.get_mut(at)) {
             *entry = 0;
         }

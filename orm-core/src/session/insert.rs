@@ -143,6 +143,7 @@ impl Session {
         for nodes in rows.nodes.chunks(at_once) {
             self.insert_chunk(graph, table, rows, nodes)?;
         }
+        self.displace(graph, table, &rows.nodes)?;
         let slots = match is_known(meta, &rows.columns) {
             true => self.adopt_rows(graph, table, &rows.nodes)?,
             false => self.read_inserted(graph, table, &rows.nodes)?,
@@ -153,6 +154,20 @@ impl Session {
         }
         table.set_batch(slots, false);
         Ok(())
+    }
+
+    /// A row that the session has and wasn't sure of is gone where one with its key could be inserted.
+    fn displace(&self, graph: &Graph<'_>, table: &dyn AnyTable, nodes: &[usize]) -> Result<()> {
+        if table.len() == 0 {
+            return Ok(());
+        }
+        let before = |&node: &usize| {
+            let values = graph.values(node);
+            let key: Key<'_> = table.meta().key.iter().map(|&at| values[at].borrowed()).collect();
+            table.find(&key)
+        };
+        let gone: Vec<u32> = nodes.iter().filter_map(before).collect();
+        if gone.is_empty() { Ok(()) } else { self.gone(table, &gone) }
     }
 
     /// The slots of rows that are what was given.

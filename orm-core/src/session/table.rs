@@ -330,7 +330,7 @@ impl<T: Model> Table<T> {
     fn unindex_slot(&self, number: u32) {
         let row = self.slot(number).first();
         match Self::integer(row) {
-            Some(key) => self.index.borrow_mut().remove_integer(key),
+            Some(key) => self.index.borrow_mut().remove_integer(key, number),
             None => self.index().remove_hashed(self.hash(row), number),
         }
     }

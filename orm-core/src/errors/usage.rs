@@ -1707,6 +1707,77 @@
 //! }
 //! ```
 //!
+//! A text is given as a foreign key that is an integer.
+//!
+//! ```compile_fail
+//! # use orm_core::prelude::*;
+//! # #[derive(Model)]
+//! # pub struct Author {
+//! #     #[column(primary_key)]
+//! #     pub id: i64,
+//! #     pub name: String,
+//! #     #[relationship(backref = "author")]
+//! #     pub books: HasMany<Book>,
+//! # }
+//! # #[derive(Model)]
+//! # pub struct Book {
+//! #     #[column(primary_key)]
+//! #     pub id: i64,
+//! #     pub title: String,
+//! #     #[column(foreign_key = Author::id)]
+//! #     pub author_id: i64,
+//! # }
+//! # fn main() {}
+//! pub fn program(s: &Session) -> orm_core::Result<()> {
+//!     s.insert(Book::draft().title("The Dispossessed").author_id("1"))?;
+//!     Ok(())
+//! }
+//! ```
+//!
+//! ```text
+//! error[E0277]: `&str` is not a key, an entity or a draft of `Author`
+//!  --> compile_fail/use/value_for_a_foreign_key.rs
+//!   |
+//!   |     s.insert(Book::draft().title("The Dispossessed").author_id("1"))?;
+//!   |                                                                ^^^ the column takes a `i64`, an `Entity` of `Author`, or a draft of one
+//!   |
+//!   = help: the trait `IntoForeignKey<Author, i64, orm_core::draft::ByValue>` is not implemented for `&str`
+//!   = note: help: write a key of type `i64`, an `Entity` of `Author`, or `Author::draft()` with its required columns
+//!   = note: see orm_core::errors [wrong-entity]
+//! note: required by a bound in `BookDraft::<__title, __author_id>::author_id`
+//!  --> compile_fail/use/value_for_a_foreign_key.rs
+//!   |
+//!   |     pub author_id: i64,
+//!   |         ^^^^^^^^^ required by this bound in `BookDraft::<__title, __author_id>::author_id`
+//! ```
+//!
+//! Mended:
+//!
+//! ```
+//! # use orm_core::prelude::*;
+//! # #[derive(Model)]
+//! # pub struct Author {
+//! #     #[column(primary_key)]
+//! #     pub id: i64,
+//! #     pub name: String,
+//! #     #[relationship(backref = "author")]
+//! #     pub books: HasMany<Book>,
+//! # }
+//! # #[derive(Model)]
+//! # pub struct Book {
+//! #     #[column(primary_key)]
+//! #     pub id: i64,
+//! #     pub title: String,
+//! #     #[column(foreign_key = Author::id)]
+//! #     pub author_id: i64,
+//! # }
+//! # fn main() {}
+//! pub fn program(s: &Session) -> orm_core::Result<()> {
+//!     s.insert(Book::draft().title("The Dispossessed").author_id(1))?;
+//!     Ok(())
+//! }
+//! ```
+//!
 //! An entity of another model is given as a foreign key.
 //!
 //! ```compile_fail

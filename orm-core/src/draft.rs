@@ -415,7 +415,6 @@ impl<M: Model, D: DraftBuilder<Model = M>> IntoParent<M> for Shared<D> {
     }
 }
 
-#[diagnostic::do_not_recommend]
 impl<M: Model, Key, D: DraftBuilder<Model = M>> IntoForeignKey<M, Key, ByDraft> for Shared<D> {
     fn into_cell(self) -> Cell {
         Cell::Draft(Box::new(self.reference()))

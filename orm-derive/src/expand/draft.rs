@@ -399,8 +399,6 @@ impl Draft<'_> {
                 }
             }
 
-            // The message names what the column takes, and this type by its hidden path.
-            #[diagnostic::do_not_recommend]
             #[allow(non_camel_case_types)]
             impl<__Key, #(#bounded),*> #p::IntoForeignKey<#name, __Key, #p::ByDraft> for #ident<#(#parameters),*> {
                 fn into_cell(self) -> #p::Cell {

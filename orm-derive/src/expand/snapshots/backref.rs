@@ -326,7 +326,6 @@ impl<
         self.__data
     }
 }
-#[diagnostic::do_not_recommend]
 #[allow(non_camel_case_types)]
 impl<
     __Key,

@@ -349,7 +349,6 @@ impl ::orm_core::__private::Draft<Book> for BookDraft {
         self.__data
     }
 }
-#[diagnostic::do_not_recommend]
 #[allow(non_camel_case_types)]
 impl<
     __Key,

@@ -2,7 +2,7 @@
 
 use orm_core::{Error, prelude::*};
 
-use crate::backends::{Fresh, on_each_backend, spelled};
+use crate::backends::{Engine, Fresh, on_each_backend, spelled};
 
 on_each_backend!(
     a_level_is_one_statement,
@@ -18,6 +18,7 @@ on_each_backend!(
     a_deleted_node_has_no_descendants,
     descendants_in_the_order_of_their_places,
     a_root_that_references_itself,
+    a_node_that_is_its_own_parent,
     a_key_and_another_parent,
 );
 
@@ -308,4 +309,24 @@ fn a_key_and_another_parent(db: Database) {
     assert!(matches!(error, Error::KeyConflict { model: "Node", column: "parent_id", .. }), "{error}");
     let same = root.children(&s).unwrap().create(Node::draft().name("x").parent_id(root.id)).unwrap();
     assert_eq!((same.parent(&s).unwrap(), s.all::<Node>().unwrap().len()), (Some(root), 8));
+}
+
+/// Where the engine refuses to delete it, it says so itself, and all is as before.
+fn a_node_that_is_its_own_parent(db: Database) {
+    filled(&db);
+    let s = db.session().unwrap();
+    let node = named(&s, "s");
+    node.set_parent(&s, node).unwrap();
+    assert_eq!(node.children(&s).unwrap().to_vec(), [node]);
+    let deleted = s.delete(node);
+    match Engine::of(&db) {
+        Engine::Sqlite | Engine::Postgres => deleted.unwrap(),
+        Engine::Mysql => {
+            assert!(matches!(deleted, Err(Error::Restricted { rows: 1, .. })), "{deleted:?}");
+            assert_eq!((node.parent(&s).unwrap(), node.children(&s).unwrap().to_vec()), (Some(node), vec![node]));
+            node.set_parent(&s, None).unwrap();
+            s.delete(node).unwrap();
+        }
+    }
+    assert_eq!(s.query::<Node>().filter(Node::NAME.eq("s")).count().unwrap(), 0);
 }

@@ -1707,6 +1707,156 @@
 //! }
 //! ```
 //!
+//! A draft that lacks a column is given as a foreign key.
+//!
+//! ```compile_fail
+//! # use orm_core::prelude::*;
+//! # #[derive(Model)]
+//! # pub struct Author {
+//! #     #[column(primary_key)]
+//! #     pub id: i64,
+//! #     pub name: String,
+//! #     #[relationship(backref = "author")]
+//! #     pub books: HasMany<Book>,
+//! # }
+//! # #[derive(Model)]
+//! # pub struct Book {
+//! #     #[column(primary_key)]
+//! #     pub id: i64,
+//! #     pub title: String,
+//! #     #[column(foreign_key = Author::id)]
+//! #     pub author_id: i64,
+//! # }
+//! # fn main() {}
+//! pub fn program(s: &Session) -> orm_core::Result<()> {
+//!     s.insert(Book::draft().title("The Dispossessed").author_id(Author::draft()))?;
+//!     Ok(())
+//! }
+//! ```
+//!
+//! ```text
+//! error[E0277]: `AuthorDraft` is not a key, an entity or a complete draft of `Author`
+//!  --> compile_fail/use/incomplete_draft_as_a_key.rs
+//!   |
+//!   |     s.insert(Book::draft().title("The Dispossessed").author_id(Author::draft()))?;
+//!   |                                                      --------- ^^^^^^^^^^^^^^^ the column takes a `i64`, an `Entity` of `Author`, or a complete draft of one
+//!   |                                                      |
+//!   |                                                      required by a bound introduced by this call
+//!   |
+//! help: the trait `IntoForeignKey<Author, i64, _>` is not implemented for `AuthorDraft`
+//!  --> compile_fail/use/incomplete_draft_as_a_key.rs
+//!   |
+//!   | pub struct Author {
+//!   |            ^^^^^^
+//!   = note: help: write a key of type `i64`, an `Entity` of `Author`, or `Author::draft()` with its required columns
+//!   = note: see orm_core::errors [wrong-entity]
+//! note: required by a bound in `BookDraft::<__title, __author_id>::author_id`
+//!  --> compile_fail/use/incomplete_draft_as_a_key.rs
+//!   |
+//!   |     pub author_id: i64,
+//!   |         ^^^^^^^^^ required by this bound in `BookDraft::<__title, __author_id>::author_id`
+//! ```
+//!
+//! Mended:
+//!
+//! ```
+//! # use orm_core::prelude::*;
+//! # #[derive(Model)]
+//! # pub struct Author {
+//! #     #[column(primary_key)]
+//! #     pub id: i64,
+//! #     pub name: String,
+//! #     #[relationship(backref = "author")]
+//! #     pub books: HasMany<Book>,
+//! # }
+//! # #[derive(Model)]
+//! # pub struct Book {
+//! #     #[column(primary_key)]
+//! #     pub id: i64,
+//! #     pub title: String,
+//! #     #[column(foreign_key = Author::id)]
+//! #     pub author_id: i64,
+//! # }
+//! # fn main() {}
+//! pub fn program(s: &Session) -> orm_core::Result<()> {
+//!     s.insert(Book::draft().title("The Dispossessed").author_id(Author::draft().name("Ursula")))?;
+//!     Ok(())
+//! }
+//! ```
+//!
+//! A text is given as a foreign key that is an integer.
+//!
+//! ```compile_fail
+//! # use orm_core::prelude::*;
+//! # #[derive(Model)]
+//! # pub struct Author {
+//! #     #[column(primary_key)]
+//! #     pub id: i64,
+//! #     pub name: String,
+//! #     #[relationship(backref = "author")]
+//! #     pub books: HasMany<Book>,
+//! # }
+//! # #[derive(Model)]
+//! # pub struct Book {
+//! #     #[column(primary_key)]
+//! #     pub id: i64,
+//! #     pub title: String,
+//! #     #[column(foreign_key = Author::id)]
+//! #     pub author_id: i64,
+//! # }
+//! # fn main() {}
+//! pub fn program(s: &Session) -> orm_core::Result<()> {
+//!     s.insert(Book::draft().title("The Dispossessed").author_id("1"))?;
+//!     Ok(())
+//! }
+//! ```
+//!
+//! ```text
+//! error[E0277]: `&str` is not a key, an entity or a complete draft of `Author`
+//!  --> compile_fail/use/value_for_a_foreign_key.rs
+//!   |
+//!   |     s.insert(Book::draft().title("The Dispossessed").author_id("1"))?;
+//!   |                                                      --------- ^^^ the column takes a `i64`, an `Entity` of `Author`, or a complete draft of one
+//!   |                                                      |
+//!   |                                                      required by a bound introduced by this call
+//!   |
+//!   = help: the trait `IntoForeignKey<Author, i64, _>` is not implemented for `&str`
+//!   = note: help: write a key of type `i64`, an `Entity` of `Author`, or `Author::draft()` with its required columns
+//!   = note: see orm_core::errors [wrong-entity]
+//! note: required by a bound in `BookDraft::<__title, __author_id>::author_id`
+//!  --> compile_fail/use/value_for_a_foreign_key.rs
+//!   |
+//!   |     pub author_id: i64,
+//!   |         ^^^^^^^^^ required by this bound in `BookDraft::<__title, __author_id>::author_id`
+//! ```
+//!
+//! Mended:
+//!
+//! ```
+//! # use orm_core::prelude::*;
+//! # #[derive(Model)]
+//! # pub struct Author {
+//! #     #[column(primary_key)]
+//! #     pub id: i64,
+//! #     pub name: String,
+//! #     #[relationship(backref = "author")]
+//! #     pub books: HasMany<Book>,
+//! # }
+//! # #[derive(Model)]
+//! # pub struct Book {
+//! #     #[column(primary_key)]
+//! #     pub id: i64,
+//! #     pub title: String,
+//! #     #[column(foreign_key = Author::id)]
+//! #     pub author_id: i64,
+//! # }
+//! # fn main() {}
+//! pub fn program(s: &Session) -> orm_core::Result<()> {
+//!     s.insert(Book::draft().title("The Dispossessed").author_id(1))?;
+//!     Ok(())
+//! }
+//! ```
+//!
 //! An entity of another model is given as a foreign key.
 //!
 //! ```compile_fail
@@ -1736,20 +1886,17 @@
 //! ```
 //!
 //! ```text
-//! error[E0277]: `Entity<'_, Book>` is not a key, an entity or a draft of `Author`
+//! error[E0277]: `Entity<'_, Book>` is not a key, an entity or a complete draft of `Author`
 //!  --> compile_fail/use/wrong_entity_in_draft.rs
 //!   |
 //!   |     s.insert(Book::draft().title("The Dispossessed").author_id(book))?;
-//!   |                                                                ^^^^ the column takes a `i64`, an `Entity` of `Author`, or a draft of one
+//!   |                                                      --------- ^^^^ the column takes a `i64`, an `Entity` of `Author`, or a complete draft of one
+//!   |                                                      |
+//!   |                                                      required by a bound introduced by this call
 //!   |
+//!   = help: the trait `IntoForeignKey<Author, i64, _>` is not implemented for `Entity<'_, Book>`
 //!   = note: help: write a key of type `i64`, an `Entity` of `Author`, or `Author::draft()` with its required columns
 //!   = note: see orm_core::errors [wrong-entity]
-//! help: the trait `IntoForeignKey<Author, i64, orm_core::draft::ByValue>` is not implemented for `Entity<'_, Book>`
-//!       but trait `IntoForeignKey<Book, i64, orm_core::draft::ByEntity>` is implemented for it
-//!  --> $WORKSPACE/orm-core/src/draft.rs
-//!   |
-//!   | impl<P: Model, T> IntoForeignKey<P, T, ByEntity> for Entity<'_, P> {
-//!   | ^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^
 //! note: required by a bound in `BookDraft::<__title, __author_id>::author_id`
 //!  --> compile_fail/use/wrong_entity_in_draft.rs
 //!   |

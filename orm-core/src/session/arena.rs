@@ -1,6 +1,7 @@
 //! Where the rows of one model live until the session ends: in numbered slots that never move.
 
 use std::cell::{Cell, OnceCell};
+use std::sync::atomic::{AtomicU8, AtomicU32, Ordering};
 
 use elsa::FrozenVec;
 
@@ -19,23 +20,37 @@ const SMALL_CHUNKS: usize = (CHUNK / FIRST).ilog2() as usize + 1;
 pub(super) const ALONE: u32 = u32::MAX;
 
 /// Where a row lives until the session ends.
+///
+/// All that isn't of one thread is `later`, so that rustc says once that an entity stays on the thread of its session. The
+/// numbers are atomic to that end alone: nobody else writes them.
 pub(crate) struct Slot<T> {
     first: T,
     /// Most rows have none, and shall not pay for them.
-    later: OnceCell<Box<Later<T>>>,
+    later: OnceCell<Box<OneThread<T>>>,
     /// Which version is shown: 0 is the first.
-    version: Cell<u32>,
-    pub(super) batch: Cell<u32>,
-    pub(super) state: Cell<State>,
+    version: AtomicU32,
+    batch: AtomicU32,
+    state: AtomicU8,
 }
 
-/// The versions after the first. Most rows that are updated are so once, which is one allocation.
-struct Later<T> {
+/// The versions after the first. Most rows that are updated are so once, which is one allocation. Its name is in the message
+/// to somebody who takes an entity to another thread.
+struct OneThread<T> {
     second: T,
     more: FrozenVec<Box<T>>,
 }
 
 impl<T> Slot<T> {
+    fn new(first: T) -> Self {
+        Slot {
+            first,
+            later: OnceCell::new(),
+            version: AtomicU32::new(0),
+            batch: AtomicU32::new(ALONE),
+            state: AtomicU8::new(State::Live as u8),
+        }
+    }
+
     /// The row as it was when the slot was made.
     #[inline]
     pub(super) fn first(&self) -> &T {
@@ -44,7 +59,7 @@ impl<T> Slot<T> {
 
     #[inline]
     pub(crate) fn current(&self) -> &T {
-        self.at(self.version.get())
+        self.at(self.version())
     }
 
     #[inline]
@@ -55,15 +70,32 @@ impl<T> Slot<T> {
 
     #[inline]
     pub(crate) fn state(&self) -> State {
-        self.state.get()
+        State::numbered(self.state.load(Ordering::Relaxed))
     }
 
+    #[inline]
+    pub(super) fn set_state(&self, state: State) {
+        self.state.store(state as u8, Ordering::Relaxed);
+    }
+
+    #[inline]
+    pub(super) fn batch(&self) -> u32 {
+        self.batch.load(Ordering::Relaxed)
+    }
+
+    #[inline]
+    pub(super) fn set_batch(&self, batch: u32) {
+        self.batch.store(batch, Ordering::Relaxed);
+    }
+
+    #[inline]
     pub(crate) fn version(&self) -> u32 {
-        self.version.get()
+        self.version.load(Ordering::Relaxed)
     }
 
+    #[inline]
     pub(super) fn show(&self, version: u32) {
-        self.version.set(version);
+        self.version.store(version, Ordering::Relaxed);
     }
 
     /// The number of the latest version.
@@ -75,9 +107,9 @@ impl<T> Slot<T> {
         match self.later.get() {
             Some(later) => later.more.push(Box::new(row)),
             // There is none: it can't be there already.
-            None => drop(self.later.set(Box::new(Later { second: row, more: FrozenVec::new() }))),
+            None => drop(self.later.set(Box::new(OneThread { second: row, more: FrozenVec::new() }))),
         }
-        self.version.set(self.versions());
+        self.show(self.versions());
     }
 }
 
@@ -115,13 +147,7 @@ impl<T> Arena<T> {
         if chunk == self.chunks.len() {
             self.grow(number as usize);
         }
-        let slot = Slot {
-            first: row,
-            later: OnceCell::new(),
-            version: Cell::new(0),
-            batch: Cell::new(ALONE),
-            state: Cell::new(State::Live),
-        };
+        let slot = Slot::new(row);
         if self.chunks.get(chunk).is_none_or(|chunk| chunk[at].set(slot).is_err()) {
             unreachable!("the next slot is there and free");
         }

@@ -32,6 +32,18 @@ pub(crate) enum State {
     Deleted,
 }
 
+impl State {
+    /// The one that `as u8` made this number of.
+    #[inline]
+    pub(super) fn numbered(number: u8) -> State {
+        match number {
+            0 => State::Live,
+            1 => State::Stale,
+            _ => State::Deleted,
+        }
+    }
+}
+
 /// What becomes of a row that is read.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
 pub(crate) enum Reading {
@@ -301,7 +313,7 @@ impl<T: Model> Table<T> {
         let holds = |slot: u32| {
             let slot = self.slot(slot);
             let row = slot.current();
-            slot.state.get() != State::Deleted
+            slot.state() != State::Deleted
                 && columns.iter().zip(key).all(|(&column, value)| row.value(column) == *value)
         };
         let mut lookups = self.lookups.borrow_mut();
@@ -394,13 +406,13 @@ impl<T: Model> Table<T> {
     #[inline]
     fn absorb_again(&self, number: u32, row: impl FnOnce() -> Result<T>, reading: Reading) -> Result<(u32, Absorbed)> {
         let slot = self.slot(number);
-        let was = slot.state.get();
+        let was = slot.state();
         if reading != Reading::Refresh && was == State::Live {
             return Ok((number, Absorbed::Known));
         }
         let version = slot.version();
         self.push_version(number, row()?);
-        slot.state.set(State::Live);
+        slot.set_state(State::Live);
         Ok((number, Absorbed::Again { version, was }))
     }
 
@@ -412,7 +424,7 @@ impl<T: Model> Table<T> {
 
     /// The rows that this one came with.
     pub(crate) fn batch(&self, slot: u32) -> Rc<Batch> {
-        match self.slot(slot).batch.get() {
+        match self.slot(slot).batch() {
             ALONE => Rc::new(Batch { slots: vec![slot], whole: false }),
             batch => Rc::clone(&self.batches.borrow()[batch as usize]),
         }
@@ -455,12 +467,14 @@ impl<T: Model> AnyTable for Table<T> {
     }
 
     fn state(&self, slot: u32) -> State {
-        self.slot(slot).state.get()
+        self.slot(slot).state()
     }
 
     fn set_state(&self, slot: u32, state: State) {
         self.note_change();
-        let old = self.slot(slot).state.replace(state);
+        let slot_of = self.slot(slot);
+        let old = slot_of.state();
+        slot_of.set_state(state);
         match (old == State::Deleted, state == State::Deleted) {
             (false, true) => self.unindex_slot(slot),
             (true, false) => self.index_slot(slot),
@@ -533,16 +547,16 @@ impl<T: Model> AnyTable for Table<T> {
         let mut batches = self.batches.borrow_mut();
         let number = batches.len() as u32;
         if slots.len() > 1 {
-            slots.iter().for_each(|&slot| self.slot(slot).batch.set(number));
+            slots.iter().for_each(|&slot| self.slot(slot).set_batch(number));
             batches.push(Rc::new(Batch { slots, whole }));
         }
     }
 
     fn is_whole(&self, slots: &[u32]) -> bool {
         let Some(&first) = slots.first() else { return false };
-        let number = self.slot(first).batch.get();
+        let number = self.slot(first).batch();
         self.batches.borrow().get(number as usize).is_some_and(|batch| batch.whole && batch.slots.len() == slots.len())
-            && slots.iter().all(|&slot| self.slot(slot).batch.get() == number)
+            && slots.iter().all(|&slot| self.slot(slot).batch() == number)
     }
 
     #[inline]

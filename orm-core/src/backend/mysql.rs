@@ -1,7 +1,9 @@
 //! MySQL and MariaDB.
 //!
-//! A transaction is `REPEATABLE READ`. MariaDB is asked, where it can, to refuse an update of a row that another
-//! transaction has changed since the snapshot (`innodb_snapshot_isolation`); MySQL lets the later update win.
+//! A transaction is `REPEATABLE READ`, unless the URL says more. MariaDB is asked, where it can, to refuse an update of a row
+//! that another transaction has changed since the snapshot (`innodb_snapshot_isolation`); MySQL lets the later update win. A
+//! transaction that is `SERIALIZABLE` locks what it reads; one that only reads needs no lock to fit in between, and has its
+//! snapshot.
 
 use std::sync::OnceLock;
 use std::time::Duration;
@@ -82,7 +84,7 @@ impl Mysql {
     /// The settings of the session.
     fn prepare(&self, conn: &mut Conn, flavor: Flavor) -> Result<(), mysql::Error> {
         conn.query_drop(format!("SET SESSION sql_mode = '{MODE}', time_zone = '+00:00'"))?;
-        conn.query_drop("SET SESSION TRANSACTION ISOLATION LEVEL REPEATABLE READ")?;
+        conn.query_drop(format!("SET SESSION TRANSACTION ISOLATION LEVEL {}", self.url.isolation.name()))?;
         if let Some(timeout) = self.url.statement_timeout {
             conn.query_drop(match flavor {
                 Flavor::Mariadb => format!("SET SESSION max_statement_time = {}", timeout.as_secs_f64()),
@@ -156,7 +158,7 @@ impl Backend for Mysql {
                     warn_of_cascades(&mut conn);
                 }
                 let flavor = *self.flavor.get_or_init(|| flavor);
-                Ok(Box::new(MysqlConnection::new(conn, flavor, self.url.patience)))
+                Ok(Box::new(MysqlConnection::new(conn, flavor, &self.url)))
             }
             Err(error) if failure::is_silence(&error) => Err(Failure::silent(self.url.patience.connect)),
             Err(error) => Err(Failure::from(error).of_opening()),

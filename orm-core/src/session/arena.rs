@@ -10,14 +10,14 @@ use crate::session::table::State;
 /// How many slots are allocated first. Each further chunk doubles them, until it is one of [`CHUNK`].
 const FIRST: usize = 16;
 
-/// How many slots are allocated at once, at most.
-const CHUNK: usize = 512;
+/// How many slots are allocated at once, at most: they are still in the processor's cache when rows are put into them.
+const CHUNK: usize = 128;
 
 /// How many chunks the first [`CHUNK`] slots are in.
 const SMALL_CHUNKS: usize = (CHUNK / FIRST).ilog2() as usize + 1;
 
 /// The batch of a row that came alone.
-pub(super) const ALONE: u32 = u32::MAX;
+pub(crate) const ALONE: u32 = u32::MAX;
 
 /// Where a row lives until the session ends.
 ///
@@ -27,8 +27,6 @@ pub(crate) struct Slot<T> {
     first: T,
     /// Most rows have none, and shall not pay for them.
     later: OnceCell<Box<OneThread<T>>>,
-    /// Which version is shown: 0 is the first.
-    version: AtomicU32,
     batch: AtomicU32,
     state: AtomicU8,
 }
@@ -38,15 +36,24 @@ pub(crate) struct Slot<T> {
 struct OneThread<T> {
     second: T,
     more: FrozenVec<Box<T>>,
+    /// Which version is shown: 0 is the first.
+    shown: Cell<u32>,
+}
+
+impl<T> OneThread<T> {
+    /// A version that isn't the first.
+    fn at(&self, version: u32) -> &T {
+        self.more.get((version as usize).wrapping_sub(2)).unwrap_or(&self.second)
+    }
 }
 
 impl<T> Slot<T> {
-    fn new(first: T) -> Self {
+    #[inline]
+    fn new(first: T, batch: u32) -> Self {
         Slot {
             first,
             later: OnceCell::new(),
-            version: AtomicU32::new(0),
-            batch: AtomicU32::new(ALONE),
+            batch: AtomicU32::new(batch),
             state: AtomicU8::new(State::Live as u8),
         }
     }
@@ -59,13 +66,18 @@ impl<T> Slot<T> {
 
     #[inline]
     pub(crate) fn current(&self) -> &T {
-        self.at(self.version())
+        match self.later.get() {
+            None => &self.first,
+            Some(later) => self.at(later.shown.get()),
+        }
     }
 
     #[inline]
     pub(crate) fn at(&self, version: u32) -> &T {
-        let Some(later) = (if version == 0 { None } else { self.later.get() }) else { return &self.first };
-        later.more.get((version as usize).wrapping_sub(2)).unwrap_or(&later.second)
+        match self.later.get() {
+            Some(later) if version > 0 => later.at(version),
+            _ => &self.first,
+        }
     }
 
     #[inline]
@@ -90,12 +102,14 @@ impl<T> Slot<T> {
 
     #[inline]
     pub(crate) fn version(&self) -> u32 {
-        self.version.load(Ordering::Relaxed)
+        self.later.get().map_or(0, |later| later.shown.get())
     }
 
     #[inline]
     pub(super) fn show(&self, version: u32) {
-        self.version.store(version, Ordering::Relaxed);
+        if let Some(later) = self.later.get() {
+            later.shown.set(version);
+        }
     }
 
     /// The number of the latest version.
@@ -107,7 +121,10 @@ impl<T> Slot<T> {
         match self.later.get() {
             Some(later) => later.more.push(Box::new(row)),
             // There is none: it can't be there already.
-            None => drop(self.later.set(Box::new(OneThread { second: row, more: FrozenVec::new() }))),
+            None => {
+                let later = OneThread { second: row, more: FrozenVec::new(), shown: Cell::new(1) };
+                drop(self.later.set(Box::new(later)));
+            }
         }
         self.show(self.versions());
     }
@@ -139,19 +156,22 @@ impl<T> Arena<T> {
         }
     }
 
-    /// Puts a row into a new slot.
-    #[inline]
-    pub(super) fn push(&self, row: T) -> u32 {
+    /// Puts a row of this batch into a new slot.
+    #[inline(always)]
+    pub(super) fn push(&self, row: T, batch: u32) -> u32 {
         let number = self.len.get();
         let (chunk, at) = place(number as usize);
         if chunk == self.chunks.len() {
             self.grow(number as usize);
         }
-        let slot = Slot::new(row);
-        if self.chunks.get(chunk).is_none_or(|chunk| chunk[at].set(slot).is_err()) {
-            unreachable!("the next slot is there and free");
+        let Some(next) = self.chunks.get(chunk).and_then(|chunk| chunk.get(at)) else {
+            unreachable!("there is a next slot");
+        };
+        let slot = Slot::new(row, batch);
+        match next.set(slot) {
+            Ok(()) => self.len.set(number + 1),
+            Err(_) => unreachable!("the next slot is free"),
         }
-        self.len.set(number + 1);
         number
     }
 
@@ -161,7 +181,7 @@ impl<T> Arena<T> {
     }
 }
 
-/// The chunk of a slot, and its place there. The chunks are of 16, 16, 32, 64, 128, 256, and then of 512 each.
+/// The chunk of a slot, and its place there. The chunks are of 16, 16, 32, 64, and then of 128 each.
 #[inline]
 fn place(number: usize) -> (usize, usize) {
     if number >= CHUNK {
@@ -180,7 +200,7 @@ mod tests {
     #[test]
     fn a_slot_keeps_its_place_while_more_are_added() {
         let arena = Arena::new();
-        let numbers: Vec<_> = (0..2_000_u32).map(|row| arena.push(row)).collect();
+        let numbers: Vec<_> = (0..2_000_u32).map(|row| arena.push(row, ALONE)).collect();
         assert_eq!(numbers, (0..2_000).collect::<Vec<_>>());
         assert_eq!(arena.len(), 2_000);
         let rows: Vec<_> = numbers.iter().map(|&number| *arena.slot(number).current()).collect();
@@ -189,8 +209,8 @@ mod tests {
 
     #[test]
     fn chunks_follow_each_other_without_a_gap() {
-        let lengths = [16, 16, 32, 64, 128, 256, 512, 512, 512];
-        let places: Vec<_> = (0..2_048).map(place).collect();
+        let lengths = [16, 16, 32, 64, 128, 128, 128];
+        let places: Vec<_> = (0..512).map(place).collect();
         let expected: Vec<_> =
             lengths.iter().enumerate().flat_map(|(chunk, &length)| (0..length).map(move |at| (chunk, at))).collect();
         assert_eq!(places, expected);
@@ -199,7 +219,7 @@ mod tests {
     #[test]
     fn a_slot_shows_the_version_that_it_is_told_to() {
         let arena = Arena::new();
-        let slot = arena.slot(arena.push("first"));
+        let slot = arena.slot(arena.push("first", ALONE));
         let held = slot.current();
         slot.push_version("second");
         slot.push_version("third");

@@ -5,7 +5,7 @@ use std::fmt::Display;
 use std::str::FromStr;
 
 use super::{ColumnType, DecodeError, IntoColumn, Value};
-use crate::schema::SqlType;
+use crate::schema::{Domain, SqlType};
 
 /// What a [`DecodeError`] says was found.
 #[cold]
@@ -58,6 +58,11 @@ macro_rules! integers {
         impl ColumnType for $type {
             const SQL: SqlType = SqlType::$sql;
             const NAME: &'static str = stringify!($type);
+            const DOMAIN: Domain = Domain::Integers($type::MIN as i64, if $type::MAX as u64 > i64::MAX as u64 {
+                i64::MAX
+            } else {
+                $type::MAX as i64
+            });
             type OrNull = Option<Self>;
 
             #[inline]
@@ -93,6 +98,7 @@ integers! {
 impl ColumnType for f64 {
     const SQL: SqlType = SqlType::Double;
     const NAME: &'static str = "f64";
+    const DOMAIN: Domain = Domain::All;
     type OrNull = Option<Self>;
 
     #[inline]
@@ -114,6 +120,7 @@ impl ColumnType for f64 {
 impl ColumnType for f32 {
     const SQL: SqlType = SqlType::Real;
     const NAME: &'static str = "f32";
+    const DOMAIN: Domain = Domain::All;
     type OrNull = Option<Self>;
 
     #[inline]
@@ -139,6 +146,7 @@ impl ColumnType for f32 {
 impl ColumnType for bool {
     const SQL: SqlType = SqlType::Boolean;
     const NAME: &'static str = "bool";
+    const DOMAIN: Domain = Domain::All;
     type OrNull = Option<Self>;
 
     #[inline]
@@ -160,6 +168,7 @@ impl ColumnType for bool {
 impl ColumnType for String {
     const SQL: SqlType = SqlType::Text;
     const NAME: &'static str = "String";
+    const DOMAIN: Domain = Domain::All;
     type OrNull = Option<Self>;
 
     #[inline]
@@ -199,6 +208,7 @@ impl<T: ColumnType> ColumnType for Option<T> {
     const SQL: SqlType = T::SQL;
     const NAME: &'static str = T::NAME;
     const NULLABLE: bool = true;
+    const DOMAIN: Domain = T::DOMAIN;
     type OrNull = Self;
 
     #[inline]

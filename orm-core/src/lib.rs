@@ -79,8 +79,8 @@ pub use draft::{SetsGenerated, SetsReadOnly, SetsStamp, SetsVersion};
 pub use hooks::{HookTable, Hooked};
 #[doc(hidden)]
 pub use query::{
-    About, AggregateOf, ByAggregate, ByColumn, ByValue, FieldValue, Here, LoadedIn, Made, PartIn, PerRow, SameAs, Term,
-    TextColumn, There, Way, Whole,
+    About, AggregateOf, ByAggregate, ByColumn, ByValue, FieldValue, Here, LoadedIn, Made, PartIn, PerRow, SameAs,
+    Shown, ShownOneOf, ShownRows, Term, TextColumn, There, Way, Whole,
 };
 #[doc(hidden)]
 pub use query::{InTable, UniqueOver};
@@ -115,7 +115,7 @@ pub use query::{
 };
 pub use relationship::kinds::{AtMostOne, ExactlyOne, Holds, IsToMany, IsToOne, Joinable, RelationshipKind, Several};
 pub use relationship::{
-    Association, BelongsTo, Child, Children, Collection, EachModel, HasMany, HasOne, HasVariant, IntoOneOf, IntoTarget,
+    Association, BelongsTo, Child, Children, Collection, HasMany, HasOne, HasVariant, IntoOneOf, IntoTarget,
     KeyedCollection, Linked, ManyToMany, OneOf, Parent, Polymorphic, Positioned, Relationship, Takes, VariantMeta,
     View, Viewed,
 };

@@ -41,6 +41,7 @@ mod read;
 mod referenced;
 mod restrict;
 mod savepoint;
+mod seen;
 mod strict;
 mod table;
 mod tables;
@@ -60,7 +61,7 @@ use crate::model::Model;
 use crate::schema::ModelMeta;
 use crate::value::Value;
 
-pub(crate) use arena::{Arena, Slot};
+pub(crate) use arena::{ALONE, Arena, Slot};
 pub(crate) use links::{Links, Members};
 pub(crate) use load::{Leg, parent_of};
 pub use load::{Loader, linked_loader, loader, reverse_linked_loader, reverse_loader, through_loader};
@@ -69,7 +70,7 @@ pub(crate) use maintained::{FIRST_VERSION, Following, following};
 pub(crate) use position::{Places, first_position};
 pub use reachable::Recursive;
 pub(crate) use strict::Knowledge;
-pub(crate) use table::{AnyTable, Key, Reading, State, Table, is_null, key_of, values_of};
+pub(crate) use table::{AnyTable, Batch, Key, Reading, State, Table, is_null, key_of, values_of};
 pub(crate) use unwritten::Unwritten;
 pub(crate) use update::clearable;
 

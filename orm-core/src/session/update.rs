@@ -10,11 +10,12 @@ use crate::error::{Error, Result};
 use crate::model::Model;
 use crate::relationship::declared::Navigation;
 use crate::schema::{Action, ForeignKeyMeta, ModelMeta};
+use crate::session::arena::ALONE;
 use crate::session::gone::cascades_to_itself;
 use crate::session::hooks::{are_changeable, differing};
+use crate::session::load::UNORDERED;
 use crate::session::table::{AnyTable, Change, Key, State, Table, is_null};
 use crate::session::{Following, Session, Unwritten, Write, following};
-use crate::sql::Order;
 use crate::value::Value;
 
 /// The columns that an update changes.
@@ -288,7 +289,7 @@ impl Session {
         if side.orphans {
             let mut children = Vec::new();
             let keys = vec![key.iter().cloned().collect()];
-            self.select_by_list(table, side.link.columns, Order::NONE, None, keys, |child| children.push(child))?;
+            self.select_by_list(table, side.link.columns, UNORDERED, keys, ALONE, |child| children.push(child))?;
             return self.delete_slots(table, &children);
         }
         let sql = table.sql.release(side.link.key, &side.link.columns);

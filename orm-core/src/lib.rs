@@ -93,7 +93,7 @@ pub use relationship::{
 pub mod prelude;
 
 pub use backend::{
-    Access, AssignedKeys, Backend, Connection, Dialect, Failure, FailureKind, ForwardReferences, Indexes, Row,
+    Access, AssignedKeys, Backend, Connection, Dialect, Failure, FailureKind, ForwardReferences, Indexes, Resting, Row,
     Savepoint,
 };
 pub use cells::Cells;

@@ -67,6 +67,8 @@ pub(crate) struct Links {
     pub(crate) scope: Option<Scope>,
     /// Whether that condition asks about other rows than the members' own.
     looks_elsewhere: bool,
+    /// Whether the values of the members decide on their order, or on who is one.
+    looks_at_columns: bool,
     pub(crate) parent: TypeId,
     members: RefCell<Vec<Members>>,
     /// Of a many-to-many, what those that were loaded last lead to.
@@ -90,6 +92,7 @@ impl Links {
             order: order_of(side),
             scope: side.scope,
             looks_elsewhere: side.scope.is_some_and(|scope| scope.looks_elsewhere()),
+            looks_at_columns: side.scope.is_some() || !side.order.is_empty(),
             parent,
             members: RefCell::default(),
             ends: RefCell::default(),
@@ -162,6 +165,9 @@ impl Links {
     pub(crate) fn set(&self, session: &Session, parent: u32, members: Members) {
         if self.looks_elsewhere {
             session.state.elsewhere.set(true);
+        }
+        if self.looks_at_columns {
+            session.state.at_columns.set(true);
         }
         let mut all = self.members.borrow_mut();
         if parent as usize >= all.len() {
@@ -295,6 +301,9 @@ impl Session {
     /// with a condition other members.
     pub(crate) fn order_moved<T: AnyTable + ?Sized>(&self, table: &T, slot: u32, columns: &[usize]) {
         self.doubt_elsewhere();
+        if !self.state.at_columns.get() {
+            return;
+        }
         let meta = table.meta();
         let ordered_by = |links: &Links| {
             let own = |step: &&OrderMeta| step.secondary == links.order.far.is_some();

@@ -1,7 +1,7 @@
 //! The identity map of one model: append-only storage, an index by primary key, and the collections of its rows.
 
 use std::any::{Any, TypeId};
-use std::cell::{Cell, RefCell, RefMut};
+use std::cell::{Cell, Ref, RefCell, RefMut};
 use std::rc::Rc;
 use std::sync::Arc;
 
@@ -17,7 +17,8 @@ use crate::session::Session;
 use crate::session::arena::{ALONE, Arena, Slot};
 use crate::session::index::{Hashes, Index, Lookup};
 use crate::session::links::Links;
-use crate::sql::ModelSql;
+use crate::session::update::Changed;
+use crate::sql::{ModelSql, Sql};
 use crate::value::Value;
 
 /// The values of the columns of one key.
@@ -103,6 +104,8 @@ pub(crate) struct Table<T: Model> {
     /// How often a slot that was there has changed what it shows, or its state.
     changes: Cell<u64>,
     links: FrozenVec<Box<Links>>,
+    /// The last update's columns, and its text: the next one mostly has the same.
+    updated: RefCell<Option<(Changed, Sql)>>,
 }
 
 /// A table whose model is known at run time only.
@@ -231,7 +234,16 @@ impl<T: Model> Table<T> {
             batches: RefCell::default(),
             changes: Cell::new(0),
             links: FrozenVec::new(),
+            updated: RefCell::default(),
         }
+    }
+
+    /// The text of an update of these columns.
+    pub(crate) fn update_sql(&self, columns: &[usize]) -> Ref<'_, str> {
+        if self.updated.borrow().as_ref().is_none_or(|(last, _)| **last != *columns) {
+            *self.updated.borrow_mut() = Some((columns.into(), self.sql.update(columns)));
+        }
+        Ref::map(self.updated.borrow(), |updated| updated.as_ref().map_or("", |(_, sql)| sql))
     }
 
     /// The slots, which don't ask what is in them.

@@ -136,10 +136,8 @@ impl<T> Arena<T> {
             unreachable!("there is a next slot");
         };
         let slot = Slot { first: row, later: OnceCell::new(), batch: Cell::new(batch), state: Cell::new(State::Live) };
-        match next.set(slot) {
-            Ok(()) => self.len.set(number + 1),
-            Err(_) => unreachable!("the next slot is free"),
-        }
+        next.set(slot).unwrap_or_else(|_| unreachable!("the next slot is free"));
+        self.len.set(number + 1);
         number
     }
 

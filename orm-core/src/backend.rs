@@ -178,6 +178,15 @@ pub trait Dialect: Send + Sync {
     fn plain_default(&self, _: SqlType) -> bool {
         true
     }
+    /// A text within an expression that the database keeps.
+    fn kept_text(&self, text: &str) -> String {
+        quoted_text(text)
+    }
+}
+
+/// A text between single quotes, in which a backslash is a character like any other.
+pub(crate) fn quoted_text(text: &str) -> String {
+    format!("'{}'", text.replace('\'', "''"))
 }
 
 /// Where a dialect defines an index.

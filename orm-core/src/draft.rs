@@ -226,10 +226,10 @@ impl<D: Fill<F>, const F: usize, const NULLABLE: bool> WithParent<Parent<F, NULL
 }
 
 /// What a foreign key column that references `P` and is of type `T` can be given: a key, an entity of the parent, or a
-/// draft of it. `Way` is which of the three, and always inferred.
+/// draft of it. `Way` is which of them, and always inferred.
 #[diagnostic::on_unimplemented(
-    message = "`{Self}` is not a key, an entity or a draft of `{P}`",
-    label = "the column takes a `{T}`, an `Entity` of `{P}`, or a draft of one",
+    message = "`{Self}` is not a key, an entity or a complete draft of `{P}`",
+    label = "the column takes a `{T}`, an `Entity` of `{P}`, or a complete draft of one",
     note = "help: write a key of type `{T}`, an `Entity` of `{P}`, or `{P}::draft()` with its required columns",
     note = "see orm_core::errors [wrong-entity]"
 )]
@@ -242,13 +242,9 @@ pub trait IntoForeignKey<P, T, Way> {
 #[derive(Debug)]
 pub enum ByValue {}
 
-/// A foreign key given as an entity of the parent.
+/// A foreign key given as the parent: an entity, or a draft.
 #[derive(Debug)]
-pub enum ByEntity {}
-
-/// A foreign key given as a draft of the parent.
-#[derive(Debug)]
-pub enum ByDraft {}
+pub enum ByParent {}
 
 #[diagnostic::do_not_recommend]
 impl<P, T, V: IntoColumn<T>> IntoForeignKey<P, T, ByValue> for V {
@@ -258,15 +254,15 @@ impl<P, T, V: IntoColumn<T>> IntoForeignKey<P, T, ByValue> for V {
 }
 
 #[diagnostic::do_not_recommend]
-impl<P: Model, T> IntoForeignKey<P, T, ByEntity> for Entity<'_, P> {
+impl<P, T, V: IntoParent<P>> IntoForeignKey<P, T, ByParent> for V {
     fn into_cell(self) -> Cell {
-        Cell::parent(self)
+        self.into_parent()
     }
 }
 
 /// What a to-one relationship to `P` can be given in a draft: an entity, or a draft.
 #[diagnostic::on_unimplemented(
-    message = "`{Self}` is not an entity or a draft of `{P}`",
+    message = "`{Self}` is not an entity or a complete draft of `{P}`",
     label = "expected an `Entity` of `{P}`, or a complete draft of one",
     note = "help: write an `Entity` of `{P}`, or `{P}::draft()` with its required columns",
     note = "see orm_core::errors [wrong-entity]"
@@ -411,12 +407,6 @@ impl<M: Model, D: Draft<M>> Draft<M> for Shared<D> {
 
 impl<M: Model, D: DraftBuilder<Model = M>> IntoParent<M> for Shared<D> {
     fn into_parent(self) -> Cell {
-        Cell::Draft(Box::new(self.reference()))
-    }
-}
-
-impl<M: Model, Key, D: DraftBuilder<Model = M>> IntoForeignKey<M, Key, ByDraft> for Shared<D> {
-    fn into_cell(self) -> Cell {
         Cell::Draft(Box::new(self.reference()))
     }
 }

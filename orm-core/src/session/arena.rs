@@ -1,6 +1,7 @@
 //! Where the rows of one model live until the session ends: in numbered slots that never move.
 
 use std::cell::{Cell, OnceCell};
+use std::sync::atomic::{AtomicU8, AtomicU32, Ordering};
 
 use elsa::FrozenVec;
 
@@ -19,23 +20,27 @@ const SMALL_CHUNKS: usize = (CHUNK / FIRST).ilog2() as usize + 1;
 pub(crate) const ALONE: u32 = u32::MAX;
 
 /// Where a row lives until the session ends.
+///
+/// All that isn't of one thread is `later`, so that rustc says once that an entity stays on the thread of its session. The
+/// numbers are atomic to that end alone: nobody else writes them.
 pub(crate) struct Slot<T> {
     first: T,
     /// Most rows have none, and shall not pay for them.
-    later: OnceCell<Box<Later<T>>>,
-    pub(super) batch: Cell<u32>,
-    pub(super) state: Cell<State>,
+    later: OnceCell<Box<OneThread<T>>>,
+    batch: AtomicU32,
+    state: AtomicU8,
 }
 
-/// The versions after the first. Most rows that are updated are so once, which is one allocation.
-struct Later<T> {
+/// The versions after the first. Most rows that are updated are so once, which is one allocation. Its name is in the message
+/// to somebody who takes an entity to another thread.
+struct OneThread<T> {
     second: T,
     more: FrozenVec<Box<T>>,
     /// Which version is shown: 0 is the first.
     shown: Cell<u32>,
 }
 
-impl<T> Later<T> {
+impl<T> OneThread<T> {
     /// A version that isn't the first.
     fn at(&self, version: u32) -> &T {
         self.more.get((version as usize).wrapping_sub(2)).unwrap_or(&self.second)
@@ -43,6 +48,16 @@ impl<T> Later<T> {
 }
 
 impl<T> Slot<T> {
+    #[inline]
+    fn new(first: T, batch: u32) -> Self {
+        Slot {
+            first,
+            later: OnceCell::new(),
+            batch: AtomicU32::new(batch),
+            state: AtomicU8::new(State::Live as u8),
+        }
+    }
+
     /// The row as it was when the slot was made.
     #[inline]
     pub(super) fn first(&self) -> &T {
@@ -67,13 +82,30 @@ impl<T> Slot<T> {
 
     #[inline]
     pub(crate) fn state(&self) -> State {
-        self.state.get()
+        State::numbered(self.state.load(Ordering::Relaxed))
     }
 
+    #[inline]
+    pub(super) fn set_state(&self, state: State) {
+        self.state.store(state as u8, Ordering::Relaxed);
+    }
+
+    #[inline]
+    pub(super) fn batch(&self) -> u32 {
+        self.batch.load(Ordering::Relaxed)
+    }
+
+    #[inline]
+    pub(super) fn set_batch(&self, batch: u32) {
+        self.batch.store(batch, Ordering::Relaxed);
+    }
+
+    #[inline]
     pub(crate) fn version(&self) -> u32 {
         self.later.get().map_or(0, |later| later.shown.get())
     }
 
+    #[inline]
     pub(super) fn show(&self, version: u32) {
         if let Some(later) = self.later.get() {
             later.shown.set(version);
@@ -90,7 +122,7 @@ impl<T> Slot<T> {
             Some(later) => later.more.push(Box::new(row)),
             // There is none: it can't be there already.
             None => {
-                let later = Later { second: row, more: FrozenVec::new(), shown: Cell::new(1) };
+                let later = OneThread { second: row, more: FrozenVec::new(), shown: Cell::new(1) };
                 drop(self.later.set(Box::new(later)));
             }
         }
@@ -135,8 +167,7 @@ impl<T> Arena<T> {
         let Some(next) = self.chunks.get(chunk).and_then(|chunk| chunk.get(at)) else {
             unreachable!("there is a next slot");
         };
-        let slot = Slot { first: row, later: OnceCell::new(), batch: Cell::new(batch), state: Cell::new(State::Live) };
-        next.set(slot).unwrap_or_else(|_| unreachable!("the next slot is free"));
+        next.set(Slot::new(row, batch)).unwrap_or_else(|_| unreachable!("the next slot is free"));
         self.len.set(number + 1);
         number
     }

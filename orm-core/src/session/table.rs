@@ -34,6 +34,18 @@ pub(crate) enum State {
     Deleted,
 }
 
+impl State {
+    /// The one that `as u8` made this number of.
+    #[inline]
+    pub(super) fn numbered(number: u8) -> State {
+        match number {
+            0 => State::Live,
+            1 => State::Stale,
+            _ => State::Deleted,
+        }
+    }
+}
+
 /// How the rows are read that a statement returns.
 #[derive(Debug, Clone, Copy)]
 pub(crate) struct Reading {
@@ -325,7 +337,7 @@ impl<T: Model> Table<T> {
         let holds = |slot: u32| {
             let slot = self.slot(slot);
             let row = slot.current();
-            slot.state.get() != State::Deleted
+            slot.state() != State::Deleted
                 && columns.iter().zip(key).all(|(&column, value)| row.value(column) == *value)
         };
         let mut lookups = self.lookups.borrow_mut();
@@ -409,9 +421,9 @@ impl<T: Model> Table<T> {
     fn is_kept(&self, number: u32, reading: Reading) -> bool {
         let slot = self.slot(number);
         if reading.batch != ALONE {
-            slot.batch.set(reading.batch);
+            slot.set_batch(reading.batch);
         }
-        reading.held != Held::Refresh && slot.state.get() == State::Live
+        reading.held != Held::Refresh && slot.state() == State::Live
     }
 
     /// The same as [`absorb`](AnyTable::absorb) for a row that has a slot.
@@ -419,7 +431,8 @@ impl<T: Model> Table<T> {
     fn absorb_again(&self, session: &Session, number: u32, row: T, reading: Reading) {
         if !self.is_kept(number, reading) {
             let slot = self.slot(number);
-            let (version, was) = (slot.version(), slot.state.replace(State::Live));
+            let (version, was) = (slot.version(), slot.state());
+            slot.set_state(State::Live);
             self.push_version(number, row);
             session.follow(self, number, version, was);
         }
@@ -433,7 +446,7 @@ impl<T: Model> Table<T> {
 
     /// The rows that this one came with.
     pub(crate) fn batch(&self, slot: u32) -> Rc<Batch> {
-        let batch = self.batches.borrow().get(self.slot(slot).batch.get() as usize).cloned().flatten();
+        let batch = self.batches.borrow().get(self.slot(slot).batch() as usize).cloned().flatten();
         batch.unwrap_or_else(|| Rc::new(Batch { slots: vec![slot], whole: false }))
     }
 }
@@ -474,12 +487,14 @@ impl<T: Model> AnyTable for Table<T> {
     }
 
     fn state(&self, slot: u32) -> State {
-        self.slot(slot).state.get()
+        self.slot(slot).state()
     }
 
     fn set_state(&self, slot: u32, state: State) {
         self.note_change();
-        let old = self.slot(slot).state.replace(state);
+        let slot_of = self.slot(slot);
+        let old = slot_of.state();
+        slot_of.set_state(state);
         match (old == State::Deleted, state == State::Deleted) {
             (false, true) => self.unindex_slot(slot),
             (true, false) => self.index_slot(slot),
@@ -576,7 +591,7 @@ impl<T: Model> AnyTable for Table<T> {
         let (mut batches, ended) = (self.batches.borrow_mut(), Rc::new(Batch { slots, whole }));
         match ended.slots[..] {
             [] | [_] => {
-                ended.slots.iter().for_each(|&slot| self.slot(slot).batch.set(ALONE));
+                ended.slots.iter().for_each(|&slot| self.slot(slot).set_batch(ALONE));
                 // Rows that are asked for one by one shall not leave something behind each.
                 if batch as usize + 1 == batches.len() {
                     batches.pop();
@@ -589,17 +604,17 @@ impl<T: Model> AnyTable for Table<T> {
 
     fn set_batch(&self, slots: Vec<u32>) {
         let batch = self.begin_batch();
-        slots.iter().for_each(|&slot| self.slot(slot).batch.set(batch));
+        slots.iter().for_each(|&slot| self.slot(slot).set_batch(batch));
         self.end_batch(batch, slots, false);
     }
 
     fn is_whole(&self, slots: &[u32]) -> bool {
         let Some(&first) = slots.first() else { return false };
-        let number = self.slot(first).batch.get();
+        let number = self.slot(first).batch();
         let batches = self.batches.borrow();
         let batch = batches.get(number as usize).and_then(Option::as_ref);
         batch.is_some_and(|batch| batch.whole && batch.slots.len() == slots.len())
-            && slots.iter().all(|&slot| self.slot(slot).batch.get() == number)
+            && slots.iter().all(|&slot| self.slot(slot).batch() == number)
     }
 
     fn absorb(&self, session: &Session, mut cells: Cells<'_>, reading: Reading) -> Result<u32> {

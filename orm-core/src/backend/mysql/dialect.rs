@@ -4,7 +4,7 @@ use std::borrow::Cow;
 use std::fmt::Write;
 
 use super::super::naming::Naming;
-use super::super::{Dialect, ForwardReferences, Indexes};
+use super::super::{Dialect, ForwardReferences, Indexes, quoted_text};
 use crate::schema::SqlType;
 use crate::value::Value;
 
@@ -17,6 +17,7 @@ const fn mysql(naming: Naming) -> MysqlDialect {
         options: " ENGINE = InnoDB CHARACTER SET utf8mb4 COLLATE utf8mb4_0900_bin",
         locks_one_table: true,
         asks_where_it_writes: false,
+        escapes_kept_texts: true,
     }
 }
 
@@ -26,6 +27,7 @@ const fn mariadb(naming: Naming) -> MysqlDialect {
         options: " ENGINE = InnoDB CHARACTER SET utf8mb4 COLLATE utf8mb4_nopad_bin",
         locks_one_table: false,
         asks_where_it_writes: true,
+        escapes_kept_texts: false,
     }
 }
 
@@ -35,6 +37,8 @@ pub(super) struct MysqlDialect {
     options: &'static str,
     locks_one_table: bool,
     asks_where_it_writes: bool,
+    /// An expression is kept with backslashes before quotes and backslashes, and read again as if they were characters.
+    escapes_kept_texts: bool,
 }
 
 /// How many characters or bytes a key can have.
@@ -227,6 +231,14 @@ impl Dialect for MysqlDialect {
     /// Other types have defaults only as expressions.
     fn plain_default(&self, sql_type: SqlType) -> bool {
         !matches!(sql_type, SqlType::Text | SqlType::Blob | SqlType::Json)
+    }
+
+    fn kept_text(&self, text: &str) -> String {
+        if self.escapes_kept_texts && text.contains(['\'', '\\']) {
+            let digits: String = text.bytes().map(|byte| format!("{byte:02x}")).collect();
+            return format!("CONVERT(0x{digits} USING utf8mb4)");
+        }
+        quoted_text(text)
     }
 }
 

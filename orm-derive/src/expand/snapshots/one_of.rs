@@ -438,16 +438,6 @@ impl<
 }
 #[allow(non_camel_case_types)]
 impl<
-    __Key,
-    __subject: ::orm_core::__private::Chosen<Comment, __CommentColumns::subject>,
-> ::orm_core::__private::IntoForeignKey<Comment, __Key, ::orm_core::__private::ByDraft>
-for CommentDraft<__subject> {
-    fn into_cell(self) -> ::orm_core::__private::Cell {
-        ::orm_core::__private::Cell::draft::<Comment, Self>(self)
-    }
-}
-#[allow(non_camel_case_types)]
-impl<
     __subject: ::orm_core::__private::Chosen<Comment, __CommentColumns::subject>,
 > ::orm_core::__private::IntoParent<Comment> for CommentDraft<__subject> {
     fn into_parent(self) -> ::orm_core::__private::Cell {

@@ -50,12 +50,7 @@ impl<T> OneThread<T> {
 impl<T> Slot<T> {
     #[inline]
     fn new(first: T, batch: u32) -> Self {
-        Slot {
-            first,
-            later: OnceCell::new(),
-            batch: AtomicU32::new(batch),
-            state: AtomicU8::new(State::Live as u8),
-        }
+        Slot { first, later: OnceCell::new(), batch: AtomicU32::new(batch), state: AtomicU8::new(State::Live as u8) }
     }
 
     /// The row as it was when the slot was made.

@@ -343,7 +343,8 @@ impl<M, T, C: Term> Column<M, T, C> {
         Condition::new(Node::Like { text: self.into_node().into(), pattern, escaped })
     }
 
-    /// `column IN (values)`; holds for no row where there are no values.
+    /// `column IN (values)`; holds for no row where there are no values, and for none whose column is `NULL`, also where a
+    /// `None` is among them: `NULL` equals nothing in SQL, and [`is_null`](Column::is_null) asks for it.
     pub fn in_<V: IntoColumn<T>>(self, values: impl IntoIterator<Item = V>) -> Condition<M, C::Over> {
         let values = values.into_iter().map(IntoColumn::into_column).collect();
         Condition::new(Node::In { of: self.into_node().into(), values })

@@ -3,6 +3,8 @@
 use std::cell::Cell;
 
 use crate::backend::Row;
+#[cfg(feature = "sqlite")]
+use crate::backend::sqlite::cell;
 use crate::error::{DecodeError, Error, Result};
 use crate::model::Model;
 use crate::schema::ModelMeta;
@@ -29,10 +31,37 @@ impl<'a> Source<'a> {
     fn value(self, column: usize) -> Value<'a> {
         match self {
             #[cfg(feature = "sqlite")]
-            Source::Sqlite(row) => crate::backend::sqlite::cell::value(row, column),
+            Source::Sqlite(row) => cell::value(row, column),
             Source::Any(row) => row.get(column),
         }
     }
+
+    #[inline(always)]
+    fn integer(self, column: usize) -> Result<i64, Value<'a>> {
+        match self {
+            #[cfg(feature = "sqlite")]
+            Source::Sqlite(row) => cell::integer(row, column),
+            Source::Any(row) => match row.get(column) {
+                Value::Int(integer) => Ok(integer),
+                other => Err(other),
+            },
+        }
+    }
+
+    #[inline(always)]
+    fn decode<T: ColumnType>(self, column: usize) -> Result<T, DecodeError> {
+        match self {
+            #[cfg(feature = "sqlite")]
+            Source::Sqlite(row) => cell::decode(row, column),
+            Source::Any(row) => decode_any(row, column),
+        }
+    }
+}
+
+/// Not inlined: where SQLite is compiled in, most rows are SQLite's.
+#[inline(never)]
+fn decode_any<T: ColumnType>(row: &dyn Row, column: usize) -> Result<T, DecodeError> {
+    T::decode(row.get(column))
 }
 
 /// The cells of one model in a row that a statement returned.
@@ -49,9 +78,10 @@ impl<'a> Cells<'a> {
         Cells { source: Source::new(row), start, key: None }
     }
 
-    /// The same, whose key is this integer: it isn't read again.
-    pub(crate) fn with_key(self, key: i64) -> Self {
-        Cells { key: Some(key), ..self }
+    /// The key is this integer: it isn't read again.
+    #[inline]
+    pub(crate) fn set_key(&mut self, key: i64) {
+        self.key = Some(key);
     }
 
     /// The cell at this position, as the field's type.
@@ -59,16 +89,22 @@ impl<'a> Cells<'a> {
     /// # Errors
     ///
     /// [`Error::Decode`] names the model, the field and the key of the row.
-    #[inline]
+    #[inline(always)]
     pub fn column<M: Model, T: ColumnType>(&self, column: usize) -> Result<T> {
-        let value = match (self.key, M::META.key) {
-            (Some(key), &[at]) if at == column => Value::Int(key),
-            _ => self.value(column),
+        let decoded = match (self.key, M::META.key) {
+            (Some(key), &[at]) if at == column => T::decode(Value::Int(key)),
+            _ => self.source.decode(self.start + column),
         };
-        match T::decode(value) {
+        match decoded {
             Ok(value) => Ok(value),
             Err(source) => Err(self.undecodable(M::META, column, source)),
         }
+    }
+
+    /// The cell as an integer, or what else it is.
+    #[inline(always)]
+    pub(crate) fn integer(&self, column: usize) -> Result<i64, Value<'a>> {
+        self.source.integer(self.start + column)
     }
 
     #[inline]

@@ -100,6 +100,7 @@ impl Database {
     /// | `read_timeout=30000` | how many milliseconds to wait for any answer before the connection is given up ([`Error::Lost`]); for ever where nothing is said |
     /// | `statement_timeout=5000` | after how many milliseconds a statement is given up ([`Error::TimedOut`]); MySQL, other than MariaDB, gives up `SELECT`s only |
     /// | `lock_timeout=5000` | how many milliseconds to wait for a lock ([`Error::Locked`]); MySQL rounds up to seconds |
+    /// | `isolation_level=serializable` | what is committed is what would have come of one transaction after the other, also where each changed what another had read: of two that don't fit, one is an [`Error::Conflict`]. PostgreSQL finds that out while they run; MySQL and MariaDB lock what a writing transaction reads. `repeatable-read`, a snapshot for each, is the default |
     /// | `application_name=shop` | what the server's lists call the connections; PostgreSQL only |
     /// | `options=-c%20search_path%3Dshop` | the server's own settings for the session; PostgreSQL only |
     ///

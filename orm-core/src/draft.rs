@@ -226,10 +226,10 @@ impl<D: Fill<F>, const F: usize, const NULLABLE: bool> WithParent<Parent<F, NULL
 }
 
 /// What a foreign key column that references `P` and is of type `T` can be given: a key, an entity of the parent, or a
-/// draft of it. `Way` is which of the three, and always inferred.
+/// draft of it. `Way` is which of them, and always inferred.
 #[diagnostic::on_unimplemented(
-    message = "`{Self}` is not a key, an entity or a draft of `{P}`",
-    label = "the column takes a `{T}`, an `Entity` of `{P}`, or a draft of one",
+    message = "`{Self}` is not a key, an entity or a complete draft of `{P}`",
+    label = "the column takes a `{T}`, an `Entity` of `{P}`, or a complete draft of one",
     note = "help: write a key of type `{T}`, an `Entity` of `{P}`, or `{P}::draft()` with its required columns",
     note = "see orm_core::errors [wrong-entity]"
 )]
@@ -242,13 +242,9 @@ pub trait IntoForeignKey<P, T, Way> {
 #[derive(Debug)]
 pub enum ByValue {}
 
-/// A foreign key given as an entity of the parent.
+/// A foreign key given as the parent: an entity, or a draft.
 #[derive(Debug)]
-pub enum ByEntity {}
-
-/// A foreign key given as a draft of the parent.
-#[derive(Debug)]
-pub enum ByDraft {}
+pub enum ByParent {}
 
 #[diagnostic::do_not_recommend]
 impl<P, T, V: IntoColumn<T>> IntoForeignKey<P, T, ByValue> for V {
@@ -258,15 +254,15 @@ impl<P, T, V: IntoColumn<T>> IntoForeignKey<P, T, ByValue> for V {
 }
 
 #[diagnostic::do_not_recommend]
-impl<P: Model, T> IntoForeignKey<P, T, ByEntity> for Entity<'_, P> {
+impl<P, T, V: IntoParent<P>> IntoForeignKey<P, T, ByParent> for V {
     fn into_cell(self) -> Cell {
-        Cell::parent(self)
+        self.into_parent()
     }
 }
 
 /// What a to-one relationship to `P` can be given in a draft: an entity, or a draft.
 #[diagnostic::on_unimplemented(
-    message = "`{Self}` is not an entity or a draft of `{P}`",
+    message = "`{Self}` is not an entity or a complete draft of `{P}`",
     label = "expected an `Entity` of `{P}`, or a complete draft of one",
     note = "help: write an `Entity` of `{P}`, or `{P}::draft()` with its required columns",
     note = "see orm_core::errors [wrong-entity]"
@@ -368,7 +364,7 @@ impl<D: DraftBuilder> Shared<D> {
     #[must_use]
     pub fn new(mut draft: D) -> Self {
         let data = std::mem::replace(draft.data_mut(), DraftData::new::<D::Model>());
-        let model = data.model;
+        let model = data.0.model;
         Shared { data: Rc::new(RefCell::new(Some(data))), model, parents: Parents::new(), draft: PhantomData }
     }
 }
@@ -411,12 +407,6 @@ impl<M: Model, D: Draft<M>> Draft<M> for Shared<D> {
 
 impl<M: Model, D: DraftBuilder<Model = M>> IntoParent<M> for Shared<D> {
     fn into_parent(self) -> Cell {
-        Cell::Draft(Box::new(self.reference()))
-    }
-}
-
-impl<M: Model, Key, D: DraftBuilder<Model = M>> IntoForeignKey<M, Key, ByDraft> for Shared<D> {
-    fn into_cell(self) -> Cell {
         Cell::Draft(Box::new(self.reference()))
     }
 }
@@ -591,10 +581,10 @@ impl Cell {
             Cell::Row(values) => [Cell::Row(values.clone()), Cell::Row(values)],
             Cell::Holder => [Cell::Holder, Cell::Holder],
             Cell::Draft(draft) => {
-                let model = draft.model;
-                let (shared, parents) = match *draft {
-                    DraftData { shared: Some(shared), parents, .. } => (shared, parents),
-                    whole => (Rc::new(RefCell::new(Some(whole))), Parents::new()),
+                let model = draft.0.model;
+                let (shared, parents) = match *draft.0 {
+                    Content { shared: Some(shared), parents, .. } => (shared, parents),
+                    whole => (Rc::new(RefCell::new(Some(DraftData(Box::new(whole))))), Parents::new()),
                 };
                 let place = |parents| DraftData::place(model, Rc::clone(&shared), parents);
                 [place(parents), place(Parents::new())].map(|place| Cell::Draft(Box::new(place)))
@@ -619,9 +609,13 @@ pub(crate) enum Gives {
     Later,
 }
 
-/// What a draft holds.
+/// What a draft holds, behind a pointer: every setter moves it.
 #[derive(Debug)]
-pub struct DraftData {
+pub struct DraftData(pub(crate) Box<Content>);
+
+/// What is in a draft.
+#[derive(Debug)]
+pub(crate) struct Content {
     pub(crate) model: DraftModel,
     /// One a column.
     pub(crate) values: Vec<Value<'static>>,
@@ -685,26 +679,26 @@ impl DraftData {
         let columns = M::META.columns.len();
         let mut values = Vec::with_capacity(columns);
         values.resize_with(columns, Value::default);
-        DraftData {
+        DraftData(Box::new(Content {
             model: DraftModel { meta: M::META, table: |session| session.any_table::<M>() },
             values,
             gives: SmallVec::from_elem(Gives::Nothing, columns),
             parents: Parents::new(),
             children: Vec::new(),
             shared: None,
-        }
+        }))
     }
 
     /// One of several places of a draft, with the parents that it has here.
     fn place(model: DraftModel, shared: SharedData, parents: Parents) -> Self {
-        DraftData {
+        DraftData(Box::new(Content {
             model,
             values: Vec::new(),
             gives: SmallVec::new(),
             parents,
             children: Vec::new(),
             shared: Some(shared),
-        }
+        }))
     }
 
     /// With what a setter was given for a column of type `T`. It is converted here, so that the setter is one call: there
@@ -718,8 +712,8 @@ impl DraftData {
     #[inline]
     #[must_use]
     pub fn set_value(mut self, column: usize, value: Value<'static>) -> Self {
-        self.values[column] = value;
-        self.gives[column] = Gives::Value;
+        self.0.values[column] = value;
+        self.0.gives[column] = Gives::Value;
         self
     }
 
@@ -734,10 +728,10 @@ impl DraftData {
     #[inline]
     #[must_use]
     pub fn set_key(mut self, key: usize, cell: Cell) -> Self {
-        match (self.model.meta.foreign_keys[key].columns, cell) {
+        match (self.0.model.meta.foreign_keys[key].columns, cell) {
             (&[column], Cell::Value(value)) => self.set_value(column, value),
             (_, parent) => {
-                self.parents.push((key, parent));
+                self.0.parents.push((key, parent));
                 self
             }
         }
@@ -746,7 +740,7 @@ impl DraftData {
     /// With this for the relationship number `group` to one of several models: a row or draft of the one with this identity.
     #[must_use]
     pub fn set_one_of(self, group: usize, (identity, cell): (&'static str, Cell)) -> Self {
-        let meta = self.model.meta;
+        let meta = self.0.model.meta;
         let leads_there = |key: &&usize| meta.foreign_keys[**key].identity == identity;
         match meta.one_of[group].keys.iter().find(leads_there) {
             Some(&key) => self.set_key(key, cell),
@@ -795,7 +789,7 @@ impl DraftData {
             drafts =
                 drafts.into_iter().zip(positions).map(|(link, position)| link.set_value(column, position)).collect();
         }
-        self.children.push(Children { side, parent, drafts });
+        self.0.children.push(Children { side, parent, drafts });
     }
 
     fn add_related<T: Model, K, D: RelatedDraft<T, K>>(
@@ -807,6 +801,6 @@ impl DraftData {
         let positions = side.position.map_or(0, |column| first_position(T::META, column))..;
         let drafts = children.into_iter().zip(positions.map(Value::Int));
         let drafts = drafts.map(|(child, position)| child.into_related(Cell::Holder, position)).collect();
-        self.children.push(Children { side, parent, drafts });
+        self.0.children.push(Children { side, parent, drafts });
     }
 }

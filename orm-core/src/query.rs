@@ -5,13 +5,14 @@
 //! relationship in it is a [`path::Hop`].
 
 use std::marker::PhantomData;
+use std::rc::Rc;
 
 use crate::backend::Row;
 use crate::cells::Cells;
 use crate::entity::Entity;
 use crate::error::{Error, Result};
 use crate::model::Model;
-use crate::session::{AnyTable, Loader, Reading, Session};
+use crate::session::{AnyTable, Batch, Loader, Reading, Session};
 use crate::value::Value;
 
 mod aggregate;
@@ -45,7 +46,10 @@ pub use column::{
 };
 pub use condition::{About, AggregateOf, Condition, EachRow, Group, IntoCondition, IntoHaving};
 pub use list::{Contains, ListColumn};
-pub use load::{Entry, Here, IntoLoad, IntoLoads, Known, Loaded, LoadedIn, Loading, Part, PartIn, There, Whole, With};
+pub use load::{
+    Entry, Here, IntoLoad, IntoLoads, Known, Loaded, LoadedIn, Loading, Part, PartIn, Shown, ShownOneOf, ShownRows,
+    There, Whole, With,
+};
 pub use operand::{ByAggregate, ByColumn, ByValue, Operand, SameAs, Way};
 pub use order::{IntoOrder, Order};
 pub use page::{Cursor, Page};
@@ -254,22 +258,24 @@ impl<'s, T: Model> Query<'s, T> {
     /// [lock](Query::for_update) by a session that only reads.
     pub fn all(self) -> Result<Vec<Entity<'s, T>>> {
         let table = self.session.table::<T>();
-        Ok(self.slots()?.into_iter().map(|slot| Entity::new(table.slot(slot))).collect())
+        Ok(self.batch()?.slots.iter().map(|&slot| Entity::new(table.slot(slot))).collect())
     }
 
     fn session(&self) -> &'s Session {
         self.session
     }
 
-    /// The slots of the rows.
-    fn slots(&self) -> Result<Vec<u32>> {
-        let mut slots = Vec::new();
-        self.read(&[], |slot, _| {
+    /// The rows, by their slots, and what is loaded with them.
+    fn batch(&self) -> Result<Rc<Batch>> {
+        let table = self.session.table::<T>();
+        let (batch, mut slots) = (table.begin_batch(), Vec::new());
+        self.read(&[], batch, |slot, _| {
             slots.push(slot);
             Ok(())
         })?;
-        self.load_with(&slots)?;
-        Ok(slots)
+        let batch = table.end_batch(batch, slots, self.statement.is_whole());
+        self.load_with(&batch.slots)?;
+        Ok(batch)
     }
 
     /// The rows, each with values of it: what [`select`](Query::select) takes. Sends what [`all`](Query::all) sends, with
@@ -296,12 +302,13 @@ impl<'s, T: Model> Query<'s, T> {
     pub fn all_with<R>(self, values: impl Selectable<T, Row = R>) -> Result<Vec<(Entity<'s, T>, R)>> {
         let table = self.session.table::<T>();
         let (nodes, take) = select::parts(values);
-        let mut rows = Vec::new();
-        self.read(&nodes, |slot, row| {
+        let (batch, mut rows) = (table.begin_batch(), Vec::new());
+        self.read(&nodes, batch, |slot, row| {
             rows.push((slot, take(&mut Selected::new(row, table.sql.width, T::META))?));
             Ok(())
         })?;
-        self.load_with(&rows.iter().map(|(slot, _)| *slot).collect::<Vec<_>>())?;
+        let slots = rows.iter().map(|(slot, _)| *slot).collect();
+        self.load_with(&table.end_batch(batch, slots, self.statement.is_whole()).slots)?;
         Ok(rows.into_iter().map(|(slot, values)| (Entity::new(table.slot(slot)), values)).collect())
     }
 
@@ -398,40 +405,42 @@ impl<'s, T: Model> Query<'s, T> {
         Ok(writer)
     }
 
-    /// Asks, and gives each row's slot and cells to `each`. The cells of `more` begin at the width of the model's own, and
+    /// Asks for the rows of a batch, and gives each one's slot and cells to `each`. The cells of `more` begin at the width of the model's own, and
     /// those of what is joined behind them.
-    fn read(&self, more: &[Node], mut each: impl FnMut(u32, &dyn Row) -> Result<()>) -> Result<()> {
+    fn read(&self, more: &[Node], batch: u32, mut each: impl FnMut(u32, &dyn Row) -> Result<()>) -> Result<()> {
         let (session, table) = (self.session, self.session.table::<T>());
         let writer = self.written(more)?;
         let mut start = table.sql.width + more.len();
-        let mut joins = Vec::new();
+        let mut joins: Vec<_> = table.sql.joins.iter().map(|join| (join.loader, join.start, join.key)).collect();
         for (loader, to) in self.joined.iter().filter_map(|path| Some((*path.last()?, path.last()?.target()?))) {
             joins.push((loader, start, start + to.key[0]));
             start += to.columns.len();
         }
-        let reading = if self.statement.lock { Reading::Refresh } else { Reading::Keep };
+        let reading = if self.statement.lock { Reading::REFRESH } else { Reading::KEEP }.in_batch(batch);
         session.query_rows(T::META, &writer.sql, &writer.values, |row| {
-            let slot = session.absorb(table, &Cells::new(row, 0), reading)?;
-            for join in table.sql.joins.iter().filter(|join| !row.get(join.key).is_null()) {
-                join.loader.absorb(session, row, join.start)?;
-            }
-            for (loader, start, _) in joins.iter().filter(|(.., key)| !row.get(*key).is_null()) {
-                loader.absorb(session, row, *start)?;
+            let slot = table.absorb(session, Cells::new(row, 0), reading)?;
+            if !joins.is_empty() {
+                session.absorb_joins(row, &joins)?;
             }
             each(slot, row)
         })
     }
 
-    /// These rows came together; what is loaded with them is loaded.
+    /// Loads what is loaded with these rows.
     fn load_with(&self, slots: &[u32]) -> Result<()> {
         let (session, table) = (self.session, self.session.table::<T>());
-        table.set_batch(slots.to_vec(), self.statement.is_whole());
         table.sql.select_in.iter().try_for_each(|loader| loader.load(session, slots).map(drop))?;
         self.loads.iter().try_for_each(|load| load.load(session, slots))
     }
 }
 
 impl Session {
+    /// Takes in what is joined to a row: by which relationship, and at which places its cells and its key are.
+    fn absorb_joins(&self, row: &dyn Row, joins: &[(Loader, usize, usize)]) -> Result<()> {
+        let mut there = joins.iter().filter(|(.., key)| !row.get(*key).is_null());
+        there.try_for_each(|(loader, start, _)| loader.absorb(self, row, *start))
+    }
+
     /// The number that a statement returns.
     fn count(&self, meta: &'static crate::schema::ModelMeta, writer: &Writer) -> Result<u64> {
         let mut count = 0;

@@ -41,6 +41,7 @@ mod read;
 mod referenced;
 mod restrict;
 mod savepoint;
+mod seen;
 mod strict;
 mod table;
 mod tables;
@@ -60,7 +61,7 @@ use crate::model::Model;
 use crate::schema::ModelMeta;
 use crate::value::Value;
 
-pub(crate) use arena::{Arena, Slot};
+pub(crate) use arena::{ALONE, Arena, Slot};
 pub(crate) use links::{Links, Members};
 pub(crate) use load::{Leg, parent_of};
 pub use load::{Loader, linked_loader, loader, reverse_linked_loader, reverse_loader, through_loader};
@@ -69,7 +70,7 @@ pub(crate) use maintained::{FIRST_VERSION, Following, following};
 pub(crate) use position::{Places, first_position};
 pub use reachable::Recursive;
 pub(crate) use strict::Knowledge;
-pub(crate) use table::{AnyTable, Key, Reading, State, Table, is_null, key_of, values_of};
+pub(crate) use table::{AnyTable, Batch, Key, Reading, State, Table, is_null, key_of, values_of};
 pub(crate) use unwritten::Unwritten;
 pub(crate) use update::clearable;
 
@@ -121,6 +122,8 @@ struct OneThread {
     cause: Cell<Option<Cause>>,
     /// Whether a collection is loaded whose condition asks about other rows than its members' own.
     elsewhere: Cell<bool>,
+    /// Whether one is loaded whose members, or their order, the members' own columns decide.
+    at_columns: Cell<bool>,
     /// Whether an access loads nothing.
     strict: Cell<bool>,
 }
@@ -136,6 +139,7 @@ impl Session {
             access,
             cause: Cell::new(None),
             elsewhere: Cell::new(false),
+            at_columns: Cell::new(false),
             strict: Cell::new(false),
         };
         Session { db, access, state: Rc::new(state) }

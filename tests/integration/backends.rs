@@ -23,6 +23,7 @@ use std::rc::Rc;
 use std::sync::OnceLock;
 use std::sync::atomic::{AtomicUsize, Ordering};
 
+use orm_core::prelude::*;
 use orm_core::{Database, Schema};
 use proptest::prelude::{ProptestConfig, Strategy};
 use proptest::test_runner::TestRunner;
@@ -165,6 +166,23 @@ fn lists(sql: &str, before: &str, behind: &str) -> String {
         let (number, rest) = part.split_once("))").unwrap();
         format!("{sql}{before}{number}{behind}{rest}")
     })
+}
+
+/// Whether it's MySQL's own server, which differs from MariaDB's here and there.
+pub fn is_oracles(db: &Database) -> bool {
+    let version = "SELECT 1 AS id, version() AS name";
+    Engine::of(db) == Engine::Mysql && {
+        let s = db.session().unwrap();
+        let told = s.sql::<Version>(version, ()).unwrap();
+        !told[0].name.contains("MariaDB")
+    }
+}
+
+#[derive(Model)]
+struct Version {
+    #[column(primary_key)]
+    id: i64,
+    name: String,
 }
 
 /// A statement as the database's engine is sent it, from the one that SQLite is sent.

@@ -260,7 +260,7 @@ struct Defaulted {
     number: i32,
     #[column(default = 0.5)]
     ratio: f64,
-    #[column(default = "it's \"new\"")]
+    #[column(default = "it's \"new\" \\ 'ł'")]
     text: String,
     #[column(default = sql("1 + 1"))]
     computed: i64,
@@ -275,7 +275,7 @@ fn defaults_come_back_into_the_entity(db: Database) {
         flag: true,
         number: -3,
         ratio: 0.5,
-        text: "it's \"new\"".into(),
+        text: "it's \"new\" \\ 'ł'".into(),
         computed: 2,
         optional: Some(7),
     };

@@ -14,7 +14,8 @@ on_each_backend!(
     a_row_as_it_is_now,
     what_two_have_read_one_changes,
     no_update_is_lost_by_versions,
-    no_update_is_lost_by_locks
+    no_update_is_lost_by_locks,
+    a_transaction_fits_in_between,
 );
 
 #[derive(Model, Debug, Clone, PartialEq)]
@@ -159,4 +160,40 @@ fn no_update_is_lost_by_versions(fresh: Fresh) {
 fn no_update_is_lost_by_locks(fresh: Fresh) {
     let db = bank(&fresh, 5000);
     both_take(&db, || db.transaction(|s| take(s, s.get_for_update::<Account>(1)?.unwrap(), 1)));
+}
+
+/// Of two that each take from one account because of what the other holds, one has to see what the other did; and where the
+/// later write wins otherwise, of two that change what they have read.
+fn a_transaction_fits_in_between(fresh: Fresh) {
+    drop(bank(&fresh, 5000));
+    let option = "isolation_level=serializable";
+    if fresh.engine() == Engine::Sqlite {
+        // There it is so always, and there is no such option.
+        return assert!(matches!(Database::open(&fresh.url(option)), Err(Error::Url { .. })));
+    }
+    let db = fresh.open(option);
+    let both_have_read = Barrier::new(2);
+    let withdraw = |id: i64| {
+        let mut first = true;
+        db.transaction(|s| {
+            let together: i64 = s.all::<Account>()?.iter().map(|account| account.balance).sum();
+            if std::mem::take(&mut first) {
+                both_have_read.wait();
+            }
+            if together >= 150 { take(s, s.one(id)?, 100) } else { Ok(()) }
+        })
+        .unwrap();
+    };
+    std::thread::scope(|scope| [1, 2].map(|id| scope.spawn(move || withdraw(id))).map(|thread| thread.join().unwrap()));
+    assert_eq!(balance(&db, 1) + balance(&db, 2), 100);
+    assert!(db.status().retries > 0);
+
+    // Who only reads locks nothing.
+    let read = db.read(|reader| {
+        reader.all::<Account>()?;
+        db.transaction(|s| take(s, s.one(1)?, 1))?;
+        let again = reader.query::<Account>().select(Account::BALANCE).all()?;
+        Ok::<i64, Error>(again.iter().sum())
+    });
+    assert_eq!(read.unwrap(), 100);
 }

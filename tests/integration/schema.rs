@@ -2,7 +2,7 @@
 
 use orm_core::{Constraint, Error, prelude::*};
 
-use crate::backends::{Engine, Fresh, on_each_backend};
+use crate::backends::{Engine, Fresh, is_oracles, on_each_backend};
 
 on_each_backend!(
     the_statements,
@@ -91,6 +91,12 @@ const OF_MARIADB: &[&str] = &[
 ) ENGINE = InnoDB CHARACTER SET utf8mb4 COLLATE utf8mb4_nopad_bin"#,
 ];
 
+/// It has another name for the same collation, and escapes quotes in a default that is an expression, but doesn't know them
+/// again.
+fn of_mysql(sql: &str) -> String {
+    sql.replace("utf8mb4_nopad_bin", "utf8mb4_0900_bin").replace("'it''s'", "CONVERT(0x69742773 USING utf8mb4)")
+}
+
 fn the_statements(db: Database) {
     let expected: Vec<String> = match Engine::of(&db) {
         Engine::Sqlite => OF_SQLITE,
@@ -98,8 +104,7 @@ fn the_statements(db: Database) {
         Engine::Mysql => OF_MARIADB,
     }
     .iter()
-    // MySQL has another name for the same collation.
-    .map(|sql| sql.replace("utf8mb4_nopad_bin", collation(&db)))
+    .map(|sql| if is_oracles(&db) { of_mysql(sql) } else { (*sql).to_owned() })
     .collect();
     assert_eq!(Schema::of::<(Badge, Person)>().sql(&db), expected);
 }
@@ -117,22 +122,6 @@ struct Record {
 fn a_foreign_key_without_an_index(db: Database) {
     let sql = Schema::partial::<(Record,)>().sql(&db).concat();
     assert!(sql.contains("FOREIGN KEY") && !sql.contains("INDEX"), "{sql}");
-}
-
-fn collation(db: &Database) -> &'static str {
-    let version = "SELECT 1 AS id, version() AS name";
-    let s = db.session().unwrap();
-    match Engine::of(db) {
-        Engine::Mysql if !s.sql::<Version>(version, ()).unwrap()[0].name.contains("MariaDB") => "utf8mb4_0900_bin",
-        _ => "utf8mb4_nopad_bin",
-    }
-}
-
-#[derive(Model)]
-struct Version {
-    #[column(primary_key)]
-    id: i64,
-    name: String,
 }
 
 #[derive(Model)]

@@ -96,7 +96,9 @@ fn a_url_names_replicas_by_their_host(primary: Fresh) {
         return;
     }
     // The same server stands in for another one; the first isn't there.
-    let db = named("replica=127.0.0.1:1&replica=localhost&pool_size=1&connect_timeout=2").unwrap();
+    let url = primary.url("");
+    let (_, port) = url.rsplit_once('/').unwrap().0.rsplit_once(':').unwrap();
+    let db = named(&format!("replica=127.0.0.1:1&replica=localhost:{port}&pool_size=1&connect_timeout=2")).unwrap();
     db.transaction(|s| s.insert(Author::draft().name("primary")).map(drop)).unwrap();
     assert_eq!(names(&db), ["primary"]);
     let held = db.session().unwrap();

@@ -1,6 +1,6 @@
 //! PostgreSQL, and servers that speak its protocol.
 //!
-//! A transaction is `REPEATABLE READ`: it sees one snapshot, and an update of a row that another one has changed since
+//! A transaction is `REPEATABLE READ`, unless the URL says more: it sees one snapshot, and an update of a row that another one has changed since
 //! is refused ([`FailureKind::Conflict`]).
 //!
 //! A statement that fails ends a transaction here, so that each one runs behind a savepoint, and what fails is undone
@@ -18,7 +18,7 @@ use self::client::OwnClient;
 use self::connection::PostgresConnection;
 use self::dialect::POSTGRES;
 use super::naming::Naming;
-use super::server::{Patience, ServerUrl, Tls};
+use super::server::{Isolation, Patience, ServerUrl, Tls};
 use super::{Backend, Connection, Dialect, Failure};
 
 mod array;
@@ -36,6 +36,7 @@ pub(crate) struct Postgres {
     config: Config,
     tls: Tls,
     patience: Patience,
+    isolation: Isolation,
     keep: Keep,
     naming: Naming,
 }
@@ -99,7 +100,8 @@ impl Postgres {
         if !options.is_empty() {
             config.options(options.join(" "));
         }
-        Ok(Postgres { config, tls: url.tls, patience: url.patience, keep, naming: url.naming })
+        let ServerUrl { tls, patience, isolation, naming, .. } = url;
+        Ok(Postgres { config, tls, patience, isolation, keep, naming })
     }
 }
 
@@ -110,7 +112,7 @@ impl Backend for Postgres {
             tls => OwnClient::open(&self.config, tls::connector(tls)?, self.patience),
         };
         let client = opened.map_err(Failure::of_opening)?;
-        Ok(Box::new(PostgresConnection::new(client, self.keep.clone())))
+        Ok(Box::new(PostgresConnection::new(client, self.keep.clone(), self.isolation)))
     }
 
     fn dialect(&self) -> &'static dyn Dialect {

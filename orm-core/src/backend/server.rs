@@ -30,8 +30,16 @@ impl Failure {
 }
 
 /// The options that a URL of every server takes.
-const COMMON: [&str; 7] =
-    ["connect_timeout", "read_timeout", "statement_timeout", "lock_timeout", "sslmode", "sslrootcert", "naming"];
+const COMMON: [&str; 8] = [
+    "connect_timeout",
+    "read_timeout",
+    "statement_timeout",
+    "lock_timeout",
+    "isolation_level",
+    "sslmode",
+    "sslrootcert",
+    "naming",
+];
 /// How long to wait for a connection where the URL doesn't say.
 const CONNECT: Duration = Duration::from_secs(10);
 
@@ -64,10 +72,38 @@ pub(super) struct ServerUrl {
     pub(super) patience: Patience,
     pub(super) statement_timeout: Option<Duration>,
     pub(super) lock_timeout: Option<Duration>,
+    pub(super) isolation: Isolation,
     pub(super) tls: Tls,
     pub(super) naming: Naming,
     /// The options that only one of the engines knows.
     pub(super) options: Vec<(String, String)>,
+}
+
+/// What transactions that run at the same time see of each other.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub(super) enum Isolation {
+    /// One snapshot; what was read may change meanwhile.
+    RepeatableRead,
+    /// What is committed is what would have come of one after the other.
+    Serializable,
+}
+
+impl Isolation {
+    fn parse(value: &str) -> Result<Isolation, String> {
+        match value {
+            "repeatable-read" => Ok(Isolation::RepeatableRead),
+            "serializable" => Ok(Isolation::Serializable),
+            other => Err(format!("`isolation_level` is `repeatable-read` or `serializable`, not `{other}`")),
+        }
+    }
+
+    /// As SQL has it.
+    pub(super) fn name(self) -> &'static str {
+        match self {
+            Isolation::RepeatableRead => "REPEATABLE READ",
+            Isolation::Serializable => "SERIALIZABLE",
+        }
+    }
 }
 
 /// Whether the connection is encrypted, and how far the server is believed.
@@ -119,6 +155,7 @@ impl ServerUrl {
             patience: Patience { connect: CONNECT, read: None },
             statement_timeout: None,
             lock_timeout: None,
+            isolation: Isolation::RepeatableRead,
             tls: Tls::Disable,
             naming: Naming::default(),
             options: Vec::new(),
@@ -132,6 +169,7 @@ impl ServerUrl {
                 "read_timeout" => url.patience.read = Some(milliseconds(name, &value)?),
                 "statement_timeout" => url.statement_timeout = Some(milliseconds(name, &value)?),
                 "lock_timeout" => url.lock_timeout = Some(milliseconds(name, &value)?),
+                "isolation_level" => url.isolation = Isolation::parse(&value)?,
                 "sslmode" => mode = Some(value),
                 "naming" => url.naming = Naming::parse(&value)?,
                 "sslrootcert" => certificates = Some(value),
@@ -240,7 +278,7 @@ mod tests {
     fn all_parts() {
         let url = parse(
             "//ada:p%40ss:w%25rd@db.example.org:6543/the%20library?connect_timeout=3&read_timeout=4000\
-             &statement_timeout=1500&lock_timeout=20&naming=snake_case&application_name=a%26b&sslrootcert=/ca.pem",
+             &statement_timeout=1500&lock_timeout=20&isolation_level=serializable&naming=snake_case&application_name=a%26b&sslrootcert=/ca.pem",
         );
         let expected = ServerUrl {
             user: Some("ada".into()),
@@ -251,6 +289,7 @@ mod tests {
             patience: Patience { connect: Duration::from_secs(3), read: Some(Duration::from_secs(4)) },
             statement_timeout: Some(Duration::from_millis(1500)),
             lock_timeout: Some(Duration::from_millis(20)),
+            isolation: Isolation::Serializable,
             tls: Tls::Verify(Some("/ca.pem".into())),
             naming: Naming::SnakeCase,
             options: vec![("application_name".into(), "a&b".into())],
@@ -269,6 +308,7 @@ mod tests {
             patience: Patience { connect: CONNECT, read: None },
             statement_timeout: None,
             lock_timeout: None,
+            isolation: Isolation::RepeatableRead,
             tls: Tls::Disable,
             naming: Naming::AsWritten,
             options: vec![],
@@ -302,8 +342,8 @@ mod tests {
 
     #[test]
     fn refusals() {
-        let known = "`connect_timeout`, `read_timeout`, `statement_timeout`, `lock_timeout`, `sslmode`, `sslrootcert`, \
-                     `naming`, `application_name`";
+        let known = "`connect_timeout`, `read_timeout`, `statement_timeout`, `lock_timeout`, `isolation_level`, \
+                     `sslmode`, `sslrootcert`, `naming`, `application_name`";
         for (rest, reason) in [
             ("localhost/a", "there is no `//` behind the scheme"),
             ("//a:b%@c", "a `%` is not followed by two hexadecimal digits; `%` itself is `%25`"),
@@ -322,6 +362,7 @@ mod tests {
             ("//a:b?c@d", "a `/` or `?` in a user's name or password is written `%2F` or `%3F`"),
             ("//a:b/c@d", "a `/` or `?` in a user's name or password is written `%2F` or `%3F`"),
             ("///a:b@c", "a `/` or `?` in a user's name or password is written `%2F` or `%3F`"),
+            ("//a?isolation_level=1", "`isolation_level` is `repeatable-read` or `serializable`, not `1`"),
             ("//a?naming=camelCase", "`naming` is `as_written` or `snake_case`, not `camelCase`"),
             ("//a?timeout=5", &format!("there is no parameter `timeout`, only {known}")),
         ] {

@@ -325,6 +325,102 @@
 //! }
 //! ```
 //!
+//! # entity-across-threads
+//!
+//! An entity stays on the thread of its session: take there what is to be used, or open a session there.
+//!
+//! ```compile_fail
+//! # use orm_core::prelude::*;
+//! # #[derive(Model)]
+//! # pub struct Author {
+//! #     #[column(primary_key)]
+//! #     pub id: i64,
+//! #     pub name: String,
+//! #     #[relationship(backref = "author")]
+//! #     pub books: HasMany<Book>,
+//! # }
+//! # #[derive(Model)]
+//! # pub struct Book {
+//! #     #[column(primary_key)]
+//! #     pub id: i64,
+//! #     pub title: String,
+//! #     #[column(foreign_key = Author::id)]
+//! #     pub author_id: i64,
+//! # }
+//! # fn main() {}
+//! pub fn program(s: &Session) -> orm_core::Result<()> {
+//!     let author = s.one::<Author>(1)?;
+//!     std::thread::scope(|threads| {
+//!         threads.spawn(|| author.name.len());
+//!     });
+//!     Ok(())
+//! }
+//! ```
+//!
+//! ```text
+//! error[E0277]: `OnceCell<Box<orm_core::session::arena::OneThread<Author>>>` cannot be shared between threads safely
+//!  --> compile_fail/use/entity_across_threads.rs
+//!   |
+//!   |         threads.spawn(|| author.name.len());
+//!   |                 ----- ^^^^^^^^^^^^^^^^^^^^ `OnceCell<Box<orm_core::session::arena::OneThread<Author>>>` cannot be shared between threads safely
+//!   |                 |
+//!   |                 required by a bound introduced by this call
+//!   |
+//!   = help: within `Entity<'_, Author>`, the trait `Sync` is not implemented for `OnceCell<Box<orm_core::session::arena::OneThread<Author>>>`
+//!   = note: if you want to do aliasing and mutation between multiple threads, use `std::sync::OnceLock` instead
+//! note: required because it appears within the type `orm_core::session::arena::Slot<Author>`
+//!  --> $WORKSPACE/orm-core/src/session/arena.rs
+//!   |
+//!   | pub(crate) struct Slot<T> {
+//!   |                   ^^^^
+//!   = note: required because it appears within the type `&orm_core::session::arena::Slot<Author>`
+//! note: required because it appears within the type `Entity<'_, Author>`
+//!  --> $WORKSPACE/orm-core/src/entity.rs
+//!   |
+//!   | pub struct Entity<'s, T> {
+//!   |            ^^^^^^
+//!   = note: required for `&Entity<'_, Author>` to implement `Send`
+//! note: required because it's used within this closure
+//!  --> compile_fail/use/entity_across_threads.rs
+//!   |
+//!   |         threads.spawn(|| author.name.len());
+//!   |                       ^^
+//! note: required by a bound in `Scope::<'scope, 'env>::spawn`
+//!  --> $RUST/std/src/thread/scoped.rs
+//! ```
+//!
+//! Mended:
+//!
+//! ```
+//!     let name = author.name.clone();
+//! # use orm_core::prelude::*;
+//! # #[derive(Model)]
+//! # pub struct Author {
+//! #     #[column(primary_key)]
+//! #     pub id: i64,
+//! #     pub name: String,
+//! #     #[relationship(backref = "author")]
+//! #     pub books: HasMany<Book>,
+//! # }
+//! # #[derive(Model)]
+//! # pub struct Book {
+//! #     #[column(primary_key)]
+//! #     pub id: i64,
+//! #     pub title: String,
+//! #     #[column(foreign_key = Author::id)]
+//! #     pub author_id: i64,
+//! # }
+//! # fn main() {}
+//!
+//! pub fn program(s: &Session) -> orm_core::Result<()> {
+//!     let author = s.one::<Author>(1)?;
+//!     std::thread::scope(|threads| {
+//!         threads.spawn(|| name.len());
+//!     });
+//!     Ok(())
+//! }
+//! ```
+//!
 //! # entity-escapes-transaction
 //!
 //! An entity is a row inside its transaction. What leaves the closure is a value that was taken from it. rustc says so in its own words.
@@ -1707,6 +1803,156 @@
 //! }
 //! ```
 //!
+//! A draft that lacks a column is given as a foreign key.
+//!
+//! ```compile_fail
+//! # use orm_core::prelude::*;
+//! # #[derive(Model)]
+//! # pub struct Author {
+//! #     #[column(primary_key)]
+//! #     pub id: i64,
+//! #     pub name: String,
+//! #     #[relationship(backref = "author")]
+//! #     pub books: HasMany<Book>,
+//! # }
+//! # #[derive(Model)]
+//! # pub struct Book {
+//! #     #[column(primary_key)]
+//! #     pub id: i64,
+//! #     pub title: String,
+//! #     #[column(foreign_key = Author::id)]
+//! #     pub author_id: i64,
+//! # }
+//! # fn main() {}
+//! pub fn program(s: &Session) -> orm_core::Result<()> {
+//!     s.insert(Book::draft().title("The Dispossessed").author_id(Author::draft()))?;
+//!     Ok(())
+//! }
+//! ```
+//!
+//! ```text
+//! error[E0277]: `AuthorDraft` is not a key, an entity or a complete draft of `Author`
+//!  --> compile_fail/use/incomplete_draft_as_a_key.rs
+//!   |
+//!   |     s.insert(Book::draft().title("The Dispossessed").author_id(Author::draft()))?;
+//!   |                                                      --------- ^^^^^^^^^^^^^^^ the column takes a `i64`, an `Entity` of `Author`, or a complete draft of one
+//!   |                                                      |
+//!   |                                                      required by a bound introduced by this call
+//!   |
+//! help: the trait `IntoForeignKey<Author, i64, _>` is not implemented for `AuthorDraft`
+//!  --> compile_fail/use/incomplete_draft_as_a_key.rs
+//!   |
+//!   | pub struct Author {
+//!   |            ^^^^^^
+//!   = note: help: write a key of type `i64`, an `Entity` of `Author`, or `Author::draft()` with its required columns
+//!   = note: see orm_core::errors [wrong-entity]
+//! note: required by a bound in `BookDraft::<__title, __author_id>::author_id`
+//!  --> compile_fail/use/incomplete_draft_as_a_key.rs
+//!   |
+//!   |     pub author_id: i64,
+//!   |         ^^^^^^^^^ required by this bound in `BookDraft::<__title, __author_id>::author_id`
+//! ```
+//!
+//! Mended:
+//!
+//! ```
+//! # use orm_core::prelude::*;
+//! # #[derive(Model)]
+//! # pub struct Author {
+//! #     #[column(primary_key)]
+//! #     pub id: i64,
+//! #     pub name: String,
+//! #     #[relationship(backref = "author")]
+//! #     pub books: HasMany<Book>,
+//! # }
+//! # #[derive(Model)]
+//! # pub struct Book {
+//! #     #[column(primary_key)]
+//! #     pub id: i64,
+//! #     pub title: String,
+//! #     #[column(foreign_key = Author::id)]
+//! #     pub author_id: i64,
+//! # }
+//! # fn main() {}
+//! pub fn program(s: &Session) -> orm_core::Result<()> {
+//!     s.insert(Book::draft().title("The Dispossessed").author_id(Author::draft().name("Ursula")))?;
+//!     Ok(())
+//! }
+//! ```
+//!
+//! A text is given as a foreign key that is an integer.
+//!
+//! ```compile_fail
+//! # use orm_core::prelude::*;
+//! # #[derive(Model)]
+//! # pub struct Author {
+//! #     #[column(primary_key)]
+//! #     pub id: i64,
+//! #     pub name: String,
+//! #     #[relationship(backref = "author")]
+//! #     pub books: HasMany<Book>,
+//! # }
+//! # #[derive(Model)]
+//! # pub struct Book {
+//! #     #[column(primary_key)]
+//! #     pub id: i64,
+//! #     pub title: String,
+//! #     #[column(foreign_key = Author::id)]
+//! #     pub author_id: i64,
+//! # }
+//! # fn main() {}
+//! pub fn program(s: &Session) -> orm_core::Result<()> {
+//!     s.insert(Book::draft().title("The Dispossessed").author_id("1"))?;
+//!     Ok(())
+//! }
+//! ```
+//!
+//! ```text
+//! error[E0277]: `&str` is not a key, an entity or a complete draft of `Author`
+//!  --> compile_fail/use/value_for_a_foreign_key.rs
+//!   |
+//!   |     s.insert(Book::draft().title("The Dispossessed").author_id("1"))?;
+//!   |                                                      --------- ^^^ the column takes a `i64`, an `Entity` of `Author`, or a complete draft of one
+//!   |                                                      |
+//!   |                                                      required by a bound introduced by this call
+//!   |
+//!   = help: the trait `IntoForeignKey<Author, i64, _>` is not implemented for `&str`
+//!   = note: help: write a key of type `i64`, an `Entity` of `Author`, or `Author::draft()` with its required columns
+//!   = note: see orm_core::errors [wrong-entity]
+//! note: required by a bound in `BookDraft::<__title, __author_id>::author_id`
+//!  --> compile_fail/use/value_for_a_foreign_key.rs
+//!   |
+//!   |     pub author_id: i64,
+//!   |         ^^^^^^^^^ required by this bound in `BookDraft::<__title, __author_id>::author_id`
+//! ```
+//!
+//! Mended:
+//!
+//! ```
+//! # use orm_core::prelude::*;
+//! # #[derive(Model)]
+//! # pub struct Author {
+//! #     #[column(primary_key)]
+//! #     pub id: i64,
+//! #     pub name: String,
+//! #     #[relationship(backref = "author")]
+//! #     pub books: HasMany<Book>,
+//! # }
+//! # #[derive(Model)]
+//! # pub struct Book {
+//! #     #[column(primary_key)]
+//! #     pub id: i64,
+//! #     pub title: String,
+//! #     #[column(foreign_key = Author::id)]
+//! #     pub author_id: i64,
+//! # }
+//! # fn main() {}
+//! pub fn program(s: &Session) -> orm_core::Result<()> {
+//!     s.insert(Book::draft().title("The Dispossessed").author_id(1))?;
+//!     Ok(())
+//! }
+//! ```
+//!
 //! An entity of another model is given as a foreign key.
 //!
 //! ```compile_fail
@@ -1736,20 +1982,17 @@
 //! ```
 //!
 //! ```text
-//! error[E0277]: `Entity<'_, Book>` is not a key, an entity or a draft of `Author`
+//! error[E0277]: `Entity<'_, Book>` is not a key, an entity or a complete draft of `Author`
 //!  --> compile_fail/use/wrong_entity_in_draft.rs
 //!   |
 //!   |     s.insert(Book::draft().title("The Dispossessed").author_id(book))?;
-//!   |                                                                ^^^^ the column takes a `i64`, an `Entity` of `Author`, or a draft of one
+//!   |                                                      --------- ^^^^ the column takes a `i64`, an `Entity` of `Author`, or a complete draft of one
+//!   |                                                      |
+//!   |                                                      required by a bound introduced by this call
 //!   |
+//!   = help: the trait `IntoForeignKey<Author, i64, _>` is not implemented for `Entity<'_, Book>`
 //!   = note: help: write a key of type `i64`, an `Entity` of `Author`, or `Author::draft()` with its required columns
 //!   = note: see orm_core::errors [wrong-entity]
-//! help: the trait `IntoForeignKey<Author, i64, orm_core::draft::ByValue>` is not implemented for `Entity<'_, Book>`
-//!       but trait `IntoForeignKey<Book, i64, orm_core::draft::ByEntity>` is implemented for it
-//!  --> $WORKSPACE/orm-core/src/draft.rs
-//!   |
-//!   | impl<P: Model, T> IntoForeignKey<P, T, ByEntity> for Entity<'_, P> {
-//!   | ^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^
 //! note: required by a bound in `BookDraft::<__title, __author_id>::author_id`
 //!  --> compile_fail/use/wrong_entity_in_draft.rs
 //!   |
@@ -1860,6 +2103,7 @@
 #![doc(alias = "both-key-and-parent")]
 #![doc(alias = "comparison-of-another-type")]
 #![doc(alias = "detached-read")]
+#![doc(alias = "entity-across-threads")]
 #![doc(alias = "entity-escapes-transaction")]
 #![doc(alias = "entity-outlives-session")]
 #![doc(alias = "not-text")]

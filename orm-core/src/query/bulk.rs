@@ -178,7 +178,7 @@ impl Session {
             let mut writer = Writer::new(table.sql.dialect);
             writer.statement(&statement, Writer::all_columns);
             self.query_rows(M::META, &writer.sql, &writer.values, |row| {
-                self.absorb(table, &Cells::new(row, 0), Reading::Keep).map(|_| ())
+                table.absorb(self, Cells::new(row, 0), Reading::KEEP).map(|_| ())
             })?;
             let gone = slots.iter().copied().filter(|&slot| table.state(slot) == State::Stale);
             self.gone(table, &gone.collect::<Vec<_>>())?;

@@ -8,6 +8,7 @@ use crate::model::Model;
 use crate::query::Query;
 use crate::query::node::{Comparison, Node};
 use crate::query::statement::{Ordering, Statement};
+use crate::session::{ALONE, AnyTable};
 use crate::value::Value;
 
 pub use cursor::Cursor;
@@ -69,7 +70,8 @@ impl<'s, T: Model> Query<'s, T> {
         let mut slots = Vec::new();
         let mut last = Vec::new();
         let mut further = false;
-        self.read(&more, |slot, row| {
+        // One row more than is asked for is read: it is in no batch.
+        self.read(&more, ALONE, |slot, row| {
             if slots.len() as u64 == size {
                 further = true;
             } else {
@@ -79,6 +81,7 @@ impl<'s, T: Model> Query<'s, T> {
             }
             Ok(())
         })?;
+        table.set_batch(slots.clone());
         self.load_with(&slots)?;
         page.rows.extend(slots.into_iter().map(|slot| Entity::new(table.slot(slot))));
         page.next = further.then(|| Cursor::new(last));

@@ -117,17 +117,19 @@ impl Session {
         let sql = self.with_placeholders(sql);
         let mut places = Vec::new();
         let mut slots = Vec::new();
+        let batch = table.begin_batch();
+        let reading = Reading::KEEP.in_batch(batch);
         self.query_rows(T::META, &sql, &parameters.into_values(), |row| {
             if places.is_empty() {
                 places = self.places::<T>(row)?;
             }
             let row = Placed { row, places: &places };
-            slots.push(self.absorb(table, &Cells::new(&row, 0), Reading::Keep)?);
+            slots.push(table.absorb(self, Cells::new(&row, 0), reading)?);
             Ok(())
         })?;
-        table.set_batch(slots.clone(), false);
-        self.load_eager(&table.sql, &slots)?;
-        Ok(slots.into_iter().map(|slot| Entity::new(table.slot(slot))).collect())
+        let batch = table.end_batch(batch, slots, false);
+        self.load_eager(&table.sql, &batch.slots)?;
+        Ok(batch.slots.iter().map(|&slot| Entity::new(table.slot(slot))).collect())
     }
 
     /// Runs a statement that you wrote and that returns no rows; how many rows it changed. For what is written of the text

@@ -1,10 +1,12 @@
 //! The tables of the models.
 
-use crate::backend::{Dialect, ForwardReferences, Indexes};
+use crate::backend::{Dialect, ForwardReferences, Indexes, quoted_text};
 use crate::check::{self, Scope};
 use crate::database::Database;
 use crate::error::{Error, Result};
-use crate::schema::{Action, ColumnMeta, DefaultMeta, ForeignKeyMeta, ModelList, ModelMeta, Models, OneOfMeta, Role};
+use crate::schema::{
+    Action, ColumnMeta, DefaultMeta, ForeignKeyMeta, ModelList, ModelMeta, Models, OneOfMeta, Role, SqlType,
+};
 use crate::session::FIRST_VERSION;
 
 /// The tables of some models, and those that their many-to-many relationships generate.
@@ -322,22 +324,23 @@ fn column_definition(model: &ModelMeta, column: &ColumnMeta, dialect: &dyn Diale
     }
     let version = matches!(column.role, Role::Version).then_some(DefaultMeta::Int(FIRST_VERSION));
     if let Some(default) = column.default.or(version) {
-        let literal = literal(default);
-        let bracketed = literal.starts_with('(') || dialect.plain_default(column.sql_type);
-        sql.push_str(&if bracketed { format!(" DEFAULT {literal}") } else { format!(" DEFAULT ({literal})") });
+        sql.push_str(&format!(" DEFAULT {}", default_of(default, dialect, column.sql_type)));
     }
     sql
 }
 
-fn literal(default: DefaultMeta) -> String {
-    match default {
+fn default_of(default: DefaultMeta, dialect: &dyn Dialect, sql_type: SqlType) -> String {
+    let plain = dialect.plain_default(sql_type);
+    let literal = match default {
         DefaultMeta::Bool(true) => "TRUE".to_owned(),
         DefaultMeta::Bool(false) => "FALSE".to_owned(),
         DefaultMeta::Int(value) => value.to_string(),
         DefaultMeta::Real(value) => format!("{value:?}"),
-        DefaultMeta::Text(value) => format!("'{}'", value.replace('\'', "''")),
-        DefaultMeta::Sql(expression) => format!("({expression})"),
-    }
+        DefaultMeta::Text(value) if plain => quoted_text(value),
+        DefaultMeta::Text(value) => dialect.kept_text(value),
+        DefaultMeta::Sql(expression) => return format!("({expression})"),
+    };
+    if plain { literal } else { format!("({literal})") }
 }
 
 fn composite_key(model: &ModelMeta, dialect: &dyn Dialect) -> Option<String> {

@@ -1,6 +1,7 @@
 //! Where the rows of one model live until the session ends: in numbered slots that never move.
 
 use std::cell::{Cell, OnceCell};
+use std::sync::atomic::{AtomicU8, AtomicU32, Ordering};
 
 use elsa::FrozenVec;
 
@@ -9,33 +10,49 @@ use crate::session::table::State;
 /// How many slots are allocated first. Each further chunk doubles them, until it is one of [`CHUNK`].
 const FIRST: usize = 16;
 
-/// How many slots are allocated at once, at most.
-const CHUNK: usize = 512;
+/// How many slots are allocated at once, at most: they are still in the processor's cache when rows are put into them.
+const CHUNK: usize = 128;
 
 /// How many chunks the first [`CHUNK`] slots are in.
 const SMALL_CHUNKS: usize = (CHUNK / FIRST).ilog2() as usize + 1;
 
 /// The batch of a row that came alone.
-pub(super) const ALONE: u32 = u32::MAX;
+pub(crate) const ALONE: u32 = u32::MAX;
 
 /// Where a row lives until the session ends.
+///
+/// All that isn't of one thread is `later`, so that rustc says once that an entity stays on the thread of its session. The
+/// numbers are atomic to that end alone: nobody else writes them.
 pub(crate) struct Slot<T> {
     first: T,
     /// Most rows have none, and shall not pay for them.
-    later: OnceCell<Box<Later<T>>>,
-    /// Which version is shown: 0 is the first.
-    version: Cell<u32>,
-    pub(super) batch: Cell<u32>,
-    pub(super) state: Cell<State>,
+    later: OnceCell<Box<OneThread<T>>>,
+    batch: AtomicU32,
+    state: AtomicU8,
 }
 
-/// The versions after the first. Most rows that are updated are so once, which is one allocation.
-struct Later<T> {
+/// The versions after the first. Most rows that are updated are so once, which is one allocation. Its name is in the message
+/// to somebody who takes an entity to another thread.
+struct OneThread<T> {
     second: T,
     more: FrozenVec<Box<T>>,
+    /// Which version is shown: 0 is the first.
+    shown: Cell<u32>,
+}
+
+impl<T> OneThread<T> {
+    /// A version that isn't the first.
+    fn at(&self, version: u32) -> &T {
+        self.more.get((version as usize).wrapping_sub(2)).unwrap_or(&self.second)
+    }
 }
 
 impl<T> Slot<T> {
+    #[inline]
+    fn new(first: T, batch: u32) -> Self {
+        Slot { first, later: OnceCell::new(), batch: AtomicU32::new(batch), state: AtomicU8::new(State::Live as u8) }
+    }
+
     /// The row as it was when the slot was made.
     #[inline]
     pub(super) fn first(&self) -> &T {
@@ -44,26 +61,50 @@ impl<T> Slot<T> {
 
     #[inline]
     pub(crate) fn current(&self) -> &T {
-        self.at(self.version.get())
+        match self.later.get() {
+            None => &self.first,
+            Some(later) => self.at(later.shown.get()),
+        }
     }
 
     #[inline]
     pub(crate) fn at(&self, version: u32) -> &T {
-        let Some(later) = (if version == 0 { None } else { self.later.get() }) else { return &self.first };
-        later.more.get((version as usize).wrapping_sub(2)).unwrap_or(&later.second)
+        match self.later.get() {
+            Some(later) if version > 0 => later.at(version),
+            _ => &self.first,
+        }
     }
 
     #[inline]
     pub(crate) fn state(&self) -> State {
-        self.state.get()
+        State::numbered(self.state.load(Ordering::Relaxed))
     }
 
+    #[inline]
+    pub(super) fn set_state(&self, state: State) {
+        self.state.store(state as u8, Ordering::Relaxed);
+    }
+
+    #[inline]
+    pub(super) fn batch(&self) -> u32 {
+        self.batch.load(Ordering::Relaxed)
+    }
+
+    #[inline]
+    pub(super) fn set_batch(&self, batch: u32) {
+        self.batch.store(batch, Ordering::Relaxed);
+    }
+
+    #[inline]
     pub(crate) fn version(&self) -> u32 {
-        self.version.get()
+        self.later.get().map_or(0, |later| later.shown.get())
     }
 
+    #[inline]
     pub(super) fn show(&self, version: u32) {
-        self.version.set(version);
+        if let Some(later) = self.later.get() {
+            later.shown.set(version);
+        }
     }
 
     /// The number of the latest version.
@@ -75,9 +116,12 @@ impl<T> Slot<T> {
         match self.later.get() {
             Some(later) => later.more.push(Box::new(row)),
             // There is none: it can't be there already.
-            None => drop(self.later.set(Box::new(Later { second: row, more: FrozenVec::new() }))),
+            None => {
+                let later = OneThread { second: row, more: FrozenVec::new(), shown: Cell::new(1) };
+                drop(self.later.set(Box::new(later)));
+            }
         }
-        self.version.set(self.versions());
+        self.show(self.versions());
     }
 }
 
@@ -107,24 +151,18 @@ impl<T> Arena<T> {
         }
     }
 
-    /// Puts a row into a new slot.
-    #[inline]
-    pub(super) fn push(&self, row: T) -> u32 {
+    /// Puts a row of this batch into a new slot.
+    #[inline(always)]
+    pub(super) fn push(&self, row: T, batch: u32) -> u32 {
         let number = self.len.get();
         let (chunk, at) = place(number as usize);
         if chunk == self.chunks.len() {
             self.grow(number as usize);
         }
-        let slot = Slot {
-            first: row,
-            later: OnceCell::new(),
-            version: Cell::new(0),
-            batch: Cell::new(ALONE),
-            state: Cell::new(State::Live),
+        let Some(next) = self.chunks.get(chunk).and_then(|chunk| chunk.get(at)) else {
+            unreachable!("there is a next slot");
         };
-        if self.chunks.get(chunk).is_none_or(|chunk| chunk[at].set(slot).is_err()) {
-            unreachable!("the next slot is there and free");
-        }
+        next.set(Slot::new(row, batch)).unwrap_or_else(|_| unreachable!("the next slot is free"));
         self.len.set(number + 1);
         number
     }
@@ -135,7 +173,7 @@ impl<T> Arena<T> {
     }
 }
 
-/// The chunk of a slot, and its place there. The chunks are of 16, 16, 32, 64, 128, 256, and then of 512 each.
+/// The chunk of a slot, and its place there. The chunks are of 16, 16, 32, 64, and then of 128 each.
 #[inline]
 fn place(number: usize) -> (usize, usize) {
     if number >= CHUNK {
@@ -154,7 +192,7 @@ mod tests {
     #[test]
     fn a_slot_keeps_its_place_while_more_are_added() {
         let arena = Arena::new();
-        let numbers: Vec<_> = (0..2_000_u32).map(|row| arena.push(row)).collect();
+        let numbers: Vec<_> = (0..2_000_u32).map(|row| arena.push(row, ALONE)).collect();
         assert_eq!(numbers, (0..2_000).collect::<Vec<_>>());
         assert_eq!(arena.len(), 2_000);
         let rows: Vec<_> = numbers.iter().map(|&number| *arena.slot(number).current()).collect();
@@ -163,8 +201,8 @@ mod tests {
 
     #[test]
     fn chunks_follow_each_other_without_a_gap() {
-        let lengths = [16, 16, 32, 64, 128, 256, 512, 512, 512];
-        let places: Vec<_> = (0..2_048).map(place).collect();
+        let lengths = [16, 16, 32, 64, 128, 128, 128];
+        let places: Vec<_> = (0..512).map(place).collect();
         let expected: Vec<_> =
             lengths.iter().enumerate().flat_map(|(chunk, &length)| (0..length).map(move |at| (chunk, at))).collect();
         assert_eq!(places, expected);
@@ -173,7 +211,7 @@ mod tests {
     #[test]
     fn a_slot_shows_the_version_that_it_is_told_to() {
         let arena = Arena::new();
-        let slot = arena.slot(arena.push("first"));
+        let slot = arena.slot(arena.push("first", ALONE));
         let held = slot.current();
         slot.push_version("second");
         slot.push_version("third");

@@ -7,9 +7,10 @@ use rustc_hash::{FxHashMap, FxHashSet};
 use crate::error::Result;
 use crate::relationship::declared::Navigation;
 use crate::schema::{Action, CascadeMeta, Kind, ModelMeta, RelationshipMeta, SecondaryMeta};
+use crate::session::arena::ALONE;
+use crate::session::load::UNORDERED;
 use crate::session::table::{AnyTable, Key, State, is_null};
 use crate::session::{Members, Session, clearable};
-use crate::sql::Order;
 
 /// A cascade that this library carries out: the rows of a table whose key references a deleted one go first.
 struct Step {
@@ -319,7 +320,7 @@ impl Session {
         }
         keys.retain(|key| !is_null(key));
         if !keys.is_empty() {
-            self.select_by_list(children, side.link.columns, Order::NONE, None, keys, |slot| found.push(slot))?;
+            self.select_by_list(children, side.link.columns, UNORDERED, keys, ALONE, |slot| found.push(slot))?;
         }
         let mut seen = FxHashSet::default();
         found.retain(|&slot| seen.insert(slot));

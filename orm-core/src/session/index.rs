@@ -34,7 +34,9 @@ impl Index {
         match usize::try_from(key) {
             Ok(at) if at < self.dense.len() => self.dense[at] = slot + 1,
             Ok(at) if at < limit => {
-                self.dense.resize(at, 0);
+                if at > self.dense.len() {
+                    self.dense.resize(at, 0);
+                }
                 self.dense.push(slot + 1);
             }
             _ => {

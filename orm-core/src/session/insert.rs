@@ -152,7 +152,7 @@ impl Session {
             graph.nodes[node].slot = Some(slot);
             self.moved(table, slot, None, Some(table.version(slot)));
         }
-        table.set_batch(slots, false);
+        table.set_batch(slots);
         Ok(())
     }
 

@@ -17,6 +17,7 @@ use crate::relationship::declared::{
 use crate::relationship::scope::Scope;
 use crate::schema::{Columns, ModelMeta};
 use crate::session::Session;
+use crate::session::arena::ALONE;
 use crate::session::links::{Links, Members};
 use crate::session::referenced::{HeldKeys, live, referenced};
 use crate::session::strict::Knowledge;
@@ -26,6 +27,9 @@ use crate::value::Value;
 
 /// How many keys one statement takes where they can't be given as one parameter.
 pub(super) const KEYS: usize = 512;
+
+/// All rows, in any order.
+pub(super) const UNORDERED: (Order, Option<Scope>) = (Order::NONE, None);
 
 /// How many keys are worth a look whether they are a range.
 const MANY: usize = 64;
@@ -219,14 +223,15 @@ pub const fn through_loader<M: GoesThrough<I>, const I: usize>() -> Loader {
 
 impl Session {
     fn absorb_joined<T: Model>(&self, row: &dyn Row, start: usize) -> Result<()> {
-        self.absorb(self.table::<T>(), &Cells::new(row, start), Reading::Keep).map(|_| ())
+        self.table::<T>().absorb(self, Cells::new(row, start), Reading::KEEP).map(|_| ())
     }
 
-    fn load_side<S: Model, T: Model>(&self, side: &Navigation, slots: &[u32]) -> Result<Vec<u32>> {
+    fn load_side<S: Model, T: Model>(&self, side: &'static Navigation, slots: &[u32]) -> Result<Vec<u32>> {
         let (sources, targets) = (self.table::<S>(), self.table::<T>());
         self.read_stale(sources, slots)?;
         if side.holds_key {
-            let reached = self.load_parents(sources, targets, &side.link, slots)?;
+            let keys = self.load_parents(sources, targets, &side.link, slots)?;
+            let reached = keys.find(targets, &side.link.references);
             Ok(distinct(reached.into_iter().filter_map(|slot| live(targets, slot))))
         } else {
             let links = (targets as &dyn AnyTable).links_for(TypeId::of::<S>(), side);
@@ -236,7 +241,7 @@ impl Session {
     }
 
     /// What memory knows of it, see [`Loader::members`].
-    fn known<S: Model, T: Model>(&self, side: &Navigation, source: u32, members: &mut Vec<u32>) -> Knowledge {
+    fn known<S: Model, T: Model>(&self, side: &'static Navigation, source: u32, members: &mut Vec<u32>) -> Knowledge {
         let (sources, targets) = (self.table::<S>(), self.table::<T>());
         if !side.holds_key {
             let links = (targets as &dyn AnyTable).links_for(TypeId::of::<S>(), side);
@@ -266,7 +271,7 @@ impl Session {
     /// The same of a many-to-many.
     pub(crate) fn known_linked<S: Model, T: Model>(
         &self,
-        side: &Navigation,
+        side: &'static Navigation,
         source: u32,
         members: &mut Vec<u32>,
     ) -> Knowledge {
@@ -301,11 +306,11 @@ impl Session {
     /// Reads the rows with these primary keys that the session doesn't have or isn't sure of.
     pub(super) fn read_keys<T: AnyTable + ?Sized>(&self, table: &T, keys: Vec<Key<'_>>) -> Result<()> {
         let key = table.meta().key.iter().fold(Columns::NONE, |key, &column| key.with(column));
-        self.select_by_list(table, key, Order::NONE, None, keys, |_| ())
+        self.select_by_list(table, key, UNORDERED, keys, ALONE, |_| ())
     }
 
     /// Loads the links of a many-to-many for these rows, and the rows that they lead to; the slots of those.
-    fn load_along_links<S: Model, T: Model>(&self, side: &Navigation, slots: &[u32]) -> Result<Vec<u32>> {
+    fn load_along_links<S: Model, T: Model>(&self, side: &'static Navigation, slots: &[u32]) -> Result<Vec<u32>> {
         let Some(through) = &side.through else { return Ok(Vec::new()) };
         self.load_linked::<S, T>(side, slots)?;
         let (association, targets) = ((through.association)(self), self.table::<T>());
@@ -315,40 +320,39 @@ impl Session {
     }
 
     /// Loads the links of a many-to-many for these rows, and the rows that they lead to.
-    pub(crate) fn load_linked<S: Model, T: Model>(&self, side: &Navigation, slots: &[u32]) -> Result<()> {
+    pub(crate) fn load_linked<S: Model, T: Model>(&self, side: &'static Navigation, slots: &[u32]) -> Result<()> {
         let Some(through) = &side.through else { return Ok(()) };
         let (sources, targets) = (self.table::<S>(), self.table::<T>());
         let association = (through.association)(self);
         let links = association.links_for(TypeId::of::<S>(), side);
         self.load_children(sources, association, links, slots)?;
         let linked = links.all_members(slots);
-        let reached = self.load_parents(association, targets, &through.far, &linked)?;
+        let keys = self.load_parents(association, targets, &through.far, &linked)?;
         if let Some(&first) = slots.first() {
+            let reached = keys.find(targets, &through.far.references);
             links.note_ends(first, association, (targets, &through.far), (&linked, reached));
         }
         Ok(())
     }
 
-    /// Loads the rows that the foreign keys of these children reference, as far as the session doesn't have them; for each
-    /// child, the slot of that row.
-    pub(crate) fn load_parents<C: AnyTable + ?Sized, P: AnyTable + ?Sized>(
+    /// Loads the rows that the foreign keys of these children reference, as far as the session doesn't have them; what those
+    /// keys are.
+    pub(crate) fn load_parents<'c, C: AnyTable + ?Sized, P: AnyTable + ?Sized>(
         &self,
-        children: &C,
+        children: &'c C,
         parents: &P,
         link: &Link,
         slots: &[u32],
-    ) -> Result<Vec<Option<u32>>> {
+    ) -> Result<HeldKeys<'c>> {
         let keys = HeldKeys::of(children, &link.columns, slots);
-        let found = keys.find(parents, &link.references);
-        let missing = keys.missing(parents, &found);
-        if missing.is_empty() {
-            return Ok(found);
+        let missing = keys.missing(parents, &link.references);
+        if !missing.is_empty() {
+            let (batch, mut loaded) = (parents.begin_batch(), Vec::new());
+            self.select_by_list(parents, link.references, UNORDERED, missing, batch, |slot| loaded.push(slot))?;
+            self.load_eager(parents.sql(), &loaded)?;
+            parents.end_batch(batch, loaded, false);
         }
-        let mut loaded = Vec::new();
-        self.select_by_list(parents, link.references, Order::NONE, None, missing, |slot| loaded.push(slot))?;
-        self.load_eager(parents.sql(), &loaded)?;
-        parents.set_batch(loaded, false);
-        Ok(keys.find(parents, &link.references))
+        Ok(keys)
     }
 
     /// Loads the collections of these parents, as far as they aren't loaded.
@@ -367,19 +371,19 @@ impl Session {
         if asked.is_empty() {
             return Ok(());
         }
-        let mut loaded = Vec::new();
+        let (batch, mut loaded) = (children.begin_batch(), Vec::new());
         let take = |child: u32| loaded.push(child);
         let whole = asked.len() == slots.len() && parents.is_whole(slots);
         if whole {
-            self.select_all(children, links.order, links.scope, take)?;
+            self.select_all(children, (links.order, links.scope), batch, take)?;
         } else {
             let keys = asked.iter().map(|&parent| parents.values(parent, &links.references)).collect();
-            self.select_by_list(children, links.columns, links.order, links.scope, keys, take)?;
+            self.select_by_list(children, links.columns, (links.order, links.scope), keys, batch, take)?;
         }
         let owners = referenced((children, &links.columns), (parents, &links.references), &loaded);
         self.share_members(links, &asked, (&loaded, &owners));
         self.load_eager(children.sql(), &loaded)?;
-        children.set_batch(loaded, whole && links.scope.is_none());
+        children.end_batch(batch, loaded, whole && links.scope.is_none());
         Ok(())
     }
 
@@ -404,18 +408,19 @@ impl Session {
             }
         }
         let shared: Rc<[u32]> = sorted.into();
-        for &parent in asked {
+        let part = |&parent: &u32| {
             let (start, end) = (starts[parent as usize], ends[parent as usize]);
-            links.set(self, parent, Members::Known { slots: Rc::clone(&shared), start, end, doubtful: false });
-        }
+            (parent, Members::Known { slots: Rc::clone(&shared), start, end, doubtful: false })
+        };
+        links.set_each(self, asked.iter().map(part));
     }
 
-    /// Selects all rows, or all for which the condition holds.
+    /// Selects all rows, or all for which the condition holds, in a batch.
     fn select_all<T: AnyTable + ?Sized>(
         &self,
         table: &T,
-        order: Order,
-        scope: Option<Scope>,
+        (order, scope): (Order, Option<Scope>),
+        batch: u32,
         mut take: impl FnMut(u32),
     ) -> Result<()> {
         let (mut values, texts) = (Vec::new(), table.sql());
@@ -423,21 +428,21 @@ impl Session {
             None => texts.list(order),
             Some(scope) => texts.scoped(None, order, |sql| values = scope.write(self, sql, 0)).into(),
         };
-        let reading = unless_empty(table);
+        let reading = Reading::each_once(table).in_batch(batch);
         self.query_rows(table.meta(), &sql, &values, |row| {
-            take(self.absorb(table, &Cells::new(row, 0), reading)?);
+            take(table.absorb(self, Cells::new(row, 0), reading)?);
             Ok(())
         })
     }
 
-    /// Selects the rows with one of these keys in some columns, or those of them for which the condition holds.
+    /// Selects the rows with one of these keys in some columns, or those of them for which the condition holds, in a batch.
     pub(super) fn select_by_list<T: AnyTable + ?Sized>(
         &self,
         table: &T,
         columns: Columns,
-        order: Order,
-        scope: Option<Scope>,
+        (order, scope): (Order, Option<Scope>),
         keys: Vec<Key<'_>>,
+        batch: u32,
         mut take: impl FnMut(u32),
     ) -> Result<()> {
         let texts = table.sql();
@@ -452,9 +457,9 @@ impl Session {
                     (sql.into(), &all[..])
                 }
             };
-            let reading = unless_empty(table);
+            let reading = Reading::each_once(table).in_batch(batch);
             self.query_rows(table.meta(), &sql, values, |row| {
-                take(self.absorb(table, &Cells::new(row, 0), reading)?);
+                take(table.absorb(self, Cells::new(row, 0), reading)?);
                 Ok(())
             })
         };
@@ -490,9 +495,9 @@ impl Session {
             if locks {
                 sql = format!("{sql} FOR UPDATE").into();
             }
-            let reading = if locks { Reading::Refresh } else { Reading::Keep };
+            let reading = if locks { Reading::REFRESH } else { Reading::KEEP };
             self.query_rows(table.meta(), &sql, keys, |row| {
-                take(self.absorb(table, &Cells::new(row, 0), reading)?);
+                take(table.absorb(self, Cells::new(row, 0), reading)?);
                 Ok(())
             })
         })
@@ -536,11 +541,6 @@ pub(crate) fn parent_of<C: AnyTable + ?Sized, P: AnyTable + ?Sized>(
 ) -> Option<u32> {
     let key = children.values(child, &link.columns);
     if is_null(&key) { None } else { live(parents, parents.find_by(&link.references, &key)) }
-}
-
-/// How the rows of a statement are read that returns each row once.
-fn unless_empty<T: AnyTable + ?Sized>(table: &T) -> Reading {
-    if table.len() == 0 { Reading::First } else { Reading::Keep }
 }
 
 /// What memory knows of a row that it holds.

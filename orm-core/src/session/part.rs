@@ -39,12 +39,12 @@ impl Session {
         for keys in self.in_statements(&keys) {
             let writer = Writer::part(targets.sql(), Hop::new(loader), part, order, &keys);
             self.query_rows(targets.meta(), &writer.sql, &writer.values, |row| {
-                let target = self.absorb(targets, &Cells::new(row, 0), Reading::Keep)?;
+                let target = targets.absorb(self, Cells::new(row, 0), Reading::KEEP)?;
                 let key = match several {
                     false => targets.values(target, far),
                     true => {
                         let cells = Cells::new(row, targets.meta().columns.len());
-                        arrived.values(self.absorb(arrived, &cells, Reading::Keep)?, far)
+                        arrived.values(arrived.absorb(self, cells, Reading::KEEP)?, far)
                     }
                 };
                 let from = asked.partition_point(|(other, _)| compare(other, &key).is_lt());
@@ -61,7 +61,7 @@ impl Session {
         reached.sort_unstable();
         reached.dedup();
         self.load_eager(targets.sql(), &reached)?;
-        targets.set_batch(reached, false);
+        targets.set_batch(reached);
         Ok(found)
     }
 

@@ -120,13 +120,13 @@ impl Session {
         let writer = Writer::reachable(&table.sql, Hop::new(loader), key, steps, order);
         let mut found = Vec::new();
         self.query_rows(T::META, &writer.sql, &writer.values, |row| {
-            found.push(self.absorb(table, &Cells::new(row, 0), Reading::Keep)?);
+            found.push(table.absorb(self, Cells::new(row, 0), Reading::KEEP)?);
             Ok(())
         })?;
         self.load_eager(&table.sql, &found)?;
         let others = found.iter().copied().filter(|&slot| slot != source);
         let all: Vec<u32> = [source].into_iter().chain(others).collect();
-        table.set_batch(all.clone(), false);
+        table.set_batch(all.clone());
         match legs[..] {
             [Leg { side, .. }] => self.fill(table, side, &all, &found, steps)?,
             _ => loader.load(self, &all).map(drop)?,

@@ -7,7 +7,7 @@ use crate::model::{IntoKey, Model};
 use crate::schema::Columns;
 use crate::session::Session;
 use crate::session::savepoint::Undo;
-use crate::session::table::{Absorbed, AnyTable, Reading, State, Table, key_of};
+use crate::session::table::{AnyTable, Reading, State, Table, key_of};
 use crate::sql::ModelSql;
 use crate::value::Value;
 
@@ -103,7 +103,7 @@ impl Session {
         let table = self.table::<T>();
         let slot = self.locate(table, &entity)?;
         let key = (table as &dyn AnyTable).owned_values(slot, T::META.key);
-        self.read_key(table, &key, Reading::Refresh)?.ok_or_else(|| (table as &dyn AnyTable).deleted(slot))?;
+        self.read_key(table, &key, Reading::REFRESH)?.ok_or_else(|| (table as &dyn AnyTable).deleted(slot))?;
         for known in self.known_tables() {
             known.links().filter(|links| links.parent == table.model()).for_each(|links| links.doubt(self, slot));
         }
@@ -114,7 +114,7 @@ impl Session {
         match table.find(key) {
             Some(slot) if table.slot(slot).state() == State::Live => Ok(Some(slot)),
             Some(slot) => self.read_batch(table, slot),
-            None => self.read_key(table, key, Reading::Keep),
+            None => self.read_key(table, key, Reading::KEEP),
         }
     }
 
@@ -128,7 +128,7 @@ impl Session {
     fn read_key<T: AnyTable + ?Sized>(&self, table: &T, key: &[Value<'_>], reading: Reading) -> Result<Option<u32>> {
         let mut found = None;
         self.query_rows(table.meta(), &table.sql().by_key, key, |row| {
-            found = Some(self.absorb(table, &Cells::new(row, 0), reading)?);
+            found = Some(table.absorb(self, Cells::new(row, 0), reading)?);
             Ok(())
         })?;
         match found {
@@ -163,20 +163,16 @@ impl Session {
         Err(if known { Error::Deleted { model, key: text } } else { Error::NotFound { model, key: text } })
     }
 
-    /// The slot for a row that was read. Where it shows another row than before, loaded collections follow.
+    /// The slot is new: its row was read.
     #[inline]
-    pub(crate) fn absorb<T: AnyTable + ?Sized>(&self, table: &T, cells: &Cells<'_>, reading: Reading) -> Result<u32> {
-        let (slot, absorbed) = table.absorb(cells, reading)?;
-        match absorbed {
-            Absorbed::Known => {}
-            Absorbed::New => self.state.journal.record(|| Undo::Loaded { table: table.model(), slot }),
-            Absorbed::Again { version, was } => self.follow(table, slot, version, was),
-        }
-        Ok(slot)
+    pub(super) fn loaded<T: AnyTable + ?Sized>(&self, table: &T, slot: u32) -> u32 {
+        self.state.journal.record(|| Undo::Loaded { table: table.model(), slot });
+        slot
     }
 
+    /// The slot shows another version than this one, as it was read: loaded collections follow.
     #[cold]
-    fn follow<T: AnyTable + ?Sized>(&self, table: &T, slot: u32, version: u32, was: State) {
+    pub(super) fn follow<T: AnyTable + ?Sized>(&self, table: &T, slot: u32, version: u32, was: State) {
         self.state.journal.record(|| Undo::Version { table: table.model(), slot, to: version });
         self.state.journal.record(|| Undo::State { table: table.model(), slot, to: was });
         let now = table.version(slot);

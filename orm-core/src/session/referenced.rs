@@ -1,7 +1,5 @@
 //! Which rows of one table the rows of another one reference, for many of them at once.
 
-use rustc_hash::FxHashSet;
-
 use crate::session::table::{AnyTable, Key, State, is_null};
 use crate::value::Value;
 
@@ -21,7 +19,7 @@ pub(super) fn referenced<C: AnyTable + ?Sized, P: AnyTable + ?Sized>(
 }
 
 /// The values of a foreign key that some children hold.
-pub(super) enum HeldKeys<'c> {
+pub(crate) enum HeldKeys<'c> {
     /// Of one column; by far the most keys.
     Integers(Vec<Option<i64>>),
     Values(Vec<Key<'c>>),
@@ -52,22 +50,19 @@ impl<'c> HeldKeys<'c> {
         }
     }
 
-    /// The keys of which no live row was found; one may be there several times.
-    pub(super) fn missing<P: AnyTable + ?Sized>(&self, parents: &P, found: &[Option<u32>]) -> Vec<Key<'c>> {
-        let unknown = |slot: &Option<u32>| live(parents, *slot).is_none();
-        match self {
-            HeldKeys::Integers(keys) => {
-                let missing = keys.iter().zip(found).filter_map(|(&key, slot)| key.filter(|_| unknown(slot)));
-                let mut missing: Vec<i64> = missing.collect();
-                // Children that follow each other often have one parent.
-                missing.dedup();
-                let mut seen = FxHashSet::default();
-                missing.retain(|&key| seen.insert(key));
+    /// The keys of which the session has no live row with them in the columns `references`; one may be there several times.
+    pub(super) fn missing<P: AnyTable + ?Sized>(&self, parents: &P, references: &[usize]) -> Vec<Key<'c>> {
+        match (self, references) {
+            (HeldKeys::Integers(keys), &[reference]) => {
+                let missing = parents.missing_integers(reference, keys);
                 missing.into_iter().map(|key| Key::from_buf([Value::Int(key)])).collect()
             }
-            HeldKeys::Values(keys) => {
-                let missing = keys.iter().zip(found).filter(|(key, slot)| !is_null(key) && unknown(slot));
-                missing.map(|(key, _)| key.clone()).collect()
+            // A key has as many columns as it references.
+            (HeldKeys::Integers(_), _) => Vec::new(),
+            (HeldKeys::Values(keys), references) => {
+                let is_missing =
+                    |key: &&Key<'_>| !is_null(key) && live(parents, parents.find_by(references, key)).is_none();
+                keys.iter().filter(is_missing).cloned().collect()
             }
         }
     }

@@ -1,7 +1,7 @@
 //! The identity map of one model: append-only storage, an index by primary key, and the collections of its rows.
 
 use std::any::{Any, TypeId};
-use std::cell::{Cell, RefCell, RefMut};
+use std::cell::{Cell, Ref, RefCell, RefMut};
 use std::rc::Rc;
 use std::sync::Arc;
 
@@ -13,10 +13,13 @@ use crate::error::{Error, Result};
 use crate::model::Model;
 use crate::relationship::declared::Navigation;
 use crate::schema::ModelMeta;
+use crate::session::Session;
 use crate::session::arena::{ALONE, Arena, Slot};
 use crate::session::index::{Hashes, Index, Lookup};
 use crate::session::links::Links;
-use crate::sql::ModelSql;
+use crate::session::seen::Seen;
+use crate::session::update::Changed;
+use crate::sql::{ModelSql, Sql};
 use crate::value::Value;
 
 /// The values of the columns of one key.
@@ -32,30 +35,51 @@ pub(crate) enum State {
     Deleted,
 }
 
-/// What becomes of a row that is read.
-#[derive(Debug, Clone, Copy, PartialEq, Eq)]
-pub(crate) enum Reading {
-    /// A row that the session has, and is sure of, stays as it is.
-    Keep,
-    /// A row that the session has is shown as it is now.
-    Refresh,
-    /// The session has none of them: the table was empty when the statement was sent, and that returns each row once.
-    First,
+impl State {
+    /// The one that `as u8` made this number of.
+    #[inline]
+    pub(super) fn numbered(number: u8) -> State {
+        match number {
+            0 => State::Live,
+            1 => State::Stale,
+            _ => State::Deleted,
+        }
+    }
 }
 
-/// What reading a row did to its slot.
-pub(crate) enum Absorbed {
-    /// The slot is new.
-    New,
-    /// The slot shows the row already.
-    Known,
-    /// The slot has a version more.
-    Again {
-        /// The version before.
-        version: u32,
-        /// The state before.
-        was: State,
-    },
+/// How the rows are read that a statement returns.
+#[derive(Debug, Clone, Copy)]
+pub(crate) struct Reading {
+    held: Held,
+    batch: u32,
+}
+
+/// What becomes of a row that the session has already.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+enum Held {
+    /// It stays as it is, where the session is sure of it.
+    Keep,
+    /// It is shown as it is now.
+    Refresh,
+    /// There is none: the table was empty when the statement was sent, and that returns each row once.
+    Absent,
+}
+
+impl Reading {
+    /// A row that the session has, and is sure of, stays as it is.
+    pub(crate) const KEEP: Reading = Reading { held: Held::Keep, batch: ALONE };
+    /// A row that the session has is shown as it is now.
+    pub(crate) const REFRESH: Reading = Reading { held: Held::Refresh, batch: ALONE };
+
+    /// How the rows of a statement are read that returns each row once.
+    pub(crate) fn each_once<T: AnyTable + ?Sized>(table: &T) -> Reading {
+        Reading { held: if table.len() == 0 { Held::Absent } else { Held::Keep }, batch: ALONE }
+    }
+
+    /// The rows come together, in a batch that [was begun](AnyTable::begin_batch).
+    pub(crate) fn in_batch(self, batch: u32) -> Reading {
+        Reading { batch, ..self }
+    }
 }
 
 /// The rows that came together: a lazy access loads for all of them.
@@ -76,10 +100,13 @@ pub(crate) struct Table<T: Model> {
     hashed: Cell<u32>,
     /// By other unique keys, as far as a foreign key that references them was followed.
     lookups: RefCell<Vec<Lookup>>,
-    batches: RefCell<Vec<Rc<Batch>>>,
+    /// What has been begun and isn't ended is a batch of nobody: it stays so where the statement fails.
+    batches: RefCell<Vec<Option<Rc<Batch>>>>,
     /// How often a slot that was there has changed what it shows, or its state.
     changes: Cell<u64>,
     links: FrozenVec<Box<Links>>,
+    /// The last update's columns, and its text: the next one mostly has the same.
+    updated: RefCell<Option<(Changed, Sql)>>,
 }
 
 /// A table whose model is known at run time only.
@@ -101,18 +128,25 @@ pub(crate) trait AnyTable: Any {
     fn integers(&self, column: usize, slots: &[u32]) -> Option<Vec<Option<i64>>>;
     /// The rows with these integers in a column that is a unique key.
     fn find_by_integers(&self, column: usize, keys: &[Option<i64>]) -> Vec<Option<u32>>;
+    /// Those of these integers, each once, of which no live row is known that has them in a column that is a unique key.
+    fn missing_integers(&self, column: usize, keys: &[Option<i64>]) -> Vec<i64>;
     /// The row with these values in the columns of a unique key.
     fn find_by(&self, columns: &[usize], key: &[Value<'_>]) -> Option<u32>;
-    fn add_links(&self, parent: TypeId, side: &Navigation) -> &Links;
+    fn add_links(&self, parent: TypeId, side: &'static Navigation) -> &Links;
     fn link(&self, number: usize) -> Option<&Links>;
     /// Adds a version of the row with these columns changed.
     fn push_changed(&self, slot: u32, changes: &[Change]) -> Result<()>;
-    /// These rows came together; `whole` where they are all rows of the table.
-    fn set_batch(&self, slots: Vec<u32>, whole: bool);
+    /// The number of a new batch, for rows that are about to be read.
+    fn begin_batch(&self) -> u32;
+    /// These rows, all that were read in this batch, came together; `whole` where they are all rows of the table.
+    fn end_batch(&self, batch: u32, slots: Vec<u32>, whole: bool) -> Rc<Batch>;
+    /// The same for rows that were read in no batch.
+    fn set_batch(&self, slots: Vec<u32>);
     /// Whether these rows, each once, are all that came together, and all rows of the table.
     fn is_whole(&self, slots: &[u32]) -> bool;
-    /// The slot for a row that was read: the one it has, or a new one.
-    fn absorb(&self, cells: &Cells<'_>, reading: Reading) -> Result<(u32, Absorbed)>;
+    /// The slot for a row that was read: the one it has, or a new one. Where it shows another row than before, loaded
+    /// collections of the session follow.
+    fn absorb(&self, session: &Session, cells: Cells<'_>, reading: Reading) -> Result<u32>;
     /// A new slot for a row that was inserted with these values.
     fn adopt(&self, values: Taken<'_>) -> Result<u32>;
     /// The slot of the row with this primary key.
@@ -161,7 +195,7 @@ impl dyn AnyTable {
 
     /// The collections over one key in one order; made where there are none yet.
     #[inline]
-    pub(crate) fn links_for(&self, parent: TypeId, side: &Navigation) -> &Links {
+    pub(crate) fn links_for(&self, parent: TypeId, side: &'static Navigation) -> &Links {
         match self.links().find(|links| links.serves(parent, side)) {
             Some(links) => links,
             None => self.add_links(parent, side),
@@ -200,7 +234,16 @@ impl<T: Model> Table<T> {
             batches: RefCell::default(),
             changes: Cell::new(0),
             links: FrozenVec::new(),
+            updated: RefCell::default(),
         }
+    }
+
+    /// The text of an update of these columns.
+    pub(crate) fn update_sql(&self, columns: &[usize]) -> Ref<'_, str> {
+        if self.updated.borrow().as_ref().is_none_or(|(last, _)| **last != *columns) {
+            *self.updated.borrow_mut() = Some((columns.into(), self.sql.update(columns)));
+        }
+        Ref::map(self.updated.borrow(), |updated| updated.as_ref().map_or("", |(_, sql)| sql))
     }
 
     /// The slots, which don't ask what is in them.
@@ -216,23 +259,24 @@ impl<T: Model> Table<T> {
     /// Puts a row into a new slot and the index.
     pub(crate) fn push(&self, row: T) -> u32 {
         match Self::integer(&row) {
-            Some(key) => self.push_with(key, row),
-            None => self.push_unhashed(row),
+            Some(key) => self.push_with(key, row, ALONE),
+            None => self.push_unhashed(row, ALONE),
         }
     }
 
     /// The same for one whose key is this integer.
-    #[inline]
-    fn push_with(&self, key: i64, row: T) -> u32 {
-        let number = self.arena.push(row);
+    #[inline(always)]
+    fn push_with(&self, key: i64, row: T, batch: u32) -> u32 {
+        let number = self.arena.push(row, batch);
         self.index.borrow_mut().insert_integer(key, number);
         self.note_values(number);
         number
     }
 
     /// The same for one whose key isn't one integer.
-    fn push_unhashed(&self, row: T) -> u32 {
-        let number = self.arena.push(row);
+    #[inline(always)]
+    fn push_unhashed(&self, row: T, batch: u32) -> u32 {
+        let number = self.arena.push(row, batch);
         self.note_values(number);
         number
     }
@@ -289,11 +333,15 @@ impl<T: Model> Table<T> {
     /// A slot shows other values now.
     #[inline]
     fn note_values(&self, number: u32) {
-        let mut lookups = self.lookups.borrow_mut();
-        if !lookups.is_empty() {
-            let row = self.slot(number).current();
-            lookups.iter_mut().for_each(|lookup| lookup.insert(row, number));
+        if !self.lookups.borrow().is_empty() {
+            self.note_in_lookups(number);
         }
+    }
+
+    #[cold]
+    fn note_in_lookups(&self, number: u32) {
+        let row = self.slot(number).current();
+        self.lookups.borrow_mut().iter_mut().for_each(|lookup| lookup.insert(row, number));
     }
 
     /// The live slot with these values in the columns of a unique key that isn't the primary key.
@@ -301,7 +349,7 @@ impl<T: Model> Table<T> {
         let holds = |slot: u32| {
             let slot = self.slot(slot);
             let row = slot.current();
-            slot.state.get() != State::Deleted
+            slot.state() != State::Deleted
                 && columns.iter().zip(key).all(|(&column, value)| row.value(column) == *value)
         };
         let mut lookups = self.lookups.borrow_mut();
@@ -337,9 +385,13 @@ impl<T: Model> Table<T> {
 
     #[inline]
     fn find_key(&self, key: &[Value<'_>]) -> Option<u32> {
-        if let &[Value::Int(key)] = key {
-            return self.index.borrow().integer(key);
+        match key {
+            &[Value::Int(key)] => self.index.borrow().integer(key),
+            key => self.find_hashed_key(key),
         }
+    }
+
+    fn find_hashed_key(&self, key: &[Value<'_>]) -> Option<u32> {
         let holds = |slot: u32| {
             let row = self.slot(slot).first();
             T::META.key.iter().zip(key).all(|(&column, value)| row.value(column) == *value)
@@ -376,32 +428,26 @@ impl<T: Model> Table<T> {
         number.map(|number| self.slot(number)).filter(|slot| slot.state() == State::Live)
     }
 
-    /// The same as [`absorb`](AnyTable::absorb) for a row whose key isn't one integer, or is one in this engine only, as `1`
-    /// for `true`.
-    fn absorb_row(&self, row: T, reading: Reading) -> Result<(u32, Absorbed)> {
-        match reading {
-            Reading::First => {}
-            Reading::Keep | Reading::Refresh => {
-                if let Some(number) = self.find_hashed(&row) {
-                    return self.absorb_again(number, || Ok(row), reading);
-                }
-            }
+    /// Whether a slot shows a row that was read already; it belongs to the new batch from now on.
+    #[inline]
+    fn is_kept(&self, number: u32, reading: Reading) -> bool {
+        let slot = self.slot(number);
+        if reading.batch != ALONE {
+            slot.set_batch(reading.batch);
         }
-        Ok((self.push_unhashed(row), Absorbed::New))
+        reading.held != Held::Refresh && slot.state() == State::Live
     }
 
-    /// The same for a row that has a slot.
-    #[inline]
-    fn absorb_again(&self, number: u32, row: impl FnOnce() -> Result<T>, reading: Reading) -> Result<(u32, Absorbed)> {
-        let slot = self.slot(number);
-        let was = slot.state.get();
-        if reading != Reading::Refresh && was == State::Live {
-            return Ok((number, Absorbed::Known));
+    /// The same as [`absorb`](AnyTable::absorb) for a row that has a slot.
+    #[inline(never)]
+    fn absorb_again(&self, session: &Session, number: u32, row: T, reading: Reading) {
+        if !self.is_kept(number, reading) {
+            let slot = self.slot(number);
+            let (version, was) = (slot.version(), slot.state());
+            slot.set_state(State::Live);
+            self.push_version(number, row);
+            session.follow(self, number, version, was);
         }
-        let version = slot.version();
-        self.push_version(number, row()?);
-        slot.state.set(State::Live);
-        Ok((number, Absorbed::Again { version, was }))
     }
 
     pub(crate) fn push_version(&self, slot: u32, row: T) {
@@ -412,10 +458,8 @@ impl<T: Model> Table<T> {
 
     /// The rows that this one came with.
     pub(crate) fn batch(&self, slot: u32) -> Rc<Batch> {
-        match self.slot(slot).batch.get() {
-            ALONE => Rc::new(Batch { slots: vec![slot], whole: false }),
-            batch => Rc::clone(&self.batches.borrow()[batch as usize]),
-        }
+        let batch = self.batches.borrow().get(self.slot(slot).batch() as usize).cloned().flatten();
+        batch.unwrap_or_else(|| Rc::new(Batch { slots: vec![slot], whole: false }))
     }
 }
 
@@ -455,12 +499,14 @@ impl<T: Model> AnyTable for Table<T> {
     }
 
     fn state(&self, slot: u32) -> State {
-        self.slot(slot).state.get()
+        self.slot(slot).state()
     }
 
     fn set_state(&self, slot: u32, state: State) {
         self.note_change();
-        let old = self.slot(slot).state.replace(state);
+        let slot_of = self.slot(slot);
+        let old = slot_of.state();
+        slot_of.set_state(state);
         match (old == State::Deleted, state == State::Deleted) {
             (false, true) => self.unindex_slot(slot),
             (true, false) => self.index_slot(slot),
@@ -506,6 +552,24 @@ impl<T: Model> AnyTable for Table<T> {
         keys.iter().map(|key| self.find_by(&[column], &[Value::Int((*key)?)])).collect()
     }
 
+    fn missing_integers(&self, column: usize, keys: &[Option<i64>]) -> Vec<i64> {
+        let (mut missing, mut seen, mut last) = (Vec::new(), Seen::of(keys.len()), None);
+        for &key in keys.iter().flatten() {
+            // Children that follow each other often have one parent.
+            if last.replace(key) == Some(key) || !seen.insert(key) {
+                continue;
+            }
+            let known = match Self::KEY == Some(column) {
+                true => self.index.borrow().integer(key),
+                false => self.find_by(&[column], &[Value::Int(key)]),
+            };
+            if known.is_none_or(|slot| self.slot(slot).state() != State::Live) {
+                missing.push(key);
+            }
+        }
+        missing
+    }
+
     #[inline]
     fn find_by(&self, columns: &[usize], key: &[Value<'_>]) -> Option<u32> {
         match (T::META.key, columns) {
@@ -516,7 +580,7 @@ impl<T: Model> AnyTable for Table<T> {
         }
     }
 
-    fn add_links(&self, parent: TypeId, side: &Navigation) -> &Links {
+    fn add_links(&self, parent: TypeId, side: &'static Navigation) -> &Links {
         self.links.push_get(Box::new(Links::new(self.links.len(), TypeId::of::<T>(), parent, side)))
     }
 
@@ -529,35 +593,67 @@ impl<T: Model> AnyTable for Table<T> {
         Ok(())
     }
 
-    fn set_batch(&self, slots: Vec<u32>, whole: bool) {
+    fn begin_batch(&self) -> u32 {
         let mut batches = self.batches.borrow_mut();
-        let number = batches.len() as u32;
-        if slots.len() > 1 {
-            slots.iter().for_each(|&slot| self.slot(slot).batch.set(number));
-            batches.push(Rc::new(Batch { slots, whole }));
+        batches.push(None);
+        batches.len() as u32 - 1
+    }
+
+    fn end_batch(&self, batch: u32, slots: Vec<u32>, whole: bool) -> Rc<Batch> {
+        let (mut batches, ended) = (self.batches.borrow_mut(), Rc::new(Batch { slots, whole }));
+        match ended.slots[..] {
+            [] | [_] => {
+                ended.slots.iter().for_each(|&slot| self.slot(slot).set_batch(ALONE));
+                // Rows that are asked for one by one shall not leave something behind each.
+                if batch as usize + 1 == batches.len() {
+                    batches.pop();
+                }
+            }
+            _ => batches[batch as usize] = Some(Rc::clone(&ended)),
         }
+        ended
+    }
+
+    fn set_batch(&self, slots: Vec<u32>) {
+        let batch = self.begin_batch();
+        slots.iter().for_each(|&slot| self.slot(slot).set_batch(batch));
+        self.end_batch(batch, slots, false);
     }
 
     fn is_whole(&self, slots: &[u32]) -> bool {
         let Some(&first) = slots.first() else { return false };
-        let number = self.slot(first).batch.get();
-        self.batches.borrow().get(number as usize).is_some_and(|batch| batch.whole && batch.slots.len() == slots.len())
-            && slots.iter().all(|&slot| self.slot(slot).batch.get() == number)
+        let number = self.slot(first).batch();
+        let batches = self.batches.borrow();
+        let batch = batches.get(number as usize).and_then(Option::as_ref);
+        batch.is_some_and(|batch| batch.whole && batch.slots.len() == slots.len())
+            && slots.iter().all(|&slot| self.slot(slot).batch() == number)
     }
 
-    #[inline]
-    fn absorb(&self, cells: &Cells<'_>, reading: Reading) -> Result<(u32, Absorbed)> {
-        let Some(Value::Int(key)) = Self::KEY.map(|column| cells.value(column)) else {
-            return self.absorb_row(T::decode(cells)?, reading);
-        };
-        let known = self.index.borrow().integer(key);
-        if let Some(number) = known {
-            return self.absorb_again(number, || T::decode(cells), reading);
+    fn absorb(&self, session: &Session, mut cells: Cells<'_>, reading: Reading) -> Result<u32> {
+        let read = Self::KEY.and_then(|column| cells.integer(column).ok());
+        let mut number = None;
+        if let Some(key) = read {
+            cells.set_key(key);
+            number = self.index.borrow().integer(key);
         }
-        let row = T::decode(&cells.with_key(key))?;
-        match Self::integer(&row) {
-            Some(key) => Ok((self.push_with(key, row), Absorbed::New)),
-            None => self.absorb_row(row, reading),
+        if let Some(number) = number
+            && self.is_kept(number, reading)
+        {
+            return Ok(number);
+        }
+        let row = T::decode(&cells)?;
+        let key = Self::integer(&row);
+        // One that isn't one integer, or is one in this engine only, as `1` for `true`.
+        if key.is_none() || key != read {
+            number = if reading.held == Held::Absent { None } else { self.find_row(&row) };
+        }
+        match (number, key) {
+            (Some(number), _) => {
+                self.absorb_again(session, number, row, reading);
+                Ok(number)
+            }
+            (None, Some(key)) => Ok(session.loaded(self, self.push_with(key, row, reading.batch))),
+            (None, None) => Ok(session.loaded(self, self.push_unhashed(row, reading.batch))),
         }
     }
 

@@ -67,7 +67,7 @@ macro_rules! integers {
                 $encode(*self)
             }
 
-            #[inline]
+            #[inline(always)]
             fn decode(value: Value<'_>) -> Result<Self, DecodeError> {
                 match value {
                     Value::Int(number) => match $type::try_from(number) {
@@ -173,7 +173,7 @@ impl ColumnType for String {
         Value::Text(Cow::Borrowed(self))
     }
 
-    #[inline]
+    #[inline(always)]
     fn decode(value: Value<'_>) -> Result<Self, DecodeError> {
         match value {
             Value::Text(value) => Ok(value.into_owned()),
@@ -193,7 +193,7 @@ impl ColumnType for Vec<u8> {
         Value::Blob(Cow::Borrowed(self))
     }
 
-    #[inline]
+    #[inline(always)]
     fn decode(value: Value<'_>) -> Result<Self, DecodeError> {
         match value {
             Value::Blob(value) => Ok(value.into_owned()),
@@ -217,7 +217,7 @@ impl<T: ColumnType> ColumnType for Option<T> {
         }
     }
 
-    #[inline]
+    #[inline(always)]
     fn decode(value: Value<'_>) -> Result<Self, DecodeError> {
         match value {
             Value::Null => Ok(None),

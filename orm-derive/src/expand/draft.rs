@@ -400,13 +400,6 @@ impl Draft<'_> {
             }
 
             #[allow(non_camel_case_types)]
-            impl<__Key, #(#bounded),*> #p::IntoForeignKey<#name, __Key, #p::ByDraft> for #ident<#(#parameters),*> {
-                fn into_cell(self) -> #p::Cell {
-                    #p::Cell::draft::<#name, Self>(self)
-                }
-            }
-
-            #[allow(non_camel_case_types)]
             impl<#(#bounded),*> #p::IntoParent<#name> for #ident<#(#parameters),*> {
                 fn into_parent(self) -> #p::Cell {
                     #p::Cell::draft::<#name, Self>(self)

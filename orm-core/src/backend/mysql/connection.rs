@@ -5,8 +5,8 @@ use std::time::Duration;
 use mysql::prelude::Queryable;
 use mysql::{Conn, Error};
 
-use super::super::server::Patience;
-use super::super::{Access, AssignedKeys, Connection, Failure, FailureKind, Row};
+use super::super::server::{Isolation, Patience, ServerUrl};
+use super::super::{Access, AssignedKeys, Connection, Failure, FailureKind, Resting, Row};
 use super::Flavor;
 use super::cell::MysqlRow;
 use super::failure::{is_silence, key_name, null_column, table_of};
@@ -21,6 +21,7 @@ const CHECKED: &str = "SET foreign_key_checks = 1";
 pub(super) struct MysqlConnection {
     conn: Conn,
     patience: Patience,
+    isolation: Isolation,
     /// Whether an answer may still come to what was asked earlier, which would be taken for that to the next question.
     given_up: bool,
     flavor: Flavor,
@@ -30,8 +31,9 @@ pub(super) struct MysqlConnection {
 }
 
 impl MysqlConnection {
-    pub(super) fn new(conn: Conn, flavor: Flavor, patience: Patience) -> Self {
-        MysqlConnection { conn, patience, given_up: false, flavor, transaction: false, unchecked: false }
+    pub(super) fn new(conn: Conn, flavor: Flavor, url: &ServerUrl) -> Self {
+        let ServerUrl { patience, isolation, .. } = *url;
+        MysqlConnection { conn, patience, isolation, given_up: false, flavor, transaction: false, unchecked: false }
     }
 
     /// What the server answers, within the time that it has for any answer. The outer failure says that it doesn't.
@@ -158,6 +160,9 @@ impl MysqlConnection {
 
 impl Connection for MysqlConnection {
     fn begin(&mut self, access: Access) -> Result<(), Failure> {
+        if access == Access::Read && self.isolation == Isolation::Serializable {
+            self.send_first("SET TRANSACTION ISOLATION LEVEL REPEATABLE READ")?;
+        }
         self.send_first(match access {
             Access::Read => "START TRANSACTION READ ONLY",
             Access::Write => "START TRANSACTION READ WRITE",
@@ -246,6 +251,10 @@ impl Connection for MysqlConnection {
         self.query(&format!("{sql} RETURNING {}", insert.key), parameters, &mut each)?;
         if keys.len() == insert.rows { Ok(keys) } else { Err(not_inserted()) }
     }
+
+    fn rest(self: Box<Self>) -> Box<dyn Resting> {
+        self
+    }
 }
 
 #[cold]
@@ -277,7 +286,7 @@ mod tests {
             return None;
         };
         assert_eq!(mysql.dialect().name(), "mysql");
-        let mut connection = MysqlConnection::new(conn, Flavor::Mysql, mysql.url.patience);
+        let mut connection = MysqlConnection::new(conn, Flavor::Mysql, &mysql.url);
         connection.execute(&format!("DROP TEMPORARY TABLE IF EXISTS {table}"), &[]).unwrap();
         let columns = "(id BIGINT AUTO_INCREMENT PRIMARY KEY, a BIGINT UNIQUE)";
         connection.execute(&format!("CREATE TEMPORARY TABLE {table} {columns} ENGINE = InnoDB"), &[]).unwrap();

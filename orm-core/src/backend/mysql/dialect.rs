@@ -4,7 +4,7 @@ use std::borrow::Cow;
 use std::fmt::Write;
 
 use super::super::naming::Naming;
-use super::super::{Dialect, ForwardReferences, Indexes, OfList, unless_null};
+use super::super::{Dialect, ForwardReferences, Indexes, OfList, quoted_text, unless_null};
 use super::Flavor;
 use crate::schema::SqlType;
 use crate::value::Value;
@@ -20,6 +20,7 @@ const fn mysql(naming: Naming) -> MysqlDialect {
         collation: "utf8mb4_0900_bin",
         locks_one_table: true,
         asks_where_it_writes: false,
+        escapes_kept_texts: true,
     }
 }
 
@@ -31,6 +32,7 @@ const fn mariadb(naming: Naming) -> MysqlDialect {
         collation: "utf8mb4_nopad_bin",
         locks_one_table: false,
         asks_where_it_writes: true,
+        escapes_kept_texts: false,
     }
 }
 
@@ -42,6 +44,8 @@ pub(super) struct MysqlDialect {
     flavor: Flavor,
     locks_one_table: bool,
     asks_where_it_writes: bool,
+    /// An expression is kept with backslashes before quotes and backslashes, and read again as if they were characters.
+    escapes_kept_texts: bool,
 }
 
 /// How many characters or bytes a key can have.
@@ -288,6 +292,14 @@ impl Dialect for MysqlDialect {
     /// Other types have defaults only as expressions.
     fn plain_default(&self, sql_type: SqlType) -> bool {
         !matches!(sql_type, SqlType::Text | SqlType::Blob | SqlType::Json | SqlType::List(_))
+    }
+
+    fn kept_text(&self, text: &str) -> String {
+        if self.escapes_kept_texts && text.contains(['\'', '\\']) {
+            let digits: String = text.bytes().map(|byte| format!("{byte:02x}")).collect();
+            return format!("CONVERT(0x{digits} USING utf8mb4)");
+        }
+        quoted_text(text)
     }
 }
 

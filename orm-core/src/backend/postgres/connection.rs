@@ -6,7 +6,8 @@ use tokio_postgres::Error;
 use tokio_postgres::error::SqlState;
 use tokio_postgres::types::ToSql;
 
-use super::super::{Access, AssignedKeys, Connection, Failure, FailureKind, Row, Savepoint};
+use super::super::server::Isolation;
+use super::super::{Access, AssignedKeys, Connection, Failure, FailureKind, Resting, Row, Savepoint};
 use super::Keep;
 use super::cell::PostgresRow;
 use super::client::OwnClient;
@@ -21,6 +22,7 @@ pub(super) struct PostgresConnection {
     client: OwnClient,
     statements: Statements,
     keep: Keep,
+    isolation: Isolation,
     transaction: Option<Transaction>,
 }
 
@@ -31,8 +33,8 @@ struct Transaction {
 }
 
 impl PostgresConnection {
-    pub(super) fn new(client: OwnClient, keep: Keep) -> Self {
-        PostgresConnection { client, statements: Statements::default(), keep, transaction: None }
+    pub(super) fn new(client: OwnClient, keep: Keep, isolation: Isolation) -> Self {
+        PostgresConnection { client, statements: Statements::default(), keep, isolation, transaction: None }
     }
 
     /// Before what ends the transaction, closes what was prepared in it, while that is still known to whom it is said.
@@ -210,7 +212,8 @@ impl Connection for PostgresConnection {
             Keep::Session => "",
             Keep::Transaction(settings) => settings,
         };
-        let begin = format!("BEGIN ISOLATION LEVEL REPEATABLE READ {mode}; {settings}SAVEPOINT {MARK}");
+        let isolation = self.isolation.name();
+        let begin = format!("BEGIN ISOLATION LEVEL {isolation} {mode}; {settings}SAVEPOINT {MARK}");
         self.send_first(&begin)?;
         self.transaction = Some(Transaction { access, written: false });
         Ok(())
@@ -288,6 +291,10 @@ impl Connection for PostgresConnection {
         };
         self.query(&format!("{sql} RETURNING {}", insert.key), parameters, &mut each)?;
         if keys.len() == insert.rows { Ok(keys) } else { Err(self.not_inserted()) }
+    }
+
+    fn rest(self: Box<Self>) -> Box<dyn Resting> {
+        self
     }
 }
 

@@ -93,8 +93,8 @@ impl<'s, T: Model, L: Known> Loading<'s, T, L> {
     /// database doesn't enforce its foreign keys.
     pub fn all(self) -> Result<Vec<L::Row<'s, T>>> {
         let session = self.query.session();
-        let slots = self.query.slots()?;
-        self.list.rows(session, &slots)
+        let batch = self.query.batch()?;
+        self.list.rows(session, &batch.slots)
     }
 
     /// The first row, if there is one. Sends what [`all`](Loading::all) sends, with `LIMIT 1`.

@@ -439,16 +439,6 @@ impl<
 }
 #[allow(non_camel_case_types)]
 impl<
-    __Key,
-    __author_id: crate::orm::__private::Provided<Book, __BookColumns::author_id>,
-> crate::orm::__private::IntoForeignKey<Book, __Key, crate::orm::__private::ByDraft>
-for BookDraft<__author_id> {
-    fn into_cell(self) -> crate::orm::__private::Cell {
-        crate::orm::__private::Cell::draft::<Book, Self>(self)
-    }
-}
-#[allow(non_camel_case_types)]
-impl<
     __author_id: crate::orm::__private::Provided<Book, __BookColumns::author_id>,
 > crate::orm::__private::IntoParent<Book> for BookDraft<__author_id> {
     fn into_parent(self) -> crate::orm::__private::Cell {

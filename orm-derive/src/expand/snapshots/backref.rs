@@ -328,16 +328,6 @@ impl<
 }
 #[allow(non_camel_case_types)]
 impl<
-    __Key,
-    __name: ::orm_core::__private::Provided<Author, __AuthorColumns::name>,
-> ::orm_core::__private::IntoForeignKey<Author, __Key, ::orm_core::__private::ByDraft>
-for AuthorDraft<__name> {
-    fn into_cell(self) -> ::orm_core::__private::Cell {
-        ::orm_core::__private::Cell::draft::<Author, Self>(self)
-    }
-}
-#[allow(non_camel_case_types)]
-impl<
     __name: ::orm_core::__private::Provided<Author, __AuthorColumns::name>,
 > ::orm_core::__private::IntoParent<Author> for AuthorDraft<__name> {
     fn into_parent(self) -> ::orm_core::__private::Cell {

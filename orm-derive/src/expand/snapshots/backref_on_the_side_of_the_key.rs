@@ -350,15 +350,6 @@ impl ::orm_core::__private::Draft<Book> for BookDraft {
     }
 }
 #[allow(non_camel_case_types)]
-impl<
-    __Key,
-> ::orm_core::__private::IntoForeignKey<Book, __Key, ::orm_core::__private::ByDraft>
-for BookDraft {
-    fn into_cell(self) -> ::orm_core::__private::Cell {
-        ::orm_core::__private::Cell::draft::<Book, Self>(self)
-    }
-}
-#[allow(non_camel_case_types)]
 impl ::orm_core::__private::IntoParent<Book> for BookDraft {
     fn into_parent(self) -> ::orm_core::__private::Cell {
         ::orm_core::__private::Cell::draft::<Book, Self>(self)

@@ -206,17 +206,6 @@ impl<
 }
 #[allow(non_camel_case_types)]
 impl<
-    __Key,
-    __id: ::orm_core::__private::Provided<Author, __AuthorColumns::id>,
-    __name: ::orm_core::__private::Provided<Author, __AuthorColumns::name>,
-> ::orm_core::__private::IntoForeignKey<Author, __Key, ::orm_core::__private::ByDraft>
-for AuthorDraft<__id, __name> {
-    fn into_cell(self) -> ::orm_core::__private::Cell {
-        ::orm_core::__private::Cell::draft::<Author, Self>(self)
-    }
-}
-#[allow(non_camel_case_types)]
-impl<
     __id: ::orm_core::__private::Provided<Author, __AuthorColumns::id>,
     __name: ::orm_core::__private::Provided<Author, __AuthorColumns::name>,
 > ::orm_core::__private::IntoParent<Author> for AuthorDraft<__id, __name> {

@@ -256,6 +256,7 @@ where
     for<'__a> Subject: ::orm_core::__private::Polymorphic<'__a>,
 {
     type Target = Subject;
+    type Holds = ::orm_core::__private::ExactlyOne;
     const ARMS: &'static [::orm_core::__private::Arm<Self, 0usize>] = &[
         ::orm_core::__private::Arm::new::<0usize>(),
         ::orm_core::__private::Arm::new::<1usize>(),
@@ -434,16 +435,6 @@ impl<
 > ::orm_core::__private::Draft<Comment> for CommentDraft<__subject> {
     fn into_data(self) -> ::orm_core::__private::DraftData {
         self.__data
-    }
-}
-#[allow(non_camel_case_types)]
-impl<
-    __Key,
-    __subject: ::orm_core::__private::Chosen<Comment, __CommentColumns::subject>,
-> ::orm_core::__private::IntoForeignKey<Comment, __Key, ::orm_core::__private::ByDraft>
-for CommentDraft<__subject> {
-    fn into_cell(self) -> ::orm_core::__private::Cell {
-        ::orm_core::__private::Cell::draft::<Comment, Self>(self)
     }
 }
 #[allow(non_camel_case_types)]

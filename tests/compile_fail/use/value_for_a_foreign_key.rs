@@ -1,0 +1,33 @@
+//! A text is given as a foreign key that is an integer.
+//!
+//! ```diff
+//! -    s.insert(Book::draft().title("The Dispossessed").author_id("1"))?;
+//! +    s.insert(Book::draft().title("The Dispossessed").author_id(1))?;
+//! ```
+
+use orm_core::prelude::*;
+
+#[derive(Model)]
+pub struct Author {
+    #[column(primary_key)]
+    pub id: i64,
+    pub name: String,
+    #[relationship(backref = "author")]
+    pub books: HasMany<Book>,
+}
+
+#[derive(Model)]
+pub struct Book {
+    #[column(primary_key)]
+    pub id: i64,
+    pub title: String,
+    #[column(foreign_key = Author::id)]
+    pub author_id: i64,
+}
+
+fn main() {}
+
+pub fn program(s: &Session) -> orm_core::Result<()> {
+    s.insert(Book::draft().title("The Dispossessed").author_id("1"))?;
+    Ok(())
+}

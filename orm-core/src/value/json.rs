@@ -3,6 +3,7 @@
 //! A list has one text: without spaces, a character as itself unless it has to be escaped, a number in the shortest form that
 //! reads back as it. So two lists are equal where their texts are. Decimals, times and UUIDs are texts in the array.
 
+#[cfg(any(feature = "sqlite", feature = "postgres", feature = "mysql"))]
 use std::fmt::Write;
 
 use super::Value;

@@ -21,6 +21,7 @@ mod arithmetic;
 mod bulk;
 mod column;
 mod condition;
+mod list;
 mod load;
 mod node;
 mod operand;
@@ -44,7 +45,11 @@ pub use column::{
     TextColumn, Unique,
 };
 pub use condition::{About, AggregateOf, Condition, EachRow, Group, IntoCondition, IntoHaving};
-pub use load::{Entry, Here, IntoLoad, IntoLoads, Known, Loaded, LoadedIn, Loading, Part, PartIn, There, Whole, With};
+pub use list::{Contains, ListColumn};
+pub use load::{
+    Entry, Here, IntoLoad, IntoLoads, Known, Loaded, LoadedIn, Loading, Part, PartIn, Shown, ShownOneOf, ShownRows,
+    There, Whole, With,
+};
 pub use operand::{ByAggregate, ByColumn, ByValue, Operand, SameAs, Way};
 pub use order::{IntoOrder, Order};
 pub use page::{Cursor, Page};

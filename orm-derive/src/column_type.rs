@@ -151,6 +151,7 @@ fn newtype_body(p: &TokenStream, name: &Ident, field: &syn::Member, inner: &Type
         const SQL: #p::SqlType = <#inner as #p::ColumnType>::SQL;
         const NULLABLE: #p::bool = <#inner as #p::ColumnType>::NULLABLE;
         const DOMAIN: #p::Domain = <#inner as #p::ColumnType>::DOMAIN;
+        type Shape = <#inner as #p::ColumnType>::Shape;
 
         #[inline]
         fn encode(&self) -> #p::Value<'_> {
@@ -173,6 +174,7 @@ fn enum_body(p: &TokenStream, name: &Ident, variants: &[(Ident, String)]) -> Tok
     quote! {
         const SQL: #p::SqlType = #p::SqlType::Text;
         const DOMAIN: #p::Domain = #p::Domain::Texts(&[#(#texts),*]);
+        type Shape = #p::Scalar;
 
         fn encode(&self) -> #p::Value<'_> {
             #p::Value::Text(#p::Cow::Borrowed(match self { #(#name::#idents => #texts,)* }))
@@ -190,6 +192,7 @@ fn enum_body(p: &TokenStream, name: &Ident, variants: &[(Ident, String)]) -> Tok
 fn inert_body(p: &TokenStream) -> TokenStream {
     quote! {
         const SQL: #p::SqlType = #p::SqlType::Text;
+        type Shape = #p::Scalar;
 
         fn encode(&self) -> #p::Value<'_> {
             #p::Value::Null

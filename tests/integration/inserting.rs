@@ -1,5 +1,5 @@
 use orm_core::prelude::*;
-use orm_core::{Constraint, DecodeError, Error, SqlType, Value};
+use orm_core::{Constraint, DecodeError, Error, Scalar, SqlType, Value};
 
 use crate::backends::{Engine, Fresh, on_each_backend, spelled};
 use crate::library::{Author, Book, Edited, Review, create, edited_titles, titles};
@@ -66,6 +66,7 @@ impl ColumnType for Percent {
     const SQL: SqlType = SqlType::BigInt;
     const NAME: &'static str = "Percent";
     type OrNull = Option<Percent>;
+    type Shape = Scalar;
 
     fn encode(&self) -> Value<'_> {
         Value::Int(self.0)

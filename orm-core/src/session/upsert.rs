@@ -1,7 +1,7 @@
 //! Inserting what is not there: rows are found by a unique key, and updated or left as they are.
 
 use crate::cells::key_text;
-use crate::draft::{Cell, Draft, DraftData, Gives, Parents};
+use crate::draft::{Cell, Content, Draft, DraftData, Gives, Parents};
 use crate::entity::Entity;
 use crate::error::{Error, Result};
 use crate::model::Model;
@@ -136,7 +136,7 @@ impl Session {
     pub fn find_or_create<M: Model>(&self, draft: impl Draft<M>, by: impl UniqueKey<M>) -> Result<Entity<'_, M>> {
         let (by, draft) = (by.columns(), draft.into_data());
         let table = self.table::<M>();
-        let key = match &draft.shared {
+        let key = match &draft.0.shared {
             None => self.key_of_draft(&draft, by, table.has_hooks())?,
             Some(shared) => match &*shared.borrow() {
                 Some(draft) => self.key_of_draft(draft, by, table.has_hooks())?,
@@ -280,23 +280,24 @@ pub(super) struct Pending {
 impl DraftData {
     /// The draft with the values that are known before its parents are inserted, and without all that is in it.
     fn alone(&self) -> DraftData {
-        let (mut values, mut gives) = (self.values.clone(), self.gives.clone());
+        let (mut values, mut gives) = (self.0.values.clone(), self.0.gives.clone());
         for column in 0..gives.len() {
             if let Some(value) = self.value(column) {
                 (values[column], gives[column]) = (value, Gives::Value);
             }
         }
         let (parents, children) = (Parents::new(), Vec::new());
-        DraftData { model: self.model, values, gives, parents, children, shared: None, replaced: None }
+        let model = self.0.model;
+        DraftData(Box::new(Content { model, values, gives, parents, children, shared: None, replaced: None }))
     }
 
     /// What the draft gives a column, as far as that is known before its parents are inserted.
     fn value(&self, column: usize) -> Option<Value<'static>> {
-        if self.gives[column] == Gives::Value {
-            return Some(self.values[column].clone());
+        if self.0.gives[column] == Gives::Value {
+            return Some(self.0.values[column].clone());
         }
-        self.parents.iter().find_map(|(key, cell)| {
-            let key = &self.model.meta.foreign_keys[*key];
+        self.0.parents.iter().find_map(|(key, cell)| {
+            let key = &self.0.model.meta.foreign_keys[*key];
             let at = key.columns.iter().position(|own| *own == column)?;
             match cell {
                 Cell::Value(value) => Some(value.clone()),

@@ -4,7 +4,7 @@ use std::borrow::Cow;
 use std::fmt::Display;
 use std::str::FromStr;
 
-use super::{ColumnType, DecodeError, IntoColumn, Value};
+use super::{ColumnType, DecodeError, IntoColumn, Scalar, Unlisted, Value};
 use crate::schema::{Domain, SqlType};
 
 /// What a [`DecodeError`] says was found.
@@ -23,6 +23,7 @@ pub(super) fn found(value: &Value<'_>) -> Cow<'static, str> {
         },
         Value::Temporal(value) => format!("the time {value}").into(),
         Value::Blob(value) => format!("a blob of {} bytes", value.len()).into(),
+        Value::List(values) => format!("a list of {} values", values.len()).into(),
     }
 }
 
@@ -54,7 +55,7 @@ fn out_of_range<T: ColumnType + Display>(value: &Value<'_>, least: T, greatest: 
 }
 
 macro_rules! integers {
-    ($($type:ident: $sql:ident, $encode:expr;)+) => { $(
+    ($($type:ident: $sql:ident, $shape:ident, $encode:expr;)+) => { $(
         impl ColumnType for $type {
             const SQL: SqlType = SqlType::$sql;
             const NAME: &'static str = stringify!($type);
@@ -64,6 +65,7 @@ macro_rules! integers {
                 $type::MAX as i64
             });
             type OrNull = Option<Self>;
+            type Shape = $shape;
 
             #[inline]
             fn encode(&self) -> Value<'_> {
@@ -85,14 +87,14 @@ macro_rules! integers {
 }
 
 integers! {
-    i8: SmallInt, |value| Value::Int(i64::from(value));
-    i16: SmallInt, |value| Value::Int(i64::from(value));
-    i32: Integer, |value| Value::Int(i64::from(value));
-    i64: BigInt, Value::Int;
-    u8: SmallInt, |value| Value::Int(i64::from(value));
-    u16: Integer, |value| Value::Int(i64::from(value));
-    u32: BigInt, |value| Value::Int(i64::from(value));
-    u64: BigUnsigned, |value| i64::try_from(value).map_or(Value::BigUnsigned(value), Value::Int);
+    i8: SmallInt, Scalar, |value| Value::Int(i64::from(value));
+    i16: SmallInt, Scalar, |value| Value::Int(i64::from(value));
+    i32: Integer, Scalar, |value| Value::Int(i64::from(value));
+    i64: BigInt, Scalar, Value::Int;
+    u8: SmallInt, Unlisted, |value| Value::Int(i64::from(value));
+    u16: Integer, Scalar, |value| Value::Int(i64::from(value));
+    u32: BigInt, Scalar, |value| Value::Int(i64::from(value));
+    u64: BigUnsigned, Scalar, |value| i64::try_from(value).map_or(Value::BigUnsigned(value), Value::Int);
 }
 
 impl ColumnType for f64 {
@@ -100,6 +102,7 @@ impl ColumnType for f64 {
     const NAME: &'static str = "f64";
     const DOMAIN: Domain = Domain::All;
     type OrNull = Option<Self>;
+    type Shape = Scalar;
 
     #[inline]
     fn encode(&self) -> Value<'_> {
@@ -122,6 +125,7 @@ impl ColumnType for f32 {
     const NAME: &'static str = "f32";
     const DOMAIN: Domain = Domain::All;
     type OrNull = Option<Self>;
+    type Shape = Scalar;
 
     #[inline]
     fn encode(&self) -> Value<'_> {
@@ -148,6 +152,7 @@ impl ColumnType for bool {
     const NAME: &'static str = "bool";
     const DOMAIN: Domain = Domain::All;
     type OrNull = Option<Self>;
+    type Shape = Scalar;
 
     #[inline]
     fn encode(&self) -> Value<'_> {
@@ -170,6 +175,7 @@ impl ColumnType for String {
     const NAME: &'static str = "String";
     const DOMAIN: Domain = Domain::All;
     type OrNull = Option<Self>;
+    type Shape = Scalar;
 
     #[inline]
     fn encode(&self) -> Value<'_> {
@@ -189,6 +195,7 @@ impl ColumnType for Vec<u8> {
     const SQL: SqlType = SqlType::Blob;
     const NAME: &'static str = "Vec<u8>";
     type OrNull = Option<Self>;
+    type Shape = Unlisted;
 
     #[inline]
     fn encode(&self) -> Value<'_> {
@@ -210,6 +217,7 @@ impl<T: ColumnType> ColumnType for Option<T> {
     const NULLABLE: bool = true;
     const DOMAIN: Domain = T::DOMAIN;
     type OrNull = Self;
+    type Shape = T::Shape;
 
     #[inline]
     fn encode(&self) -> Value<'_> {

@@ -61,6 +61,7 @@ impl fmt::Display for Values<'_> {
                 Value::Temporal(value) => hexadecimal(f, 'z', value.as_bytes())?,
                 Value::Text(value) => hexadecimal(f, 't', value.as_bytes())?,
                 Value::Blob(value) => hexadecimal(f, 'x', value)?,
+                Value::List(values) => hexadecimal(f, 'l', Values(values).to_string().as_bytes())?,
             }
         }
         Ok(())
@@ -84,10 +85,14 @@ impl FromStr for Cursor {
 }
 
 fn cursor(text: &str) -> Option<Cursor> {
-    let (order, values) = text.split_once('.')?;
+    let (order, of) = text.split_once('.')?;
     let digits = order.len() == 8 && order.bytes().all(|digit| matches!(digit, b'0'..=b'9' | b'a'..=b'f'));
     let order = u32::from_str_radix(order, 16).ok().filter(|_| digits)?;
-    Some(Cursor { order, values: values.split('.').map(value).collect::<Option<_>>()? })
+    Some(Cursor { order, values: values(of)? })
+}
+
+fn values(text: &str) -> Option<Vec<Value<'static>>> {
+    text.split('.').map(value).collect()
 }
 
 fn value(text: &str) -> Option<Value<'static>> {
@@ -107,6 +112,8 @@ fn value(text: &str) -> Option<Value<'static>> {
         'z' => Value::Temporal(String::from_utf8(bytes(rest)?).ok()?.into()),
         't' => Value::Text(String::from_utf8(bytes(rest)?).ok()?.into()),
         'x' => Value::Blob(bytes(rest)?.into()),
+        'l' if rest.is_empty() => Value::List(Vec::new()),
+        'l' => Value::List(values(std::str::from_utf8(&bytes(rest)?).ok()?)?),
         _ => return None,
     })
 }
@@ -134,12 +141,14 @@ mod tests {
             Value::Temporal("10:00".into()),
             Value::Text("ż.".into()),
             Value::Blob(vec![0, 255].into()),
+            Value::List(vec![Value::Int(1), Value::Null]),
+            Value::List(vec![]),
         ];
         let cursor = Cursor::new(0xfa7e, values);
         let text = cursor.to_string();
         assert_eq!(
             text,
-            "0000fa7e.n.b1.i-7.u18446744073709551615.rbfe0000000000000.d312e3530.z31303a3030.tc5bc2e.x00ff"
+            "0000fa7e.n.b1.i-7.u18446744073709551615.rbfe0000000000000.d312e3530.z31303a3030.tc5bc2e.x00ff.l69312e6e.l"
         );
         assert_eq!(text.parse::<Cursor>().unwrap(), cursor);
     }

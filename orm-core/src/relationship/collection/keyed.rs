@@ -160,9 +160,9 @@ impl<'s, T: Model, const F: usize, const REMOVABLE: bool, const C: usize>
         self.key()?;
         let holder = Cell::row(self.parents, self.parent, &self.side.link.references);
         let draft = draft.into_member(holder, key);
-        if let Some(own) = draft.replaced {
+        if let Some(own) = &draft.0.replaced {
             let text = |value: &Value<'_>| key_text(std::slice::from_ref(value));
-            let (column, one, other) = (T::META.columns[C].field, text(&own), text(&draft.values[C]));
+            let (column, one, other) = (T::META.columns[C].field, text(own), text(&draft.0.values[C]));
             return Err(Error::KeyConflict { model: T::META.name, column, one, other });
         }
         let slots = self.session.insert_graph([draft])?;

@@ -8,6 +8,7 @@ impl ::orm_core::__private::ColumnType for AuthorId {
     const SQL: ::orm_core::__private::SqlType = <i64 as ::orm_core::__private::ColumnType>::SQL;
     const NULLABLE: ::orm_core::__private::bool = <i64 as ::orm_core::__private::ColumnType>::NULLABLE;
     const DOMAIN: ::orm_core::__private::Domain = <i64 as ::orm_core::__private::ColumnType>::DOMAIN;
+    type Shape = <i64 as ::orm_core::__private::ColumnType>::Shape;
     #[inline]
     fn encode(&self) -> ::orm_core::__private::Value<'_> {
         ::orm_core::__private::ColumnType::encode(&self.0)
@@ -35,6 +36,7 @@ impl ::orm_core::__private::ColumnType for Binding {
     const DOMAIN: ::orm_core::__private::Domain = ::orm_core::__private::Domain::Texts(
         &["hard_cover", "e-book"],
     );
+    type Shape = ::orm_core::__private::Scalar;
     fn encode(&self) -> ::orm_core::__private::Value<'_> {
         ::orm_core::__private::Value::Text(
             ::orm_core::__private::Cow::Borrowed(

@@ -79,8 +79,8 @@ pub use draft::{SetsGenerated, SetsReadOnly, SetsStamp, SetsVersion};
 pub use hooks::{HookTable, Hooked};
 #[doc(hidden)]
 pub use query::{
-    About, AggregateOf, ByAggregate, ByColumn, ByValue, FieldValue, Here, LoadedIn, Made, PartIn, PerRow, SameAs, Term,
-    TextColumn, There, Way, Whole,
+    About, AggregateOf, ByAggregate, ByColumn, ByValue, ColumnOf, Compared, FieldValue, Here, LoadedIn, Made, PartIn,
+    PerRow, SameAs, Term, TextColumn, There, Way, Whole,
 };
 #[doc(hidden)]
 pub use query::{InTable, UniqueOver};

@@ -43,7 +43,7 @@ pub use column::{
     Aggregate, Aggregated, Column, Computed, Expr, InTable, Made, Maintained, PerRow, Settable, Stored, Term,
     TextColumn, Unique,
 };
-pub use condition::{About, AggregateOf, Condition, EachRow, Group, IntoCondition, IntoHaving};
+pub use condition::{About, AggregateOf, ColumnOf, Compared, Condition, EachRow, Group, IntoCondition, IntoHaving};
 pub use load::{Entry, Here, IntoLoad, IntoLoads, Known, Loaded, LoadedIn, Loading, Part, PartIn, There, Whole, With};
 pub use operand::{ByAggregate, ByColumn, ByValue, Operand, SameAs, Way};
 pub use order::{IntoOrder, Order};

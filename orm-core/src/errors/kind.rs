@@ -368,7 +368,7 @@
 //! ```text
 //! error: `Author::books` is a column: its type `Vec<u8>` is no relationship
 //!
-//!        help: the types of relationships are `HasMany<T>`, `HasOne<T>`, `BelongsTo<T>`, `BelongsTo<Option<T>>`
+//!        help: the types of relationships are `HasMany<T>`, `HasOne<T>`, `BelongsTo<T>`, `BelongsTo<Option<T>>`, `ManyToMany<T>`
 //!        note: see orm_core::errors [relationship-on-scalar]
 //!   --> compile_fail/kind/relationship_on_scalar.rs
 //!    |

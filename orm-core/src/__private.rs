@@ -32,7 +32,7 @@ pub use crate::relationship::declared::{
     key_column, link_position, name_is_free, near_key, nullable, position, referenced_meta, removable, reverse_bare,
     reverse_many, secondary_meta, target_meta,
 };
-pub use crate::relationship::kinds::Reversed;
+pub use crate::relationship::kinds::{AtMostOne, ExactlyOne, Reversed};
 pub use crate::relationship::one_of::{
     Arm, ArmTo, DeclaresOneOf, HasVariant, IntoOneOf, NoVariants, OneOf, Polymorphic, Takes, VariantMeta,
     is_polymorphic, one_of, one_of_optional, same_model, set_one_of,
@@ -54,6 +54,50 @@ pub use crate::session::{
 pub use crate::value::field::{FieldType, NotAColumn};
 pub use crate::value::stamp::stamp;
 pub use crate::value::{ColumnType, IntoColumn, Value};
+
+#[cfg(feature = "serde")]
+pub use serde_core::{Serialize, Serializer};
+
+pub use crate::__serialize_one_of as serialize_one_of;
+
+/// Writes an enum of entities as `serde` writes any enum: `{"Post":{…}}`.
+#[cfg(feature = "serde")]
+#[doc(hidden)]
+#[macro_export]
+macro_rules! __serialize_one_of {
+    ($entity:ident $name:literal $(($number:literal $variant:ident $variant_name:literal $model:ty))+) => {
+        #[automatically_derived]
+        impl<'s> $crate::__private::Serialize for $entity<'s>
+        where
+            $($crate::Entity<'s, $model>: $crate::__private::Serialize,)+
+        {
+            fn serialize<__S: $crate::__private::Serializer>(
+                &self,
+                __serializer: __S,
+            ) -> ::core::result::Result<__S::Ok, __S::Error> {
+                match self {
+                    $($entity::$variant(__entity) => $crate::__private::Serializer::serialize_newtype_variant(
+                        __serializer,
+                        $name,
+                        $number,
+                        $variant_name,
+                        __entity,
+                    ),)+
+                }
+            }
+        }
+    };
+    // An enum without variants, which is a mistake that is reported.
+    ($($none:tt)*) => {};
+}
+
+/// Nothing, without the feature `serde`.
+#[cfg(not(feature = "serde"))]
+#[doc(hidden)]
+#[macro_export]
+macro_rules! __serialize_one_of {
+    ($($anything:tt)*) => {};
+}
 
 /// A type, for places where it has to stand in brackets.
 pub type Same<T> = T;

@@ -234,8 +234,8 @@ pub trait Row {
     }
 }
 
-/// One connection, used by one session at a time.
-pub trait Connection: Send {
+/// One connection, used by one session at a time, on that session's thread.
+pub trait Connection {
     /// Begins a transaction.
     ///
     /// # Errors
@@ -306,6 +306,23 @@ pub trait Connection: Send {
     /// A [`Failure`] that says which kind; [`FailureKind::KeysUnknown`] when the keys of several rows can't be told, and
     /// then nothing was inserted: the rows can be inserted one by one.
     fn insert(&mut self, sql: &str, parameters: &[Value<'_>], insert: &AssignedKeys<'_>) -> Result<Vec<i64>, Failure>;
+
+    /// The connection after its session, for the next one. A connection that may go to another thread as it is rests as
+    /// itself: `{ self }`.
+    fn rest(self: Box<Self>) -> Box<dyn Resting>;
+}
+
+/// A connection that no session uses, which may go to another thread. One that is [`Send`] rests as itself; another one
+/// leaves behind, in [`Connection::rest`], what belongs to its thread.
+pub trait Resting: Send {
+    /// The connection, for a session on this thread.
+    fn wake(self: Box<Self>) -> Box<dyn Connection>;
+}
+
+impl<C: Connection + Send + 'static> Resting for C {
+    fn wake(self: Box<Self>) -> Box<dyn Connection> {
+        self
+    }
 }
 
 /// A savepoint's name, and what becomes of it. Displays as the statement.

@@ -36,14 +36,14 @@ impl<'a> Source<'a> {
         }
     }
 
-    #[inline]
-    fn integer(self, column: usize) -> Option<i64> {
+    #[inline(always)]
+    fn integer(self, column: usize) -> Result<i64, Value<'a>> {
         match self {
             #[cfg(feature = "sqlite")]
             Source::Sqlite(row) => cell::integer(row, column),
             Source::Any(row) => match row.get(column) {
-                Value::Int(integer) => Some(integer),
-                _ => None,
+                Value::Int(integer) => Ok(integer),
+                other => Err(other),
             },
         }
     }
@@ -101,9 +101,9 @@ impl<'a> Cells<'a> {
         }
     }
 
-    /// The cell, if it is an integer.
-    #[inline]
-    pub(crate) fn integer(&self, column: usize) -> Option<i64> {
+    /// The cell as an integer, or what else it is.
+    #[inline(always)]
+    pub(crate) fn integer(&self, column: usize) -> Result<i64, Value<'a>> {
         self.source.integer(self.start + column)
     }
 

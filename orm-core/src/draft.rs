@@ -379,7 +379,7 @@ impl<D: DraftBuilder> Shared<D> {
     #[must_use]
     pub fn new(mut draft: D) -> Self {
         let data = std::mem::replace(draft.data_mut(), DraftData::new::<D::Model>());
-        let model = data.model;
+        let model = data.0.model;
         Shared { data: Rc::new(RefCell::new(Some(data))), model, parents: Parents::new(), draft: PhantomData }
     }
 }
@@ -596,10 +596,10 @@ impl Cell {
             Cell::Row(values) => [Cell::Row(values.clone()), Cell::Row(values)],
             Cell::Holder => [Cell::Holder, Cell::Holder],
             Cell::Draft(draft) => {
-                let model = draft.model;
-                let (shared, parents) = match *draft {
-                    DraftData { shared: Some(shared), parents, .. } => (shared, parents),
-                    whole => (Rc::new(RefCell::new(Some(whole))), Parents::new()),
+                let model = draft.0.model;
+                let (shared, parents) = match *draft.0 {
+                    Content { shared: Some(shared), parents, .. } => (shared, parents),
+                    whole => (Rc::new(RefCell::new(Some(DraftData(Box::new(whole))))), Parents::new()),
                 };
                 let place = |parents| DraftData::place(model, Rc::clone(&shared), parents);
                 [place(parents), place(Parents::new())].map(|place| Cell::Draft(Box::new(place)))
@@ -624,9 +624,13 @@ pub(crate) enum Gives {
     Later,
 }
 
-/// What a draft holds.
+/// What a draft holds, behind a pointer: every setter moves it.
 #[derive(Debug)]
-pub struct DraftData {
+pub struct DraftData(pub(crate) Box<Content>);
+
+/// What is in a draft.
+#[derive(Debug)]
+pub(crate) struct Content {
     pub(crate) model: DraftModel,
     /// One a column.
     pub(crate) values: Vec<Value<'static>>,
@@ -690,26 +694,26 @@ impl DraftData {
         let columns = M::META.columns.len();
         let mut values = Vec::with_capacity(columns);
         values.resize_with(columns, Value::default);
-        DraftData {
+        DraftData(Box::new(Content {
             model: DraftModel { meta: M::META, table: |session| session.any_table::<M>() },
             values,
             gives: SmallVec::from_elem(Gives::Nothing, columns),
             parents: Parents::new(),
             children: Vec::new(),
             shared: None,
-        }
+        }))
     }
 
     /// One of several places of a draft, with the parents that it has here.
     fn place(model: DraftModel, shared: SharedData, parents: Parents) -> Self {
-        DraftData {
+        DraftData(Box::new(Content {
             model,
             values: Vec::new(),
             gives: SmallVec::new(),
             parents,
             children: Vec::new(),
             shared: Some(shared),
-        }
+        }))
     }
 
     /// With what a setter was given for a column of type `T`. It is converted here, so that the setter is one call: there
@@ -723,8 +727,8 @@ impl DraftData {
     #[inline]
     #[must_use]
     pub fn set_value(mut self, column: usize, value: Value<'static>) -> Self {
-        self.values[column] = value;
-        self.gives[column] = Gives::Value;
+        self.0.values[column] = value;
+        self.0.gives[column] = Gives::Value;
         self
     }
 
@@ -739,10 +743,10 @@ impl DraftData {
     #[inline]
     #[must_use]
     pub fn set_key(mut self, key: usize, cell: Cell) -> Self {
-        match (self.model.meta.foreign_keys[key].columns, cell) {
+        match (self.0.model.meta.foreign_keys[key].columns, cell) {
             (&[column], Cell::Value(value)) => self.set_value(column, value),
             (_, parent) => {
-                self.parents.push((key, parent));
+                self.0.parents.push((key, parent));
                 self
             }
         }
@@ -751,7 +755,7 @@ impl DraftData {
     /// With this for the relationship number `group` to one of several models: a row or draft of the one with this identity.
     #[must_use]
     pub fn set_one_of(self, group: usize, (identity, cell): (&'static str, Cell)) -> Self {
-        let meta = self.model.meta;
+        let meta = self.0.model.meta;
         let leads_there = |key: &&usize| meta.foreign_keys[**key].identity == identity;
         match meta.one_of[group].keys.iter().find(leads_there) {
             Some(&key) => self.set_key(key, cell),
@@ -800,7 +804,7 @@ impl DraftData {
             drafts =
                 drafts.into_iter().zip(positions).map(|(link, position)| link.set_value(column, position)).collect();
         }
-        self.children.push(Children { side, parent, drafts });
+        self.0.children.push(Children { side, parent, drafts });
     }
 
     fn add_related<T: Model, K, D: RelatedDraft<T, K>>(
@@ -812,6 +816,6 @@ impl DraftData {
         let positions = side.position.map_or(0, |column| first_position(T::META, column))..;
         let drafts = children.into_iter().zip(positions.map(Value::Int));
         let drafts = drafts.map(|(child, position)| child.into_related(Cell::Holder, position)).collect();
-        self.children.push(Children { side, parent, drafts });
+        self.0.children.push(Children { side, parent, drafts });
     }
 }

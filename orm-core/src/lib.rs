@@ -80,7 +80,7 @@ pub use hooks::{HookTable, Hooked};
 #[doc(hidden)]
 pub use query::{
     About, AggregateOf, ByAggregate, ByColumn, ByValue, ColumnOf, Compared, FieldValue, Here, LoadedIn, Made, PartIn,
-    PerRow, SameAs, Term, TextColumn, There, Way, Whole,
+    PerRow, SameAs, Shown, ShownOneOf, ShownRows, Term, TextColumn, There, Way, Whole,
 };
 #[doc(hidden)]
 pub use query::{InTable, UniqueOver};
@@ -93,7 +93,7 @@ pub use relationship::{
 pub mod prelude;
 
 pub use backend::{
-    Access, AssignedKeys, Backend, Connection, Dialect, Failure, FailureKind, ForwardReferences, Indexes, Row,
+    Access, AssignedKeys, Backend, Connection, Dialect, Failure, FailureKind, ForwardReferences, Indexes, Resting, Row,
     Savepoint,
 };
 pub use cells::Cells;
@@ -115,7 +115,7 @@ pub use query::{
 };
 pub use relationship::kinds::{AtMostOne, ExactlyOne, Holds, IsToMany, IsToOne, Joinable, RelationshipKind, Several};
 pub use relationship::{
-    Association, BelongsTo, Child, Children, Collection, EachModel, HasMany, HasOne, HasVariant, IntoOneOf, IntoTarget,
+    Association, BelongsTo, Child, Children, Collection, HasMany, HasOne, HasVariant, IntoOneOf, IntoTarget,
     KeyedCollection, Linked, ManyToMany, OneOf, Parent, Polymorphic, Positioned, Relationship, Takes, VariantMeta,
     View, Viewed,
 };

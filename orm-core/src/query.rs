@@ -44,7 +44,10 @@ pub use column::{
     TextColumn, Unique,
 };
 pub use condition::{About, AggregateOf, ColumnOf, Compared, Condition, EachRow, Group, IntoCondition, IntoHaving};
-pub use load::{Entry, Here, IntoLoad, IntoLoads, Known, Loaded, LoadedIn, Loading, Part, PartIn, There, Whole, With};
+pub use load::{
+    Entry, Here, IntoLoad, IntoLoads, Known, Loaded, LoadedIn, Loading, Part, PartIn, Shown, ShownOneOf, ShownRows,
+    There, Whole, With,
+};
 pub use operand::{ByAggregate, ByColumn, ByValue, Operand, SameAs, Way};
 pub use order::{IntoOrder, Order};
 pub use page::{Cursor, Page};

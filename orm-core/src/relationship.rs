@@ -21,7 +21,8 @@ pub use association::Association;
 pub use collection::{Collection, Ends, Enough, KeyedCollection, Removable, Removal};
 use declared::{Associates, Declares, Generates};
 pub use field::HoldsRows;
-pub use one_of::{EachModel, HasVariant, IntoOneOf, OneOf, Polymorphic, Takes, VariantMeta};
+pub(crate) use one_of::{DeclaresOneOf, EntityOf};
+pub use one_of::{HasVariant, IntoOneOf, OneOf, Polymorphic, Takes, VariantMeta};
 pub use view::{View, Viewed, Writable};
 
 macro_rules! field_type {

@@ -122,6 +122,8 @@ struct OneThread {
     cause: Cell<Option<Cause>>,
     /// Whether a collection is loaded whose condition asks about other rows than its members' own.
     elsewhere: Cell<bool>,
+    /// Whether one is loaded whose members, or their order, the members' own columns decide.
+    at_columns: Cell<bool>,
     /// Whether an access loads nothing.
     strict: Cell<bool>,
 }
@@ -137,6 +139,7 @@ impl Session {
             access,
             cause: Cell::new(None),
             elsewhere: Cell::new(false),
+            at_columns: Cell::new(false),
             strict: Cell::new(false),
         };
         Session { db, access, state: Rc::new(state) }

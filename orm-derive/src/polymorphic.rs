@@ -9,6 +9,7 @@ use syn::{Data, DataEnum, DeriveInput, Fields, Path, Type, Visibility};
 use crate::attrs::{Form, Options};
 use crate::error::error;
 use crate::expand::{kept, located};
+use crate::model::unraw;
 
 /// `#[polymorphic(…)]`
 #[derive(Debug, Default, FromMeta)]
@@ -103,7 +104,8 @@ fn expand(p: &TokenStream, name: &Ident, vis: &Visibility, variants: &[Variant])
     let parts = Enum { p, name, entity, variants };
     let (entity, polymorphic, of_entities) = (parts.entity(vis), parts.polymorphic(), parts.of_entities());
     let of_variants = variants.iter().map(|variant| parts.of_variant(variant));
-    quote!(#entity #polymorphic #(#of_variants)* #of_entities)
+    let serialized = parts.serialized();
+    quote!(#entity #polymorphic #(#of_variants)* #of_entities #serialized)
 }
 
 /// What every item needs. An enum whose mistake is reported may have no variants.
@@ -239,6 +241,16 @@ impl Enum<'_> {
             }
         };
         located(name.span(), items)
+    }
+}
+
+impl Enum<'_> {
+    /// How `serde` writes the enum of entities, where orm-core knows of it.
+    fn serialized(&self) -> TokenStream {
+        let (Enum { p, entity, .. }, (idents, models)) = (self, self.names());
+        let (name, names) = (entity.to_string(), idents.iter().map(|ident| unraw(ident)));
+        let numbers = 0..idents.len() as u32;
+        quote!(#p::serialize_one_of! { #entity #name #((#numbers #idents #names #models))* })
     }
 }
 

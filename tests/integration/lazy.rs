@@ -7,6 +7,8 @@ on_each_backend!(
     walking_down_is_one_statement_a_relationship,
     walking_up_is_one_statement_a_relationship,
     a_part_of_the_rows_loads_for_that_part,
+    rows_that_come_again_load_with_those_they_came_with_last,
+    the_row_behind_a_page_loads_for_itself,
     an_accessor_answers_for_any_value_of_the_struct,
     lazy_raise_refuses_what_is_not_loaded
 );
@@ -60,6 +62,28 @@ fn a_part_of_the_rows_loads_for_that_part(db: Database) {
     assert_eq!(titles(ursula.books(&s).unwrap()), ["The Left Hand of Darkness", "The Dispossessed"]);
     let stanislaw = s.query::<Author>().filter(Author::NAME.like("Stan%")).one().unwrap();
     assert_eq!(titles(stanislaw.books(&s).unwrap()), ["Solaris"]);
+}
+
+fn rows_that_come_again_load_with_those_they_came_with_last(db: Database) {
+    fill(&db);
+    let s = db.session().unwrap();
+    let ursula = s.query::<Author>().filter(Author::NAME.eq("Ursula")).one().unwrap();
+    let authors = s.query::<Author>().order_by(Author::NAME.asc()).all().unwrap();
+    assert_eq!(titles(ursula.books(&s).unwrap()), ["The Left Hand of Darkness", "The Dispossessed"]);
+    assert_eq!(titles(authors[0].books(&s).unwrap()), ["Solaris"]);
+    assert_eq!(s.statements().len(), 3, "{}", s.statements());
+}
+
+/// A page is asked for with one row more: it is held, and came with nobody.
+fn the_row_behind_a_page_loads_for_itself(db: Database) {
+    fill(&db);
+    let s = db.session().unwrap();
+    let page = s.query::<Author>().order_by(Author::NAME.desc()).page(None, 1).unwrap();
+    let first = page.rows[0];
+    let behind = s.one::<Author>(if first.id == 1 { 2 } else { 1 }).unwrap();
+    assert_eq!(titles(behind.books(&s).unwrap()), ["Solaris"]);
+    assert_eq!(titles(first.books(&s).unwrap()), ["The Left Hand of Darkness", "The Dispossessed"]);
+    assert_eq!(s.statements().len(), 3, "{}", s.statements());
 }
 
 fn an_accessor_answers_for_any_value_of_the_struct(db: Database) {

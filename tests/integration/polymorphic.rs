@@ -103,6 +103,8 @@ fn keys(comment: &Comment) -> (Option<i64>, Option<i64>, Option<&str>) {
 }
 
 on_each_backend!(
+    what_was_loaded_is_read_without_the_session,
+    what_may_be_none_is_an_option,
     a_child_belongs_to_one_of_several,
     it_moves_between_models,
     it_is_loaded_in_one_statement_a_model,
@@ -263,6 +265,39 @@ fn eager_and_conditions(db: Database) {
     assert_eq!(s.statements().len(), 3);
 }
 
+fn what_was_loaded_is_read_without_the_session(db: Database) {
+    SUBJECTS.create(&db).unwrap();
+    fill(&db);
+    let s = db.session().unwrap();
+    let comments = s.query::<Comment>().order_by(Comment::ID).load(Comment::SUBJECT).all().unwrap();
+    let before = s.statements().len();
+    assert_eq!(before, 4, "{}", s.statements());
+    for comment in &comments {
+        assert_eq!(*comment.loaded(Comment::SUBJECT), comment.subject(&s).unwrap());
+    }
+    let SubjectEntity::Photo(photo) = comments[4].loaded(Comment::SUBJECT) else { panic!("it is about a photo") };
+    assert_eq!(photo.file, "f1");
+
+    // Further on, and beside others.
+    let comment_of = Post::COMMENTS.with(Comment::SUBJECT).with(Comment::SUBJECT.of_type::<Video>());
+    let posts = s.query::<Post>().order_by(Post::ID).load(comment_of).all().unwrap();
+    let back = posts[0].loaded(Post::COMMENTS)[0].loaded(Comment::SUBJECT);
+    assert_eq!(*back, SubjectEntity::Post(*posts[0]));
+    let video = posts[0].loaded(Post::COMMENTS)[0].loaded(Comment::SUBJECT.of_type::<Video>());
+    assert!(video.is_none());
+}
+
+fn what_may_be_none_is_an_option(db: Database) {
+    WEARERS.create(&db).unwrap();
+    let s = db.session().unwrap();
+    let player = s.insert(Player::draft()).unwrap();
+    s.insert(Badge::draft().wearer(player)).unwrap();
+    s.insert(Badge::draft()).unwrap();
+    let badges = s.query::<Badge>().order_by(Badge::ID).load(Badge::WEARER).all().unwrap();
+    let wearers: Vec<_> = badges.iter().map(|badge| badge.loaded(Badge::WEARER).copied()).collect();
+    assert_eq!(wearers, [Some(WearerEntity::Player(player)), None]);
+}
+
 fn drafts_of_a_parent_go_first(db: Database) {
     SUBJECTS.create(&db).unwrap();
     let s = db.session().unwrap();
@@ -304,6 +339,8 @@ fn what_is_not_one_is_an_error(fresh: Fresh) {
     );
     let s = db.session().unwrap();
     for (key, found) in [(1, 0), (2, 2)] {
+        let loading = s.query::<Comment>().filter(Comment::ID.eq(key)).load(Comment::SUBJECT).all().map(drop);
+        assert!(matches!(loading, Err(Error::OneOf { found: it, .. }) if it == found), "{loading:?}");
         let comment = s.one::<Comment>(key).unwrap();
         let error = comment.subject(&s).unwrap_err();
         assert!(

@@ -65,6 +65,7 @@ on_each_backend!(
     each_kind_is_written_as_it_is,
     a_way_back_is_written_where_it_was_asked_for,
     a_part_is_written_too,
+    one_of_several_is_written_with_its_name,
     writing_sends_nothing,
     what_has_no_place_for_a_relationship_says_so
 );
@@ -155,6 +156,44 @@ fn a_part_is_written_too(db: Database) {
     let root = s.query::<Folder>().filter(Folder::ID.eq(1)).load(last).one().unwrap();
     let two = json!({"id": 3, "fullName": "two", "in": 1});
     assert_eq!(to_value(root).unwrap(), json!({"id": 1, "fullName": "root", "children": [two]}));
+}
+
+#[derive(Polymorphic)]
+pub enum Held {
+    Cover(Cover),
+    Label(Label),
+}
+
+#[derive(Model, Serialize, Debug, Clone)]
+#[model(table = "holders")]
+pub struct Holder {
+    #[column(primary_key)]
+    pub id: i64,
+    #[serde(skip)]
+    #[column(foreign_key = Cover::id)]
+    pub cover_id: Option<i64>,
+    #[serde(skip)]
+    #[column(foreign_key = Label::id)]
+    pub label_id: Option<i64>,
+    #[relationship(one_of(cover_id, label_id), backref = "holders")]
+    pub held: BelongsTo<Option<Held>>,
+}
+
+/// As `serde` writes any enum.
+fn one_of_several_is_written_with_its_name(db: Database) {
+    fill(&db);
+    Schema::of::<(Folder, Cover, Label, Holder)>().create(&db).unwrap();
+    let s = db.session().unwrap();
+    let (cover, label) = (s.query::<Cover>().one().unwrap(), s.query::<Label>().order_by(Label::ID).first().unwrap());
+    s.insert_all([Holder::draft().held(cover), Holder::draft().held(label.unwrap())]).unwrap();
+    s.insert(Holder::draft()).unwrap();
+    let holders = s.query::<Holder>().order_by(Holder::ID).load(Holder::HELD).all().unwrap();
+    let expected = json!([
+        {"id": 1, "held": {"Cover": {"id": 1, "colour": "#0000ff", "folder_id": 1}}},
+        {"id": 2, "held": {"Label": "b"}},
+        {"id": 3, "held": null}
+    ]);
+    assert_eq!(to_value(holders).unwrap(), expected);
 }
 
 fn writing_sends_nothing(db: Database) {

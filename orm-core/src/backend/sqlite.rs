@@ -20,6 +20,7 @@ mod connection;
 mod dialect;
 mod failure;
 mod parameter;
+mod statements;
 
 /// How many prepared statements a connection keeps.
 const STATEMENTS: usize = 256;
@@ -225,7 +226,7 @@ mod tests {
         let file = folder.file("library.db");
         std::thread::scope(|scope| {
             for _ in 0..8 {
-                scope.spawn(|| open(&file));
+                scope.spawn(|| open(&file).rest());
             }
         });
     }

@@ -15,7 +15,7 @@ use std::time::{Duration, Instant};
 use super::queue::Queue;
 use super::settings::Settings;
 use super::turns::{Turn, Turns};
-use crate::backend::{Access, Backend, Connection, Failure, FailureKind};
+use crate::backend::{Access, Backend, Connection, Failure, FailureKind, Resting};
 use crate::error::{Error, Result};
 
 /// How many connections may be open at once where nobody says it.
@@ -41,7 +41,8 @@ struct State {
 }
 
 struct Idle {
-    held: Held,
+    connection: Box<dyn Resting>,
+    opened: Instant,
     since: Instant,
 }
 
@@ -147,8 +148,8 @@ impl Pool {
     fn take(self: &Arc<Self>) -> Result<(Pooled, bool)> {
         let place = self.place()?;
         let mut pooled = Pooled { pool: Arc::clone(self), held: None, turn: None };
-        if let Some(idle) = place.and_then(|idle| self.alive(idle)) {
-            pooled.held = Some(idle.held);
+        if let Some(held) = place.and_then(|idle| self.alive(idle)) {
+            pooled.held = Some(held);
             return Ok((pooled, true));
         }
         pooled.open()?;
@@ -178,14 +179,15 @@ impl Pool {
     }
 
     /// The connection, unless it is too old or doesn't answer.
-    fn alive(&self, mut idle: Idle) -> Option<Idle> {
-        let (age, unused) = (idle.held.opened.elapsed(), idle.since.elapsed());
+    fn alive(&self, idle: Idle) -> Option<Held> {
+        let (age, unused) = (idle.opened.elapsed(), idle.since.elapsed());
         let outlived = |limit: Option<Duration>, time| limit.is_some_and(|limit| time >= limit);
         if outlived(self.settings.pool_recycle, age) || outlived(self.settings.pool_idle, unused) {
             return None;
         }
         let ask = unused >= self.settings.pool_pre_ping;
-        (!ask || idle.held.connection.check().is_ok()).then_some(idle)
+        let mut held = Held { connection: idle.connection.wake(), opened: idle.opened };
+        (!ask || held.connection.check().is_ok()).then_some(held)
     }
 
     /// Takes back a connection, or the place of one that was of no further use.
@@ -194,7 +196,7 @@ impl Pool {
         let limit = |limit: Option<Duration>| limit.and_then(|limit| now.checked_sub(limit));
         let (oldest, unused) = (limit(self.settings.pool_recycle), limit(self.settings.pool_idle));
         let place = held.filter(|held| oldest.is_none_or(|oldest| held.opened > oldest));
-        let place = place.map(|held| Idle { held, since: now });
+        let place = place.map(|held| Idle { connection: held.connection.rest(), opened: held.opened, since: now });
         // Closed when nobody waits for the lock.
         let mut closed = Vec::new();
         let mut state = self.state();

@@ -184,21 +184,21 @@
 //!   = note: help: add it to what the rows are loaded with: `.load(…)` of the query, or `.with(…)` of the relationship that leads here, with this constant in it
 //!   = note: help: the accessor of its name loads it when it is called: it takes the session, and can fail
 //!   = note: see orm_core::errors [not-loaded]
-//! help: the trait `LoadedIn<Book, (With<Book, Author, Parent<0, false>, ()>, ()), _, _, _, There<_>>` is not implemented for `Relationship<Book, Review, Children<0, false>>`
-//!       but trait `LoadedIn<Book, (With<Book, Review, Children<0, false>, _>, _), Several, Review, _, Here>` is implemented for it
+//! help: the trait `LoadedIn<Book, (With<Book, Author, Parent<0, false>, ()>, ()), _, There<_>>` is not implemented for `Relationship<Book, Review, Children<0, false>>`
+//!       but trait `LoadedIn<Book, (With<Book, Review, Children<0, false>, _>, _), ShownRows<Several, Review, _>, Here>` is implemented for it
 //!  --> $WORKSPACE/orm-core/src/query/load/loaded.rs
 //!   |
 //!   | / impl<S: Model, T: Model, K: RelationshipKind + 'static, N: Known, L: Known>
-//!   | |     LoadedIn<S, (With<S, T, K, N>, L), K::Holds, T, N, Here> for Relationship<S, T, K>
-//!   | |______________________________________________________________________________________^
+//!   | |     LoadedIn<S, (With<S, T, K, N>, L), ShownRows<K::Holds, T, N>, Here> for Relationship<S, T, K>
+//!   | |_________________________________________________________________________________________________^
 //! note: required by a bound in `Loaded::<'s, T, L>::loaded`
 //!  --> $WORKSPACE/orm-core/src/query/load/loaded.rs
 //!   |
-//!   |     pub fn loaded<R, H: Holds, U: Model, N: Known, At>(&self, relationship: R) -> H::Read<'_, N::Row<'s, U>>
+//!   |     pub fn loaded<R, V: Shown, At>(&self, relationship: R) -> V::Read<'_, 's>
 //!   |            ------ required by a bound in this associated function
 //!   |     where
-//!   |         R: LoadedIn<T, L, H, U, N, At>,
-//!   |            ^^^^^^^^^^^^^^^^^^^^^^^^^^^ required by this bound in `Loaded::<'s, T, L>::loaded`
+//!   |         R: LoadedIn<T, L, V, At>,
+//!   |            ^^^^^^^^^^^^^^^^^^^^^ required by this bound in `Loaded::<'s, T, L>::loaded`
 //! ```
 //!
 //! Mended:
@@ -287,21 +287,21 @@
 //!   = note: help: add it to what the rows are loaded with: `.load(…)` of the query, or `.with(…)` of the relationship that leads here, with this constant in it
 //!   = note: help: the accessor of its name loads it when it is called: it takes the session, and can fail
 //!   = note: see orm_core::errors [not-loaded]
-//! help: the trait `LoadedIn<Book, (With<Book, Author, Parent<0, false>, (With<Author, Book, Children<0, false>>, ())>, ()), _, _, _, There<_>>` is not implemented for `Relationship<Author, Book, Children<0, false>>`
-//!       but trait `LoadedIn<Author, (With<Author, Book, Children<0, false>, _>, _), Several, Book, _, Here>` is implemented for it
+//! help: the trait `LoadedIn<Book, (With<Book, Author, Parent<0, false>, (With<Author, Book, Children<0, false>>, ())>, ()), _, There<_>>` is not implemented for `Relationship<Author, Book, Children<0, false>>`
+//!       but trait `LoadedIn<Author, (With<Author, Book, Children<0, false>, _>, _), ShownRows<Several, Book, _>, Here>` is implemented for it
 //!  --> $WORKSPACE/orm-core/src/query/load/loaded.rs
 //!   |
 //!   | / impl<S: Model, T: Model, K: RelationshipKind + 'static, N: Known, L: Known>
-//!   | |     LoadedIn<S, (With<S, T, K, N>, L), K::Holds, T, N, Here> for Relationship<S, T, K>
-//!   | |______________________________________________________________________________________^
+//!   | |     LoadedIn<S, (With<S, T, K, N>, L), ShownRows<K::Holds, T, N>, Here> for Relationship<S, T, K>
+//!   | |_________________________________________________________________________________________________^
 //! note: required by a bound in `Loaded::<'s, T, L>::loaded`
 //!  --> $WORKSPACE/orm-core/src/query/load/loaded.rs
 //!   |
-//!   |     pub fn loaded<R, H: Holds, U: Model, N: Known, At>(&self, relationship: R) -> H::Read<'_, N::Row<'s, U>>
+//!   |     pub fn loaded<R, V: Shown, At>(&self, relationship: R) -> V::Read<'_, 's>
 //!   |            ------ required by a bound in this associated function
 //!   |     where
-//!   |         R: LoadedIn<T, L, H, U, N, At>,
-//!   |            ^^^^^^^^^^^^^^^^^^^^^^^^^^^ required by this bound in `Loaded::<'s, T, L>::loaded`
+//!   |         R: LoadedIn<T, L, V, At>,
+//!   |            ^^^^^^^^^^^^^^^^^^^^^ required by this bound in `Loaded::<'s, T, L>::loaded`
 //! ```
 //!
 //! Mended:
@@ -390,21 +390,21 @@
 //!   = note: help: add it to what the rows are loaded with: `.load(…)` of the query, or `.with(…)` of the relationship that leads here, with this constant in it
 //!   = note: help: the accessor of its name loads it when it is called: it takes the session, and can fail
 //!   = note: see orm_core::errors [not-loaded]
-//! help: the trait `LoadedIn<Book, (With<Book, Author, Parent<0, false>, ()>, ()), _, _, _, There<_>>` is not implemented for `Relationship<Book, Review, Children<0, false>>`
-//!       but trait `LoadedIn<Book, (With<Book, Review, Children<0, false>, _>, _), Several, Review, _, Here>` is implemented for it
+//! help: the trait `LoadedIn<Book, (With<Book, Author, Parent<0, false>, ()>, ()), _, There<_>>` is not implemented for `Relationship<Book, Review, Children<0, false>>`
+//!       but trait `LoadedIn<Book, (With<Book, Review, Children<0, false>, _>, _), ShownRows<Several, Review, _>, Here>` is implemented for it
 //!  --> $WORKSPACE/orm-core/src/query/load/loaded.rs
 //!   |
 //!   | / impl<S: Model, T: Model, K: RelationshipKind + 'static, N: Known, L: Known>
-//!   | |     LoadedIn<S, (With<S, T, K, N>, L), K::Holds, T, N, Here> for Relationship<S, T, K>
-//!   | |______________________________________________________________________________________^
+//!   | |     LoadedIn<S, (With<S, T, K, N>, L), ShownRows<K::Holds, T, N>, Here> for Relationship<S, T, K>
+//!   | |_________________________________________________________________________________________________^
 //! note: required by a bound in `Loaded::<'s, T, L>::loaded`
 //!  --> $WORKSPACE/orm-core/src/query/load/loaded.rs
 //!   |
-//!   |     pub fn loaded<R, H: Holds, U: Model, N: Known, At>(&self, relationship: R) -> H::Read<'_, N::Row<'s, U>>
+//!   |     pub fn loaded<R, V: Shown, At>(&self, relationship: R) -> V::Read<'_, 's>
 //!   |            ------ required by a bound in this associated function
 //!   |     where
-//!   |         R: LoadedIn<T, L, H, U, N, At>,
-//!   |            ^^^^^^^^^^^^^^^^^^^^^^^^^^^ required by this bound in `Loaded::<'s, T, L>::loaded`
+//!   |         R: LoadedIn<T, L, V, At>,
+//!   |            ^^^^^^^^^^^^^^^^^^^^^ required by this bound in `Loaded::<'s, T, L>::loaded`
 //! ```
 //!
 //! Mended:
@@ -493,21 +493,21 @@
 //!   = note: help: add it to what the rows are loaded with: `.load(…)` of the query, or `.with(…)` of the relationship that leads here, with this constant in it
 //!   = note: help: the accessor of its name loads it when it is called: it takes the session, and can fail
 //!   = note: see orm_core::errors [not-loaded]
-//! help: the trait `LoadedIn<Author, (Part<Author, Book, Children<0, false>>, ()), _, _, _, There<_>>` is not implemented for `Relationship<Author, Book, Children<0, false>>`
-//!       but trait `LoadedIn<Author, (With<Author, Book, Children<0, false>, _>, _), Several, Book, _, Here>` is implemented for it
+//! help: the trait `LoadedIn<Author, (Part<Author, Book, Children<0, false>>, ()), _, There<_>>` is not implemented for `Relationship<Author, Book, Children<0, false>>`
+//!       but trait `LoadedIn<Author, (With<Author, Book, Children<0, false>, _>, _), ShownRows<Several, Book, _>, Here>` is implemented for it
 //!  --> $WORKSPACE/orm-core/src/query/load/loaded.rs
 //!   |
 //!   | / impl<S: Model, T: Model, K: RelationshipKind + 'static, N: Known, L: Known>
-//!   | |     LoadedIn<S, (With<S, T, K, N>, L), K::Holds, T, N, Here> for Relationship<S, T, K>
-//!   | |______________________________________________________________________________________^
+//!   | |     LoadedIn<S, (With<S, T, K, N>, L), ShownRows<K::Holds, T, N>, Here> for Relationship<S, T, K>
+//!   | |_________________________________________________________________________________________________^
 //! note: required by a bound in `Loaded::<'s, T, L>::loaded`
 //!  --> $WORKSPACE/orm-core/src/query/load/loaded.rs
 //!   |
-//!   |     pub fn loaded<R, H: Holds, U: Model, N: Known, At>(&self, relationship: R) -> H::Read<'_, N::Row<'s, U>>
+//!   |     pub fn loaded<R, V: Shown, At>(&self, relationship: R) -> V::Read<'_, 's>
 //!   |            ------ required by a bound in this associated function
 //!   |     where
-//!   |         R: LoadedIn<T, L, H, U, N, At>,
-//!   |            ^^^^^^^^^^^^^^^^^^^^^^^^^^^ required by this bound in `Loaded::<'s, T, L>::loaded`
+//!   |         R: LoadedIn<T, L, V, At>,
+//!   |            ^^^^^^^^^^^^^^^^^^^^^ required by this bound in `Loaded::<'s, T, L>::loaded`
 //! ```
 //!
 //! Mended:
@@ -711,21 +711,21 @@
 //!   |
 //!   = note: help: add one to what the rows are loaded with: `.load(….order_by(…).limit(3))`; what was loaded as a whole is read by `.loaded(…)`
 //!   = note: see orm_core::errors [part-not-loaded]
-//! help: the trait `PartIn<Author, (With<Author, Book, Children<0, false>>, ()), _, _, _, There<_>>` is not implemented for `Relationship<Author, Book, Children<0, false>>`
-//!       but trait `PartIn<Author, (Part<Author, Book, Children<0, false>, _, _>, _), _, Book, _, Here>` is implemented for it
+//! help: the trait `PartIn<Author, (With<Author, Book, Children<0, false>>, ()), _, There<_>>` is not implemented for `Relationship<Author, Book, Children<0, false>>`
+//!       but trait `PartIn<Author, (Part<Author, Book, Children<0, false>, _, _>, _), ShownRows<_, Book, _>, Here>` is implemented for it
 //!  --> $WORKSPACE/orm-core/src/query/load/loaded.rs
 //!   |
 //!   | / impl<S: Model, T: Model, K: RelationshipKind + 'static, H: Holds, N: Known, L: Known>
-//!   | |     PartIn<S, (Part<S, T, K, H, N>, L), H, T, N, Here> for Relationship<S, T, K>
-//!   | |________________________________________________________________________________^
+//!   | |     PartIn<S, (Part<S, T, K, H, N>, L), ShownRows<H, T, N>, Here> for Relationship<S, T, K>
+//!   | |___________________________________________________________________________________________^
 //! note: required by a bound in `Loaded::<'s, T, L>::part_of`
 //!  --> $WORKSPACE/orm-core/src/query/load/loaded.rs
 //!   |
-//!   |     pub fn part_of<R, H: Holds, U: Model, N: Known, At>(&self, relationship: R) -> H::Read<'_, N::Row<'s, U>>
+//!   |     pub fn part_of<R, V: Shown, At>(&self, relationship: R) -> V::Read<'_, 's>
 //!   |            ------- required by a bound in this associated function
 //!   |     where
-//!   |         R: PartIn<T, L, H, U, N, At>,
-//!   |            ^^^^^^^^^^^^^^^^^^^^^^^^^ required by this bound in `Loaded::<'s, T, L>::part_of`
+//!   |         R: PartIn<T, L, V, At>,
+//!   |            ^^^^^^^^^^^^^^^^^^^ required by this bound in `Loaded::<'s, T, L>::part_of`
 //! ```
 //!
 //! Mended:

@@ -15,7 +15,7 @@ mod loaded;
 mod loading;
 mod part;
 
-pub use loaded::{Here, Loaded, LoadedIn, PartIn, There};
+pub use loaded::{Here, Loaded, LoadedIn, PartIn, Shown, ShownOneOf, ShownRows, There};
 pub use loading::{IntoLoads, Loading};
 pub use part::{Part, Whole};
 

@@ -214,10 +214,13 @@ fn known<T: Model>(
     side: &Navigation,
     source: u32,
 ) -> bool {
-    let members = links.members(source);
-    if !members.is_fresh() || links.ends(&members, association, targets).is_some() {
-        return members.is_fresh();
+    if !links.is_fresh(source) {
+        return false;
     }
+    if links.ends(source, association, targets).is_some() {
+        return true;
+    }
+    let members = links.members(source);
     let leads_somewhere =
         |&link: &u32| side.through.is_some_and(|through| parent_of(association, targets, &through.far, link).is_some());
     members.slots().unwrap_or_default().iter().all(leads_somewhere)

@@ -122,9 +122,11 @@ impl<M: Declares<I>, const I: usize> Model for Association<M, I> {
     };
 
     fn decode(cells: &Cells<'_>) -> Result<Self> {
-        let keys = match (cells.value(0), cells.value(1)) {
-            (Value::Int(one), Value::Int(other)) => Keys::Integers([one, other]),
-            (one, other) => Keys::Values(Box::new([one.into_owned(), other.into_owned()])),
+        let keys = match (cells.integer(0), cells.integer(1)) {
+            (Ok(one), Ok(other)) => Keys::Integers([one, other]),
+            (one, other) => {
+                Keys::Values(Box::new([one, other].map(|key| key.map_or_else(Value::into_owned, Value::Int))))
+            }
         };
         Ok(Association { keys, model: PhantomData })
     }

@@ -86,12 +86,12 @@ impl<'s, T: Model, K> Collection<'s, T, K> {
 
     /// The members' slots: the children, or the rows that the links lead to.
     fn members(&self) -> Members {
-        let members = self.links.members(self.parent);
-        let Some(through) = &self.side.through else { return members };
+        let Some(through) = &self.side.through else { return self.links.members(self.parent) };
         let association = (through.association)(self.session);
-        if let Some(ends) = self.links.ends(&members, association, self.table) {
+        if let Some(ends) = self.links.ends(self.parent, association, self.table) {
             return ends;
         }
+        let members = self.links.members(self.parent);
         let links = members.slots().unwrap_or_default().iter();
         let slots: Rc<[u32]> =
             links.filter_map(|&link| parent_of(association, self.table, &through.far, link)).collect();

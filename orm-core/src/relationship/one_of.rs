@@ -12,7 +12,7 @@ use crate::query::{Condition, Entry, IntoLoad, Whole};
 use crate::relationship::Relationship;
 use crate::relationship::accessor::{belongs_to_optional, set_parent};
 use crate::relationship::declared::{Declares, Navigation, Probe, link};
-use crate::relationship::kinds::{IsToOne, RelationshipKind};
+use crate::relationship::kinds::{Holds, IsToOne, RelationshipKind};
 use crate::schema::{ModelMeta, OneOfMeta};
 use crate::session::{Loader, Session, is_null, key_of, loader};
 
@@ -171,6 +171,8 @@ pub fn same_model<T: Model, U: Model>(entity: Entity<'_, T>) -> Option<Entity<'_
 pub trait DeclaresOneOf<const G: usize>: Model {
     /// The enum of the models.
     type Target: for<'s> Polymorphic<'s>;
+    /// Whether there is always one.
+    type Holds: Holds;
     /// One for each foreign key.
     const ARMS: &'static [Arm<Self, G>];
 }
@@ -192,7 +194,8 @@ pub trait ArmTo<const G: usize, T>: Model {
     const RELATIONSHIP: Relationship<Self, T, Self::Kind>;
 }
 
-type EntityOf<'s, M, const G: usize> = <<M as DeclaresOneOf<G>>::Target as Polymorphic<'s>>::Entity;
+/// An entity of one of the models, as the accessor returns it.
+pub(crate) type EntityOf<'s, M, const G: usize> = <<M as DeclaresOneOf<G>>::Target as Polymorphic<'s>>::Entity;
 
 /// What is done with one of the foreign keys of a relationship to one of several models.
 #[allow(missing_debug_implementations)]
@@ -299,8 +302,37 @@ pub fn set_one_of<'s, M: DeclaresOneOf<G>, const G: usize, const OPTIONAL: bool>
 
 /// A relationship to one of several models as a constant: `Comment::SUBJECT`.
 ///
-/// [`Query::with`](crate::Query::with) takes it, and loads all of the models, in one statement each. What is asked of one
-/// of them, [`of_type`](OneOf::of_type) begins.
+/// [`Query::with`](crate::Query::with) takes it, and loads all of the models, in one statement each; what
+/// [`Query::load`](crate::Query::load) knows of it is the enum of entities. What is asked of one of them,
+/// [`of_type`](OneOf::of_type) begins.
+///
+/// ```
+/// # use orm_core::prelude::*;
+/// # #[derive(Polymorphic)] pub enum Subject { Post(Post), Photo(Photo) }
+/// # #[derive(Model)]
+/// # pub struct Post { #[column(primary_key)] pub id: i64, pub title: String }
+/// # #[derive(Model)]
+/// # pub struct Photo { #[column(primary_key)] pub id: i64 }
+/// # #[derive(Model)]
+/// # pub struct Comment {
+/// #     #[column(primary_key)] pub id: i64,
+/// #     #[column(foreign_key = Post::id)] pub post_id: Option<i64>,
+/// #     #[column(foreign_key = Photo::id)] pub photo_id: Option<i64>,
+/// #     #[relationship(one_of(post_id, photo_id), backref = "comments")] pub subject: BelongsTo<Subject>,
+/// # }
+/// # fn main() -> orm_core::Result<()> {
+/// # let db = Database::open("sqlite::memory:")?;
+/// # Schema::of::<(Post, Photo, Comment)>().create(&db)?;
+/// # let s = db.session()?;
+/// s.insert(Comment::draft().subject(Post::draft().title("On walking")))?;
+/// for comment in s.query::<Comment>().load(Comment::SUBJECT).all()? {
+///     match comment.loaded(Comment::SUBJECT) {
+///         SubjectEntity::Post(post) => assert_eq!(post.title, "On walking"),
+///         SubjectEntity::Photo(_) => unreachable!(),
+///     }
+/// }
+/// # Ok(()) }
+/// ```
 pub struct OneOf<S, E, const G: usize>(PhantomData<fn() -> (S, E)>);
 
 impl<S: DeclaresOneOf<G>, E, const G: usize> OneOf<S, E, G> {
@@ -392,13 +424,9 @@ impl<S: DeclaresOneOf<G>, E: 'static, const G: usize> IntoLoad<S> for OneOf<S, E
     }
 }
 
-/// What [`Loaded`](crate::Loaded) knows of a relationship to one of several models: that the accessor finds it in memory.
-#[derive(Debug, Clone, Copy)]
-pub struct EachModel;
-
-/// All of the models are loaded; what the compiler is to know of, [`of_type`](OneOf::of_type) names.
+/// All of the models are loaded. What of one of them is to be loaded further, [`of_type`](OneOf::of_type) names.
 impl<S: DeclaresOneOf<G>, E: 'static, const G: usize> Entry for OneOf<S, E, G> {
-    type Value<'s> = EachModel;
+    type Value<'s> = <S::Holds as Holds>::Of<EntityOf<'s, S, G>>;
 
     fn field(&self) -> &'static str {
         S::META.one_of[G].field
@@ -408,9 +436,15 @@ impl<S: DeclaresOneOf<G>, E: 'static, const G: usize> Entry for OneOf<S, E, G> {
         S::ARMS.iter().try_for_each(|arm| arm.loader.load(session, slots).map(drop))
     }
 
-    fn values(&self, session: &Session, slots: &[u32]) -> Result<Vec<EachModel>> {
+    fn values<'s>(&self, session: &'s Session, slots: &[u32]) -> Result<Vec<Self::Value<'s>>> {
         self.load(session, slots)?;
-        Ok(vec![EachModel; slots.len()])
+        let table = session.table::<S>();
+        let held = |&slot: &u32| {
+            let row = table.slot(slot).current();
+            let found = one_of_optional::<S, G>(row, session)?;
+            S::Holds::hold(found.into_iter()).ok_or_else(|| not_one::<S, G>(row, 0))
+        };
+        slots.iter().map(held).collect()
     }
 }
 

@@ -13,7 +13,8 @@ use crate::query::{Known, Loaded};
 /// a relationship, and writing it sends none.
 ///
 /// Each relationship stands under its own name, spelled as the struct's other names are where it has a field there
-/// (`rename_all`).
+/// (`rename_all`). One of several models is written as `serde` writes any enum, under its variant's name:
+/// `"subject":{"Post":{…}}`.
 ///
 /// ```
 /// use orm_core::prelude::*;

@@ -50,12 +50,7 @@ impl<T> OneThread<T> {
 impl<T> Slot<T> {
     #[inline]
     fn new(first: T, batch: u32) -> Self {
-        Slot {
-            first,
-            later: OnceCell::new(),
-            batch: AtomicU32::new(batch),
-            state: AtomicU8::new(State::Live as u8),
-        }
+        Slot { first, later: OnceCell::new(), batch: AtomicU32::new(batch), state: AtomicU8::new(State::Live as u8) }
     }
 
     /// The row as it was when the slot was made.
@@ -167,11 +162,8 @@ impl<T> Arena<T> {
         let Some(next) = self.chunks.get(chunk).and_then(|chunk| chunk.get(at)) else {
             unreachable!("there is a next slot");
         };
-        let slot = Slot::new(row, batch);
-        match next.set(slot) {
-            Ok(()) => self.len.set(number + 1),
-            Err(_) => unreachable!("the next slot is free"),
-        }
+        next.set(Slot::new(row, batch)).unwrap_or_else(|_| unreachable!("the next slot is free"));
+        self.len.set(number + 1);
         number
     }
 

@@ -13,7 +13,7 @@ use smallvec::SmallVec;
 
 use self::pieces::{Pieces, Place};
 use crate::cells::key_text;
-use crate::draft::{Cell, DraftData, DraftModel, Gives, Parents, SharedData};
+use crate::draft::{Cell, Content, DraftData, DraftModel, Gives, Parents, SharedData};
 use crate::error::{Error, Result};
 use crate::relationship::declared::Navigation;
 use crate::schema::{ColumnMeta, Columns, DefaultMeta, ForeignKeyMeta, ModelMeta, Role};
@@ -38,7 +38,7 @@ pub(super) struct Graph<'s> {
     /// When it is written.
     now: OnceCell<SystemTime>,
     /// The columns that the foreign keys met so far reference.
-    references: Vec<(&'static ForeignKeyMeta, Rc<[usize]>)>,
+    references: Vec<(&'static ForeignKeyMeta, Box<[usize]>)>,
     /// The columns of a node that are written when all rows are there.
     pub(super) deferred: Vec<(usize, Waits)>,
 }
@@ -49,6 +49,8 @@ struct GraphModel<'s> {
     table: &'s dyn AnyTable,
     /// Which columns an insert writes.
     written: Box<[Written]>,
+    /// The columns that have a value where a draft gives none.
+    filled: Box<[usize]>,
 }
 
 /// Whether an insert writes a column, or leaves it to the database.
@@ -129,7 +131,7 @@ impl<'s> Graph<'s> {
 
     /// Takes a draft apart; `holder` is the node of the draft that has it as a child.
     fn add(&mut self, draft: DraftData, holder: Option<usize>) -> Result<usize> {
-        let DraftData { model, values, gives, parents, children, shared } = draft;
+        let Content { model, values, gives, parents, children, shared } = *draft.0;
         if let Some(shared) = shared {
             let number = self.add_shared(model, shared)?;
             self.add_parents(number, parents, holder)?;
@@ -171,15 +173,15 @@ impl<'s> Graph<'s> {
         for (key, cell) in parents {
             let foreign_key = &self.meta(number).foreign_keys[key];
             let Some(references) = self.references(foreign_key) else { continue };
-            let mut pairs = foreign_key.columns.iter().copied().zip(references.iter().copied());
             let parent = match cell {
                 Cell::Value(value) => {
-                    pairs.next().map_or(Ok(()), |(column, _)| self.give(number, column, value))?;
+                    foreign_key.columns.first().map_or(Ok(()), |&column| self.give(number, column, value))?;
                     continue;
                 }
                 Cell::Row(values) => {
-                    for (column, at) in pairs {
-                        self.give(number, column, values.get(at).cloned().unwrap_or_default())?;
+                    for (at, &column) in foreign_key.columns.iter().enumerate() {
+                        let value = values.get(self.references[references].1[at]).cloned();
+                        self.give(number, column, value.unwrap_or_default())?;
                     }
                     continue;
                 }
@@ -189,19 +191,20 @@ impl<'s> Graph<'s> {
                     None => continue,
                 },
             };
-            let waits = &mut self.nodes[number].waits;
-            pairs.for_each(|(column, references)| waits.push(Wait::new(column, parent, references)));
+            let (waits, references) = (&mut self.nodes[number].waits, &self.references[references].1);
+            let pairs = foreign_key.columns.iter().zip(references);
+            pairs.for_each(|(&column, &references)| waits.push(Wait::new(column, parent, references)));
         }
         Ok(())
     }
 
-    fn references(&mut self, key: &'static ForeignKeyMeta) -> Option<Rc<[usize]>> {
-        if let Some((_, references)) = self.references.iter().find(|(known, _)| std::ptr::eq(*known, key)) {
-            return Some(Rc::clone(references));
+    /// The number of the columns that a foreign key references, in `references`.
+    fn references(&mut self, key: &'static ForeignKeyMeta) -> Option<usize> {
+        if let Some(number) = self.references.iter().position(|(known, _)| std::ptr::eq(*known, key)) {
+            return Some(number);
         }
-        let references: Rc<[usize]> = key.referenced()?.1.into();
-        self.references.push((key, Rc::clone(&references)));
-        Some(references)
+        self.references.push((key, key.referenced()?.1.into()));
+        Some(self.references.len() - 1)
     }
 
     /// The number of a model.
@@ -212,7 +215,8 @@ impl<'s> Graph<'s> {
             Some(number) => number,
             None => {
                 let written = (0..meta.columns.len()).map(|column| Written::of(meta, column)).collect();
-                self.models.push(GraphModel { meta, table: table(self.session), written });
+                let filled = (0..meta.columns.len()).filter(|&column| is_filled(&meta.columns[column])).collect();
+                self.models.push(GraphModel { meta, table: table(self.session), written, filled });
                 self.models.len() - 1
             }
         }
@@ -235,16 +239,22 @@ impl<'s> Graph<'s> {
     /// Fills the columns that waited for rows which are now written, those that the library fills, and those that have a
     /// literal as default.
     pub(super) fn settle(&mut self, number: usize) -> Result<()> {
-        for wait in std::mem::take(&mut self.nodes[number].waits) {
+        for at in 0..self.nodes[number].waits.len() {
+            let wait = self.nodes[number].waits[at];
             if let Some(value) = self.value_of(&wait) {
                 self.give(number, wait.column(), value)?;
             }
         }
-        let metas = self.meta(number).columns;
-        let Graph { session, now, columns, nodes, .. } = self;
-        let (values, gives) = columns.both_mut(nodes[number].place);
-        for (column, _) in gives.iter().enumerate().filter(|(_, gives)| **gives == Gives::Nothing) {
-            let meta = &metas[column];
+        let Graph { session, now, columns, nodes, models, .. } = self;
+        let node = &mut nodes[number];
+        node.waits.clear();
+        let GraphModel { meta, filled, .. } = &models[node.model()];
+        if filled.is_empty() {
+            return Ok(());
+        }
+        let (values, gives) = columns.both_mut(node.place);
+        for &column in filled.iter().filter(|&&column| gives[column] == Gives::Nothing) {
+            let meta = &meta.columns[column];
             let first = first_value(meta.role, || *now.get_or_init(|| session.now()));
             values[column] = first.unwrap_or_else(|| literal(meta.default));
         }
@@ -253,21 +263,37 @@ impl<'s> Graph<'s> {
 
     pub(super) fn by_columns(&self, group: &[usize]) -> Vec<Rows> {
         let mut rows: Vec<Rows> = Vec::new();
+        // The node before, and where it went: most are like it.
+        let mut last = None;
         for &number in group {
-            let found = &self.nodes[number].found;
-            let written = || self.written(number);
-            let fits =
-                |rows: &Rows| rows.found.is_some() == found.is_some() && written().eq(rows.columns.iter().copied());
-            match rows.iter_mut().find(|rows| fits(rows)) {
-                Some(rows) => rows.nodes.push(number),
-                None => {
-                    let nodes = Vec::with_capacity(group.len());
-                    rows.push(Rows { found: found.clone(), columns: written().collect(), nodes });
-                    rows.last_mut().into_iter().for_each(|rows| rows.nodes.push(number));
-                }
-            }
+            let place = match last {
+                Some((before, place)) if self.is_written_like(before, number) => place,
+                _ => self.place_in(&mut rows, number, group.len()),
+            };
+            rows[place].nodes.push(number);
+            last = Some((number, place));
         }
         rows
+    }
+
+    /// Whether these two nodes of one group are seen by what they say to give the same columns.
+    fn is_written_like(&self, one: usize, other: usize) -> bool {
+        let (one, other) = (&self.nodes[one], &self.nodes[other]);
+        one.model == other.model
+            && one.found.is_some() == other.found.is_some()
+            && self.columns.gives(one.place) == self.columns.gives(other.place)
+    }
+
+    /// The place of the rows that a node is one of, which may become as many as `most`.
+    fn place_in(&self, rows: &mut Vec<Rows>, number: usize, most: usize) -> usize {
+        let found = &self.nodes[number].found;
+        let written = || self.written(number);
+        let fits = |rows: &Rows| rows.found.is_some() == found.is_some() && written().eq(rows.columns.iter().copied());
+        rows.iter().position(fits).unwrap_or_else(|| {
+            let nodes = Vec::with_capacity(most);
+            rows.push(Rows { found: found.clone(), columns: written().collect(), nodes });
+            rows.len() - 1
+        })
     }
 
     /// Gives a column a value, which has to be the one that it has already if it has one.
@@ -308,11 +334,13 @@ impl<'s> Graph<'s> {
     }
 
     /// One value a column.
+    #[inline]
     pub(super) fn values(&self, number: usize) -> &[Value<'static>] {
         self.columns.values(self.nodes[number].place)
     }
 
     /// The same, to be changed.
+    #[inline]
     pub(super) fn values_mut(&mut self, number: usize) -> &mut [Value<'static>] {
         self.columns.both_mut(self.nodes[number].place).0
     }
@@ -353,6 +381,12 @@ impl Written {
             false => Written::Always,
         }
     }
+}
+
+/// Whether the library gives the column a value where a draft says nothing of it.
+fn is_filled(column: &ColumnMeta) -> bool {
+    let first = first_value(column.role, || SystemTime::UNIX_EPOCH);
+    first.is_some() || literal(column.default) != Value::Null
 }
 
 fn literal(default: Option<DefaultMeta>) -> Value<'static> {

@@ -56,6 +56,8 @@ impl Members {
 
 /// All loaded collections over one foreign key, in one order and under one condition. Kept by the table of the children.
 pub(crate) struct Links {
+    /// The relationship that asked for them first; most have no other.
+    side: &'static Navigation,
     pub(crate) number: usize,
     pub(crate) child: TypeId,
     /// The foreign key's columns among the child's.
@@ -67,6 +69,8 @@ pub(crate) struct Links {
     pub(crate) scope: Option<Scope>,
     /// Whether that condition asks about other rows than the members' own.
     looks_elsewhere: bool,
+    /// Whether the values of the members decide on their order, or on who is one.
+    looks_at_columns: bool,
     pub(crate) parent: TypeId,
     members: RefCell<Vec<Members>>,
     /// Of a many-to-many, what those that were loaded last lead to.
@@ -81,8 +85,9 @@ struct Ends {
 }
 
 impl Links {
-    pub(crate) fn new(number: usize, child: TypeId, parent: TypeId, side: &Navigation) -> Self {
+    pub(crate) fn new(number: usize, child: TypeId, parent: TypeId, side: &'static Navigation) -> Self {
         Links {
+            side,
             number,
             child,
             columns: side.link.columns,
@@ -90,17 +95,20 @@ impl Links {
             order: order_of(side),
             scope: side.scope,
             looks_elsewhere: side.scope.is_some_and(|scope| scope.looks_elsewhere()),
+            looks_at_columns: side.scope.is_some() || !side.order.is_empty(),
             parent,
             members: RefCell::default(),
             ends: RefCell::default(),
         }
     }
 
+    #[inline]
     pub(crate) fn serves(&self, parent: TypeId, side: &Navigation) -> bool {
-        self.columns == side.link.columns
-            && self.parent == parent
-            && self.scope == side.scope
-            && same_order(self.order, order_of(side))
+        self.parent == parent && (std::ptr::eq(self.side, side) || self.serves_also(side))
+    }
+
+    fn serves_also(&self, side: &Navigation) -> bool {
+        self.columns == side.link.columns && self.scope == side.scope && same_order(self.order, order_of(side))
     }
 
     #[inline]
@@ -110,10 +118,22 @@ impl Links {
 
     /// The members of all these parents, as far as they are loaded.
     pub(crate) fn all_members(&self, parents: &[u32]) -> Vec<u32> {
-        let all = self.members.borrow();
-        let members = parents.iter().filter_map(|&parent| all.get(parent as usize)?.slots());
-        let mut found = Vec::with_capacity(members.clone().map(<[u32]>::len).sum());
-        members.for_each(|slots| found.extend_from_slice(slots));
+        let (all, mut found) = (self.members.borrow(), Vec::new());
+        // Those that were loaded together are one after the other in one slice.
+        let mut part: Option<(&Rc<[u32]>, u32, u32)> = None;
+        let mut take = |part: Option<(&Rc<[u32]>, u32, u32)>| {
+            if let Some((slots, start, end)) = part {
+                found.extend_from_slice(&slots[start as usize..end as usize]);
+            }
+        };
+        for &parent in parents {
+            let Some(Members::Known { slots, start, end, .. }) = all.get(parent as usize) else { continue };
+            match &mut part {
+                Some((shared, _, last)) if last == start && Rc::ptr_eq(shared, slots) => *last = *end,
+                part => take(part.replace((slots, *start, *end))),
+            }
+        }
+        take(part);
         found
     }
 
@@ -139,20 +159,24 @@ impl Links {
             true => found,
             false => referenced((association, &far.columns), (targets, &far.references), &links),
         };
-        let found: Option<Rc<[u32]>> = found.into_iter().map(|slot| live(targets, slot)).collect();
         let changes = [association.changes(), targets.changes()];
-        *self.ends.borrow_mut() = found.map(|targets| Ends { links, targets, changes });
+        // Where no slot has changed, none has become another than live.
+        let end = |slot: Option<u32>| if changes[1] == 0 { slot } else { live(targets, slot) };
+        let mut ends = Vec::with_capacity(found.len());
+        ends.extend(found.into_iter().map_while(end));
+        let all = ends.len() == links.len();
+        *self.ends.borrow_mut() = all.then(|| Ends { links, targets: ends.into(), changes });
     }
 
-    /// What these links lead to, if it was noted and is still so.
+    /// What the links of this parent lead to, if it was noted and is still so.
     #[inline]
-    pub(crate) fn ends<A, T>(&self, members: &Members, association: &A, targets: &T) -> Option<Members>
+    pub(crate) fn ends<A, T>(&self, parent: u32, association: &A, targets: &T) -> Option<Members>
     where
         A: AnyTable + ?Sized,
         T: AnyTable + ?Sized,
     {
-        let Members::Known { slots, start, end, doubtful } = members else { return None };
-        let ends = self.ends.borrow();
+        let (all, ends) = (self.members.borrow(), self.ends.borrow());
+        let Members::Known { slots, start, end, doubtful } = all.get(parent as usize)? else { return None };
         let changes = [association.changes(), targets.changes()];
         let ends = ends.as_ref().filter(|ends| Rc::ptr_eq(&ends.links, slots) && ends.changes == changes)?;
         Some(Members::Known { slots: Rc::clone(&ends.targets), start: *start, end: *end, doubtful: *doubtful })
@@ -160,15 +184,25 @@ impl Links {
 
     /// Sets the members, and remembers what they were for a rollback.
     pub(crate) fn set(&self, session: &Session, parent: u32, members: Members) {
+        self.set_each(session, [(parent, members)]);
+    }
+
+    /// The same for many parents.
+    pub(crate) fn set_each(&self, session: &Session, each: impl IntoIterator<Item = (u32, Members)>) {
         if self.looks_elsewhere {
             session.state.elsewhere.set(true);
         }
-        let mut all = self.members.borrow_mut();
-        if parent as usize >= all.len() {
-            all.resize(parent as usize + 1, Members::Unknown);
+        if self.looks_at_columns {
+            session.state.at_columns.set(true);
         }
-        let old = std::mem::replace(&mut all[parent as usize], members);
-        session.state.journal.record(|| Undo::Members { child: self.child, links: self.number, parent, to: old });
+        let mut all = self.members.borrow_mut();
+        for (parent, members) in each {
+            if parent as usize >= all.len() {
+                all.resize(parent as usize + 1, Members::Unknown);
+            }
+            let old = std::mem::replace(&mut all[parent as usize], members);
+            session.state.journal.record(|| Undo::Members { child: self.child, links: self.number, parent, to: old });
+        }
     }
 
     /// The collection was loaded in a savepoint that is rolled back, and may have been handed out there: it shows the
@@ -295,6 +329,9 @@ impl Session {
     /// with a condition other members.
     pub(crate) fn order_moved<T: AnyTable + ?Sized>(&self, table: &T, slot: u32, columns: &[usize]) {
         self.doubt_elsewhere();
+        if !self.state.at_columns.get() {
+            return;
+        }
         let meta = table.meta();
         let ordered_by = |links: &Links| {
             let own = |step: &&OrderMeta| step.secondary == links.order.far.is_some();

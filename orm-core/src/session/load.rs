@@ -226,7 +226,7 @@ impl Session {
         self.table::<T>().absorb(self, Cells::new(row, start), Reading::KEEP).map(|_| ())
     }
 
-    fn load_side<S: Model, T: Model>(&self, side: &Navigation, slots: &[u32]) -> Result<Vec<u32>> {
+    fn load_side<S: Model, T: Model>(&self, side: &'static Navigation, slots: &[u32]) -> Result<Vec<u32>> {
         let (sources, targets) = (self.table::<S>(), self.table::<T>());
         self.read_stale(sources, slots)?;
         if side.holds_key {
@@ -241,7 +241,7 @@ impl Session {
     }
 
     /// What memory knows of it, see [`Loader::members`].
-    fn known<S: Model, T: Model>(&self, side: &Navigation, source: u32, members: &mut Vec<u32>) -> Knowledge {
+    fn known<S: Model, T: Model>(&self, side: &'static Navigation, source: u32, members: &mut Vec<u32>) -> Knowledge {
         let (sources, targets) = (self.table::<S>(), self.table::<T>());
         if !side.holds_key {
             let links = (targets as &dyn AnyTable).links_for(TypeId::of::<S>(), side);
@@ -271,7 +271,7 @@ impl Session {
     /// The same of a many-to-many.
     pub(crate) fn known_linked<S: Model, T: Model>(
         &self,
-        side: &Navigation,
+        side: &'static Navigation,
         source: u32,
         members: &mut Vec<u32>,
     ) -> Knowledge {
@@ -310,7 +310,7 @@ impl Session {
     }
 
     /// Loads the links of a many-to-many for these rows, and the rows that they lead to; the slots of those.
-    fn load_along_links<S: Model, T: Model>(&self, side: &Navigation, slots: &[u32]) -> Result<Vec<u32>> {
+    fn load_along_links<S: Model, T: Model>(&self, side: &'static Navigation, slots: &[u32]) -> Result<Vec<u32>> {
         let Some(through) = &side.through else { return Ok(Vec::new()) };
         self.load_linked::<S, T>(side, slots)?;
         let (association, targets) = ((through.association)(self), self.table::<T>());
@@ -320,7 +320,7 @@ impl Session {
     }
 
     /// Loads the links of a many-to-many for these rows, and the rows that they lead to.
-    pub(crate) fn load_linked<S: Model, T: Model>(&self, side: &Navigation, slots: &[u32]) -> Result<()> {
+    pub(crate) fn load_linked<S: Model, T: Model>(&self, side: &'static Navigation, slots: &[u32]) -> Result<()> {
         let Some(through) = &side.through else { return Ok(()) };
         let (sources, targets) = (self.table::<S>(), self.table::<T>());
         let association = (through.association)(self);
@@ -408,10 +408,11 @@ impl Session {
             }
         }
         let shared: Rc<[u32]> = sorted.into();
-        for &parent in asked {
+        let part = |&parent: &u32| {
             let (start, end) = (starts[parent as usize], ends[parent as usize]);
-            links.set(self, parent, Members::Known { slots: Rc::clone(&shared), start, end, doubtful: false });
-        }
+            (parent, Members::Known { slots: Rc::clone(&shared), start, end, doubtful: false })
+        };
+        links.set_each(self, asked.iter().map(part));
     }
 
     /// Selects all rows, or all for which the condition holds, in a batch.

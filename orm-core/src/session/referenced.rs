@@ -1,6 +1,5 @@
 //! Which rows of one table the rows of another one reference, for many of them at once.
 
-use crate::session::seen::Seen;
 use crate::session::table::{AnyTable, Key, State, is_null};
 use crate::value::Value;
 
@@ -55,9 +54,7 @@ impl<'c> HeldKeys<'c> {
     pub(super) fn missing<P: AnyTable + ?Sized>(&self, parents: &P, references: &[usize]) -> Vec<Key<'c>> {
         match (self, references) {
             (HeldKeys::Integers(keys), &[reference]) => {
-                let mut missing = parents.missing_integers(reference, keys);
-                let mut seen = Seen::of(missing.len());
-                missing.retain(|&key| seen.insert(key));
+                let missing = parents.missing_integers(reference, keys);
                 missing.into_iter().map(|key| Key::from_buf([Value::Int(key)])).collect()
             }
             // A key has as many columns as it references.

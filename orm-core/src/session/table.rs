@@ -1,7 +1,7 @@
 //! The identity map of one model: append-only storage, an index by primary key, and the collections of its rows.
 
 use std::any::{Any, TypeId};
-use std::cell::{Cell, RefCell, RefMut};
+use std::cell::{Cell, Ref, RefCell, RefMut};
 use std::rc::Rc;
 use std::sync::Arc;
 
@@ -17,7 +17,9 @@ use crate::session::Session;
 use crate::session::arena::{ALONE, Arena, Slot};
 use crate::session::index::{Hashes, Index, Lookup};
 use crate::session::links::Links;
-use crate::sql::ModelSql;
+use crate::session::seen::Seen;
+use crate::session::update::Changed;
+use crate::sql::{ModelSql, Sql};
 use crate::value::Value;
 
 /// The values of the columns of one key.
@@ -103,6 +105,8 @@ pub(crate) struct Table<T: Model> {
     /// How often a slot that was there has changed what it shows, or its state.
     changes: Cell<u64>,
     links: FrozenVec<Box<Links>>,
+    /// The last update's columns, and its text: the next one mostly has the same.
+    updated: RefCell<Option<(Changed, Sql)>>,
 }
 
 /// A table whose model is known at run time only.
@@ -124,12 +128,11 @@ pub(crate) trait AnyTable: Any {
     fn integers(&self, column: usize, slots: &[u32]) -> Option<Vec<Option<i64>>>;
     /// The rows with these integers in a column that is a unique key.
     fn find_by_integers(&self, column: usize, keys: &[Option<i64>]) -> Vec<Option<u32>>;
-    /// Those of these integers of which no live row is known that has them in a column that is a unique key. One may be
-    /// there several times, but not one after the other.
+    /// Those of these integers, each once, of which no live row is known that has them in a column that is a unique key.
     fn missing_integers(&self, column: usize, keys: &[Option<i64>]) -> Vec<i64>;
     /// The row with these values in the columns of a unique key.
     fn find_by(&self, columns: &[usize], key: &[Value<'_>]) -> Option<u32>;
-    fn add_links(&self, parent: TypeId, side: &Navigation) -> &Links;
+    fn add_links(&self, parent: TypeId, side: &'static Navigation) -> &Links;
     fn link(&self, number: usize) -> Option<&Links>;
     /// Adds a version of the row with these columns changed.
     fn push_changed(&self, slot: u32, changes: &[Change]) -> Result<()>;
@@ -192,7 +195,7 @@ impl dyn AnyTable {
 
     /// The collections over one key in one order; made where there are none yet.
     #[inline]
-    pub(crate) fn links_for(&self, parent: TypeId, side: &Navigation) -> &Links {
+    pub(crate) fn links_for(&self, parent: TypeId, side: &'static Navigation) -> &Links {
         match self.links().find(|links| links.serves(parent, side)) {
             Some(links) => links,
             None => self.add_links(parent, side),
@@ -231,7 +234,16 @@ impl<T: Model> Table<T> {
             batches: RefCell::default(),
             changes: Cell::new(0),
             links: FrozenVec::new(),
+            updated: RefCell::default(),
         }
+    }
+
+    /// The text of an update of these columns.
+    pub(crate) fn update_sql(&self, columns: &[usize]) -> Ref<'_, str> {
+        if self.updated.borrow().as_ref().is_none_or(|(last, _)| **last != *columns) {
+            *self.updated.borrow_mut() = Some((columns.into(), self.sql.update(columns)));
+        }
+        Ref::map(self.updated.borrow(), |updated| updated.as_ref().map_or("", |(_, sql)| sql))
     }
 
     /// The slots, which don't ask what is in them.
@@ -541,10 +553,10 @@ impl<T: Model> AnyTable for Table<T> {
     }
 
     fn missing_integers(&self, column: usize, keys: &[Option<i64>]) -> Vec<i64> {
-        let mut missing = Vec::new();
+        let (mut missing, mut seen, mut last) = (Vec::new(), Seen::of(keys.len()), None);
         for &key in keys.iter().flatten() {
             // Children that follow each other often have one parent.
-            if missing.last() == Some(&key) {
+            if last.replace(key) == Some(key) || !seen.insert(key) {
                 continue;
             }
             let known = match Self::KEY == Some(column) {
@@ -568,7 +580,7 @@ impl<T: Model> AnyTable for Table<T> {
         }
     }
 
-    fn add_links(&self, parent: TypeId, side: &Navigation) -> &Links {
+    fn add_links(&self, parent: TypeId, side: &'static Navigation) -> &Links {
         self.links.push_get(Box::new(Links::new(self.links.len(), TypeId::of::<T>(), parent, side)))
     }
 
@@ -618,7 +630,7 @@ impl<T: Model> AnyTable for Table<T> {
     }
 
     fn absorb(&self, session: &Session, mut cells: Cells<'_>, reading: Reading) -> Result<u32> {
-        let read = Self::KEY.and_then(|column| cells.integer(column));
+        let read = Self::KEY.and_then(|column| cells.integer(column).ok());
         let mut number = None;
         if let Some(key) = read {
             cells.set_key(key);

@@ -14,7 +14,7 @@ use crate::session::arena::ALONE;
 use crate::session::gone::cascades_to_itself;
 use crate::session::hooks::{are_changeable, differing};
 use crate::session::load::UNORDERED;
-use crate::session::table::{AnyTable, Change, Key, State, Table, is_null, key_of, values_of};
+use crate::session::table::{AnyTable, Change, Key, State, Table, is_null};
 use crate::session::{Following, Session, Unwritten, Write, following};
 use crate::value::Value;
 
@@ -59,20 +59,24 @@ impl Session {
             return Ok(());
         }
         let (row, columns) = self.row_with_following(table, slot, row, columns)?;
-        let current = table.slot(slot).current();
-        let sql = table.sql.update(&columns);
-        let (key, found_by) = (key_of(current), values_of(current, &table.sql.found_by));
-        let mut values = Values::new();
-        columns.iter().for_each(|&column| values.push(row.value(column)));
-        found_by.into_iter().for_each(|value| values.push(value));
-        if self.execute(T::META, Write::of("update", &key), &sql, &values)? == 0 {
+        if self.send_update(table, slot, &row, &columns)? == 0 {
             return Err(self.stale(table, slot, "update"));
         }
-        drop(values);
         let before = table.slot(slot).version();
         self.push_version(table, slot, row);
         self.written(table, slot, before, &columns)?;
         self.read_computed(table, &[slot])
+    }
+
+    /// Writes these columns of the row in a slot as another one has them; how many rows that matched.
+    fn send_update<T: Model>(&self, table: &Table<T>, slot: u32, row: &T, columns: &[usize]) -> Result<u64> {
+        let (current, found_by) = (table.slot(slot).current(), &table.sql.found_by);
+        let mut values = Values::new();
+        columns.iter().for_each(|&column| values.push(row.value(column)));
+        found_by.iter().for_each(|&column| values.push(current.value(column)));
+        // What a row is found by begins with its key.
+        let key = &values[columns.len()..][..T::META.key.len()];
+        self.execute(T::META, Write::of("update", key), &table.update_sql(columns), &values)
     }
 
     /// A row was written, and shows it: what depends on these columns of it follows.

@@ -255,11 +255,11 @@ pub(super) struct Pending {
 impl DraftData {
     /// What the draft gives a column, as far as that is known before its parents are inserted.
     fn value(&self, column: usize) -> Option<Value<'static>> {
-        if self.gives[column] == Gives::Value {
-            return Some(self.values[column].clone());
+        if self.0.gives[column] == Gives::Value {
+            return Some(self.0.values[column].clone());
         }
-        self.parents.iter().find_map(|(key, cell)| {
-            let key = &self.model.meta.foreign_keys[*key];
+        self.0.parents.iter().find_map(|(key, cell)| {
+            let key = &self.0.model.meta.foreign_keys[*key];
             let at = key.columns.iter().position(|own| *own == column)?;
             match cell {
                 Cell::Value(value) => Some(value.clone()),

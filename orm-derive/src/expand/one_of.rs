@@ -129,7 +129,8 @@ fn methods(context: &Context, one_of: &OneOf) -> TokenStream {
 
 fn links(context: &Context, one_of: &OneOf) -> TokenStream {
     let Context { model, name, p } = context;
-    let OneOf { at: group, ident, target, arms, .. } = one_of;
+    let OneOf { at: group, ident, target, required, arms, .. } = one_of;
+    let holds = if *required { quote!(ExactlyOne) } else { quote!(AtMostOne) };
     let bound = bound(context, one_of);
     let numbers = arms.iter().map(|arm| arm.relationship);
     let associated = located(target.span(), quote!(type Target = #target;));
@@ -154,6 +155,7 @@ fn links(context: &Context, one_of: &OneOf) -> TokenStream {
             #bound,
         {
             #associated
+            type Holds = #p::#holds;
             const ARMS: &'static [#p::Arm<Self, #group>] = &[#(#p::Arm::new::<#numbers>()),*];
         }
 

@@ -1,8 +1,12 @@
 //! A backend that fails when it is told to.
 
+use std::cell::{RefCell, RefMut};
+use std::rc::Rc;
 use std::sync::{Arc, Mutex, MutexGuard, PoisonError};
 
-use orm_core::{Access, AssignedKeys, Backend, Connection, Dialect, Failure, FailureKind, Row, Savepoint, Value};
+use orm_core::{
+    Access, AssignedKeys, Backend, Connection, Dialect, Failure, FailureKind, Resting, Row, Savepoint, Value,
+};
 
 /// What a statement fails with.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
@@ -25,11 +29,15 @@ pub struct Faults(Arc<Mutex<State>>);
 struct State {
     armed: Option<(usize, Fault)>,
     sent: usize,
-    /// The connection whose transaction began last.
-    last: Option<Shared>,
 }
 
-type Shared = Arc<Mutex<Box<dyn Connection>>>;
+/// `None` while the connection rests.
+type Shared = Rc<RefCell<Option<Box<dyn Connection>>>>;
+
+thread_local! {
+    /// The connection whose transaction began last.
+    static LAST: RefCell<Option<Shared>> = const { RefCell::new(None) };
+}
 
 impl Faults {
     /// The statement that is sent after so many others will fail.
@@ -49,14 +57,14 @@ impl Faults {
 
     /// The rows of a query, in the transaction that began last and beside its session.
     pub fn rows(&self, sql: &str) -> Vec<String> {
-        let connection = lock(&self.0).last.clone().unwrap();
+        let connection = LAST.with_borrow(Clone::clone).unwrap();
         let mut rows = Vec::new();
         let mut each = |row: &dyn Row| {
             let cells = (0..).take_while(|column| row.name(*column).is_some()).map(|column| text(&row.get(column)));
             rows.push(cells.collect::<Vec<_>>().join(" "));
             true
         };
-        lock(&connection).query(sql, &[], &mut each).unwrap();
+        connection.borrow_mut().as_mut().unwrap().query(sql, &[], &mut each).unwrap();
         rows.sort();
         rows
     }
@@ -99,8 +107,7 @@ struct FaultyBackend {
 
 impl Backend for FaultyBackend {
     fn connect(&self) -> Result<Box<dyn Connection>, Failure> {
-        let inner = Arc::new(Mutex::new(self.inner.connect()?));
-        Ok(Box::new(FaultyConnection { inner, faults: self.faults.clone(), lost: false, undoing: false }))
+        Ok(Box::new(FaultyConnection::new(self.inner.connect()?, self.faults.clone(), false)))
     }
 
     fn dialect(&self) -> &'static dyn Dialect {
@@ -115,7 +122,28 @@ struct FaultyConnection {
     undoing: bool,
 }
 
+/// The same at rest.
+struct FaultyResting {
+    inner: Box<dyn Resting>,
+    faults: Faults,
+    lost: bool,
+}
+
+impl Resting for FaultyResting {
+    fn wake(self: Box<Self>) -> Box<dyn Connection> {
+        Box::new(FaultyConnection::new(self.inner.wake(), self.faults, self.lost))
+    }
+}
+
 impl FaultyConnection {
+    fn new(inner: Box<dyn Connection>, faults: Faults, lost: bool) -> Self {
+        FaultyConnection { inner: Rc::new(RefCell::new(Some(inner))), faults, lost, undoing: false }
+    }
+
+    fn inner(&self) -> RefMut<'_, dyn Connection> {
+        RefMut::map(self.inner.borrow_mut(), |inner| &mut **inner.as_mut().unwrap())
+    }
+
     fn call<R>(
         &mut self,
         writes: bool,
@@ -125,9 +153,9 @@ impl FaultyConnection {
         if self.lost {
             return fail(FailureKind::Lost);
         }
-        let mut inner = lock(&self.inner);
+        let mut inner = self.inner();
         match self.faults.strike(writes) {
-            None => call(&mut **inner),
+            None => call(&mut *inner),
             Some(Fault::Refused) => fail(FailureKind::Unique(Vec::new())),
             Some(Fault::Full) => fail(FailureKind::Full),
             Some(Fault::FullAndEnded) => {
@@ -137,6 +165,7 @@ impl FaultyConnection {
             Some(Fault::Lost) => {
                 // What the server does when it notices.
                 inner.rollback().unwrap();
+                drop(inner);
                 self.lost = true;
                 fail(FailureKind::Lost)
             }
@@ -146,8 +175,8 @@ impl FaultyConnection {
 
 impl Connection for FaultyConnection {
     fn begin(&mut self, access: Access) -> Result<(), Failure> {
-        lock(&self.faults.0).last = Some(Arc::clone(&self.inner));
-        lock(&self.inner).begin(access)
+        LAST.set(Some(Rc::clone(&self.inner)));
+        self.inner().begin(access)
     }
 
     fn commit(&mut self) -> Result<(), Failure> {
@@ -158,12 +187,12 @@ impl Connection for FaultyConnection {
         if self.lost {
             return Err(Failure { kind: FailureKind::Lost, message: "on purpose".to_owned(), source: None });
         }
-        lock(&self.inner).rollback()
+        self.inner().rollback()
     }
 
     fn in_transaction(&self) -> bool {
         // Nobody has told it of the end.
-        self.lost || lock(&self.inner).in_transaction()
+        self.lost || self.inner().in_transaction()
     }
 
     fn savepoint(&mut self, step: Savepoint<'_>) -> Result<(), Failure> {
@@ -171,7 +200,7 @@ impl Connection for FaultyConnection {
         // To undo is the answer to a failure, and takes two steps; where it fails too, the transaction is lost.
         if !self.lost && (undoes || std::mem::take(&mut self.undoing)) {
             self.undoing = undoes;
-            return lock(&self.inner).savepoint(step);
+            return self.inner().savepoint(step);
         }
         self.call(false, |inner| inner.savepoint(step))
     }
@@ -191,5 +220,10 @@ impl Connection for FaultyConnection {
 
     fn insert(&mut self, sql: &str, parameters: &[Value<'_>], insert: &AssignedKeys<'_>) -> Result<Vec<i64>, Failure> {
         self.call(true, |inner| inner.insert(sql, parameters, insert))
+    }
+
+    fn rest(self: Box<Self>) -> Box<dyn Resting> {
+        let inner = self.inner.take().unwrap().rest();
+        Box::new(FaultyResting { inner, faults: self.faults, lost: self.lost })
     }
 }

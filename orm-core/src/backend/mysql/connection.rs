@@ -6,7 +6,7 @@ use mysql::prelude::Queryable;
 use mysql::{Conn, Error};
 
 use super::super::server::{Isolation, Patience, ServerUrl};
-use super::super::{Access, AssignedKeys, Connection, Failure, FailureKind, Row};
+use super::super::{Access, AssignedKeys, Connection, Failure, FailureKind, Resting, Row};
 use super::Flavor;
 use super::cell::MysqlRow;
 use super::failure::{is_silence, key_name, null_column, table_of};
@@ -250,6 +250,10 @@ impl Connection for MysqlConnection {
         };
         self.query(&format!("{sql} RETURNING {}", insert.key), parameters, &mut each)?;
         if keys.len() == insert.rows { Ok(keys) } else { Err(not_inserted()) }
+    }
+
+    fn rest(self: Box<Self>) -> Box<dyn Resting> {
+        self
     }
 }
 

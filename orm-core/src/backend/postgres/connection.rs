@@ -7,7 +7,7 @@ use tokio_postgres::error::SqlState;
 use tokio_postgres::types::ToSql;
 
 use super::super::server::Isolation;
-use super::super::{Access, AssignedKeys, Connection, Failure, FailureKind, Row, Savepoint};
+use super::super::{Access, AssignedKeys, Connection, Failure, FailureKind, Resting, Row, Savepoint};
 use super::Keep;
 use super::cell::PostgresRow;
 use super::client::OwnClient;
@@ -291,6 +291,10 @@ impl Connection for PostgresConnection {
         };
         self.query(&format!("{sql} RETURNING {}", insert.key), parameters, &mut each)?;
         if keys.len() == insert.rows { Ok(keys) } else { Err(self.not_inserted()) }
+    }
+
+    fn rest(self: Box<Self>) -> Box<dyn Resting> {
+        self
     }
 }
 

@@ -23,21 +23,18 @@ impl Row for SqliteRow<'_> {
     }
 }
 
-/// A column that the statement doesn't have.
-const MISSING: ValueRef<'static> = ValueRef::Null;
-
 /// The cell at this position.
 #[inline]
 pub(crate) fn value<'a>(row: &'a rusqlite::Row<'_>, column: usize) -> Value<'a> {
-    from_sqlite(row.get_ref(column).unwrap_or(MISSING))
+    from_sqlite(cell(row, column))
 }
 
-/// The same, if it is an integer.
-#[inline]
-pub(crate) fn integer(row: &rusqlite::Row<'_>, column: usize) -> Option<i64> {
-    match row.get_ref(column) {
-        Ok(ValueRef::Integer(integer)) => Some(integer),
-        _ => None,
+/// The same as an integer, or what else it is.
+#[inline(always)]
+pub(crate) fn integer<'a>(row: &'a rusqlite::Row<'_>, column: usize) -> Result<i64, Value<'a>> {
+    match cell(row, column) {
+        ValueRef::Integer(integer) => Ok(integer),
+        other => Err(from_sqlite(other)),
     }
 }
 
@@ -48,14 +45,13 @@ pub(crate) fn integer(row: &rusqlite::Row<'_>, column: usize) -> Option<i64> {
 /// put the field together from what comes back.
 #[inline(always)]
 pub(crate) fn decode<T: ColumnType>(row: &rusqlite::Row<'_>, column: usize) -> Result<T, DecodeError> {
-    match row.get_ref(column) {
-        Ok(ValueRef::Integer(value)) => T::decode(Value::Int(value)),
-        Ok(ValueRef::Text(bytes)) => match std::str::from_utf8(bytes) {
+    match cell(row, column) {
+        ValueRef::Integer(value) => T::decode(Value::Int(value)),
+        ValueRef::Text(bytes) => match std::str::from_utf8(bytes) {
             Ok(text) => T::decode(Value::Text(Cow::Borrowed(text))),
             Err(_) => decode_other(ValueRef::Blob(bytes)),
         },
-        Ok(other) => decode_other(other),
-        Err(_) => decode_other(MISSING),
+        other => decode_other(other),
     }
 }
 
@@ -64,7 +60,20 @@ fn decode_other<T: ColumnType>(cell: ValueRef<'_>) -> Result<T, DecodeError> {
     T::decode(from_sqlite(cell))
 }
 
-#[inline]
+#[inline(always)]
+fn cell<'a>(row: &'a rusqlite::Row<'_>, column: usize) -> ValueRef<'a> {
+    match row.get_ref(column) {
+        Ok(cell) => cell,
+        // A column that the statement doesn't have. It is named: what is not would have to be dropped in the other case too.
+        Err(error) => missing(error),
+    }
+}
+
+#[cold]
+fn missing(_: rusqlite::Error) -> ValueRef<'static> {
+    ValueRef::Null
+}
+
 fn from_sqlite(cell: ValueRef<'_>) -> Value<'_> {
     match cell {
         ValueRef::Null => Value::Null,

@@ -1,36 +1,114 @@
 //! One connection: transactions, statements, and the proof of assigned keys.
 
-use rusqlite::{CachedStatement, Connection as Raw, params_from_iter};
+use rusqlite::{Connection as Raw, ParamsFromIter, Statement, params_from_iter};
+use self_cell::self_cell;
 
-use super::super::{Access, AssignedKeys, Connection, Failure, FailureKind, Row};
+use super::super::{Access, AssignedKeys, Connection, Failure, FailureKind, Resting, Row};
 use super::cell::SqliteRow;
 use super::parameter::Parameter;
+use super::statements::Statements;
 use crate::value::Value;
 
-pub(super) struct SqliteConnection {
-    raw: Raw,
+/// Values that take more memory than this, in bytes, don't stay bound to their statement.
+const BIG: usize = 65_536;
+
+self_cell!(
+    /// A connection in use, with the statements that borrow it.
+    struct InUse {
+        owner: Box<Unused>,
+        #[not_covariant]
+        dependent: Working,
+    }
+);
+
+pub(super) struct SqliteConnection(InUse);
+
+/// A connection that no session uses.
+struct Unused(Raw);
+
+struct Working<'c> {
+    raw: &'c Raw,
     access: Access,
+    statements: Statements<'c>,
 }
 
 impl SqliteConnection {
     pub(super) fn new(raw: Raw) -> Self {
-        SqliteConnection { raw, access: Access::Write }
+        SqliteConnection::of(Box::new(Unused(raw)))
     }
 
+    fn of(unused: Box<Unused>) -> Self {
+        SqliteConnection(InUse::new(unused, |unused| Working {
+            raw: &unused.0,
+            access: Access::Write,
+            statements: Statements::new(&unused.0),
+        }))
+    }
+}
+
+impl Resting for Unused {
+    fn wake(self: Box<Self>) -> Box<dyn Connection> {
+        Box::new(SqliteConnection::of(self))
+    }
+}
+
+impl<'c> Working<'c> {
     /// The statement, refused if it writes where only reading was announced. (`PRAGMA query_only` would do it too, but
     /// each change of it makes SQLite compile all prepared statements again.)
     #[inline]
-    fn prepare(&self, sql: &str) -> Result<CachedStatement<'_>, Failure> {
-        let statement = self.raw.prepare_cached(sql)?;
+    fn prepare(&mut self, sql: &str) -> Result<&mut Statement<'c>, Failure> {
+        let statement = self.statements.get(sql)?;
         if self.access == Access::Read && !statement.readonly() {
             return Err(writes());
         }
         Ok(statement)
     }
 
-    fn run(&self, sql: &str) -> Result<(), Failure> {
-        self.raw.prepare_cached(sql)?.execute([])?;
+    fn run(&mut self, sql: &str) -> Result<(), Failure> {
+        self.statements.get(sql)?.execute([])?;
         Ok(())
+    }
+
+    fn in_transaction(&self) -> bool {
+        !self.raw.is_autocommit()
+    }
+
+    fn execute(&mut self, sql: &str, parameters: &[Value<'_>]) -> Result<u64, Failure> {
+        let statement = self.prepare(sql)?;
+        let changed = statement.execute(bound(parameters));
+        unbind(statement, parameters);
+        Ok(changed? as u64)
+    }
+
+    fn query(
+        &mut self,
+        sql: &str,
+        parameters: &[Value<'_>],
+        each: &mut dyn FnMut(&dyn Row) -> bool,
+    ) -> Result<(), Failure> {
+        let statement = self.prepare(sql)?;
+        let result = give_rows(statement, parameters, each);
+        unbind(statement, parameters);
+        Ok(result?)
+    }
+
+    fn insert(&mut self, sql: &str, parameters: &[Value<'_>], insert: &AssignedKeys<'_>) -> Result<Vec<i64>, Failure> {
+        if insert.rows == 1 {
+            return match self.execute(sql, parameters)? {
+                1 => Ok(vec![self.raw.last_insert_rowid()]),
+                _ => Err(not_inserted()),
+            };
+        }
+        self.run("SAVEPOINT orm_insert")?;
+        let result = self.insert_several(sql, parameters, insert);
+        // Some failures have ended the transaction, and the savepoint with it.
+        if self.in_transaction() {
+            if result.is_err() {
+                self.run("ROLLBACK TO orm_insert")?;
+            }
+            self.run("RELEASE orm_insert")?;
+        }
+        result
     }
 
     fn insert_several(
@@ -58,22 +136,22 @@ impl SqliteConnection {
     /// A row gets the greatest key plus one, or the greatest that there ever was plus one. So rows that are inserted while
     /// nothing else changes get one key after the other, and the last of them is known. Only beyond the greatest key that
     /// there can be SQLite assigns free ones at random.
-    fn free_from(&self, insert: &AssignedKeys<'_>) -> Result<i64, Failure> {
+    fn free_from(&mut self, insert: &AssignedKeys<'_>) -> Result<i64, Failure> {
         let Some(greatest) = self.greatest(insert)? else { return Ok(i64::MIN) };
         let has_room = i64::try_from(insert.rows).is_ok_and(|rows| greatest.checked_add(rows).is_some());
         if has_room { Ok(greatest + 1) } else { Err(keys_unknown()) }
     }
 
-    fn greatest(&self, insert: &AssignedKeys<'_>) -> Result<Option<i64>, Failure> {
+    fn greatest(&mut self, insert: &AssignedKeys<'_>) -> Result<Option<i64>, Failure> {
         let AssignedKeys { table, key, .. } = insert;
-        let mut statement = self.prepare(&format!("SELECT max({key}) FROM {table}"))?;
+        let statement = self.prepare(&format!("SELECT max({key}) FROM {table}"))?;
         Ok(statement.query_row([], |row| row.get(0))?)
     }
 
     /// Triggers have changed something too: whether, of all keys that were free, these are taken and no others.
-    fn are_alone(&self, free: i64, (first, last): (i64, i64), insert: &AssignedKeys<'_>) -> Result<bool, Failure> {
+    fn are_alone(&mut self, free: i64, (first, last): (i64, i64), insert: &AssignedKeys<'_>) -> Result<bool, Failure> {
         let AssignedKeys { table, key, rows } = insert;
-        let mut statement =
+        let statement =
             self.prepare(&format!("SELECT min({key}), max({key}), count(*) FROM {table} WHERE {key} >= ?1"))?;
         let found: (Option<i64>, Option<i64>, i64) =
             statement.query_row([free], |row| Ok((row.get(0)?, row.get(1)?, row.get(2)?)))?;
@@ -83,29 +161,30 @@ impl SqliteConnection {
 
 impl Connection for SqliteConnection {
     fn begin(&mut self, access: Access) -> Result<(), Failure> {
-        self.run(match access {
-            Access::Read => "BEGIN DEFERRED",
-            Access::Write => "BEGIN IMMEDIATE",
-        })?;
-        self.access = access;
-        Ok(())
+        self.0.with_dependent_mut(|_, working| {
+            working.run(match access {
+                Access::Read => "BEGIN DEFERRED",
+                Access::Write => "BEGIN IMMEDIATE",
+            })?;
+            working.access = access;
+            Ok(())
+        })
     }
 
     fn commit(&mut self) -> Result<(), Failure> {
-        self.run("COMMIT")
+        self.0.with_dependent_mut(|_, working| working.run("COMMIT"))
     }
 
     fn rollback(&mut self) -> Result<(), Failure> {
-        if self.in_transaction() { self.run("ROLLBACK") } else { Ok(()) }
+        if self.in_transaction() { self.0.with_dependent_mut(|_, working| working.run("ROLLBACK")) } else { Ok(()) }
     }
 
     fn in_transaction(&self) -> bool {
-        !self.raw.is_autocommit()
+        self.0.with_dependent(|_, working| working.in_transaction())
     }
 
     fn execute(&mut self, sql: &str, parameters: &[Value<'_>]) -> Result<u64, Failure> {
-        let changed = self.prepare(sql)?.execute(params_from_iter(parameters.iter().map(Parameter)))?;
-        Ok(changed as u64)
+        self.0.with_dependent_mut(|_, working| working.execute(sql, parameters))
     }
 
     fn query(
@@ -114,34 +193,49 @@ impl Connection for SqliteConnection {
         parameters: &[Value<'_>],
         each: &mut dyn FnMut(&dyn Row) -> bool,
     ) -> Result<(), Failure> {
-        let mut statement = self.prepare(sql)?;
-        let mut rows = statement.query(params_from_iter(parameters.iter().map(Parameter)))?;
-        while let Some(row) = rows.next()? {
-            if !each(&SqliteRow(row)) {
-                break;
-            }
-        }
-        Ok(())
+        self.0.with_dependent_mut(|_, working| working.query(sql, parameters, each))
     }
 
     fn insert(&mut self, sql: &str, parameters: &[Value<'_>], insert: &AssignedKeys<'_>) -> Result<Vec<i64>, Failure> {
-        if insert.rows == 1 {
-            return match self.execute(sql, parameters)? {
-                1 => Ok(vec![self.raw.last_insert_rowid()]),
-                _ => Err(not_inserted()),
-            };
-        }
-        self.run("SAVEPOINT orm_insert")?;
-        let result = self.insert_several(sql, parameters, insert);
-        // Some failures have ended the transaction, and the savepoint with it.
-        if self.in_transaction() {
-            if result.is_err() {
-                self.run("ROLLBACK TO orm_insert")?;
-            }
-            self.run("RELEASE orm_insert")?;
-        }
-        result
+        self.0.with_dependent_mut(|_, working| working.insert(sql, parameters, insert))
     }
+
+    fn rest(self: Box<Self>) -> Box<dyn Resting> {
+        self.0.into_owner()
+    }
+}
+
+/// What is bound to a statement.
+#[inline]
+fn bound<'a>(parameters: &'a [Value<'a>]) -> ParamsFromIter<impl Iterator<Item = Parameter<'a>>> {
+    params_from_iter(parameters.iter().map(Parameter))
+}
+
+/// The session may hold the statement for long, and SQLite its own copies of the values.
+#[inline]
+fn unbind(statement: &mut Statement<'_>, parameters: &[Value<'_>]) {
+    let size = |value: &Value<'_>| match value {
+        Value::Text(text) => text.len(),
+        Value::Blob(blob) => blob.len(),
+        _ => 0,
+    };
+    if parameters.iter().map(size).sum::<usize>() > BIG {
+        statement.clear_bindings();
+    }
+}
+
+fn give_rows(
+    statement: &mut Statement<'_>,
+    parameters: &[Value<'_>],
+    each: &mut dyn FnMut(&dyn Row) -> bool,
+) -> rusqlite::Result<()> {
+    let mut rows = statement.query(bound(parameters))?;
+    while let Some(row) = rows.next()? {
+        if !each(&SqliteRow(row)) {
+            break;
+        }
+    }
+    Ok(())
 }
 
 #[cold]
@@ -327,5 +421,54 @@ mod tests {
         let found = rows(&mut *connection, "SELECT CAST(x'ff' AS TEXT), 'ż', NULL", 4);
         let expected = [Value::Blob(b"\xff".as_slice().into()), Value::Text("ż".into()), Value::Null, Value::Null];
         assert_eq!(found, [expected]);
+    }
+
+    #[test]
+    fn a_connection_goes_to_another_thread_when_it_rests() {
+        let mut connection = memory(&[TABLE]);
+        assert_eq!(insert(&mut *connection, 2), Ok(vec![1, 2]));
+        connection.commit().unwrap();
+        let resting = connection.rest();
+        let counted = std::thread::spawn(move || {
+            let mut connection = resting.wake();
+            connection.begin(Access::Write).unwrap();
+            insert(&mut *connection, 1).unwrap();
+            count(&mut *connection)
+        });
+        assert_eq!(counted.join().unwrap(), Value::Int(3));
+    }
+
+    #[test]
+    fn a_statement_that_is_held_follows_the_schema() {
+        let mut connection = memory(&[TABLE, "INSERT INTO t (a) VALUES (1)"]);
+        let all = "SELECT * FROM t";
+        assert_eq!(rows(&mut *connection, all, 2), [[Value::Int(1), Value::Int(1)]]);
+        connection.execute("ALTER TABLE t ADD COLUMN b DEFAULT 7", &[]).unwrap();
+        assert_eq!(rows(&mut *connection, all, 3), [[Value::Int(1), Value::Int(1), Value::Int(7)]]);
+        connection.execute("DROP TABLE t", &[]).unwrap();
+        let failure = connection.query(all, &[], &mut |_| true).unwrap_err();
+        assert_eq!(failure.kind, FailureKind::MissingTable("t".to_owned()));
+    }
+
+    #[test]
+    fn a_statement_that_failed_runs_again() {
+        let mut connection = memory(&["CREATE TABLE t (a UNIQUE)"]);
+        let mut insert = |value| connection.execute("INSERT INTO t (a) VALUES (?1)", &[Value::Int(value)]);
+        assert!(insert(1).is_ok());
+        assert_eq!(insert(1).unwrap_err().kind, FailureKind::Unique(vec!["t.a".to_owned()]));
+        assert!(insert(2).is_ok());
+        // What the first ones were given isn't taken for what the last one lacks.
+        assert!(connection.execute("INSERT INTO t (a) VALUES (?1)", &[]).is_err());
+    }
+
+    #[test]
+    fn big_values_do_not_stay_bound() {
+        let raw = Raw::open_in_memory().unwrap();
+        let mut working = Working { raw: &raw, access: Access::Write, statements: Statements::new(&raw) };
+        let bound_after = |length: usize| {
+            working.query("SELECT ?1", &[Value::Text("a".repeat(length).into())], &mut |_| true).unwrap();
+            working.statements.get("SELECT ?1").unwrap().expanded_sql().unwrap().len() > BIG
+        };
+        assert_eq!([BIG, BIG + 1].map(bound_after), [true, false]);
     }
 }

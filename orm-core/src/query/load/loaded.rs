@@ -1,14 +1,15 @@
 //! Rows whose loaded relationships the compiler knows.
 
 use std::fmt;
+use std::marker::PhantomData;
 use std::ops::Deref;
 use std::rc::Rc;
 
 use super::{Entry, Known, Part, With};
 use crate::entity::Entity;
 use crate::model::Model;
-use crate::relationship::Relationship;
 use crate::relationship::kinds::{Holds, RelationshipKind};
+use crate::relationship::{DeclaresOneOf, EntityOf, OneOf, Polymorphic, Relationship};
 
 /// A row and what was loaded with it, from [`Query::load`](crate::Query::load) or [`Session::load`](crate::Session::load):
 /// reading a relationship that was asked for can't fail, and reading another one does not compile.
@@ -60,13 +61,14 @@ impl<'s, T, L: Known> Loaded<'s, T, L> {
         (&self.values, &self.fields)
     }
 
-    /// What a relationship of the row led to when it was loaded: a slice of rows, an `Option` of one, or one.
-    pub fn loaded<R, H: Holds, U: Model, N: Known, At>(&self, relationship: R) -> H::Read<'_, N::Row<'s, U>>
+    /// What a relationship of the row led to when it was loaded: a slice of rows, an `Option` of one, or one. Of a relationship
+    /// to one of several models, it is the enum of their entities.
+    pub fn loaded<R, V: Shown, At>(&self, relationship: R) -> V::Read<'_, 's>
     where
-        R: LoadedIn<T, L, H, U, N, At>,
+        R: LoadedIn<T, L, V, At>,
     {
         let _ = relationship;
-        H::read(<R as LoadedIn<T, L, H, U, N, At>>::find(&self.values))
+        V::read(<R as LoadedIn<T, L, V, At>>::find(&self.values))
     }
 
     /// The [`Part`] of a relationship that was loaded: a slice of rows, or an `Option` of one for
@@ -88,17 +90,57 @@ impl<'s, T, L: Known> Loaded<'s, T, L> {
     /// assert_eq!(years, [1974, 1969]);
     /// # Ok(()) }
     /// ```
-    pub fn part_of<R, H: Holds, U: Model, N: Known, At>(&self, relationship: R) -> H::Read<'_, N::Row<'s, U>>
+    pub fn part_of<R, V: Shown, At>(&self, relationship: R) -> V::Read<'_, 's>
     where
-        R: PartIn<T, L, H, U, N, At>,
+        R: PartIn<T, L, V, At>,
     {
         let _ = relationship;
-        H::read(<R as PartIn<T, L, H, U, N, At>>::find(&self.values))
+        V::read(<R as PartIn<T, L, V, At>>::find(&self.values))
     }
 }
 
-/// A relationship of `S` to `T` that is loaded with rows in the list `L`, at the place `At` and with the list `N`, which are
-/// always inferred.
+/// What was loaded with a row, as it is kept and as it is read.
+///
+/// It is a type of its own, and not told by [`LoadedIn`], so that what wasn't loaded is one error.
+pub trait Shown: 'static {
+    /// How it is kept.
+    type Of<'s>;
+
+    /// How it is read.
+    type Read<'a, 's: 'a>;
+
+    #[doc(hidden)]
+    fn read<'a, 's: 'a>(kept: &'a Self::Of<'s>) -> Self::Read<'a, 's>;
+}
+
+/// Rows of `T`, as many as `H` holds, with what `N` knows of them.
+#[derive(Debug)]
+pub struct ShownRows<H, T, N>(PhantomData<(H, T, N)>);
+
+impl<H: Holds, T: Model, N: Known> Shown for ShownRows<H, T, N> {
+    type Of<'s> = H::Of<N::Row<'s, T>>;
+    type Read<'a, 's: 'a> = H::Read<'a, N::Row<'s, T>>;
+
+    fn read<'a, 's: 'a>(kept: &'a Self::Of<'s>) -> Self::Read<'a, 's> {
+        H::read(kept)
+    }
+}
+
+/// A row of one of the models of `E`, or none where `H` says so.
+#[derive(Debug)]
+pub struct ShownOneOf<H, E>(PhantomData<(H, E)>);
+
+impl<H: Holds, E: for<'s> Polymorphic<'s>> Shown for ShownOneOf<H, E> {
+    type Of<'s> = H::Of<<E as Polymorphic<'s>>::Entity>;
+    type Read<'a, 's: 'a> = H::Read<'a, <E as Polymorphic<'s>>::Entity>;
+
+    fn read<'a, 's: 'a>(kept: &'a Self::Of<'s>) -> Self::Read<'a, 's> {
+        H::read(kept)
+    }
+}
+
+/// A relationship of `S` that is loaded with rows in the list `L`, shown as `V` and at the place `At`, which are always
+/// inferred.
 #[diagnostic::on_unimplemented(
     message = "this relationship was not loaded with the `{S}`",
     label = "not among what was asked for",
@@ -107,13 +149,13 @@ impl<'s, T, L: Known> Loaded<'s, T, L> {
     note = "help: the accessor of its name loads it when it is called: it takes the session, and can fail",
     note = "see orm_core::errors [not-loaded]"
 )]
-pub trait LoadedIn<S, L: Known, H: Holds, T: Model, N: Known, At> {
+pub trait LoadedIn<S, L: Known, V: Shown, At> {
     #[doc(hidden)]
-    fn find<'a, 's>(values: &'a L::Values<'s>) -> &'a H::Of<N::Row<'s, T>>;
+    fn find<'a, 's>(values: &'a L::Values<'s>) -> &'a V::Of<'s>;
 }
 
-/// A relationship of `S` to `T` of which a part is loaded with rows in the list `L`, at the place `At` and with the list `N`,
-/// which are always inferred.
+/// A relationship of `S` of which a part is loaded with rows in the list `L`, shown as `V` and at the place `At`, which are
+/// always inferred.
 #[diagnostic::on_unimplemented(
     message = "no part of this relationship was loaded with the `{S}`",
     label = "no part of it is among what was asked for",
@@ -121,9 +163,9 @@ pub trait LoadedIn<S, L: Known, H: Holds, T: Model, N: Known, At> {
             what was loaded as a whole is read by `.loaded(…)`",
     note = "see orm_core::errors [part-not-loaded]"
 )]
-pub trait PartIn<S, L: Known, H: Holds, T: Model, N: Known, At> {
+pub trait PartIn<S, L: Known, V: Shown, At> {
     #[doc(hidden)]
-    fn find<'a, 's>(values: &'a L::Values<'s>) -> &'a H::Of<N::Row<'s, T>>;
+    fn find<'a, 's>(values: &'a L::Values<'s>) -> &'a V::Of<'s>;
 }
 
 /// At the beginning of the list.
@@ -132,11 +174,11 @@ pub enum Here {}
 
 /// Behind the first.
 #[derive(Debug)]
-pub struct There<At>(std::marker::PhantomData<At>);
+pub struct There<At>(PhantomData<At>);
 
 #[diagnostic::do_not_recommend]
 impl<S: Model, T: Model, K: RelationshipKind + 'static, N: Known, L: Known>
-    LoadedIn<S, (With<S, T, K, N>, L), K::Holds, T, N, Here> for Relationship<S, T, K>
+    LoadedIn<S, (With<S, T, K, N>, L), ShownRows<K::Holds, T, N>, Here> for Relationship<S, T, K>
 {
     fn find<'a, 's>(
         values: &'a <(With<S, T, K, N>, L) as Known>::Values<'s>,
@@ -146,33 +188,42 @@ impl<S: Model, T: Model, K: RelationshipKind + 'static, N: Known, L: Known>
 }
 
 #[diagnostic::do_not_recommend]
-impl<S, T: Model, H: Holds, N: Known, R, E: Entry, L: Known, At> LoadedIn<S, (E, L), H, T, N, There<At>> for R
-where
-    R: LoadedIn<S, L, H, T, N, At>,
-{
-    fn find<'a, 's>(values: &'a <(E, L) as Known>::Values<'s>) -> &'a H::Of<N::Row<'s, T>> {
-        <R as LoadedIn<S, L, H, T, N, At>>::find(&values.1)
-    }
-}
-
-#[diagnostic::do_not_recommend]
-impl<S: Model, T: Model, K: RelationshipKind + 'static, H: Holds, N: Known, L: Known>
-    PartIn<S, (Part<S, T, K, H, N>, L), H, T, N, Here> for Relationship<S, T, K>
+impl<S: DeclaresOneOf<G>, E: 'static, const G: usize, L: Known>
+    LoadedIn<S, (OneOf<S, E, G>, L), ShownOneOf<S::Holds, S::Target>, Here> for OneOf<S, E, G>
 {
     fn find<'a, 's>(
-        values: &'a <(Part<S, T, K, H, N>, L) as Known>::Values<'s>,
-    ) -> &'a <H as Holds>::Of<N::Row<'s, T>> {
+        values: &'a <(OneOf<S, E, G>, L) as Known>::Values<'s>,
+    ) -> &'a <S::Holds as Holds>::Of<EntityOf<'s, S, G>> {
         &values.0
     }
 }
 
 #[diagnostic::do_not_recommend]
-impl<S, T: Model, H: Holds, N: Known, R, E: Entry, L: Known, At> PartIn<S, (E, L), H, T, N, There<At>> for R
+impl<S, R, V: Shown, E: Entry, L: Known, At> LoadedIn<S, (E, L), V, There<At>> for R
 where
-    R: PartIn<S, L, H, T, N, At>,
+    R: LoadedIn<S, L, V, At>,
 {
-    fn find<'a, 's>(values: &'a <(E, L) as Known>::Values<'s>) -> &'a H::Of<N::Row<'s, T>> {
-        <R as PartIn<S, L, H, T, N, At>>::find(&values.1)
+    fn find<'a, 's>(values: &'a <(E, L) as Known>::Values<'s>) -> &'a V::Of<'s> {
+        <R as LoadedIn<S, L, V, At>>::find(&values.1)
+    }
+}
+
+#[diagnostic::do_not_recommend]
+impl<S: Model, T: Model, K: RelationshipKind + 'static, H: Holds, N: Known, L: Known>
+    PartIn<S, (Part<S, T, K, H, N>, L), ShownRows<H, T, N>, Here> for Relationship<S, T, K>
+{
+    fn find<'a, 's>(values: &'a <(Part<S, T, K, H, N>, L) as Known>::Values<'s>) -> &'a H::Of<N::Row<'s, T>> {
+        &values.0
+    }
+}
+
+#[diagnostic::do_not_recommend]
+impl<S, R, V: Shown, E: Entry, L: Known, At> PartIn<S, (E, L), V, There<At>> for R
+where
+    R: PartIn<S, L, V, At>,
+{
+    fn find<'a, 's>(values: &'a <(E, L) as Known>::Values<'s>) -> &'a V::Of<'s> {
+        <R as PartIn<S, L, V, At>>::find(&values.1)
     }
 }
 

@@ -188,7 +188,7 @@ where
     }
 
     /// The links of a symmetric relationship that lead back from these members.
-    fn links_back(&self, mirror: &Navigation, links: &[(u32, u32)]) -> Result<Vec<u32>> {
+    fn links_back(&self, mirror: &'static Navigation, links: &[(u32, u32)]) -> Result<Vec<u32>> {
         let (session, association) = (self.session, self.association());
         let back = association.links_for(TypeId::of::<T>(), mirror);
         if !back.is_fresh(self.parent) {

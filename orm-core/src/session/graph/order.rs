@@ -72,7 +72,11 @@ impl Graph<'_> {
     }
 
     fn levels(&mut self) -> Result<Vec<usize>> {
-        let mut order = Order::new(self);
+        let follows = self.follows();
+        if let Some(levels) = self.levels_in_turn(&follows) {
+            return Ok(levels);
+        }
+        let mut order = Order::new(self, follows);
         loop {
             order.place_ready();
             if order.done == self.nodes.len() {
@@ -82,14 +86,28 @@ impl Graph<'_> {
         }
     }
 
+    /// The levels where each node needs only nodes before it, as the rows of a tree need the ones above them.
+    fn levels_in_turn(&self, follows: &[Follows]) -> Option<Vec<usize>> {
+        let mut levels = Vec::with_capacity(self.nodes.len());
+        for node in self.nodes.iter().take_while(|_| follows.is_empty()) {
+            let mut level = 0;
+            for wait in &node.waits {
+                level = level.max(levels.get(wait.node())? + 1);
+            }
+            levels.push(level);
+        }
+        (levels.len() == self.nodes.len()).then_some(levels)
+    }
+
     /// The columns of a node that wait for what isn't placed yet are written when all rows are there.
     fn defer(&mut self, number: usize, order: &Order) {
         let node = &mut self.nodes[number];
         let (now, mut later): (Waits, Waits) = node.waits.iter().copied().partition(|wait| order.placed[wait.node()]);
         node.waits = now;
         for follows in order.follows_of(number) {
-            let Some(references) = self.references(&self.meta(number).foreign_keys[follows.key]) else { continue };
             let meta = self.meta(number);
+            let Some(references) = self.references(&meta.foreign_keys[follows.key]) else { continue };
+            let references = &self.references[references].1;
             let columns = meta.foreign_keys[follows.key].columns.iter().copied().zip(references.iter().copied());
             let cleared = clearable(meta, follows.key);
             let cleared = columns.filter(|(column, _)| cleared.contains(column));
@@ -104,8 +122,8 @@ impl Graph<'_> {
 }
 
 impl Order {
-    fn new(graph: &Graph<'_>) -> Self {
-        let (count, follows) = (graph.nodes.len(), graph.follows());
+    fn new(graph: &Graph<'_>, follows: Vec<Follows>) -> Self {
+        let count = graph.nodes.len();
         let waits = graph.nodes.iter().enumerate().flat_map(|(node, own)| {
             own.waits.iter().map(move |wait| (wait.node(), Dependent { node, by_value: false }))
         });

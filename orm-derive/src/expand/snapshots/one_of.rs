@@ -256,6 +256,7 @@ where
     for<'__a> Subject: ::orm_core::__private::Polymorphic<'__a>,
 {
     type Target = Subject;
+    type Holds = ::orm_core::__private::ExactlyOne;
     const ARMS: &'static [::orm_core::__private::Arm<Self, 0usize>] = &[
         ::orm_core::__private::Arm::new::<0usize>(),
         ::orm_core::__private::Arm::new::<1usize>(),

@@ -140,6 +140,9 @@ for ::orm_core::__private::Option<SubjectEntity<'s>> {
         self
     }
 }
+::orm_core::__private::serialize_one_of! {
+    SubjectEntity "SubjectEntity"(0u32 Post "Post" Post) (1u32 Photo "Photo" Photo)
+}
 const _: fn(Subject) = |__one| match __one {
     Subject::Post(__model) => ::orm_core::__private::used(__model),
     Subject::Photo(__model) => ::orm_core::__private::used(__model),

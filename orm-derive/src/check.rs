@@ -125,7 +125,10 @@ impl Checker<'_> {
                             pending.push(self.one_of_field(field, pending.len(), columns, (kind, kind_span, target)));
                         }
                         None => {
-                            order.push(Field::Relationship(relationships.len()));
+                            order.push(match field_type::rows(&field.ty) {
+                                Some(_) => Field::Mistyped(relationships.len()),
+                                None => Field::Relationship(relationships.len()),
+                            });
                             relationships.push(self.relationship(field, relationships.len(), kind, kind_span, target));
                         }
                     }
@@ -242,8 +245,19 @@ impl Checker<'_> {
                         "`{side}` is a column: its type `{}` is no relationship",
                         field_type::written(&field.ty)
                     );
-                    let help = "the types of relationships are `HasMany<T>`, `HasOne<T>`, `BelongsTo<T>`, `BelongsTo<Option<T>>`, `ManyToMany<T>`";
+                    let kinds = "`HasMany<T>`, `HasOne<T>`, `BelongsTo<T>`, `BelongsTo<Option<T>>`, `ManyToMany<T>`";
+                    let help = match field_type::rows(&field.ty) {
+                        Some(target) => format!(
+                            "write `{}: HasMany<{}>`; the types of relationships are {kinds}",
+                            unraw(&field.ident),
+                            field_type::written(target)
+                        ),
+                        None => format!("the types of relationships are {kinds}"),
+                    };
                     self.report(*span, "relationship-on-scalar", fact, help);
+                    if let Some(target) = field_type::rows(&field.ty) {
+                        return field_type::many(target, *span, self.name);
+                    }
                 }
             }
             FieldType::Relationship { kind, kind_span, target } => {

@@ -53,7 +53,7 @@ pub use crate::session::{
 };
 pub use crate::value::field::{FieldType, NotAColumn};
 pub use crate::value::stamp::stamp;
-pub use crate::value::{ColumnType, IntoColumn, Value};
+pub use crate::value::{ColumnType, IntoColumn, Scalar, Value};
 
 #[cfg(feature = "serde")]
 pub use serde_core::{Serialize, Serializer};

@@ -97,9 +97,17 @@ pub trait Dialect: Send + Sync {
     /// Appends the placeholder of the parameter with this number, counted from 1. Each parameter has one placeholder, and
     /// they stand in the order of their numbers: some engines don't number them.
     fn placeholder(&self, sql: &mut String, number: usize);
+    /// Appends the placeholder of a parameter that is a list, where it is compared with a column or set in one.
+    fn list_placeholder(&self, sql: &mut String, number: usize) {
+        self.placeholder(sql, number);
+    }
+    /// What is asked of a list whose elements are of type `element`, as SQL in which `{list}` stands for the list, as often
+    /// as needed, and `{values}` for the placeholder of the one parameter that holds the values to look for, once, if there
+    /// are some. Of a list that is `NULL` the answer is `NULL`; only a `nullable` one can be.
+    fn of_list(&self, asked: OfList, element: SqlType, nullable: bool) -> String;
     /// The name of the column type. `indexed` is whether the column is in a key or has an index: some engines index
     /// only what has a greatest length.
-    fn type_name(&self, sql_type: SqlType, indexed: bool) -> &'static str;
+    fn type_name(&self, sql_type: SqlType, indexed: bool) -> Cow<'static, str>;
     /// Appends the type of a single-column key that the database assigns, with all that makes it so.
     fn assigned_key(&self, sql: &mut String, sql_type: SqlType);
     /// Appends the condition that what stands before it is in a list which is the one parameter with this number, made
@@ -187,6 +195,25 @@ pub trait Dialect: Send + Sync {
 /// A text between single quotes, in which a backslash is a character like any other.
 pub(crate) fn quoted_text(text: &str) -> String {
     format!("'{}'", text.replace('\'', "''"))
+}
+
+/// What is asked of a list.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub enum OfList {
+    /// How many elements it has, as an integer of 64 bits.
+    Length,
+    /// Whether each of these values is in it; none of them is `NULL`.
+    HasAll,
+    /// Whether at least one of these values is in it; none of them is `NULL`.
+    HasOne,
+    /// Whether a `NULL` is in it.
+    HasNull,
+}
+
+/// The condition, which is never unknown, unless the list is `NULL`.
+#[cfg(any(feature = "sqlite", feature = "postgres", feature = "mysql"))]
+fn unless_null(condition: String, nullable: bool) -> String {
+    if nullable { format!("CASE WHEN {{list}} IS NOT NULL THEN {condition} END") } else { condition }
 }
 
 /// Where a dialect defines an index.

@@ -139,6 +139,7 @@ pub(crate) fn value_text(value: &Value<'_>) -> String {
         Value::Text(value) => format!("{value:?}"),
         Value::Temporal(value) => value.to_string(),
         Value::Blob(value) => format!("x'{}'", value.iter().map(|byte| format!("{byte:02x}")).collect::<String>()),
+        Value::List(values) => format!("[{}]", values.iter().map(value_text).collect::<Vec<_>>().join(", ")),
     }
 }
 

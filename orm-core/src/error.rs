@@ -421,6 +421,12 @@ impl DecodeError {
         DecodeError { expected: expected.into(), found: found.into() }
     }
 
+    /// The same of the value at this place of a list, counted from 1.
+    pub(crate) fn in_list(mut self, place: usize) -> Self {
+        self.found = format!("{} as element {place} of the list", self.found).into();
+        self
+    }
+
     /// A text that is none of an enum's variants.
     #[must_use]
     pub fn variant(name: &str, found: &str, variants: &[&str]) -> Self {

@@ -79,8 +79,8 @@ pub use draft::{SetsGenerated, SetsReadOnly, SetsStamp, SetsVersion};
 pub use hooks::{HookTable, Hooked};
 #[doc(hidden)]
 pub use query::{
-    About, AggregateOf, ByAggregate, ByColumn, ByValue, ColumnOf, Compared, FieldValue, Here, LoadedIn, Made, PartIn,
-    PerRow, SameAs, Shown, ShownOneOf, ShownRows, Term, TextColumn, There, Way, Whole,
+    About, AggregateOf, ByAggregate, ByColumn, ByValue, ColumnOf, Compared, Contains, FieldValue, Here, LoadedIn, Made,
+    PartIn, PerRow, SameAs, Shown, ShownOneOf, ShownRows, Term, TextColumn, There, Way, Whole,
 };
 #[doc(hidden)]
 pub use query::{InTable, UniqueOver};
@@ -90,11 +90,13 @@ pub use relationship::{
     declared::{Associates, Behind, Declares, Generates, GoesThrough, References},
     one_of::{ArmTo, DeclaresOneOf, is_polymorphic},
 };
+#[doc(hidden)]
+pub use value::{Comparable, Listed, Ordered};
 pub mod prelude;
 
 pub use backend::{
-    Access, AssignedKeys, Backend, Connection, Dialect, Failure, FailureKind, ForwardReferences, Indexes, Resting, Row,
-    Savepoint,
+    Access, AssignedKeys, Backend, Connection, Dialect, Failure, FailureKind, ForwardReferences, Indexes, OfList,
+    Resting, Row, Savepoint,
 };
 pub use cells::Cells;
 pub use database::{Database, DatabaseBuilder, Status};
@@ -109,9 +111,9 @@ pub use model::{ColumnAt, IntoKey, Model, Versioned};
 pub use orm_derive::{ColumnType, Model, Polymorphic, Projection};
 pub use query::{
     Aggregate, Aggregated, Assignment, BeginsAt, Column, Computed, Condition, Cursor, EachRow, Entry, Expr, Group,
-    IntoCondition, IntoHaving, IntoLoad, IntoLoads, IntoOrder, Known, Loaded, Loading, Maintained, Number, Only,
-    Operand, Order, Page, Parameters, Part, Projection, Query, Rows, Select, Selectable, Selected, Selection, Settable,
-    Sql, Stored, Unique, UniqueKey, With, count,
+    IntoCondition, IntoHaving, IntoLoad, IntoLoads, IntoOrder, Known, ListColumn, Loaded, Loading, Maintained, Number,
+    Only, Operand, Order, Page, Parameters, Part, Projection, Query, Rows, Select, Selectable, Selected, Selection,
+    Settable, Sql, Stored, Unique, UniqueKey, With, count,
 };
 pub use relationship::kinds::{AtMostOne, ExactlyOne, Holds, IsToMany, IsToOne, Joinable, RelationshipKind, Several};
 pub use relationship::{
@@ -125,7 +127,7 @@ pub use schema::{
     SqlType, ViewMeta,
 };
 pub use session::{Recursive, Session, Statements};
-pub use value::{ColumnType, IntoColumn, Value};
+pub use value::{ColumnType, Element, IntoColumn, List, Scalar, Shape, Unlisted, Value};
 
 /// The README's programs are doctests too.
 #[cfg(doctest)]

@@ -21,6 +21,7 @@ mod arithmetic;
 mod bulk;
 mod column;
 mod condition;
+mod list;
 mod load;
 mod node;
 mod operand;
@@ -44,6 +45,7 @@ pub use column::{
     TextColumn, Unique,
 };
 pub use condition::{About, AggregateOf, ColumnOf, Compared, Condition, EachRow, Group, IntoCondition, IntoHaving};
+pub use list::{Contains, ListColumn};
 pub use load::{
     Entry, Here, IntoLoad, IntoLoads, Known, Loaded, LoadedIn, Loading, Part, PartIn, Shown, ShownOneOf, ShownRows,
     There, Whole, With,

@@ -369,6 +369,8 @@ pub enum SqlType {
     Uuid,
     /// A JSON document
     Json,
+    /// A list of values of this type
+    List(&'static SqlType),
 }
 
 impl ModelMeta {

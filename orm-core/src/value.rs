@@ -8,7 +8,10 @@ use std::borrow::Cow;
 use crate::schema::SqlType;
 
 pub(crate) mod field;
+pub(crate) mod json;
+mod list;
 mod scalar;
+mod shape;
 pub(crate) mod stamp;
 #[cfg(feature = "chrono")]
 mod with_chrono;
@@ -21,6 +24,7 @@ mod with_serde_json;
 #[cfg(feature = "uuid")]
 mod with_uuid;
 
+pub use self::shape::{Comparable, Element, List, Listed, Ordered, Scalar, Shape, Unlisted};
 pub use crate::error::DecodeError;
 
 /// One value of a row, borrowed from it or owned.
@@ -46,6 +50,9 @@ pub enum Value<'a> {
     Temporal(Cow<'a, str>),
     /// Bytes.
     Blob(Cow<'a, [u8]>),
+    /// A list. A backend whose engine has no type for it stores a JSON array, and gives it back as
+    /// [`Text`](Value::Text).
+    List(Vec<Value<'a>>),
 }
 
 impl Value<'_> {
@@ -58,6 +65,7 @@ impl Value<'_> {
             Value::Decimal(text) => Value::Decimal(text.as_ref().into()),
             Value::Temporal(text) => Value::Temporal(text.as_ref().into()),
             Value::Blob(bytes) => Value::Blob(bytes.as_ref().into()),
+            Value::List(values) => Value::List(values.iter().map(Value::borrowed).collect()),
             Value::Null => Value::Null,
             Value::Bool(value) => Value::Bool(*value),
             Value::Int(value) => Value::Int(*value),
@@ -80,6 +88,7 @@ impl Value<'_> {
             Value::Text(value) => Value::Text(Cow::Owned(value.into_owned())),
             Value::Temporal(value) => Value::Temporal(Cow::Owned(value.into_owned())),
             Value::Blob(value) => Value::Blob(Cow::Owned(value.into_owned())),
+            Value::List(values) => Value::List(values.into_iter().map(Value::into_owned).collect()),
         }
     }
 
@@ -93,12 +102,13 @@ impl Value<'_> {
 /// A Rust type that can be a column.
 ///
 /// Implemented for the integer and float types, `bool`, `String`, `Vec<u8>`, `Option` of these, and, behind the
-/// features `chrono`, `jiff`, `uuid`, `serde_json` and `rust_decimal`, for the types of those crates.
+/// features `chrono`, `jiff`, `uuid`, `serde_json` and `rust_decimal`, for the types of those crates. A `Vec` of an
+/// [`Element`] is a list.
 /// [`#[derive(ColumnType)]`](derive@crate::ColumnType) implements it for a newtype or an enum of your own; by hand it
 /// is a few lines:
 ///
 /// ```
-/// use orm_core::{ColumnType, DecodeError, SqlType, Value};
+/// use orm_core::{ColumnType, DecodeError, Scalar, SqlType, Value};
 ///
 /// /// A colour, stored as the number 0xRRGGBB.
 /// #[derive(Clone, Debug, PartialEq)]
@@ -108,6 +118,7 @@ impl Value<'_> {
 ///     const SQL: SqlType = SqlType::BigInt;
 ///     const NAME: &'static str = concat!(module_path!(), "::Rgb");
 ///     type OrNull = Option<Rgb>;
+///     type Shape = Scalar;
 ///
 ///     fn encode(&self) -> Value<'_> {
 ///         Value::Int(i64::from(self.0) << 16 | i64::from(self.1) << 8 | i64::from(self.2))
@@ -138,6 +149,8 @@ pub trait ColumnType: Clone + Sized + 'static {
     const NULLABLE: bool = false;
     /// The type of a value of this one that may be missing: `Option<Self>`, and `Self` for an `Option`.
     type OrNull: ColumnType;
+    /// What the values are beside others: [`Scalar`] for a single value, which has an order and can be in a list.
+    type Shape: Shape;
 
     /// The value to store.
     fn encode(&self) -> Value<'_>;
@@ -152,7 +165,8 @@ pub trait ColumnType: Clone + Sized + 'static {
 
 /// What can be given where a value for a column of type `T` is asked for.
 ///
-/// `T` itself; `&str` for `String`; `&[u8]` for `Vec<u8>`; and all of these, without `Some`, for an `Option`.
+/// `T` itself; `&str` for `String`; `&[u8]` for `Vec<u8>`; an array or a slice for a list, such as `["a", "b"]` for
+/// `Vec<String>`; and all of these, without `Some`, for an `Option`.
 #[diagnostic::on_unimplemented(
     message = "`{Self}` is not a value for a column of type `{T}`",
     label = "the column is of type `{T}`",

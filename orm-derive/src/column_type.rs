@@ -150,6 +150,7 @@ fn newtype_body(p: &TokenStream, name: &Ident, field: &syn::Member, inner: &Type
     quote! {
         const SQL: #p::SqlType = <#inner as #p::ColumnType>::SQL;
         const NULLABLE: #p::bool = <#inner as #p::ColumnType>::NULLABLE;
+        type Shape = <#inner as #p::ColumnType>::Shape;
 
         #[inline]
         fn encode(&self) -> #p::Value<'_> {
@@ -171,6 +172,7 @@ fn enum_body(p: &TokenStream, name: &Ident, variants: &[(Ident, String)]) -> Tok
     let text = unraw(name);
     quote! {
         const SQL: #p::SqlType = #p::SqlType::Text;
+        type Shape = #p::Scalar;
 
         fn encode(&self) -> #p::Value<'_> {
             #p::Value::Text(#p::Cow::Borrowed(match self { #(#name::#idents => #texts,)* }))
@@ -188,6 +190,7 @@ fn enum_body(p: &TokenStream, name: &Ident, variants: &[(Ident, String)]) -> Tok
 fn inert_body(p: &TokenStream) -> TokenStream {
     quote! {
         const SQL: #p::SqlType = #p::SqlType::Text;
+        type Shape = #p::Scalar;
 
         fn encode(&self) -> #p::Value<'_> {
             #p::Value::Null

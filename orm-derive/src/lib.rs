@@ -63,7 +63,7 @@ mod projection;
 /// | `secondary = "book_tags"` | the same with a table that is generated, of one column for each side |
 /// | `foreign_key = Follow::follower_id, target_key = Follow::followed_id` | of a `ManyToMany`: which foreign key of the `secondary` leads to this model and which to the target, where there are several; of a generated table, the names of its columns |
 /// | `symmetric` | of a `ManyToMany` of a model with itself, over a generated table: whoever is linked has the link too, as with friends. The table has a row for each direction |
-/// | `order_by = "year desc, title"` | the order of a collection; of a `ManyToMany`, `secondary.position` is a column of the association |
+/// | `order_by = "year desc, title"` | the order of a collection, other than one with `through`; of a `ManyToMany`, `secondary.position` is a column of the association |
 /// | `position = Track::position` | of a collection: the integer column of its members, or of a `ManyToMany`'s association (`position = PlaylistTrack::position`), that is its order and that it maintains: `create_at`, `insert_at`, `move_to`, `reorder` |
 /// | `keyed_by = Translation::language` | of a collection: it is a map too, by a column that is unique in it: `get_by("en")`, `keys()`, `set("en", draft)` |
 /// | `lazy = "select"` | when it is loaded: `"select"` (the default), `"selectin"`, `"joined"` (to-one only), `"raise"` |

@@ -30,6 +30,7 @@ struct Thing {
     code: i64,
     #[column(default = 1)]
     weight: i64,
+    marks: Option<Vec<String>>,
     #[column(foreign_key = Owner::id, on_delete = "set null")]
     owner_id: Option<i64>,
     #[column(version)]
@@ -61,6 +62,7 @@ impl Hooks for Thing {
 #[derive(Debug, Clone, PartialEq)]
 struct Plain {
     weight: i64,
+    marks: Option<Vec<String>>,
     owner: Option<i64>,
     version: i64,
 }
@@ -76,6 +78,7 @@ struct Rows {
 struct Given {
     code: i64,
     weight: Option<i64>,
+    marks: Option<Vec<String>>,
     owner: Option<usize>,
 }
 
@@ -86,6 +89,8 @@ enum Step {
     UpsertAll(Vec<Given>),
     FindOrCreate(Given),
     Update { thing: usize, weight: i64, owner: Option<usize> },
+    Mark { thing: usize, mark: String },
+    MarkWhere { mark: String, marks: Option<Vec<String>> },
     SetOwner { thing: usize, owner: Option<usize> },
     Add { thing: usize, owner: usize },
     Remove { thing: usize, owner: usize },
@@ -101,16 +106,21 @@ enum Step {
     Kept(Vec<Step>),
 }
 
+fn mark() -> impl Strategy<Value = String> {
+    prop_oneof![Just("a"), Just("NULL"), Just(""), Just("\"}{,\\")].prop_map(str::to_owned)
+}
+
+fn marks() -> impl Strategy<Value = Vec<String>> {
+    proptest::collection::vec(mark(), 0..3)
+}
+
 fn step() -> impl Strategy<Value = Step> {
     let n = || any::<proptest::sample::Index>().prop_map(|index| index.index(1000));
     let maybe = move || proptest::option::of(n());
     let weight = || 0..8i64;
     let given = move || {
-        (0..6i64, proptest::option::of(weight()), maybe()).prop_map(|(code, weight, owner)| Given {
-            code,
-            weight,
-            owner,
-        })
+        (0..6i64, proptest::option::of(weight()), proptest::option::of(marks()), maybe())
+            .prop_map(|(code, weight, marks, owner)| Given { code, weight, marks, owner })
     };
     let leaf = prop_oneof![
         (0..4u8).prop_map(Step::Owner),
@@ -119,6 +129,8 @@ fn step() -> impl Strategy<Value = Step> {
         proptest::collection::vec(given(), 0..4).prop_map(Step::UpsertAll),
         given().prop_map(Step::FindOrCreate),
         (n(), weight(), maybe()).prop_map(|(thing, weight, owner)| Step::Update { thing, weight, owner }),
+        (n(), mark()).prop_map(|(thing, mark)| Step::Mark { thing, mark }),
+        (mark(), proptest::option::of(marks())).prop_map(|(mark, marks)| Step::MarkWhere { mark, marks }),
         (n(), maybe()).prop_map(|(thing, owner)| Step::SetOwner { thing, owner }),
         (n(), n()).prop_map(|(thing, owner)| Step::Add { thing, owner }),
         (n(), n()).prop_map(|(thing, owner)| Step::Remove { thing, owner }),
@@ -180,16 +192,17 @@ impl<'s> Run<'s> {
     /// What an upsert of these drafts comes to, one after the other; whether no hook refuses one.
     fn upsert(&mut self, given: &[Given]) -> bool {
         let before = self.rows.clone();
-        for Given { code, weight, owner } in given {
+        for Given { code, weight, marks, owner } in given {
             let owner = owner.and_then(|at| pick(&self.rows.owners, at));
             let fine = match self.rows.things.contains_key(code) {
                 true => self.change(*code, |plain| {
                     plain.weight = weight.unwrap_or(plain.weight);
+                    plain.marks = marks.clone().or(plain.marks.take());
                     plain.owner = owner.or(plain.owner);
                 }),
                 false => {
                     let weight = weight.unwrap_or(1);
-                    self.rows.things.insert(*code, Plain { weight, owner, version: 1 });
+                    self.rows.things.insert(*code, Plain { weight, marks: marks.clone(), owner, version: 1 });
                     weight != REFUSED
                 }
             };
@@ -205,6 +218,9 @@ impl<'s> Run<'s> {
         let mut draft = Thing::draft().code(given.code);
         if let Some(weight) = given.weight {
             draft = draft.weight(weight);
+        }
+        if let Some(marks) = &given.marks {
+            draft = draft.marks(marks);
         }
         match given.owner.and_then(|at| self.owner(at)) {
             Some(owner) => draft.owner_id(owner),
@@ -244,6 +260,20 @@ impl<'s> Run<'s> {
                 let done = s.update(thing, |row| (row.weight, row.owner_id) = (*weight, owner));
                 let fine = self.change(code, |plain| (plain.weight, plain.owner) = (*weight, owner));
                 assert_eq!(is_refused(&done), !fine, "{done:?}");
+            }
+            Step::Mark { thing, mark } => {
+                let (code, thing) = self.thing(*thing)?;
+                let done = s.update(thing, |row| row.marks.get_or_insert_default().push(mark.clone()));
+                let fine = self.change(code, |plain| plain.marks.get_or_insert_default().push(mark.clone()));
+                assert_eq!(is_refused(&done), !fine, "{done:?}");
+            }
+            Step::MarkWhere { mark, marks } => {
+                s.update_where(Thing::MARKS.contains(mark.as_str()), [Thing::MARKS.set(marks.clone())]).unwrap();
+                for plain in self.rows.things.values_mut() {
+                    if plain.marks.as_ref().is_some_and(|marks| marks.contains(mark)) {
+                        (plain.marks, plain.version) = (marks.clone(), plain.version + 1);
+                    }
+                }
             }
             Step::SetOwner { thing, owner } => {
                 let ((code, thing), owner) = (self.thing(*thing)?, owner.and_then(|at| self.owner(at)));
@@ -363,13 +393,14 @@ impl<'s> Run<'s> {
     fn compare(&self) {
         let s = self.s;
         let shown = s.query::<Thing>().order_by(Thing::CODE).all().unwrap();
-        let shown: Vec<_> =
-            shown.iter().map(|one| (one.code, one.weight, one.owner_id, one.version, one.doubled)).collect();
-        let columns = (Thing::CODE, Thing::WEIGHT, Thing::OWNER_ID, Thing::VERSION, Thing::DOUBLED);
-        let rows: Vec<(i64, i64, Option<i64>, i64, i64)> =
-            s.query::<Thing>().order_by(Thing::CODE).select(columns).all().unwrap();
-        let of_model =
-            |(&code, plain): (&i64, &Plain)| (code, plain.weight, plain.owner, plain.version, plain.weight * 2 + code);
+        let of_entity =
+            |one: &Entity<'_, Thing>| (one.code, one.weight, one.marks.clone(), one.owner_id, one.version, one.doubled);
+        let shown: Vec<_> = shown.iter().map(of_entity).collect();
+        let columns = (Thing::CODE, Thing::WEIGHT, Thing::MARKS, Thing::OWNER_ID, Thing::VERSION, Thing::DOUBLED);
+        let rows = s.query::<Thing>().order_by(Thing::CODE).select(columns).all().unwrap();
+        let of_model = |(&code, plain): (&i64, &Plain)| {
+            (code, plain.weight, plain.marks.clone(), plain.owner, plain.version, plain.weight * 2 + code)
+        };
         let expected: Vec<_> = self.rows.things.iter().map(of_model).collect();
         assert_eq!(rows, expected, "the rows");
         assert_eq!(shown, expected, "what memory shows");

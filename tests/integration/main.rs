@@ -34,6 +34,7 @@ mod keyed;
 mod keys;
 mod lazy;
 mod library;
+mod lists;
 mod loaded;
 mod logic;
 mod long_lists;

@@ -5,7 +5,7 @@ use orm_core::{Cursor, Error, prelude::*};
 use crate::backends::{Engine, Fresh, on_each_backend};
 
 /// For each engine's quotes, comments, escapes, placeholders and patterns.
-const TEXTS: &[&str] = &[
+pub const TEXTS: &[&str] = &[
     "'; DROP TABLE secret; --",
     "' OR '1'='1",
     "\"; DROP TABLE secret; --",

@@ -21,6 +21,7 @@ use super::naming::Naming;
 use super::server::{Isolation, Patience, ServerUrl, Tls};
 use super::{Backend, Connection, Dialect, Failure};
 
+mod array;
 mod cell;
 mod client;
 mod connection;

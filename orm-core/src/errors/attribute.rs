@@ -307,12 +307,12 @@
 //!   = help: the following other types implement trait `orm_core::ColumnType`:
 //!             Option<T>
 //!             String
+//!             Vec<T>
 //!             Vec<u8>
 //!             bool
 //!             chrono::datetime::DateTime<chrono::offset::utc::Utc>
 //!             chrono::naive::date::NaiveDate
 //!             chrono::naive::datetime::NaiveDateTime
-//!             chrono::naive::time::NaiveTime
 //!           and $N others
 //! ```
 //!

@@ -21,6 +21,17 @@
 //!     pub length: i64,
 //! }
 //!
+//! #[derive(Clone, ColumnType)]
+//! pub struct Tag(String);
+//!
+//! #[derive(Model)]
+//! pub struct Post {
+//!     #[column(primary_key)]
+//!     pub id: i64,
+//!     pub tags: Vec<Tag>,
+//!     pub corners: Option<Vec<Option<f64>>>,
+//! }
+//!
 //! #[derive(Model)]
 //! #[model(unique(isbn, edition))]
 //! pub struct Edition {
@@ -153,6 +164,116 @@
 //!     s.insert(Book::draft().title("Solaris"))?;
 //!     Ok(())
 //! }
+//! ```
+//!
+//! # list-element-unsupported
+//!
+//! A column is a list of what no database stores.
+//!
+//! ```compile_fail
+//! # use orm_core::prelude::*;
+//! pub struct Tag(String);
+//!
+//! #[derive(Model)]
+//! pub struct Post {
+//!     #[column(primary_key)]
+//!     pub id: i64,
+//!     pub tags: Vec<Tag>,
+//! }
+//! # fn main() {}
+//! ```
+//!
+//! ```text
+//! error[E0277]: `Tag` is not an element of a list that a column holds
+//!  --> compile_fail/column/list_element_unsupported.rs
+//!   |
+//!   |     pub tags: Vec<Tag>,
+//!   |               ^^^^^^^^ a list of these can't be a column
+//!   |
+//! help: the trait `orm_core::Element` is not implemented for `Tag`
+//!  --> compile_fail/column/list_element_unsupported.rs
+//!   |
+//!   | pub struct Tag(String);
+//!   | ^^^^^^^^^^^^^^
+//!   = note: help: a column is a list of numbers, `bool`, `String`, times, UUIDs, decimals, or of your own type with `#[derive(Clone, ColumnType)]`
+//!   = note: help: rows of another model are a relationship: `HasMany<T>`, `HasOne<T>`, `BelongsTo<T>`, `ManyToMany<T>`
+//!   = note: see orm_core::errors [list-element-unsupported]
+//! help: the following other types implement trait `orm_core::ColumnType`
+//!  --> $WORKSPACE/orm-core/src/value/list.rs
+//!   |
+//!   | impl<T: Element> ColumnType for Vec<T> {
+//!   | ^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^ `Vec<T>`
+//!   |
+//!  ::: $WORKSPACE/orm-core/src/value/scalar.rs
+//!   |
+//!   | impl ColumnType for Vec<u8> {
+//!   | ^^^^^^^^^^^^^^^^^^^^^^^^^^^ `Vec<u8>`
+//!   = note: required for `Vec<Tag>` to implement `orm_core::ColumnType`
+//! ```
+//!
+//! Mended:
+//!
+//! ```
+//! # use orm_core::prelude::*;
+//! #[derive(Clone, ColumnType)]
+//! pub struct Tag(String);
+//! # #[derive(Model)]
+//! # pub struct Post {
+//! #     #[column(primary_key)]
+//! #     pub id: i64,
+//! #     pub tags: Vec<Tag>,
+//! # }
+//! # fn main() {}
+//! ```
+//!
+//! A column is a list of lists.
+//!
+//! ```compile_fail
+//! # use orm_core::prelude::*;
+//! #[derive(Model)]
+//! pub struct Shape {
+//!     #[column(primary_key)]
+//!     pub id: i64,
+//!     pub corners: Vec<Vec<f64>>,
+//! }
+//! # fn main() {}
+//! ```
+//!
+//! ```text
+//! error[E0277]: `Vec<f64>` is not an element of a list that a column holds
+//!  --> compile_fail/column/list_of_lists.rs
+//!   |
+//!   |     pub corners: Vec<Vec<f64>>,
+//!   |                  ^^^^^^^^^^^^^ a list of these can't be a column
+//!   |
+//!   = help: the trait `orm_core::Element` is not implemented for `Vec<f64>`
+//!   = note: help: a column is a list of numbers, `bool`, `String`, times, UUIDs, decimals, or of your own type with `#[derive(Clone, ColumnType)]`
+//!   = note: help: rows of another model are a relationship: `HasMany<T>`, `HasOne<T>`, `BelongsTo<T>`, `ManyToMany<T>`
+//!   = note: see orm_core::errors [list-element-unsupported]
+//! help: the following other types implement trait `orm_core::ColumnType`
+//!  --> $WORKSPACE/orm-core/src/value/list.rs
+//!   |
+//!   | impl<T: Element> ColumnType for Vec<T> {
+//!   | ^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^ `Vec<T>`
+//!   |
+//!  ::: $WORKSPACE/orm-core/src/value/scalar.rs
+//!   |
+//!   | impl ColumnType for Vec<u8> {
+//!   | ^^^^^^^^^^^^^^^^^^^^^^^^^^^ `Vec<u8>`
+//!   = note: required for `Vec<Vec<f64>>` to implement `orm_core::ColumnType`
+//! ```
+//!
+//! Mended:
+//!
+//! ```
+//! # use orm_core::prelude::*;
+//! #[derive(Model)]
+//! pub struct Shape {
+//!     #[column(primary_key)]
+//!     pub id: i64,
+//!     pub corners: Vec<f64>,
+//! }
+//! # fn main() {}
 //! ```
 //!
 //! # maintained-default
@@ -978,6 +1099,7 @@
 //! ```
 #![doc(alias = "column-not-settable")]
 #![doc(alias = "generated-in-draft")]
+#![doc(alias = "list-element-unsupported")]
 #![doc(alias = "maintained-default")]
 #![doc(alias = "maintained-key")]
 #![doc(alias = "maintained-twice")]

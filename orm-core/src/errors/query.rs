@@ -20,6 +20,7 @@
 //!     pub id: i64,
 //!     pub title: String,
 //!     pub year: i32,
+//!     pub tags: Vec<String>,
 //!     #[column(foreign_key = Author::id)]
 //!     pub author_id: i64,
 //! }
@@ -173,16 +174,17 @@
 //! #     #[relationship(backref = "author")]
 //! #     pub books: HasMany<Book>,
 //! # }
-//! # #[derive(Model)]
-//! # pub struct Book {
-//! #     #[column(primary_key)]
-//! #     pub id: i64,
-//! #     pub title: String,
-//! #     pub year: i32,
-//! #     #[column(foreign_key = Author::id)]
-//! #     pub author_id: i64,
-//! # }
+//! #[derive(Model)]
+//! pub struct Book {
+//!     #[column(primary_key)]
+//!     pub id: i64,
+//!     pub title: String,
+//!     pub year: i32,
+//!     #[column(foreign_key = Author::id)]
+//!     pub author_id: i64,
+//! }
 //! # fn main() {}
+//!
 //! pub fn program(s: &Session) -> orm_core::Result<()> {
 //!     s.update_where(Book::ID.eq(1), [Author::NAME.set("Ursula")])?;
 //!     Ok(())
@@ -252,16 +254,17 @@
 //! #     #[relationship(backref = "author")]
 //! #     pub books: HasMany<Book>,
 //! # }
-//! # #[derive(Model)]
-//! # pub struct Book {
-//! #     #[column(primary_key)]
-//! #     pub id: i64,
-//! #     pub title: String,
-//! #     pub year: i32,
-//! #     #[column(foreign_key = Author::id)]
-//! #     pub author_id: i64,
-//! # }
+//! #[derive(Model)]
+//! pub struct Book {
+//!     #[column(primary_key)]
+//!     pub id: i64,
+//!     pub title: String,
+//!     pub year: i32,
+//!     #[column(foreign_key = Author::id)]
+//!     pub author_id: i64,
+//! }
 //! # fn main() {}
+//!
 //! pub fn program(s: &Session) -> orm_core::Result<()> {
 //!     s.update_where(Book::ID.eq(1), [Book::YEAR.set("1970")])?;
 //!     Ok(())
@@ -390,16 +393,17 @@
 //! #     #[relationship(backref = "author")]
 //! #     pub books: HasMany<Book>,
 //! # }
-//! # #[derive(Model)]
-//! # pub struct Book {
-//! #     #[column(primary_key)]
-//! #     pub id: i64,
-//! #     pub title: String,
-//! #     pub year: i32,
-//! #     #[column(foreign_key = Author::id)]
-//! #     pub author_id: i64,
-//! # }
+//! #[derive(Model)]
+//! pub struct Book {
+//!     #[column(primary_key)]
+//!     pub id: i64,
+//!     pub title: String,
+//!     pub year: i32,
+//!     #[column(foreign_key = Author::id)]
+//!     pub author_id: i64,
+//! }
 //! # fn main() {}
+//!
 //! pub fn program(s: &Session) -> orm_core::Result<()> {
 //!     s.query::<Book>().filter(Book::AUTHOR.path(Author::NAME).eq(7)).all()?;
 //!     Ok(())
@@ -464,16 +468,17 @@
 //! #     #[relationship(backref = "author")]
 //! #     pub books: HasMany<Book>,
 //! # }
-//! # #[derive(Model)]
-//! # pub struct Book {
-//! #     #[column(primary_key)]
-//! #     pub id: i64,
-//! #     pub title: String,
-//! #     pub year: i32,
-//! #     #[column(foreign_key = Author::id)]
-//! #     pub author_id: i64,
-//! # }
+//! #[derive(Model)]
+//! pub struct Book {
+//!     #[column(primary_key)]
+//!     pub id: i64,
+//!     pub title: String,
+//!     pub year: i32,
+//!     #[column(foreign_key = Author::id)]
+//!     pub author_id: i64,
+//! }
 //! # fn main() {}
+//!
 //! pub fn program(s: &Session) -> orm_core::Result<()> {
 //!     s.query::<Book>().filter(Book::TITLE.eq(Book::YEAR)).all()?;
 //!     Ok(())
@@ -540,16 +545,17 @@
 //! #     #[relationship(backref = "author")]
 //! #     pub books: HasMany<Book>,
 //! # }
-//! # #[derive(Model)]
-//! # pub struct Book {
-//! #     #[column(primary_key)]
-//! #     pub id: i64,
-//! #     pub title: String,
-//! #     pub year: i32,
-//! #     #[column(foreign_key = Author::id)]
-//! #     pub author_id: i64,
-//! # }
+//! #[derive(Model)]
+//! pub struct Book {
+//!     #[column(primary_key)]
+//!     pub id: i64,
+//!     pub title: String,
+//!     pub year: i32,
+//!     #[column(foreign_key = Author::id)]
+//!     pub author_id: i64,
+//! }
 //! # fn main() {}
+//!
 //! pub fn program(s: &Session) -> orm_core::Result<()> {
 //!     s.query::<Book>().filter(Book::TITLE.eq(Author::NAME)).all()?;
 //!     Ok(())
@@ -600,6 +606,312 @@
 //! }
 //! ```
 //!
+//! # contains-nothing
+//!
+//! A number is asked whether it contains a text.
+//!
+//! ```compile_fail
+//! # use orm_core::prelude::*;
+//! #[derive(Model)]
+//! pub struct Post {
+//!     #[column(primary_key)]
+//!     pub id: i64,
+//!     pub title: String,
+//!     pub year: i32,
+//!     pub tags: Vec<String>,
+//! }
+//! # fn main() {}
+//!
+//! pub fn program(s: &Session) -> orm_core::Result<()> {
+//!     s.query::<Post>().filter(Post::YEAR.contains("19")).all()?;
+//!     Ok(())
+//! }
+//! ```
+//!
+//! ```text
+//! error[E0277]: this is nothing that a column of type `i32` contains
+//!  --> compile_fail/query/contains_nothing.rs
+//!   |
+//!   |     s.query::<Post>().filter(Post::YEAR.contains("19")).all()?;
+//!   |                                         -------- ^^^^ neither a part of a text nor an element of the list
+//!   |                                         |
+//!   |                                         required by a bound introduced by this call
+//!   |
+//!   = help: the trait `Contains<_>` is not implemented for `i32`
+//!   = note: help: text contains text, and a list its elements; other columns are compared with `eq` or `in_`
+//!   = note: see orm_core::errors [contains-nothing]
+//! note: required by a bound in `orm_core::query::list::<impl Column<M, T, C>>::contains`
+//!  --> $WORKSPACE/orm-core/src/query/list.rs
+//!   |
+//!   |     pub fn contains<V>(self, what: V) -> Condition<M, C::Over>
+//!   |            -------- required by a bound in this associated function
+//!   |     where
+//!   |         T: Contains<V>,
+//!   |            ^^^^^^^^^^^ required by this bound in `orm_core::query::list::<impl Column<M, T, C>>::contains`
+//! ```
+//!
+//! Mended:
+//!
+//! ```
+//! # use orm_core::prelude::*;
+//! # #[derive(Model)]
+//! # pub struct Post {
+//! #     #[column(primary_key)]
+//! #     pub id: i64,
+//! #     pub title: String,
+//! #     pub year: i32,
+//! #     pub tags: Vec<String>,
+//! # }
+//! # fn main() {}
+//! pub fn program(s: &Session) -> orm_core::Result<()> {
+//!     s.query::<Post>().filter(Post::TITLE.contains("19")).all()?;
+//!     Ok(())
+//! }
+//! ```
+//!
+//! A list is asked for an element of another type.
+//!
+//! ```compile_fail
+//! # use orm_core::prelude::*;
+//! #[derive(Model)]
+//! pub struct Post {
+//!     #[column(primary_key)]
+//!     pub id: i64,
+//!     pub title: String,
+//!     pub year: i32,
+//!     pub tags: Vec<String>,
+//! }
+//! # fn main() {}
+//!
+//! pub fn program(s: &Session) -> orm_core::Result<()> {
+//!     s.query::<Post>().filter(Post::TAGS.contains(1974)).all()?;
+//!     Ok(())
+//! }
+//! ```
+//!
+//! ```text
+//! error[E0277]: this is nothing that a column of type `Vec<String>` contains
+//!  --> compile_fail/query/list_contains_another_type.rs
+//!   |
+//!   |     s.query::<Post>().filter(Post::TAGS.contains(1974)).all()?;
+//!   |                                                  ^^^^ neither a part of a text nor an element of the list
+//!   |
+//!   = help: the trait `Contains<{integer}>` is not implemented for `Vec<String>`
+//!   = note: help: text contains text, and a list its elements; other columns are compared with `eq` or `in_`
+//!   = note: see orm_core::errors [contains-nothing]
+//! note: required by a bound in `orm_core::query::list::<impl Column<M, T, C>>::contains`
+//!  --> $WORKSPACE/orm-core/src/query/list.rs
+//!   |
+//!   |     pub fn contains<V>(self, what: V) -> Condition<M, C::Over>
+//!   |            -------- required by a bound in this associated function
+//!   |     where
+//!   |         T: Contains<V>,
+//!   |            ^^^^^^^^^^^ required by this bound in `orm_core::query::list::<impl Column<M, T, C>>::contains`
+//! ```
+//!
+//! Mended:
+//!
+//! ```
+//! # use orm_core::prelude::*;
+//! # #[derive(Model)]
+//! # pub struct Post {
+//! #     #[column(primary_key)]
+//! #     pub id: i64,
+//! #     pub title: String,
+//! #     pub year: i32,
+//! #     pub tags: Vec<String>,
+//! # }
+//! # fn main() {}
+//! pub fn program(s: &Session) -> orm_core::Result<()> {
+//!     s.query::<Post>().filter(Post::TAGS.contains("1974")).all()?;
+//!     Ok(())
+//! }
+//! ```
+//!
+//! # list-without-order
+//!
+//! Lists are compared by which comes first.
+//!
+//! ```compile_fail
+//! # use orm_core::prelude::*;
+//! #[derive(Model)]
+//! pub struct Post {
+//!     #[column(primary_key)]
+//!     pub id: i64,
+//!     pub title: String,
+//!     pub year: i32,
+//!     pub tags: Vec<String>,
+//! }
+//! # fn main() {}
+//!
+//! pub fn program(s: &Session) -> orm_core::Result<()> {
+//!     s.query::<Post>().filter(Post::TAGS.gt(["a"])).all()?;
+//!     Ok(())
+//! }
+//! ```
+//!
+//! ```text
+//! error[E0277]: `Vec<String>` has no order: of two lists neither comes first with every database
+//!  --> compile_fail/query/list_without_order.rs
+//!   |
+//!   |     s.query::<Post>().filter(Post::TAGS.gt(["a"])).all()?;
+//!   |                              ^^^^^^^^^^ this column is a list
+//!   |
+//!   = help: the trait `Comparable` is not implemented for `Vec<String>`
+//!   = note: help: compare lists with `eq`, `contains`, `contains_all` and `overlaps`; `len()` has an order
+//!   = note: see orm_core::errors [list-without-order]
+//! note: required by a bound in `Column::<M, T, C>::gt`
+//!  --> $WORKSPACE/orm-core/src/query/column.rs
+//!   |
+//!   |     pub fn gt<W: Way>(self, value: impl Operand<M, T, W>) -> Condition<M, W::Over<C::Over>>
+//!   |            -- required by a bound in this associated function
+//!   |     where
+//!   |         T: Comparable,
+//!   |            ^^^^^^^^^^ required by this bound in `Column::<M, T, C>::gt`
+//! ```
+//!
+//! Mended:
+//!
+//! ```
+//! # use orm_core::prelude::*;
+//! # #[derive(Model)]
+//! # pub struct Post {
+//! #     #[column(primary_key)]
+//! #     pub id: i64,
+//! #     pub title: String,
+//! #     pub year: i32,
+//! #     pub tags: Vec<String>,
+//! # }
+//! # fn main() {}
+//! pub fn program(s: &Session) -> orm_core::Result<()> {
+//!     s.query::<Post>().filter(Post::TAGS.overlaps(["a"])).all()?;
+//!     Ok(())
+//! }
+//! ```
+//!
+//! Rows are ordered by a list.
+//!
+//! ```compile_fail
+//! # use orm_core::prelude::*;
+//! #[derive(Model)]
+//! pub struct Post {
+//!     #[column(primary_key)]
+//!     pub id: i64,
+//!     pub title: String,
+//!     pub year: i32,
+//!     pub tags: Vec<String>,
+//! }
+//! # fn main() {}
+//!
+//! pub fn program(s: &Session) -> orm_core::Result<()> {
+//!     s.query::<Post>().order_by(Post::TAGS).all()?;
+//!     Ok(())
+//! }
+//! ```
+//!
+//! ```text
+//! error[E0277]: `Vec<String>` has no order: of two lists neither comes first with every database
+//!  --> compile_fail/query/list_as_order.rs
+//!   |
+//!   |     s.query::<Post>().order_by(Post::TAGS).all()?;
+//!   |                                ^^^^^^^^^^ this column is a list
+//!   |
+//!   = help: the trait `Comparable` is not implemented for `Vec<String>`
+//!   = note: help: compare lists with `eq`, `contains`, `contains_all` and `overlaps`; `len()` has an order
+//!   = note: see orm_core::errors [list-without-order]
+//! help: the trait `IntoOrder<M>` is implemented for `Column<M, T, C>`
+//!  --> $WORKSPACE/orm-core/src/query/order.rs
+//!   |
+//!   | impl<M, T: ColumnType + Comparable, C: Term> IntoOrder<M> for Column<M, T, C> {
+//!   | ^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^
+//!   = note: required for `Column<Post, Vec<String>>` to implement `IntoOrder<Post>`
+//! note: required by a bound in `Query::<'s, T>::order_by`
+//!  --> $WORKSPACE/orm-core/src/query.rs
+//!   |
+//!   |     pub fn order_by(mut self, order: impl IntoOrder<T>) -> Self {
+//!   |                                           ^^^^^^^^^^^^ required by this bound in `Query::<'s, T>::order_by`
+//! ```
+//!
+//! Mended:
+//!
+//! ```
+//! # use orm_core::prelude::*;
+//! # #[derive(Model)]
+//! # pub struct Post {
+//! #     #[column(primary_key)]
+//! #     pub id: i64,
+//! #     pub title: String,
+//! #     pub year: i32,
+//! #     pub tags: Vec<String>,
+//! # }
+//! # fn main() {}
+//! pub fn program(s: &Session) -> orm_core::Result<()> {
+//!     s.query::<Post>().order_by(Post::TAGS.len()).all()?;
+//!     Ok(())
+//! }
+//! ```
+//!
+//! # not-a-list
+//!
+//! A column that is no list is asked for its length.
+//!
+//! ```compile_fail
+//! # use orm_core::prelude::*;
+//! #[derive(Model)]
+//! pub struct Post {
+//!     #[column(primary_key)]
+//!     pub id: i64,
+//!     pub title: String,
+//!     pub year: i32,
+//!     pub tags: Vec<String>,
+//! }
+//! # fn main() {}
+//!
+//! pub fn program(s: &Session) -> orm_core::Result<()> {
+//!     s.query::<Post>().filter(Post::TITLE.len().gt(7)).all()?;
+//!     Ok(())
+//! }
+//! ```
+//!
+//! ```text
+//! error[E0277]: this asks a list, and the column is of type `String`
+//!  --> compile_fail/query/not_a_list.rs
+//!   |
+//!   |     s.query::<Post>().filter(Post::TITLE.len().gt(7)).all()?;
+//!   |                                          ^^^ not a column that is a list
+//!   |
+//!   = help: the trait `ListColumn` is not implemented for `String`
+//!   = note: help: a list is a column of type `Vec<E>`; `Vec<u8>` is bytes
+//!   = note: see orm_core::errors [not-a-list]
+//! note: required by a bound in `orm_core::query::list::<impl Column<M, T, C>>::len`
+//!  --> $WORKSPACE/orm-core/src/query/list.rs
+//!   |
+//!   |     pub fn len<L>(self) -> Column<M, L, C::Made>
+//!   |            --- required by a bound in this associated function
+//!   |     where
+//!   |         T: ListColumn<Length = L>,
+//!   |            ^^^^^^^^^^^^^^^^^^^^^^ required by this bound in `orm_core::query::list::<impl Column<M, T, C>>::len`
+//! ```
+//!
+//! Mended:
+//!
+//! ```
+//! # use orm_core::prelude::*;
+//! # #[derive(Model)]
+//! # pub struct Post {
+//! #     #[column(primary_key)]
+//! #     pub id: i64,
+//! #     pub title: String,
+//! #     pub year: i32,
+//! #     pub tags: Vec<String>,
+//! # }
+//! # fn main() {}
+//! pub fn program(s: &Session) -> orm_core::Result<()> {
+//!     s.query::<Post>().filter(Post::TAGS.len().gt(7)).all()?;
+//!     Ok(())
+//! }
+//! ```
+//!
 //! # not-text
 //!
 //! `like` is asked of a column that isn't text.
@@ -614,16 +926,17 @@
 //! #     #[relationship(backref = "author")]
 //! #     pub books: HasMany<Book>,
 //! # }
-//! # #[derive(Model)]
-//! # pub struct Book {
-//! #     #[column(primary_key)]
-//! #     pub id: i64,
-//! #     pub title: String,
-//! #     pub year: i32,
-//! #     #[column(foreign_key = Author::id)]
-//! #     pub author_id: i64,
-//! # }
+//! #[derive(Model)]
+//! pub struct Book {
+//!     #[column(primary_key)]
+//!     pub id: i64,
+//!     pub title: String,
+//!     pub year: i32,
+//!     #[column(foreign_key = Author::id)]
+//!     pub author_id: i64,
+//! }
 //! # fn main() {}
+//!
 //! pub fn program(s: &Session) -> orm_core::Result<()> {
 //!     s.query::<Book>().filter(Book::YEAR.like("19%")).all()?;
 //!     Ok(())
@@ -692,16 +1005,17 @@
 //! #     #[relationship(backref = "author")]
 //! #     pub books: HasMany<Book>,
 //! # }
-//! # #[derive(Model)]
-//! # pub struct Book {
-//! #     #[column(primary_key)]
-//! #     pub id: i64,
-//! #     pub title: String,
-//! #     pub year: i32,
-//! #     #[column(foreign_key = Author::id)]
-//! #     pub author_id: i64,
-//! # }
+//! #[derive(Model)]
+//! pub struct Book {
+//!     #[column(primary_key)]
+//!     pub id: i64,
+//!     pub title: String,
+//!     pub year: i32,
+//!     #[column(foreign_key = Author::id)]
+//!     pub author_id: i64,
+//! }
 //! # fn main() {}
+//!
 //! pub fn program(s: &Session) -> orm_core::Result<()> {
 //!     s.query::<Book>().filter(Book::AUTHOR.path(Book::TITLE).eq("Ursula")).all()?;
 //!     Ok(())
@@ -768,16 +1082,17 @@
 //! #     #[relationship(backref = "author")]
 //! #     pub books: HasMany<Book>,
 //! # }
-//! # #[derive(Model)]
-//! # pub struct Book {
-//! #     #[column(primary_key)]
-//! #     pub id: i64,
-//! #     pub title: String,
-//! #     pub year: i32,
-//! #     #[column(foreign_key = Author::id)]
-//! #     pub author_id: i64,
-//! # }
+//! #[derive(Model)]
+//! pub struct Book {
+//!     #[column(primary_key)]
+//!     pub id: i64,
+//!     pub title: String,
+//!     pub year: i32,
+//!     #[column(foreign_key = Author::id)]
+//!     pub author_id: i64,
+//! }
 //! # fn main() {}
+//!
 //! pub fn program(s: &Session) -> orm_core::Result<()> {
 //!     s.query::<Author>().filter(Author::BOKS.any(Book::YEAR.gt(1970))).all()?;
 //!     Ok(())
@@ -840,16 +1155,17 @@
 //! #     #[relationship(backref = "author")]
 //! #     pub books: HasMany<Book>,
 //! # }
-//! # #[derive(Model)]
-//! # pub struct Book {
-//! #     #[column(primary_key)]
-//! #     pub id: i64,
-//! #     pub title: String,
-//! #     pub year: i32,
-//! #     #[column(foreign_key = Author::id)]
-//! #     pub author_id: i64,
-//! # }
+//! #[derive(Model)]
+//! pub struct Book {
+//!     #[column(primary_key)]
+//!     pub id: i64,
+//!     pub title: String,
+//!     pub year: i32,
+//!     #[column(foreign_key = Author::id)]
+//!     pub author_id: i64,
+//! }
 //! # fn main() {}
+//!
 //! pub fn program(s: &Session) -> orm_core::Result<()> {
 //!     s.query::<Author>().filter(Author::BOOKS.any(Author::NAME.eq("Ursula"))).all()?;
 //!     Ok(())
@@ -925,16 +1241,17 @@
 //! #     #[relationship(backref = "author")]
 //! #     pub books: HasMany<Book>,
 //! # }
-//! # #[derive(Model)]
-//! # pub struct Book {
-//! #     #[column(primary_key)]
-//! #     pub id: i64,
-//! #     pub title: String,
-//! #     pub year: i32,
-//! #     #[column(foreign_key = Author::id)]
-//! #     pub author_id: i64,
-//! # }
+//! #[derive(Model)]
+//! pub struct Book {
+//!     #[column(primary_key)]
+//!     pub id: i64,
+//!     pub title: String,
+//!     pub year: i32,
+//!     #[column(foreign_key = Author::id)]
+//!     pub author_id: i64,
+//! }
 //! # fn main() {}
+//!
 //! pub fn program(s: &Session) -> orm_core::Result<()> {
 //!     s.query::<Book>().order_by(Author::NAME).all()?;
 //!     Ok(())
@@ -957,8 +1274,8 @@
 //!       but trait `IntoOrder<Author>` is implemented for it
 //!  --> $WORKSPACE/orm-core/src/query/order.rs
 //!   |
-//!   | impl<M, T: ColumnType, C: Term> IntoOrder<M> for Column<M, T, C> {
-//!   | ^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^
+//!   | impl<M, T: ColumnType + Comparable, C: Term> IntoOrder<M> for Column<M, T, C> {
+//!   | ^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^
 //!   = help: for that trait implementation, expected `Author`, found `Book`
 //! note: required by a bound in `Query::<'s, T>::order_by`
 //!  --> $WORKSPACE/orm-core/src/query.rs
@@ -1007,16 +1324,17 @@
 //! #     #[relationship(backref = "author")]
 //! #     pub books: HasMany<Book>,
 //! # }
-//! # #[derive(Model)]
-//! # pub struct Book {
-//! #     #[column(primary_key)]
-//! #     pub id: i64,
-//! #     pub title: String,
-//! #     pub year: i32,
-//! #     #[column(foreign_key = Author::id)]
-//! #     pub author_id: i64,
-//! # }
+//! #[derive(Model)]
+//! pub struct Book {
+//!     #[column(primary_key)]
+//!     pub id: i64,
+//!     pub title: String,
+//!     pub year: i32,
+//!     #[column(foreign_key = Author::id)]
+//!     pub author_id: i64,
+//! }
 //! # fn main() {}
+//!
 //! pub fn program(s: &Session) -> orm_core::Result<()> {
 //!     s.query::<Book>().select((Book::TITLE, Author::NAME)).all()?;
 //!     Ok(())
@@ -1089,16 +1407,17 @@
 //! #     #[relationship(backref = "author")]
 //! #     pub books: HasMany<Book>,
 //! # }
-//! # #[derive(Model)]
-//! # pub struct Book {
-//! #     #[column(primary_key)]
-//! #     pub id: i64,
-//! #     pub title: String,
-//! #     pub year: i32,
-//! #     #[column(foreign_key = Author::id)]
-//! #     pub author_id: i64,
-//! # }
+//! #[derive(Model)]
+//! pub struct Book {
+//!     #[column(primary_key)]
+//!     pub id: i64,
+//!     pub title: String,
+//!     pub year: i32,
+//!     #[column(foreign_key = Author::id)]
+//!     pub author_id: i64,
+//! }
 //! # fn main() {}
+//!
 //! pub fn program(s: &Session) -> orm_core::Result<()> {
 //!     s.query::<Book>().traverse(Author::BOOKS).all()?;
 //!     Ok(())
@@ -1172,16 +1491,17 @@
 //! #     #[relationship(backref = "author")]
 //! #     pub books: HasMany<Book>,
 //! # }
-//! # #[derive(Model)]
-//! # pub struct Book {
-//! #     #[column(primary_key)]
-//! #     pub id: i64,
-//! #     pub title: String,
-//! #     pub year: i32,
-//! #     #[column(foreign_key = Author::id)]
-//! #     pub author_id: i64,
-//! # }
+//! #[derive(Model)]
+//! pub struct Book {
+//!     #[column(primary_key)]
+//!     pub id: i64,
+//!     pub title: String,
+//!     pub year: i32,
+//!     #[column(foreign_key = Author::id)]
+//!     pub author_id: i64,
+//! }
 //! # fn main() {}
+//!
 //! pub fn program(s: &Session, title: &str) -> orm_core::Result<()> {
 //!     s.sql::<Book>(&format!("SELECT * FROM book WHERE title = '{title}'"), ())?;
 //!     Ok(())
@@ -1241,16 +1561,17 @@
 //! #     #[relationship(backref = "author")]
 //! #     pub books: HasMany<Book>,
 //! # }
-//! # #[derive(Model)]
-//! # pub struct Book {
-//! #     #[column(primary_key)]
-//! #     pub id: i64,
-//! #     pub title: String,
-//! #     pub year: i32,
-//! #     #[column(foreign_key = Author::id)]
-//! #     pub author_id: i64,
-//! # }
+//! #[derive(Model)]
+//! pub struct Book {
+//!     #[column(primary_key)]
+//!     pub id: i64,
+//!     pub title: String,
+//!     pub year: i32,
+//!     #[column(foreign_key = Author::id)]
+//!     pub author_id: i64,
+//! }
 //! # fn main() {}
+//!
 //! pub fn program(s: &Session) -> orm_core::Result<()> {
 //!     s.query::<Book>().filter(Book::AUTHOR_ID.in_query(s.query::<Author>().select(Author::NAME))).all()?;
 //!     Ok(())
@@ -1322,16 +1643,17 @@
 //! #     #[relationship(backref = "author")]
 //! #     pub books: HasMany<Book>,
 //! # }
-//! # #[derive(Model)]
-//! # pub struct Book {
-//! #     #[column(primary_key)]
-//! #     pub id: i64,
-//! #     pub title: String,
-//! #     pub year: i32,
-//! #     #[column(foreign_key = Author::id)]
-//! #     pub author_id: i64,
-//! # }
+//! #[derive(Model)]
+//! pub struct Book {
+//!     #[column(primary_key)]
+//!     pub id: i64,
+//!     pub title: String,
+//!     pub year: i32,
+//!     #[column(foreign_key = Author::id)]
+//!     pub author_id: i64,
+//! }
 //! # fn main() {}
+//!
 //! pub fn program(s: &Session) -> orm_core::Result<()> {
 //!     s.query::<Author>().filter(Author::BOOKS.sum(Book::TITLE).gt(1)).all()?;
 //!     Ok(())
@@ -1407,16 +1729,17 @@
 //! #     #[relationship(backref = "author")]
 //! #     pub books: HasMany<Book>,
 //! # }
-//! # #[derive(Model)]
-//! # pub struct Book {
-//! #     #[column(primary_key)]
-//! #     pub id: i64,
-//! #     pub title: String,
-//! #     pub year: i32,
-//! #     #[column(foreign_key = Author::id)]
-//! #     pub author_id: i64,
-//! # }
+//! #[derive(Model)]
+//! pub struct Book {
+//!     #[column(primary_key)]
+//!     pub id: i64,
+//!     pub title: String,
+//!     pub year: i32,
+//!     #[column(foreign_key = Author::id)]
+//!     pub author_id: i64,
+//! }
 //! # fn main() {}
+//!
 //! pub fn program(s: &Session) -> orm_core::Result<()> {
 //!     s.query::<Author>().filter(Author::BOOKS.has(Book::YEAR.gt(1970))).all()?;
 //!     Ok(())
@@ -1495,16 +1818,17 @@
 //! #     #[relationship(backref = "author")]
 //! #     pub books: HasMany<Book>,
 //! # }
-//! # #[derive(Model)]
-//! # pub struct Book {
-//! #     #[column(primary_key)]
-//! #     pub id: i64,
-//! #     pub title: String,
-//! #     pub year: i32,
-//! #     #[column(foreign_key = Author::id)]
-//! #     pub author_id: i64,
-//! # }
+//! #[derive(Model)]
+//! pub struct Book {
+//!     #[column(primary_key)]
+//!     pub id: i64,
+//!     pub title: String,
+//!     pub year: i32,
+//!     #[column(foreign_key = Author::id)]
+//!     pub author_id: i64,
+//! }
 //! # fn main() {}
+//!
 //! pub fn program(s: &Session) -> orm_core::Result<()> {
 //!     s.query::<Author>().order_by(Author::BOOKS.path(Book::YEAR).asc()).all()?;
 //!     Ok(())
@@ -1585,16 +1909,17 @@
 //! #     #[relationship(backref = "author")]
 //! #     pub books: HasMany<Book>,
 //! # }
-//! # #[derive(Model)]
-//! # pub struct Book {
-//! #     #[column(primary_key)]
-//! #     pub id: i64,
-//! #     pub title: String,
-//! #     pub year: i32,
-//! #     #[column(foreign_key = Author::id)]
-//! #     pub author_id: i64,
-//! # }
+//! #[derive(Model)]
+//! pub struct Book {
+//!     #[column(primary_key)]
+//!     pub id: i64,
+//!     pub title: String,
+//!     pub year: i32,
+//!     #[column(foreign_key = Author::id)]
+//!     pub author_id: i64,
+//! }
 //! # fn main() {}
+//!
 //! pub fn program(s: &Session) -> orm_core::Result<()> {
 //!     s.query::<Book>().filter(Book::AUTHOR.any(Author::NAME.eq("Ursula"))).all()?;
 //!     Ok(())
@@ -1675,16 +2000,17 @@
 //! #     #[relationship(backref = "author")]
 //! #     pub books: HasMany<Book>,
 //! # }
-//! # #[derive(Model)]
-//! # pub struct Book {
-//! #     #[column(primary_key)]
-//! #     pub id: i64,
-//! #     pub title: String,
-//! #     pub year: i32,
-//! #     #[column(foreign_key = Author::id)]
-//! #     pub author_id: i64,
-//! # }
+//! #[derive(Model)]
+//! pub struct Book {
+//!     #[column(primary_key)]
+//!     pub id: i64,
+//!     pub title: String,
+//!     pub year: i32,
+//!     #[column(foreign_key = Author::id)]
+//!     pub author_id: i64,
+//! }
 //! # fn main() {}
+//!
 //! pub fn program(s: &Session) -> orm_core::Result<()> {
 //!     s.query::<Book>().filter(Book::AUTHOR.count().gt(1)).all()?;
 //!     Ok(())
@@ -1759,6 +2085,9 @@
 #![doc(alias = "comparison-of-a-path")]
 #![doc(alias = "comparison-of-two-types")]
 #![doc(alias = "comparison-with-another-model")]
+#![doc(alias = "contains-nothing")]
+#![doc(alias = "list-without-order")]
+#![doc(alias = "not-a-list")]
 #![doc(alias = "not-text")]
 #![doc(alias = "path-to-another-model")]
 #![doc(alias = "path-unknown")]

@@ -592,7 +592,7 @@
 //! note: required by a bound in `Column::<M, T, C>::gt`
 //!  --> $WORKSPACE/orm-core/src/query/column.rs
 //!   |
-//!   |     pub fn gt<W: Way>(self, value: impl Operand<M, T, W>) -> Condition<M, W::Over<C::Over>> {
+//!   |     pub fn gt<W: Way>(self, value: impl Operand<M, T, W>) -> Condition<M, W::Over<C::Over>>
 //!   |                                         ^^^^^^^^^^^^^^^^ required by this bound in `Column::<M, T, C>::gt`
 //! ```
 //!

@@ -2,7 +2,7 @@
 
 use crate::query::column::{Aggregate, Column, PerRow, Term};
 use crate::query::node::Node;
-use crate::value::ColumnType;
+use crate::value::{ColumnType, Comparable};
 
 /// Numbers, for [`Column::sum`] and [`Column::avg`].
 #[diagnostic::on_unimplemented(message = "`{Self}` is not a number", label = "not a column of numbers")]
@@ -72,13 +72,19 @@ impl<M, T: ColumnType, C: Term + PerRow> Column<M, T, C> {
 
     /// The smallest value: `min(column)`; `None` where there is none.
     #[must_use]
-    pub fn min(self) -> Aggregate<M, T::OrNull> {
+    pub fn min(self) -> Aggregate<M, T::OrNull>
+    where
+        T: Comparable,
+    {
         Aggregate::computed(function("min", self.into_node()))
     }
 
     /// The greatest value: `max(column)`; `None` where there is none.
     #[must_use]
-    pub fn max(self) -> Aggregate<M, T::OrNull> {
+    pub fn max(self) -> Aggregate<M, T::OrNull>
+    where
+        T: Comparable,
+    {
         Aggregate::computed(function("max", self.into_node()))
     }
 

@@ -12,7 +12,7 @@ use crate::query::node::{Comparison, Node};
 use crate::query::path::Hop;
 use crate::relationship::Relationship;
 use crate::relationship::kinds::{IsToMany, IsToOne, RelationshipKind};
-use crate::value::ColumnType;
+use crate::value::{ColumnType, Comparable};
 
 /// Conditions and values along a relationship; nothing of it is loaded.
 impl<S: Model, T: Model, K: RelationshipKind> Relationship<S, T, K> {
@@ -260,7 +260,7 @@ impl<S: Model, T: Model, K: RelationshipKind> Relationship<S, T, K> {
     /// The smallest value of a column of the rows; `None` where there are none. Sends what [`count`](Relationship::count)
     /// sends, with `min`.
     #[must_use]
-    pub fn min<V: ColumnType, C: Term + PerRow>(self, column: Column<T, V, C>) -> Expr<S, V::OrNull>
+    pub fn min<V: ColumnType + Comparable, C: Term + PerRow>(self, column: Column<T, V, C>) -> Expr<S, V::OrNull>
     where
         K: IsToMany,
     {
@@ -270,7 +270,7 @@ impl<S: Model, T: Model, K: RelationshipKind> Relationship<S, T, K> {
     /// The greatest value of a column of the rows; `None` where there are none. Sends what [`count`](Relationship::count)
     /// sends, with `max`.
     #[must_use]
-    pub fn max<V: ColumnType, C: Term + PerRow>(self, column: Column<T, V, C>) -> Expr<S, V::OrNull>
+    pub fn max<V: ColumnType + Comparable, C: Term + PerRow>(self, column: Column<T, V, C>) -> Expr<S, V::OrNull>
     where
         K: IsToMany,
     {
@@ -337,13 +337,13 @@ impl<S, T> Only<S, T> {
 
     /// The smallest value of a column; `None` where there are no rows.
     #[must_use]
-    pub fn min<V: ColumnType, C: Term + PerRow>(self, column: Column<T, V, C>) -> Expr<S, V::OrNull> {
+    pub fn min<V: ColumnType + Comparable, C: Term + PerRow>(self, column: Column<T, V, C>) -> Expr<S, V::OrNull> {
         self.value(function("min", column.into_node()))
     }
 
     /// The greatest value of a column; `None` where there are no rows.
     #[must_use]
-    pub fn max<V: ColumnType, C: Term + PerRow>(self, column: Column<T, V, C>) -> Expr<S, V::OrNull> {
+    pub fn max<V: ColumnType + Comparable, C: Term + PerRow>(self, column: Column<T, V, C>) -> Expr<S, V::OrNull> {
         self.value(function("max", column.into_node()))
     }
 }

@@ -8,7 +8,7 @@ use crate::query::node::{Comparison, Node};
 use crate::query::operand::{Operand, SameAs, Way};
 use crate::query::order::Order;
 use crate::query::select::Select;
-use crate::value::{ColumnType, IntoColumn};
+use crate::value::{ColumnType, Comparable, IntoColumn};
 
 /// A column of the model `M` with values of type `T`: stored, as `Author::NAME` is, or computed.
 ///
@@ -277,22 +277,34 @@ impl<M, T, C: Term> Column<M, T, C> {
     }
 
     /// `column < value`
-    pub fn lt<W: Way>(self, value: impl Operand<M, T, W>) -> Condition<M, W::Over<C::Over>> {
+    pub fn lt<W: Way>(self, value: impl Operand<M, T, W>) -> Condition<M, W::Over<C::Over>>
+    where
+        T: Comparable,
+    {
         self.compare(Comparison::Lt, value)
     }
 
     /// `column <= value`
-    pub fn le<W: Way>(self, value: impl Operand<M, T, W>) -> Condition<M, W::Over<C::Over>> {
+    pub fn le<W: Way>(self, value: impl Operand<M, T, W>) -> Condition<M, W::Over<C::Over>>
+    where
+        T: Comparable,
+    {
         self.compare(Comparison::Le, value)
     }
 
     /// `column > value`
-    pub fn gt<W: Way>(self, value: impl Operand<M, T, W>) -> Condition<M, W::Over<C::Over>> {
+    pub fn gt<W: Way>(self, value: impl Operand<M, T, W>) -> Condition<M, W::Over<C::Over>>
+    where
+        T: Comparable,
+    {
         self.compare(Comparison::Gt, value)
     }
 
     /// `column >= value`
-    pub fn ge<W: Way>(self, value: impl Operand<M, T, W>) -> Condition<M, W::Over<C::Over>> {
+    pub fn ge<W: Way>(self, value: impl Operand<M, T, W>) -> Condition<M, W::Over<C::Over>>
+    where
+        T: Comparable,
+    {
         self.compare(Comparison::Ge, value)
     }
 
@@ -301,7 +313,10 @@ impl<M, T, C: Term> Column<M, T, C> {
         self,
         least: impl Operand<M, T, V>,
         greatest: impl Operand<M, T, W>,
-    ) -> Condition<M, W::Over<V::Over<C::Over>>> {
+    ) -> Condition<M, W::Over<V::Over<C::Over>>>
+    where
+        T: Comparable,
+    {
         let node = self.into_node();
         let least = node.clone().compare(Comparison::Ge, least.into_node());
         Condition::new(least.and(node.compare(Comparison::Le, greatest.into_node())))
@@ -315,15 +330,7 @@ impl<M, T, C: Term> Column<M, T, C> {
         self.matches(pattern.into(), false)
     }
 
-    /// The column contains this text. Sends `LIKE`, in which what the text means is settled: nothing in it is a wildcard.
-    pub fn contains(self, text: &str) -> Condition<M, C::Over>
-    where
-        T: TextColumn,
-    {
-        self.matches(format!("%{}%", literally(text)), true)
-    }
-
-    /// The column begins with this text. Sends what [`contains`](Column::contains) sends.
+    /// The column begins with this text. Sends `LIKE`, in which nothing of the text is a wildcard.
     pub fn starts_with(self, text: &str) -> Condition<M, C::Over>
     where
         T: TextColumn,
@@ -331,7 +338,7 @@ impl<M, T, C: Term> Column<M, T, C> {
         self.matches(format!("{}%", literally(text)), true)
     }
 
-    /// The column ends with this text. Sends what [`contains`](Column::contains) sends.
+    /// The column ends with this text. Sends `LIKE`, in which nothing of the text is a wildcard.
     pub fn ends_with(self, text: &str) -> Condition<M, C::Over>
     where
         T: TextColumn,
@@ -343,7 +350,8 @@ impl<M, T, C: Term> Column<M, T, C> {
         Condition::new(Node::Like { text: self.into_node().into(), pattern, escaped })
     }
 
-    /// `column IN (values)`; holds for no row where there are no values.
+    /// `column IN (values)`; holds for no row where there are no values, and for none whose column is `NULL`, also where a
+    /// `None` is among them: `NULL` equals nothing in SQL, and [`is_null`](Column::is_null) asks for it.
     pub fn in_<V: IntoColumn<T>>(self, values: impl IntoIterator<Item = V>) -> Condition<M, C::Over> {
         let values = values.into_iter().map(IntoColumn::into_column).collect();
         Condition::new(Node::In { of: self.into_node().into(), values })
@@ -382,7 +390,7 @@ impl<M, T, C: Term> Column<M, T, C> {
     #[must_use]
     pub fn asc(self) -> Order<M>
     where
-        T: ColumnType,
+        T: ColumnType + Comparable,
     {
         Order::new(self.into_node(), false, T::NULLABLE)
     }
@@ -391,14 +399,14 @@ impl<M, T, C: Term> Column<M, T, C> {
     #[must_use]
     pub fn desc(self) -> Order<M>
     where
-        T: ColumnType,
+        T: ColumnType + Comparable,
     {
         Order::new(self.into_node(), true, T::NULLABLE)
     }
 }
 
 /// The text as a part of a pattern in which `!` makes the next character an ordinary one.
-fn literally(text: &str) -> String {
+pub(super) fn literally(text: &str) -> String {
     let mut pattern = String::with_capacity(text.len());
     for character in text.chars() {
         if matches!(character, '%' | '_' | '!') {

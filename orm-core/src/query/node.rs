@@ -5,6 +5,8 @@
 
 use super::path::Hop;
 use super::statement::Statement;
+use crate::backend::OfList;
+use crate::schema::SqlType;
 use crate::value::Value;
 
 /// A condition, or a value.
@@ -46,6 +48,14 @@ pub enum Node {
     Null {
         of: Box<Node>,
         not: bool,
+    },
+    /// What is asked of a list.
+    OfList {
+        list: Box<Node>,
+        asked: OfList,
+        element: SqlType,
+        nullable: bool,
+        values: Option<Value<'static>>,
     },
     All(Vec<Node>),
     Any(Vec<Node>),
@@ -118,6 +128,7 @@ impl Node {
             Node::Like { text: of, pattern: _, escaped: _ }
             | Node::In { of, values: _ }
             | Node::Null { of, not: _ }
+            | Node::OfList { list: of, asked: _, element: _, nullable: _, values: _ }
             | Node::Not(of)
             | Node::NotTrue(of) => of.looks_elsewhere(),
             Node::All(nodes) | Node::Any(nodes) => any(nodes),

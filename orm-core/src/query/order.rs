@@ -6,7 +6,7 @@ use std::marker::PhantomData;
 use crate::query::column::{Column, Term};
 use crate::query::node::Node;
 use crate::query::statement::Ordering;
-use crate::value::ColumnType;
+use crate::value::{ColumnType, Comparable};
 
 /// An ordering of rows of `M`, from [`Column::asc`] and [`Column::desc`].
 pub struct Order<M> {
@@ -55,7 +55,7 @@ impl<M> IntoOrder<M> for Order<M> {
     }
 }
 
-impl<M, T: ColumnType, C: Term> IntoOrder<M> for Column<M, T, C> {
+impl<M, T: ColumnType + Comparable, C: Term> IntoOrder<M> for Column<M, T, C> {
     fn into_order(self) -> Order<M> {
         self.asc()
     }

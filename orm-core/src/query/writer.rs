@@ -186,8 +186,13 @@ impl Writer {
     }
 
     pub(super) fn value(&mut self, value: Value<'static>) {
+        let is_list = matches!(value, Value::List(_));
         self.values.push(value);
-        self.dialect.placeholder(&mut self.sql, self.values.len());
+        let number = self.values.len();
+        match is_list {
+            true => self.dialect.list_placeholder(&mut self.sql, number),
+            false => self.dialect.placeholder(&mut self.sql, number),
+        }
     }
 
     /// Locks the rows, and not those that are joined, where the engine has locks.
@@ -239,6 +244,9 @@ impl Writer {
                 }
             }
             Node::In { values, .. } if values.is_empty() => self.push("1 = 0"),
+            Node::In { of, values } if values.iter().any(|value| matches!(value, Value::List(_))) => {
+                self.one_of_lists(of, values);
+            }
             Node::In { of, values } => {
                 self.node(of);
                 self.push(" ");
@@ -253,6 +261,9 @@ impl Writer {
             Node::Null { of, not } => {
                 self.node(of);
                 self.push(if *not { " IS NOT NULL" } else { " IS NULL" });
+            }
+            Node::OfList { list, asked, element, nullable, values } => {
+                self.of_list(list, &self.dialect.of_list(*asked, *element, *nullable), values.as_ref());
             }
             Node::All(nodes) => self.join(nodes, " AND ", "1 = 1"),
             Node::Any(nodes) => self.join(nodes, " OR ", "1 = 0"),
@@ -318,6 +329,32 @@ impl Writer {
         for (at, value) in values.iter().enumerate() {
             self.push(if at == 0 { "(" } else { ", " });
             self.value(value.clone());
+        }
+        self.push(")");
+    }
+
+    /// That a list is among these. An engine would take an array of arrays for one of several dimensions.
+    fn one_of_lists(&mut self, of: &Node, values: &[Value<'static>]) {
+        let lists = values.iter().filter(|value| !value.is_null());
+        let equal = lists.map(|list| of.clone().compare(Comparison::Eq, Node::Value(list.clone())));
+        self.join(&equal.collect::<Vec<_>>(), " OR ", "1 = 0");
+    }
+
+    /// What a dialect writes about a list.
+    fn of_list(&mut self, list: &Node, written: &str, values: Option<&Value<'static>>) {
+        self.push("(");
+        for (at, part) in written.split("{list}").enumerate() {
+            if at > 0 {
+                self.node(list);
+            }
+            let (before, behind) =
+                part.split_once("{values}").map_or((part, None), |(before, behind)| (before, Some(behind)));
+            self.push(before);
+            if let (Some(behind), Some(values)) = (behind, values) {
+                self.values.push(values.clone());
+                self.dialect.placeholder(&mut self.sql, self.values.len());
+                self.push(behind);
+            }
         }
         self.push(")");
     }

@@ -309,7 +309,7 @@ fn column_definition(model: &ModelMeta, column: &ColumnMeta, dialect: &dyn Diale
         dialect.assigned_key(&mut sql, column.sql_type);
         return sql;
     }
-    sql.push_str(dialect.type_name(column.sql_type, is_indexed(model, column)));
+    sql.push_str(&dialect.type_name(column.sql_type, is_indexed(model, column)));
     let generated = matches!(column.role, Role::Generated(_));
     if let Role::Generated(expression) = column.role {
         sql.push_str(&format!(" GENERATED ALWAYS AS ({expression}) STORED"));

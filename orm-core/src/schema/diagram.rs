@@ -1,5 +1,6 @@
 //! The models as entity-relationship diagrams, made from the same constants as the tables.
 
+use std::borrow::Cow;
 use std::fmt::Write as _;
 
 use super::create::Tables;
@@ -98,7 +99,7 @@ impl Schema {
         for model in &tables.models {
             let mut label = format!("{}|", dot_record(model.table));
             for (at, column) in model.columns.iter().enumerate() {
-                let mut words = vec![dot_record(column.name), type_name(column.sql_type).to_owned()];
+                let mut words = vec![dot_record(column.name), type_name(column.sql_type).into_owned()];
                 words.extend(keys(model, at).into_iter().map(str::to_owned));
                 words.extend(column.nullable.then(|| "null".to_owned()));
                 let _ = write!(label, "{}\\l", words.join(" "));
@@ -146,8 +147,8 @@ fn keys(model: &ModelMeta, at: usize) -> Vec<&'static str> {
     keys.into_iter().filter(|(is_one, _)| *is_one).map(|(_, name)| name).collect()
 }
 
-fn type_name(sql_type: SqlType) -> &'static str {
-    match sql_type {
+fn type_name(sql_type: SqlType) -> Cow<'static, str> {
+    let name = match sql_type {
         SqlType::Boolean => "Boolean",
         SqlType::SmallInt => "SmallInt",
         SqlType::Integer => "Integer",
@@ -164,7 +165,9 @@ fn type_name(sql_type: SqlType) -> &'static str {
         SqlType::Timestamp => "Timestamp",
         SqlType::Uuid => "Uuid",
         SqlType::Json => "Json",
-    }
+        SqlType::List(element) => return format!("{}[]", type_name(*element)).into(),
+    };
+    name.into()
 }
 
 /// In quotes where it is more than letters, digits and underscores; a quote has no place in Mermaid's.

@@ -125,5 +125,6 @@ pub(super) fn hash(value: &Value<'_>, hasher: &mut impl Hasher) {
         Value::Real(value) => value.to_bits().hash(hasher),
         Value::Decimal(value) | Value::Text(value) | Value::Temporal(value) => value.hash(hasher),
         Value::Blob(value) => value.hash(hasher),
+        Value::List(values) => values.iter().for_each(|value| hash(value, hasher)),
     }
 }

@@ -574,6 +574,7 @@ fn compare_values(one: &Value<'_>, other: &Value<'_>) -> Ordering {
         | (Value::Decimal(one), Value::Decimal(other))
         | (Value::Temporal(one), Value::Temporal(other)) => one.cmp(other),
         (Value::Blob(one), Value::Blob(other)) => one.cmp(other),
+        (Value::List(one), Value::List(other)) => compare(one, other).then(one.len().cmp(&other.len())),
         (Value::Int(one), Value::Int(other)) => one.cmp(other),
         (Value::BigUnsigned(one), Value::BigUnsigned(other)) => one.cmp(other),
         (Value::Real(one), Value::Real(other)) => one.total_cmp(other),

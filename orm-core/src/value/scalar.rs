@@ -4,7 +4,7 @@ use std::borrow::Cow;
 use std::fmt::Display;
 use std::str::FromStr;
 
-use super::{ColumnType, DecodeError, IntoColumn, Value};
+use super::{ColumnType, DecodeError, IntoColumn, Scalar, Unlisted, Value};
 use crate::schema::SqlType;
 
 /// What a [`DecodeError`] says was found.
@@ -23,6 +23,7 @@ pub(super) fn found(value: &Value<'_>) -> Cow<'static, str> {
         },
         Value::Temporal(value) => format!("the time {value}").into(),
         Value::Blob(value) => format!("a blob of {} bytes", value.len()).into(),
+        Value::List(values) => format!("a list of {} values", values.len()).into(),
     }
 }
 
@@ -54,11 +55,12 @@ fn out_of_range<T: ColumnType + Display>(value: &Value<'_>, least: T, greatest: 
 }
 
 macro_rules! integers {
-    ($($type:ident: $sql:ident, $encode:expr;)+) => { $(
+    ($($type:ident: $sql:ident, $shape:ident, $encode:expr;)+) => { $(
         impl ColumnType for $type {
             const SQL: SqlType = SqlType::$sql;
             const NAME: &'static str = stringify!($type);
             type OrNull = Option<Self>;
+            type Shape = $shape;
 
             #[inline]
             fn encode(&self) -> Value<'_> {
@@ -80,20 +82,21 @@ macro_rules! integers {
 }
 
 integers! {
-    i8: SmallInt, |value| Value::Int(i64::from(value));
-    i16: SmallInt, |value| Value::Int(i64::from(value));
-    i32: Integer, |value| Value::Int(i64::from(value));
-    i64: BigInt, Value::Int;
-    u8: SmallInt, |value| Value::Int(i64::from(value));
-    u16: Integer, |value| Value::Int(i64::from(value));
-    u32: BigInt, |value| Value::Int(i64::from(value));
-    u64: BigUnsigned, |value| i64::try_from(value).map_or(Value::BigUnsigned(value), Value::Int);
+    i8: SmallInt, Scalar, |value| Value::Int(i64::from(value));
+    i16: SmallInt, Scalar, |value| Value::Int(i64::from(value));
+    i32: Integer, Scalar, |value| Value::Int(i64::from(value));
+    i64: BigInt, Scalar, Value::Int;
+    u8: SmallInt, Unlisted, |value| Value::Int(i64::from(value));
+    u16: Integer, Scalar, |value| Value::Int(i64::from(value));
+    u32: BigInt, Scalar, |value| Value::Int(i64::from(value));
+    u64: BigUnsigned, Scalar, |value| i64::try_from(value).map_or(Value::BigUnsigned(value), Value::Int);
 }
 
 impl ColumnType for f64 {
     const SQL: SqlType = SqlType::Double;
     const NAME: &'static str = "f64";
     type OrNull = Option<Self>;
+    type Shape = Scalar;
 
     #[inline]
     fn encode(&self) -> Value<'_> {
@@ -115,6 +118,7 @@ impl ColumnType for f32 {
     const SQL: SqlType = SqlType::Real;
     const NAME: &'static str = "f32";
     type OrNull = Option<Self>;
+    type Shape = Scalar;
 
     #[inline]
     fn encode(&self) -> Value<'_> {
@@ -140,6 +144,7 @@ impl ColumnType for bool {
     const SQL: SqlType = SqlType::Boolean;
     const NAME: &'static str = "bool";
     type OrNull = Option<Self>;
+    type Shape = Scalar;
 
     #[inline]
     fn encode(&self) -> Value<'_> {
@@ -161,6 +166,7 @@ impl ColumnType for String {
     const SQL: SqlType = SqlType::Text;
     const NAME: &'static str = "String";
     type OrNull = Option<Self>;
+    type Shape = Scalar;
 
     #[inline]
     fn encode(&self) -> Value<'_> {
@@ -180,6 +186,7 @@ impl ColumnType for Vec<u8> {
     const SQL: SqlType = SqlType::Blob;
     const NAME: &'static str = "Vec<u8>";
     type OrNull = Option<Self>;
+    type Shape = Unlisted;
 
     #[inline]
     fn encode(&self) -> Value<'_> {
@@ -200,6 +207,7 @@ impl<T: ColumnType> ColumnType for Option<T> {
     const NAME: &'static str = T::NAME;
     const NULLABLE: bool = true;
     type OrNull = Self;
+    type Shape = T::Shape;
 
     #[inline]
     fn encode(&self) -> Value<'_> {

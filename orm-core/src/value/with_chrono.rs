@@ -10,7 +10,7 @@
 use chrono::{DateTime, NaiveDate, NaiveDateTime, NaiveTime, Utc};
 
 use super::scalar::refused;
-use super::{ColumnType, DecodeError, Value};
+use super::{ColumnType, DecodeError, Scalar, Value};
 use crate::schema::SqlType;
 
 macro_rules! text_columns {
@@ -19,6 +19,7 @@ macro_rules! text_columns {
             const SQL: SqlType = SqlType::$sql;
             const NAME: &'static str = $name;
             type OrNull = Option<Self>;
+            type Shape = Scalar;
 
             fn encode(&self) -> Value<'_> {
                 Value::Temporal(self.format($format).to_string().into())

@@ -12,7 +12,7 @@ use jiff::civil::{Date, DateTime, Time};
 use jiff::tz::TimeZone;
 
 use super::scalar::refused;
-use super::{ColumnType, DecodeError, Value};
+use super::{ColumnType, DecodeError, Scalar, Value};
 use crate::schema::SqlType;
 
 macro_rules! text_columns {
@@ -21,6 +21,7 @@ macro_rules! text_columns {
             const SQL: SqlType = SqlType::$sql;
             const NAME: &'static str = $name;
             type OrNull = Option<Self>;
+            type Shape = Scalar;
 
             fn encode(&self) -> Value<'_> {
                 Value::Temporal($write(*self).into())

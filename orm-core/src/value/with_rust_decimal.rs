@@ -3,13 +3,14 @@
 use rust_decimal::Decimal;
 
 use super::scalar::refused;
-use super::{ColumnType, DecodeError, Value};
+use super::{ColumnType, DecodeError, Scalar, Value};
 use crate::schema::SqlType;
 
 impl ColumnType for Decimal {
     const SQL: SqlType = SqlType::Decimal;
     const NAME: &'static str = "rust_decimal::Decimal";
     type OrNull = Option<Self>;
+    type Shape = Scalar;
 
     fn encode(&self) -> Value<'_> {
         Value::Decimal(self.to_string().into())

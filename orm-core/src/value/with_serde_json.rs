@@ -3,13 +3,14 @@
 use serde_json::Value as Json;
 
 use super::scalar::refused;
-use super::{ColumnType, DecodeError, Value};
+use super::{ColumnType, DecodeError, Unlisted, Value};
 use crate::schema::SqlType;
 
 impl ColumnType for Json {
     const SQL: SqlType = SqlType::Json;
     const NAME: &'static str = "serde_json::Value";
     type OrNull = Option<Self>;
+    type Shape = Unlisted;
 
     fn encode(&self) -> Value<'_> {
         Value::Text(self.to_string().into())

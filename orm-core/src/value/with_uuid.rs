@@ -3,13 +3,14 @@
 use uuid::Uuid;
 
 use super::scalar::refused;
-use super::{ColumnType, DecodeError, Value};
+use super::{ColumnType, DecodeError, Scalar, Value};
 use crate::schema::SqlType;
 
 impl ColumnType for Uuid {
     const SQL: SqlType = SqlType::Uuid;
     const NAME: &'static str = "uuid::Uuid";
     type OrNull = Option<Self>;
+    type Shape = Scalar;
 
     fn encode(&self) -> Value<'_> {
         Value::Text(self.hyphenated().to_string().into())

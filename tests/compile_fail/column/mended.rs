@@ -19,6 +19,17 @@ pub struct Book {
     pub length: i64,
 }
 
+#[derive(Clone, ColumnType)]
+pub struct Tag(String);
+
+#[derive(Model)]
+pub struct Post {
+    #[column(primary_key)]
+    pub id: i64,
+    pub tags: Vec<Tag>,
+    pub corners: Option<Vec<Option<f64>>>,
+}
+
 #[derive(Model)]
 #[model(unique(isbn, edition))]
 pub struct Edition {

@@ -18,6 +18,7 @@ pub struct Book {
     pub id: i64,
     pub title: String,
     pub year: i32,
+    pub tags: Vec<String>,
     #[column(foreign_key = Author::id)]
     pub author_id: i64,
 }
@@ -39,6 +40,11 @@ pub fn program(s: &Session, title: &str, since: Option<i32>) -> orm_core::Result
     s.query::<Author>().filter(Author::BOOKS.sum(Book::YEAR).gt(1)).traverse(Author::BOOKS).all()?;
     s.query::<Book>().filter(since.map(|year| Book::YEAR.ge(year))).filter(Condition::all([])).all()?;
     s.update_where(Book::ID.eq(1), [Book::YEAR.set(1970), Book::TITLE.set("Solaris")])?;
+    s.query::<Book>()
+        .filter(Book::TAGS.overlaps(["a"]).and(Book::TITLE.contains("19")))
+        .order_by(Book::TAGS.len())
+        .all()?;
+    s.query::<Book>().filter(Book::TAGS.contains("1974").and(Book::TAGS.len().gt(7))).all()?;
     s.sql::<Book>("SELECT * FROM book WHERE title = ?", (title,))?;
     Ok(())
 }

@@ -4,7 +4,8 @@ use std::borrow::Cow;
 use std::fmt::Write;
 
 use super::super::naming::Naming;
-use super::super::{Dialect, ForwardReferences, Indexes, quoted_text};
+use super::super::{Dialect, ForwardReferences, Indexes, OfList, quoted_text, unless_null};
+use super::Flavor;
 use crate::schema::SqlType;
 use crate::value::Value;
 
@@ -15,6 +16,8 @@ const fn mysql(naming: Naming) -> MysqlDialect {
     MysqlDialect {
         naming,
         options: " ENGINE = InnoDB CHARACTER SET utf8mb4 COLLATE utf8mb4_0900_bin",
+        flavor: Flavor::Mysql,
+        collation: "utf8mb4_0900_bin",
         locks_one_table: true,
         asks_where_it_writes: false,
         escapes_kept_texts: true,
@@ -25,6 +28,8 @@ const fn mariadb(naming: Naming) -> MysqlDialect {
     MysqlDialect {
         naming,
         options: " ENGINE = InnoDB CHARACTER SET utf8mb4 COLLATE utf8mb4_nopad_bin",
+        flavor: Flavor::Mariadb,
+        collation: "utf8mb4_nopad_bin",
         locks_one_table: false,
         asks_where_it_writes: true,
         escapes_kept_texts: false,
@@ -35,6 +40,8 @@ pub(super) struct MysqlDialect {
     naming: Naming,
     /// Transactions, and texts that are equal only where all their characters are, as everywhere else.
     options: &'static str,
+    collation: &'static str,
+    flavor: Flavor,
     locks_one_table: bool,
     asks_where_it_writes: bool,
     /// An expression is kept with backslashes before quotes and backslashes, and read again as if they were characters.
@@ -77,6 +84,35 @@ fn json(texts: impl IntoIterator<Item = String>) -> String {
     format!("[{}]", quoted.join(","))
 }
 
+impl MysqlDialect {
+    /// The type as which an element of a JSON array is compared: numbers as numbers, all that is text there as text.
+    fn json_element(&self, element: SqlType) -> Cow<'static, str> {
+        match element {
+            SqlType::Boolean | SqlType::SmallInt | SqlType::Integer | SqlType::BigInt => "BIGINT".into(),
+            SqlType::BigUnsigned => "BIGINT UNSIGNED".into(),
+            SqlType::Real | SqlType::Double => "DOUBLE".into(),
+            SqlType::Decimal
+            | SqlType::Text
+            | SqlType::Blob
+            | SqlType::Date
+            | SqlType::Time
+            | SqlType::DateTime
+            | SqlType::Timestamp
+            | SqlType::Uuid
+            | SqlType::Json
+            | SqlType::List(_) => format!("LONGTEXT CHARACTER SET utf8mb4 COLLATE {}", self.collation).into(),
+        }
+    }
+
+    /// That there is a row in these tables.
+    fn is_one(&self, from: &str) -> String {
+        match self.flavor {
+            Flavor::Mysql => format!("(SELECT count(*) FROM {from}) > 0"),
+            Flavor::Mariadb => format!("EXISTS (SELECT 1 FROM {from})"),
+        }
+    }
+}
+
 impl Dialect for MysqlDialect {
     fn name(&self) -> &'static str {
         "mysql"
@@ -96,9 +132,33 @@ impl Dialect for MysqlDialect {
         sql.push('?');
     }
 
+    /// With MySQL JSON is a type of its own, and with MariaDB it is text.
+    fn list_placeholder(&self, sql: &mut String, _: usize) {
+        sql.push_str(if self.flavor == Flavor::Mysql { "CAST(? AS JSON)" } else { "?" });
+    }
+
+    /// MariaDB's `JSON_CONTAINS` and `JSON_OVERLAPS` compare numbers to so many digits only. MySQL loses rows where it makes
+    /// joins of an `EXISTS` over a list of the row, so there the elements are counted.
+    fn of_list(&self, asked: OfList, element: SqlType, nullable: bool) -> String {
+        let element = self.json_element(element);
+        let each = |list: &str| format!("JSON_TABLE({list}, '$[*]' COLUMNS (value {element} PATH '$'))");
+        let (held, wanted) = (each("{list}"), each("{values}"));
+        let condition = match asked {
+            OfList::Length => return "JSON_LENGTH({list})".to_owned(),
+            OfList::HasAll => {
+                format!("NOT EXISTS (SELECT value FROM {wanted} AS wanted EXCEPT SELECT value FROM {held} AS held)")
+            }
+            OfList::HasOne => {
+                self.is_one(&format!("{held} AS held WHERE value IN (SELECT value FROM {wanted} AS wanted)"))
+            }
+            OfList::HasNull => self.is_one(&format!("{held} AS held WHERE value IS NULL")),
+        };
+        unless_null(condition, nullable)
+    }
+
     /// What is indexed has a greatest length there.
-    fn type_name(&self, sql_type: SqlType, indexed: bool) -> &'static str {
-        match sql_type {
+    fn type_name(&self, sql_type: SqlType, indexed: bool) -> Cow<'static, str> {
+        let name = match sql_type {
             SqlType::Boolean => "BOOLEAN",
             SqlType::SmallInt => "SMALLINT",
             SqlType::Integer => "INTEGER",
@@ -116,12 +176,13 @@ impl Dialect for MysqlDialect {
             // A `TIMESTAMP` ends in 2038.
             SqlType::DateTime | SqlType::Timestamp => "DATETIME(6)",
             SqlType::Uuid => "CHAR(36) CHARACTER SET ascii COLLATE ascii_bin",
-            SqlType::Json => "JSON",
-        }
+            SqlType::Json | SqlType::List(_) => "JSON",
+        };
+        name.into()
     }
 
     fn assigned_key(&self, sql: &mut String, sql_type: SqlType) {
-        sql.push_str(self.type_name(sql_type, true));
+        sql.push_str(&self.type_name(sql_type, true));
         sql.push_str(" NOT NULL AUTO_INCREMENT PRIMARY KEY");
     }
 
@@ -230,7 +291,7 @@ impl Dialect for MysqlDialect {
 
     /// Other types have defaults only as expressions.
     fn plain_default(&self, sql_type: SqlType) -> bool {
-        !matches!(sql_type, SqlType::Text | SqlType::Blob | SqlType::Json)
+        !matches!(sql_type, SqlType::Text | SqlType::Blob | SqlType::Json | SqlType::List(_))
     }
 
     fn kept_text(&self, text: &str) -> String {

@@ -3,7 +3,7 @@
 use mysql::{Params, Value as Bound};
 
 use super::super::{Failure, FailureKind};
-use crate::value::Value;
+use crate::value::{Value, json};
 
 /// The values as parameters.
 pub(super) fn parameters(values: &[Value<'_>]) -> Result<Params, Failure> {
@@ -33,6 +33,9 @@ fn bound(value: &Value<'_>) -> Result<Bound, Failure> {
         Value::Temporal(value) => Bound::Bytes(value.replace('T', " ").trim_end_matches('Z').as_bytes().to_vec()),
         Value::Decimal(value) | Value::Text(value) => Bound::Bytes(value.as_bytes().to_vec()),
         Value::Blob(value) => Bound::Bytes(value.to_vec()),
+        Value::List(values) => {
+            Bound::Bytes(json::write(values).map_err(|reason| refused(reason.to_string()))?.into_bytes())
+        }
     })
 }
 

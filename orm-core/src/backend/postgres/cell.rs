@@ -6,6 +6,7 @@ use std::fmt::Write;
 use tokio_postgres::types::{FromSql, Kind, Type};
 
 use super::super::Row;
+use super::array;
 use crate::value::Value;
 
 /// A row that a statement returned.
@@ -41,7 +42,7 @@ impl<'a> FromSql<'a> for Cell<'a> {
     }
 }
 
-fn value<'a>(ty: &Type, raw: &'a [u8]) -> Option<Value<'a>> {
+pub(super) fn value<'a>(ty: &Type, raw: &'a [u8]) -> Option<Value<'a>> {
     Some(match *ty {
         Type::INT8 => Value::Int(long(raw)?),
         Type::INT4 => Value::Int(i64::from(integer(raw)?)),
@@ -63,6 +64,7 @@ fn value<'a>(ty: &Type, raw: &'a [u8]) -> Option<Value<'a>> {
         _ => match ty.kind() {
             Kind::Domain(base) => value(base, raw)?,
             Kind::Enum(_) => utf8(raw)?,
+            Kind::Array(element) => array::read(element, raw)?,
             _ if ty.name() == "citext" => utf8(raw)?,
             _ => Value::Blob(raw.into()),
         },

@@ -7,7 +7,8 @@ use std::fmt::Write;
 use tokio_postgres::types::private::BytesMut;
 use tokio_postgres::types::{Format, IsNull, ToSql, Type, to_sql_checked};
 
-use crate::value::Value;
+use super::array;
+use crate::value::{Value, json};
 
 /// A value as a parameter.
 #[derive(Debug)]
@@ -30,6 +31,7 @@ impl ToSql for Parameter<'_> {
             (Value::Temporal(value), _) if !is_kept(value) => {
                 return Err(Box::new(TooExact(value.clone().into_owned())));
             }
+            (Value::List(values), ty) => list(values, ty, out)?,
             (value, _) => out.extend_from_slice(text(value).as_bytes()),
         }
         Ok(IsNull::No)
@@ -42,11 +44,33 @@ impl ToSql for Parameter<'_> {
     fn encode_format(&self, ty: &Type) -> Format {
         match (self.0, ty) {
             (Value::Blob(_), &Type::BYTEA) | (Value::Int(_), &Type::INT8) => Format::Binary,
+            (Value::List(values), ty) if array::element_of(ty).is_some_and(|of| array::is_binary(values, of)) => {
+                Format::Binary
+            }
             _ => Format::Text,
         }
     }
 
     to_sql_checked!();
+}
+
+/// In the notation that [`encode_format`](Parameter::encode_format) says. What is no array takes JSON.
+fn list(values: &[Value<'_>], ty: &Type, out: &mut BytesMut) -> Result<(), Box<dyn Error + Sync + Send>> {
+    match array::element_of(ty) {
+        Some(element) if array::is_binary(values, element) => array::write(values, element, out),
+        Some(_) => {
+            if let Some(Value::Temporal(time)) = values.iter().find(|value| is_too_exact(value)) {
+                return Err(Box::new(TooExact(time.clone().into_owned())));
+            }
+            out.extend_from_slice(array_text(values).as_bytes());
+        }
+        None => out.extend_from_slice(json::write(values)?.as_bytes()),
+    }
+    Ok(())
+}
+
+fn is_too_exact(value: &Value<'_>) -> bool {
+    matches!(value, Value::Temporal(time) if !is_kept(time))
 }
 
 /// Whether the digits behind the second are no more than microseconds.
@@ -56,7 +80,7 @@ fn is_kept(time: &str) -> bool {
 }
 
 /// A value in PostgreSQL's text notation.
-pub(super) fn text<'a>(value: &'a Value<'_>) -> Cow<'a, str> {
+fn text<'a>(value: &'a Value<'_>) -> Cow<'a, str> {
     match value {
         Value::Null => "".into(),
         Value::Bool(true) => "t".into(),
@@ -75,7 +99,29 @@ pub(super) fn text<'a>(value: &'a Value<'_>) -> Cow<'a, str> {
             }
             text.into()
         }
+        Value::List(values) => array_text(values).into(),
     }
+}
+
+/// An array in its text notation.
+fn array_text(values: &[Value<'_>]) -> String {
+    let mut array = String::from("{");
+    for (at, value) in values.iter().enumerate() {
+        if at > 0 {
+            array.push(',');
+        }
+        match value {
+            Value::Null => array.push_str("NULL"),
+            Value::Int(_) | Value::List(_) => array.push_str(&text(value)),
+            value => {
+                array.push('"');
+                array.push_str(&text(value).replace('\\', "\\\\").replace('"', "\\\""));
+                array.push('"');
+            }
+        }
+    }
+    array.push('}');
+    array
 }
 
 #[cfg(test)]
@@ -91,6 +137,21 @@ mod tests {
         }
         for lost in ["10:00:00.1234567", "2024-05-01T10:00:00.000000001Z"] {
             assert!(!is_kept(lost), "{lost}");
+        }
+    }
+
+    #[test]
+    fn a_list_is_an_array() {
+        for (list, array) in [
+            (vec![], "{}"),
+            (vec![Value::Int(1), Value::Int(i64::MIN)], "{1,-9223372036854775808}"),
+            (vec![Value::Null, Value::Text("NULL".into())], "{NULL,\"NULL\"}"),
+            (vec![Value::Text("a\"},{\\".into()), Value::Text("".into())], "{\"a\\\"},{\\\\\",\"\"}"),
+            (vec![Value::Bool(true), Value::Real(-0.5)], "{\"t\",\"-5e-1\"}"),
+            (vec![Value::Blob([0, 255].as_slice().into())], "{\"\\\\x00ff\"}"),
+            (vec![Value::List(vec![Value::Int(1)]), Value::List(vec![Value::Int(2)])], "{{1},{2}}"),
+        ] {
+            assert_eq!(text(&Value::List(list)), array);
         }
     }
 

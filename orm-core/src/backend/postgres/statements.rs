@@ -50,9 +50,32 @@ impl Statements {
 
 /// What may stand before a bracket in a statement that changes nothing. Any other name may be that of a function which
 /// does.
-const HARMLESS: [&str; 22] = [
-    "select", "from", "where", "on", "and", "or", "not", "in", "any", "all", "exists", "values", "as", "by", "count",
-    "sum", "min", "max", "avg", "coalesce", "lower", "upper",
+const HARMLESS: [&str; 25] = [
+    "select",
+    "from",
+    "where",
+    "on",
+    "and",
+    "or",
+    "not",
+    "in",
+    "any",
+    "all",
+    "exists",
+    "values",
+    "as",
+    "by",
+    "count",
+    "sum",
+    "min",
+    "max",
+    "avg",
+    "coalesce",
+    "lower",
+    "upper",
+    "cast",
+    "cardinality",
+    "array_position",
 ];
 
 /// Whether the statement is a `SELECT` without anything that may write. In doubt it is not.

@@ -3,8 +3,8 @@
 use std::borrow::Cow;
 use std::fmt::Write;
 
-use super::super::Dialect;
 use super::super::naming::Naming;
+use super::super::{Dialect, OfList, unless_null};
 use crate::schema::SqlType;
 use crate::value::Value;
 
@@ -40,8 +40,22 @@ impl Dialect for SqliteDialect {
         push_number(sql, number);
     }
 
-    fn type_name(&self, sql_type: SqlType, _: bool) -> &'static str {
-        match sql_type {
+    fn of_list(&self, asked: OfList, _: SqlType, nullable: bool) -> String {
+        let condition = match asked {
+            OfList::Length => return "json_array_length({list})".to_owned(),
+            OfList::HasAll => {
+                "NOT EXISTS (SELECT value FROM json_each({values}) EXCEPT SELECT value FROM json_each({list}))"
+            }
+            OfList::HasOne => {
+                "EXISTS (SELECT 1 FROM json_each({list}) WHERE value IN (SELECT value FROM json_each({values})))"
+            }
+            OfList::HasNull => "EXISTS (SELECT 1 FROM json_each({list}) WHERE value IS NULL)",
+        };
+        unless_null(condition.to_owned(), nullable)
+    }
+
+    fn type_name(&self, sql_type: SqlType, _: bool) -> Cow<'static, str> {
+        let name = match sql_type {
             SqlType::Boolean => "BOOLEAN",
             SqlType::SmallInt | SqlType::Integer | SqlType::BigInt | SqlType::BigUnsigned => "INTEGER",
             SqlType::Real | SqlType::Double => "REAL",
@@ -52,9 +66,11 @@ impl Dialect for SqliteDialect {
             | SqlType::DateTime
             | SqlType::Timestamp
             | SqlType::Uuid
-            | SqlType::Json => "TEXT",
+            | SqlType::Json
+            | SqlType::List(_) => "TEXT",
             SqlType::Blob => "BLOB",
-        }
+        };
+        name.into()
     }
 
     /// Any other name of an integer type would not make the column the row's own number.

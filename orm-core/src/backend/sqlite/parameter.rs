@@ -1,9 +1,9 @@
 //! What is bound to a statement, without a copy.
 
 use rusqlite::ToSql;
-use rusqlite::types::{ToSqlOutput, ValueRef};
+use rusqlite::types::{ToSqlOutput, Value as Owned, ValueRef};
 
-use crate::value::Value;
+use crate::value::{Value, json};
 
 /// A value as a parameter.
 pub(super) struct Parameter<'a>(pub(super) &'a Value<'a>);
@@ -17,6 +17,8 @@ enum Unstorable {
     BigUnsigned(u64),
     #[error("SQLite stores decimals of up to 15 digits, {0} has more")]
     Decimal(String),
+    #[error(transparent)]
+    List(#[from] json::Unwritable),
 }
 
 impl ToSql for Parameter<'_> {
@@ -35,7 +37,21 @@ impl ToSql for Parameter<'_> {
             }
             Value::Text(value) | Value::Temporal(value) => ValueRef::Text(value.as_bytes()),
             Value::Blob(value) => ValueRef::Blob(value),
+            Value::List(values) => {
+                return match list(values) {
+                    Ok(json) => Ok(ToSqlOutput::Owned(Owned::Text(json))),
+                    Err(reason) => refuse(reason),
+                };
+            }
         }))
+    }
+}
+
+/// In a list of JSON, too, an integer that is greater would become a floating point number.
+fn list(values: &[Value<'_>]) -> Result<String, Unstorable> {
+    match values.iter().find_map(|value| if let Value::BigUnsigned(value) = value { Some(*value) } else { None }) {
+        Some(value) => Err(Unstorable::BigUnsigned(value)),
+        None => Ok(json::write(values)?),
     }
 }
 

@@ -14,7 +14,7 @@ use crate::query::statement::Statement;
 use crate::relationship::Relationship;
 use crate::relationship::kinds::{AtMostOne, Holds, IsToMany, RelationshipKind, Several};
 use crate::session::Session;
-use crate::value::ColumnType;
+use crate::value::{ColumnType, Comparable};
 
 /// A part of what a to-many relationship leads to, to be loaded for each row by itself: `the three newest books of each
 /// author`. From [`Relationship::filter`], [`order_by`](Relationship::order_by), [`limit`](Relationship::limit) and
@@ -109,8 +109,9 @@ impl<S: Model, T: Model, K> Relationship<S, T, K> {
     /// assert_eq!(authors[0].part_of(Author::BOOKS).map(|book| book.title.clone()), Some("A".into()));
     /// # Ok(()) }
     /// ```
-    pub fn latest<V: ColumnType, C: Term + PerRow + Clone>(self, by: Column<T, V, C>) -> Part<S, T, K, AtMostOne>
+    pub fn latest<V, C: Term + PerRow + Clone>(self, by: Column<T, V, C>) -> Part<S, T, K, AtMostOne>
     where
+        V: ColumnType + Comparable,
         K: IsToMany,
     {
         let mut part = self.part().order_by(by.clone().desc());

@@ -41,6 +41,7 @@ impl fmt::Display for Cursor {
                 Value::Temporal(value) => hexadecimal(f, 'z', value.as_bytes())?,
                 Value::Text(value) => hexadecimal(f, 't', value.as_bytes())?,
                 Value::Blob(value) => hexadecimal(f, 'x', value)?,
+                Value::List(values) => hexadecimal(f, 'l', Cursor(values.clone()).to_string().as_bytes())?,
             }
         }
         Ok(())
@@ -59,9 +60,12 @@ impl FromStr for Cursor {
     type Err = Error;
 
     fn from_str(text: &str) -> Result<Cursor> {
-        let values: Option<Vec<_>> = text.split('.').map(value).collect();
-        values.map(Cursor).ok_or_else(|| Error::Cursor { model: None, text: text.into() })
+        values(text).map(Cursor).ok_or_else(|| Error::Cursor { model: None, text: text.into() })
     }
+}
+
+fn values(text: &str) -> Option<Vec<Value<'static>>> {
+    text.split('.').map(value).collect()
 }
 
 fn value(text: &str) -> Option<Value<'static>> {
@@ -81,6 +85,8 @@ fn value(text: &str) -> Option<Value<'static>> {
         'z' => Value::Temporal(String::from_utf8(bytes(rest)?).ok()?.into()),
         't' => Value::Text(String::from_utf8(bytes(rest)?).ok()?.into()),
         'x' => Value::Blob(bytes(rest)?.into()),
+        'l' if rest.is_empty() => Value::List(Vec::new()),
+        'l' => Value::List(values(std::str::from_utf8(&bytes(rest)?).ok()?)?),
         _ => return None,
     })
 }
@@ -108,9 +114,14 @@ mod tests {
             Value::Temporal("10:00".into()),
             Value::Text("ż.".into()),
             Value::Blob(vec![0, 255].into()),
+            Value::List(vec![Value::Int(1), Value::Null]),
+            Value::List(vec![]),
         ]);
         let text = cursor.to_string();
-        assert_eq!(text, "n.b1.i-7.u18446744073709551615.rbfe0000000000000.d312e3530.z31303a3030.tc5bc2e.x00ff");
+        assert_eq!(
+            text,
+            "n.b1.i-7.u18446744073709551615.rbfe0000000000000.d312e3530.z31303a3030.tc5bc2e.x00ff.l69312e6e.l"
+        );
         assert_eq!(text.parse::<Cursor>().unwrap(), cursor);
     }
 

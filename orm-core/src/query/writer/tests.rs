@@ -1,7 +1,9 @@
 //! An engine that writes in another way than SQLite.
 
+use std::borrow::Cow;
+
 use super::*;
-use crate::backend::Dialect;
+use crate::backend::{Dialect, OfList};
 use crate::prelude::*;
 use crate::query::condition::Condition;
 use crate::query::order::Order;
@@ -23,8 +25,12 @@ impl Dialect for Other {
         sql.push('?');
     }
 
-    fn type_name(&self, _: SqlType, _: bool) -> &'static str {
-        "INT"
+    fn of_list(&self, _: OfList, _: SqlType, _: bool) -> String {
+        "holds({values}, {list})".to_owned()
+    }
+
+    fn type_name(&self, _: SqlType, _: bool) -> Cow<'static, str> {
+        "INT".into()
     }
 
     fn assigned_key(&self, _: &mut String, _: SqlType) {}

@@ -7,6 +7,7 @@ impl ::orm_core::__private::ColumnType for AuthorId {
     type OrNull = ::orm_core::__private::Option<Self>;
     const SQL: ::orm_core::__private::SqlType = <i64 as ::orm_core::__private::ColumnType>::SQL;
     const NULLABLE: ::orm_core::__private::bool = <i64 as ::orm_core::__private::ColumnType>::NULLABLE;
+    type Shape = <i64 as ::orm_core::__private::ColumnType>::Shape;
     #[inline]
     fn encode(&self) -> ::orm_core::__private::Value<'_> {
         ::orm_core::__private::ColumnType::encode(&self.0)
@@ -31,6 +32,7 @@ impl ::orm_core::__private::ColumnType for Binding {
     );
     type OrNull = ::orm_core::__private::Option<Self>;
     const SQL: ::orm_core::__private::SqlType = ::orm_core::__private::SqlType::Text;
+    type Shape = ::orm_core::__private::Scalar;
     fn encode(&self) -> ::orm_core::__private::Value<'_> {
         ::orm_core::__private::Value::Text(
             ::orm_core::__private::Cow::Borrowed(

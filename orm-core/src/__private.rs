@@ -45,8 +45,9 @@ pub use crate::relationship::{
     reverse_many_to_many as reverse_many_to_many_constant, reverse_relationship,
 };
 pub use crate::schema::{
-    Action, BackrefMeta, CascadeMeta, ColumnMeta, DefaultMeta, ForeignKeyChoice, ForeignKeyMeta, GeneratedTable, Kind,
-    Lazy, ModelMeta, OneOfMeta, OrderMeta, RelationshipMeta, Reverse, Role, SecondaryMeta, SqlType, ViewMeta,
+    Action, BackrefMeta, CascadeMeta, ColumnMeta, DefaultMeta, Domain, ForeignKeyChoice, ForeignKeyMeta,
+    GeneratedTable, Kind, Lazy, ModelMeta, OneOfMeta, OrderMeta, RelationshipMeta, Reverse, Role, SecondaryMeta,
+    SqlType, ViewMeta,
 };
 pub use crate::session::{
     Loader, Session, linked_loader, loader, reverse_linked_loader, reverse_loader, through_loader,

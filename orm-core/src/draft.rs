@@ -7,8 +7,10 @@ use std::cell::RefCell;
 use std::marker::PhantomData;
 use std::rc::Rc;
 
+use rustc_hash::FxHashSet;
 use smallvec::SmallVec;
 
+use crate::cells::key_text;
 use crate::entity::Entity;
 use crate::model::Model;
 use crate::relationship::declared::{Associates, Declares, Navigation, far_key, link, linked, near_key};
@@ -640,6 +642,8 @@ pub(crate) struct Content {
     pub(crate) children: Vec<Children>,
     /// What this stands for, if it is one place of a draft that stands in several.
     pub(crate) shared: Option<SharedData>,
+    /// Another value that the draft had for the column that a collection gave.
+    pub(crate) replaced: Option<Box<Value<'static>>>,
 }
 
 /// The parents that a draft was given, by the number of the foreign key.
@@ -664,6 +668,32 @@ pub(crate) fn links_between<A: Model>(
     match is_same_row(&own, &target) {
         true => vec![link(own, target)],
         false => vec![link(own, target), link(again, own_again)],
+    }
+}
+
+/// What one of several links leads to, to tell whether another leads there too.
+#[derive(PartialEq, Eq, Hash)]
+enum End {
+    Key(i64),
+    Keys(Box<str>),
+    /// The address of a draft that stands in several places.
+    Shared(usize),
+}
+
+impl End {
+    /// `None` where no other can lead there.
+    fn of(cell: &Cell) -> Option<End> {
+        match cell {
+            Cell::Value(Value::Int(key)) => Some(End::Key(*key)),
+            Cell::Value(value) => Some(End::Keys(key_text(std::slice::from_ref(value)))),
+            Cell::Row(values) => match values.iter().filter(|value| !value.is_null()).collect::<SmallVec<[_; 1]>>()[..]
+            {
+                [Value::Int(key)] => Some(End::Key(*key)),
+                _ => Some(End::Keys(key_text(values))),
+            },
+            Cell::Draft(draft) => draft.0.shared.as_ref().map(|shared| End::Shared(Rc::as_ptr(shared).addr())),
+            Cell::Holder => None,
+        }
     }
 }
 
@@ -701,6 +731,7 @@ impl DraftData {
             parents: Parents::new(),
             children: Vec::new(),
             shared: None,
+            replaced: None,
         }))
     }
 
@@ -713,6 +744,7 @@ impl DraftData {
             parents,
             children: Vec::new(),
             shared: Some(shared),
+            replaced: None,
         }))
     }
 
@@ -730,6 +762,15 @@ impl DraftData {
         self.0.values[column] = value;
         self.0.gives[column] = Gives::Value;
         self
+    }
+
+    /// With the value that a collection has for a column, instead of one that the draft has.
+    #[must_use]
+    pub fn set_member(mut self, column: usize, value: Value<'static>) -> Self {
+        if self.0.gives[column] == Gives::Value && self.0.values[column] != value {
+            self.0.replaced = Some(Box::new(std::mem::take(&mut self.0.values[column])));
+        }
+        self.set_value(column, value)
     }
 
     /// With what a setter was given for the foreign key number `key`, of one column of type `T` that references `P`.
@@ -797,7 +838,10 @@ impl DraftData {
     ) {
         let symmetric = side.through.is_some_and(|through| through.mirror.is_some());
         let links = |target| links_between::<A>([near, far], Cell::Holder, target, symmetric);
-        let mut drafts: Vec<_> = targets.into_iter().flat_map(links).collect();
+        // It is a set: what is given twice is there once.
+        let mut ends = FxHashSet::default();
+        let is_new = |target: &Cell| End::of(target).is_none_or(|end| ends.insert(end));
+        let mut drafts: Vec<_> = targets.into_iter().filter(is_new).flat_map(links).collect();
         if let Some(column) = side.position {
             let first = first_position(A::META, column);
             let positions = (first..).map(Value::Int);

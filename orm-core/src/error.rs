@@ -4,6 +4,8 @@ use std::borrow::Cow;
 use std::time::Duration;
 
 use crate::backend::{Failure, FailureKind};
+use crate::cells::key_text;
+use crate::value::Value;
 
 /// The result of whatever asks the database.
 pub type Result<T, E = Error> = std::result::Result<T, E>;
@@ -59,6 +61,16 @@ pub enum Error {
         column: Text,
         /// What the engine said.
         source: Box<Failure>,
+    },
+    /// The statement of [`Session::sql`](crate::Session::sql) returns several columns with the name of one of the model's.
+    #[error(
+        "the statement returns several columns `{column}`, of which it is not known which is that of `{model}`: select one, or give the others names of their own"
+    )]
+    AmbiguousColumn {
+        /// The model.
+        model: &'static str,
+        /// The column.
+        column: Text,
     },
     /// A cell holds what the struct's field can't: another type, or `NULL` where the field is no `Option`.
     #[error("`{model}::{field}` of the row with key {key}: {source}")]
@@ -356,6 +368,14 @@ pub enum Error {
 }
 
 impl Error {
+    /// The same, where it is of a cell: of the row with this key.
+    pub(crate) fn of_row(mut self, of: &[Value<'_>]) -> Self {
+        if let Error::Decode { key, .. } = &mut self {
+            *key = key_text(of);
+        }
+        self
+    }
+
     /// Whether nothing of the transaction has taken place and what stood in its way may be gone the next time: run again as a
     /// whole, it may succeed.
     ///

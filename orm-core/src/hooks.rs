@@ -81,6 +81,9 @@ pub trait Hooks: HooksDeclared {
     /// Before the row is inserted. Its foreign keys are known; a key that the database assigns is not. Which of several rows
     /// goes first follows from what their drafts give: a foreign key that a hook gives has to reference a row that is there.
     ///
+    /// [`Session::upsert`](crate::Session::upsert) and [`find_or_create`](crate::Session::find_or_create) also ask it before they
+    /// look for the row, for what it makes of the key; a refusal is of effect then only where there is no row.
+    ///
     /// # Errors
     ///
     /// The row is not inserted, nor anything else of the same call.

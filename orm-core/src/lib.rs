@@ -122,7 +122,7 @@ pub use relationship::{
     View, Viewed,
 };
 pub use schema::{
-    Action, BackrefMeta, ColumnMeta, DefaultMeta, ForeignKeyChoice, ForeignKeyMeta, GeneratedTable, Kind, Lazy,
+    Action, BackrefMeta, ColumnMeta, DefaultMeta, Domain, ForeignKeyChoice, ForeignKeyMeta, GeneratedTable, Kind, Lazy,
     ModelList, ModelMeta, Models, OneOfMeta, OrderMeta, RelationshipMeta, Reverse, Role, Schema, SecondaryMeta,
     SqlType, ViewMeta,
 };

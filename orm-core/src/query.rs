@@ -242,6 +242,10 @@ impl<'s, T: Model> Query<'s, T> {
     /// assert_eq!(authors, [("Ursula".to_owned(), 1)]);
     /// # Ok(()) }
     /// ```
+    ///
+    /// What is said before is about the rows, and what is said behind it about the results: aggregates and groups are of the
+    /// rows that a [`limit`](Query::limit) or [`offset`](Query::offset) before it lets through, which are chosen by a `SELECT`
+    /// within the other.
     pub fn select<R>(self, projection: impl Selectable<T, Row = R>) -> Select<'s, T, R> {
         Select::new(self.session, self.statement, projection)
     }
@@ -350,7 +354,7 @@ impl<'s, T: Model> Query<'s, T> {
     /// Those of [`all`](Query::all).
     pub fn count(self) -> Result<u64> {
         let mut writer = self.writer();
-        self.statement.write_count(&mut writer, |writer| writer.push("1"));
+        self.statement.write_count(&mut writer, false, |writer| writer.push("1"));
         self.session.count(T::META, &writer)
     }
 

@@ -74,6 +74,8 @@ pub struct ColumnMeta {
     pub sql_type: SqlType,
     /// The field's Rust type without `Option`, as [`ColumnType::NAME`](crate::ColumnType::NAME) gives it.
     pub rust_type: &'static str,
+    /// Which values the field's type has, as [`ColumnType::DOMAIN`](crate::ColumnType::DOMAIN) gives it.
+    pub domain: Domain,
     /// Whether the column takes `NULL`, which is whether the field is an `Option`.
     pub nullable: bool,
     /// Whether the column is the primary key or a part of it.
@@ -86,6 +88,20 @@ pub struct ColumnMeta {
     pub default: Option<DefaultMeta>,
     /// Who gives the column its values.
     pub role: Role,
+}
+
+/// Which of the values of its SQL type a [`ColumnType`](crate::ColumnType) has.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+#[non_exhaustive]
+pub enum Domain {
+    /// All.
+    All,
+    /// That isn't said.
+    Unknown,
+    /// The integers from one to another; of those above `i64::MAX` it isn't said.
+    Integers(i64, i64),
+    /// These texts.
+    Texts(&'static [&'static str]),
 }
 
 /// Who gives a column its values.

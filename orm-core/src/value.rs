@@ -5,7 +5,7 @@
 
 use std::borrow::Cow;
 
-use crate::schema::SqlType;
+use crate::schema::{Domain, SqlType};
 
 pub(crate) mod field;
 pub(crate) mod json;
@@ -147,6 +147,8 @@ pub trait ColumnType: Clone + Sized + 'static {
     const NAME: &'static str;
     /// Whether the column takes `NULL`: `true` for `Option` only.
     const NULLABLE: bool = false;
+    /// Which of those values it has; a `default` of the column is compared with it.
+    const DOMAIN: Domain = Domain::Unknown;
     /// The type of a value of this one that may be missing: `Option<Self>`, and `Self` for an `Option`.
     type OrNull: ColumnType;
     /// What the values are beside others: [`Scalar`] for a single value, which has an order and can be in a list.

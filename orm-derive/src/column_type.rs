@@ -150,6 +150,7 @@ fn newtype_body(p: &TokenStream, name: &Ident, field: &syn::Member, inner: &Type
     quote! {
         const SQL: #p::SqlType = <#inner as #p::ColumnType>::SQL;
         const NULLABLE: #p::bool = <#inner as #p::ColumnType>::NULLABLE;
+        const DOMAIN: #p::Domain = <#inner as #p::ColumnType>::DOMAIN;
         type Shape = <#inner as #p::ColumnType>::Shape;
 
         #[inline]
@@ -172,6 +173,7 @@ fn enum_body(p: &TokenStream, name: &Ident, variants: &[(Ident, String)]) -> Tok
     let text = unraw(name);
     quote! {
         const SQL: #p::SqlType = #p::SqlType::Text;
+        const DOMAIN: #p::Domain = #p::Domain::Texts(&[#(#texts),*]);
         type Shape = #p::Scalar;
 
         fn encode(&self) -> #p::Value<'_> {

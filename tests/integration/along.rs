@@ -14,6 +14,7 @@ on_each_backend!(
     nested_to_any_depth,
     a_model_related_to_itself,
     a_path_is_joined_once,
+    a_path_to_nobody_has_no_number,
     a_path_within_a_condition_is_joined_there,
     values_of_the_many,
     from_rows_along_relationships,
@@ -44,6 +45,40 @@ fn hire(db: &Database) {
             .map(|_| ())
     })
     .unwrap();
+}
+
+/// Of the rows that a row which isn't there leads to there is no number either.
+fn a_path_to_nobody_has_no_number(db: Database) {
+    hire(&db);
+    let s = db.session().unwrap();
+    let path = |value| Employee::BOSS.path(value);
+    let reports = || Employee::REPORTS.count();
+    let numbers = s
+        .query::<Employee>()
+        .order_by(Employee::ID)
+        .select((
+            path(reports()),
+            path(reports() + 1),
+            Employee::BOSS.path(path(reports())),
+            Employee::BOSS.path(Employee::REPORTS.max(Employee::ID)),
+        ))
+        .all()
+        .unwrap();
+    assert_eq!(
+        numbers,
+        [
+            (None, None, None, None),
+            (Some(2), Some(3), None, Some(3)),
+            (Some(2), Some(3), None, Some(3)),
+            (Some(1), Some(2), Some(2), Some(4))
+        ]
+    );
+    let names = |condition| {
+        let query = s.query::<Employee>().filter(condition).order_by(Employee::ID).select(Employee::NAME);
+        query.all().unwrap()
+    };
+    assert_eq!(names(path(reports()).is_null()), ["Ada"]);
+    assert_eq!(names(path(reports()).lt(2)), ["Dan"]);
 }
 
 /// The keys of the rows, and what the statement has behind the tables' own columns.

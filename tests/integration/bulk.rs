@@ -14,6 +14,7 @@ on_each_backend!(
     along_relationships_too,
     a_primary_key_is_not_set,
     a_refused_update_changes_nothing,
+    an_update_to_what_the_field_does_not_hold_changes_nothing,
     what_is_deleted_is_gone_from_what_is_held,
     what_a_delete_leads_to_is_read_again_though_the_cause_was_not_held,
     a_refused_delete_changes_nothing,
@@ -34,15 +35,45 @@ fn an_update_shows_in_what_is_held(db: Database) {
         s.update_where(Book::YEAR.lt(1970), [Book::TITLE.set("Old"), Book::YEAR.set(Book::YEAR - 1900)]).unwrap();
     assert_eq!(changed, 2);
     assert_eq!(
-        last(&s, 2),
+        last(&s, 4),
         [
+            "SAVEPOINT orm_0",
             r#"UPDATE "books" SET "title" = ?1, "year" = ("books"."year" - ?2) WHERE "books"."year" < ?3"#,
             r#"SELECT "books"."id", "books"."title", "books"."year", "books"."author_id" FROM "books" WHERE "books"."id" IN (SELECT value FROM json_each(?1))"#,
+            "RELEASE SAVEPOINT orm_0",
         ]
         .map(|sql| spelled(&db, sql))
     );
     assert_eq!(titles(books.clone()), ["Old", "The Dispossessed", "Old"]);
     assert_eq!(books.iter().map(|book| book.year).collect::<Vec<_>>(), [Some(69), Some(1974), Some(61)]);
+}
+
+#[derive(Model, Debug, Clone, PartialEq)]
+#[model(table = "wares")]
+pub struct Ware {
+    #[column(primary_key)]
+    pub id: i64,
+    pub stock: u32,
+    pub size: i8,
+    pub sold: i64,
+}
+
+/// Whether it is the column that doesn't hold it, or the field.
+fn an_update_to_what_the_field_does_not_hold_changes_nothing(db: Database) {
+    Schema::of::<(Ware,)>().create(&db).unwrap();
+    let s = db.session().unwrap();
+    let draft = |stock| Ware::draft().stock(stock).size(i8::MAX).sold(i64::MAX);
+    let wares = s.insert_all([3, 0].map(draft)).unwrap();
+    for set in [Ware::STOCK.set(Ware::STOCK - 1), Ware::SIZE.set(Ware::SIZE + 1), Ware::SOLD.set(Ware::SOLD + 1)] {
+        let refused = s.update_where(Ware::ID.gt(0), [set.clone()]);
+        assert!(matches!(refused, Err(Error::Decode { .. } | Error::Database { .. })), "{set:?}: {refused:?}");
+        assert_eq!(s.query::<Ware>().order_by(Ware::ID).select(Ware::STOCK).all().unwrap(), [3, 0]);
+        assert_eq!(s.query::<Ware>().select(Ware::SIZE).distinct().all().unwrap(), [i8::MAX]);
+        assert_eq!(s.query::<Ware>().select(Ware::SOLD).distinct().all().unwrap(), [i64::MAX]);
+        assert_eq!(wares.iter().map(|ware| ware.stock).collect::<Vec<_>>(), [3, 0]);
+    }
+    assert_eq!(s.update_where(Ware::STOCK.gt(0), [Ware::STOCK.set(Ware::STOCK - 1)]).unwrap(), 1);
+    assert_eq!(wares.iter().map(|ware| ware.stock).collect::<Vec<_>>(), [2, 0]);
 }
 
 fn an_update_sends_no_more_than_it_has_to(db: Database) {

@@ -10,6 +10,7 @@ on_each_backend!(
     newtypes_and_enums,
     own_types_are_compared_and_found,
     chrono_columns,
+    years_that_are_no_text_in_order_are_refused,
     jiff_columns,
     nanoseconds_are_kept_or_refused,
     uuid_json_and_decimal_columns,
@@ -182,6 +183,27 @@ fn chrono_columns(db: Database) {
         (read.date, read.time, read.both, read.instant, read.none),
         (date, both.time(), both, both.and_utc(), None)
     );
+}
+
+/// SQLite compares dates as text: of years with more digits, or a sign, it would say what isn't so.
+fn years_that_are_no_text_in_order_are_refused(db: Database) {
+    Schema::of::<(Dated,)>().create(&db).unwrap();
+    let s = db.session().unwrap();
+    let at = |year| chrono::NaiveDate::from_ymd_opt(year, 1, 1).unwrap();
+    let draft = |year: i32| {
+        let both = at(year).and_time(chrono::NaiveTime::MIN);
+        Dated::draft().date(at(year)).time(both.time()).both(both).instant(both.and_utc())
+    };
+    for year in [-1, 10_000] {
+        let error = s.insert(draft(year)).unwrap_err();
+        assert!(matches!(error, Error::Database { .. }), "{error:?}");
+        if Engine::of(&db) == Engine::Sqlite {
+            assert!(error.to_string().contains("SQLite compares dates as text"), "{error}");
+            assert!(s.query::<Dated>().filter(Dated::DATE.lt(at(year))).count().is_err());
+        }
+    }
+    let dated = s.insert_all([1, 9_999].map(draft)).unwrap();
+    assert_eq!(s.query::<Dated>().filter(Dated::DATE.lt(at(9_999))).all().unwrap(), [dated[0]]);
 }
 
 #[derive(Model, Debug, Clone, PartialEq)]

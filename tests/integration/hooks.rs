@@ -12,6 +12,7 @@ on_each_backend!(
     a_refused_deletion_leaves_the_row,
     links_are_rows_too,
     an_upsert_asks_for_what_it_does,
+    a_row_is_found_by_what_a_hook_makes_of_its_key,
     statements_over_many_rows_do_not_ask
 );
 
@@ -73,6 +74,55 @@ impl std::error::Error for Refusal {}
 
 fn refused<T>(why: impl Into<String>) -> Result<T, Refusal> {
     Err(Refusal(why.into()))
+}
+
+#[derive(Model, Debug, Clone, PartialEq)]
+#[model(table = "persons", hooks)]
+pub struct Person {
+    #[column(primary_key)]
+    pub id: i64,
+    #[column(unique)]
+    pub name: String,
+    pub age: Option<i32>,
+    pub shown: Option<String>,
+}
+
+impl Hooks for Person {
+    type Refusal = Refusal;
+
+    fn before_insert(row: &mut NewRow<'_, Self>) -> Result<(), Refusal> {
+        let name = row.get(Person::NAME).unwrap_or_default();
+        if row.get(Person::AGE).flatten() == Some(0) {
+            return refused("too young");
+        }
+        row.set(Person::NAME, name.trim());
+        row.set(Person::SHOWN, format!("<{name}>"));
+        Ok(())
+    }
+}
+
+/// Each is there once, also where a hook spells it otherwise than the draft.
+fn a_row_is_found_by_what_a_hook_makes_of_its_key(db: Database) {
+    Schema::of::<(Person,)>().create(&db).unwrap();
+    let s = db.session().unwrap();
+    let ann = s.find_or_create(Person::draft().name("Ann "), Person::NAME).unwrap();
+    assert_eq!((ann.name.as_str(), ann.shown.as_deref()), ("Ann", Some("<Ann >")));
+    assert_eq!(s.find_or_create(Person::draft().name(" Ann "), Person::NAME).unwrap(), ann);
+    assert_eq!(s.find_or_create(Person::draft().name("Ann"), Person::NAME).unwrap(), ann);
+    assert_eq!(s.upsert(Person::draft().name(" Ann").age(7), Person::NAME).unwrap(), ann);
+    // Of what the hook makes, a row that is there has the key already and gets nothing else.
+    assert_eq!((ann.name.as_str(), ann.age, ann.shown.as_deref()), ("Ann", Some(7), Some("<Ann >")));
+    let names = ["Bob ", "Ann  ", " Bob", "Cid"];
+    let persons = s.upsert_all(names.map(|name| Person::draft().name(name).age(9)), Person::NAME).unwrap();
+    assert_eq!(persons.iter().map(|person| person.name.as_str()).collect::<Vec<_>>(), ["Bob", "Ann", "Bob", "Cid"]);
+    assert_eq!((persons[0], persons[1]), (persons[2], ann));
+    assert_eq!(persons[0].shown.as_deref(), Some("<Bob >"));
+    // It refuses what would be inserted, and nothing else.
+    assert_eq!(s.upsert(Person::draft().name("Ann").age(0), Person::NAME).unwrap().age, Some(0));
+    assert_eq!(s.find_or_create(Person::draft().name("Bob").age(0), Person::NAME).unwrap(), persons[0]);
+    let refused = s.upsert(Person::draft().name("Dan").age(0), Person::NAME);
+    assert!(matches!(refused, Err(Error::Hook { model: "Person", .. })), "{refused:?}");
+    assert_eq!(s.query::<Person>().count().unwrap(), 3);
 }
 
 impl Hooks for Post {

@@ -1,4 +1,5 @@
-use orm_core::{Constraint, Database, Error};
+use orm_core::prelude::*;
+use orm_core::{Constraint, DecodeError, Error, Scalar, SqlType, Value};
 
 use crate::backends::{Engine, Fresh, on_each_backend, spelled};
 use crate::library::{Author, Book, Edited, Review, create, edited_titles, titles};
@@ -12,6 +13,7 @@ on_each_backend!(
     a_declared_parent_has_a_method_and_a_generated_one_its_constant,
     a_row_for_a_parent_with_a_loaded_collection_joins_it,
     a_refused_graph_leaves_nothing,
+    a_default_that_the_field_does_not_hold_leaves_nothing,
     parents_of_two_models_on_one_level_go_into_their_own_tables
 );
 
@@ -54,6 +56,79 @@ fn a_graph_is_one_statement_for_each_level_and_table(db: Database) {
             assert_eq!(format!("Author {}", book.title.split('-').next().unwrap()), author.name);
         }
     }
+}
+
+/// A type of somebody's own, of which only its `decode` knows what it holds.
+#[derive(Debug, Clone, PartialEq)]
+pub struct Percent(i64);
+
+impl ColumnType for Percent {
+    const SQL: SqlType = SqlType::BigInt;
+    const NAME: &'static str = "Percent";
+    type OrNull = Option<Percent>;
+    type Shape = Scalar;
+
+    fn encode(&self) -> Value<'_> {
+        Value::Int(self.0)
+    }
+
+    fn decode(value: Value<'_>) -> Result<Self, DecodeError> {
+        match i64::decode(value)? {
+            number @ 0..=100 => Ok(Percent(number)),
+            number => Err(DecodeError::new("0 to 100", number.to_string())),
+        }
+    }
+}
+
+#[derive(Model, Debug, Clone, PartialEq)]
+#[model(table = "tasks")]
+pub struct Task {
+    #[column(primary_key)]
+    pub id: i64,
+    #[column(default = 300)]
+    pub done: Percent,
+}
+
+#[derive(Model, Debug, Clone, PartialEq)]
+#[model(table = "named_tasks")]
+pub struct NamedTask {
+    #[column(primary_key)]
+    pub name: String,
+    #[column(default = 300)]
+    pub done: Percent,
+}
+
+#[derive(Model, Debug, Clone, PartialEq)]
+#[model(table = "computed_tasks")]
+pub struct ComputedTask {
+    #[column(primary_key)]
+    pub id: i64,
+    #[column(default = sql("(299 + 1)"))]
+    pub done: Percent,
+}
+
+fn a_default_that_the_field_does_not_hold_leaves_nothing(db: Database) {
+    Schema::of::<(Task, NamedTask, ComputedTask)>().create(&db).unwrap();
+    let s = db.session().unwrap();
+    let message = |error: Error| error.to_string();
+    assert_eq!(
+        message(s.insert(Task::draft()).unwrap_err()),
+        "`Task::done` of the row with key 1: expected 0 to 100, found 300"
+    );
+    assert_eq!(
+        message(s.insert(NamedTask::draft().name("a")).unwrap_err()),
+        "`NamedTask::done` of the row with key \"a\": expected 0 to 100, found 300"
+    );
+    assert_eq!(
+        message(s.insert(ComputedTask::draft()).unwrap_err()),
+        "`ComputedTask::done` of the row with key 1: expected 0 to 100, found 300"
+    );
+    assert!(s.find_or_create(NamedTask::draft().name("a"), NamedTask::NAME).is_err());
+    assert_eq!(s.query::<Task>().count().unwrap(), 0);
+    assert_eq!(s.query::<NamedTask>().count().unwrap(), 0);
+    assert_eq!(s.query::<ComputedTask>().count().unwrap(), 0);
+    assert_eq!(s.insert(Task::draft().done(Percent(7))).unwrap().done, Percent(7));
+    assert_eq!(s.insert(ComputedTask::draft().done(Percent(7))).unwrap().done, Percent(7));
 }
 
 fn keys_come_back_in_the_order_of_the_drafts(db: Database) {

@@ -7,6 +7,7 @@ use crate::backends::{on_each_backend, spelled};
 on_each_backend!(
     members_are_found_by_key_without_a_statement,
     setting_a_key_inserts_or_replaces,
+    a_draft_with_another_key_is_refused,
     linked_rows_are_found_by_their_unique_column,
     a_part_of_the_primary_key_is_a_key
 );
@@ -60,6 +61,28 @@ struct Shop {
     id: i64,
     #[relationship(backref = "shop", keyed_by = Stock::book_id)]
     stocks: HasMany<Stock>,
+}
+
+fn a_draft_with_another_key_is_refused(db: Database) {
+    make(&db);
+    let s = db.session().unwrap();
+    let book = s.insert(Book::draft()).unwrap();
+    let translations = book.translations(&s).unwrap();
+    let french = || Translation::draft().language("fr").title("La Dépossession");
+    for refused in [translations.set("de", french()), translations.get_or_create("de", french())] {
+        assert_eq!(
+            refused.unwrap_err().to_string(),
+            "a draft of `Translation` has two values for `Translation::language`: \"fr\" and \"de\""
+        );
+    }
+    assert_eq!(translations.set("fr", french()).unwrap().language, "fr");
+    // The member that was there stays.
+    assert!(matches!(
+        translations.set("fr", Translation::draft().language("de").title("")),
+        Err(Error::KeyConflict { .. })
+    ));
+    assert_eq!(translations.get_by("fr").unwrap().title, "La Dépossession");
+    assert_eq!(s.query::<Translation>().count().unwrap(), 1);
 }
 
 fn make(db: &Database) {

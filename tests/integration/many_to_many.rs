@@ -8,6 +8,7 @@ on_each_backend!(
     both_sides_are_loaded_for_the_whole_result,
     adding_and_removing_change_both_sides_at_once,
     replacing_writes_the_difference,
+    a_draft_links_each_row_once,
     links_follow_the_association_through_every_door,
     a_generated_table_has_a_key_over_the_pair,
     a_link_that_somebody_else_made_is_refused_and_changes_nothing,
@@ -80,6 +81,25 @@ fn titles<K>(books: orm_core::Collection<'_, Book, K>) -> Vec<String> {
 
 fn names<K>(tags: orm_core::Collection<'_, Tag, K>) -> Vec<String> {
     tags.iter().map(|tag| tag.name.clone()).collect()
+}
+
+fn a_draft_links_each_row_once(db: Database) {
+    make(&db);
+    let s = db.session().unwrap();
+    let [a, b] = ["a", "b"].map(|name| s.insert(Tag::draft().name(name)).unwrap());
+    let book = s.insert(Book::draft().title("one").tags([b, a, b, a])).unwrap();
+    assert_eq!(names(book.tags(&s).unwrap()), ["a", "b"]);
+    let new = orm_core::Shared::new(Tag::draft().name("c"));
+    let book = s.insert(Book::draft().title("two").tags([new.clone(), new.clone(), new])).unwrap();
+    assert_eq!(names(book.tags(&s).unwrap()), ["c"]);
+    let subject = s.insert(Subject::draft().code("sf")).unwrap();
+    let book = s.insert(Book::draft().title("three").subjects([subject, subject])).unwrap();
+    assert_eq!(book.subjects(&s).unwrap().len(), 1);
+    // As `add` and `replace` count it.
+    assert!(!book.subjects(&s).unwrap().add(subject).unwrap());
+    book.tags(&s).unwrap().replace([a, a]).unwrap();
+    assert_eq!(names(book.tags(&s).unwrap()), ["a"]);
+    assert_eq!(s.query::<BookTag>().count().unwrap(), 4);
 }
 
 fn both_sides_are_loaded_for_the_whole_result(db: Database) {

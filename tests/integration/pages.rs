@@ -1,7 +1,7 @@
 //! Pages, and streams of rows.
 
 use orm_core::prelude::*;
-use orm_core::{Cursor, Error, Order};
+use orm_core::{Cursor, Error, Order, Query};
 
 use crate::backends::{Engine, on_each_backend, spelled};
 
@@ -10,6 +10,7 @@ on_each_backend!(
     the_statements,
     stay_in_place_while_rows_come_and_go,
     a_cursor_of_another_order_is_refused,
+    a_page_of_no_rows_has_one,
     an_empty_page,
     a_stream_is_read_in_parts,
     a_session_works_while_it_streams
@@ -24,8 +25,17 @@ pub struct Note {
     pub title: String,
 }
 
+#[derive(Model, Debug, Clone, PartialEq)]
+#[model(table = "memos")]
+pub struct Memo {
+    #[column(primary_key)]
+    pub id: i64,
+    pub rank: Option<i32>,
+    pub title: String,
+}
+
 fn notes(db: &Database, rows: &[(Option<i32>, &str)]) {
-    Schema::of::<(Note,)>().create(db).unwrap();
+    Schema::of::<(Note, Memo)>().create(db).unwrap();
     let draft = |&(rank, title): &(Option<i32>, &str)| Note::draft().title(title).rank(rank);
     db.transaction(|s| s.insert_all(rows.iter().map(draft)).map(|_| ())).unwrap();
 }
@@ -129,11 +139,45 @@ fn stay_in_place_while_rows_come_and_go(db: Database) {
 fn a_cursor_of_another_order_is_refused(db: Database) {
     insert_some(&db);
     let s = db.session().unwrap();
-    let cursor = s.query::<Note>().page(None, 1).unwrap().next.unwrap();
-    let error = s.query::<Note>().order_by(Note::RANK).page(Some(&cursor), 1).unwrap_err();
-    assert!(matches!(error, Error::Cursor { model: Some("Note"), .. }), "{error}");
-    assert_eq!(error.to_string(), "`i1` is not a cursor of this query of `Note`");
+    s.insert_all([1, 2, 3].map(|id| Memo::draft().id(id).title("m"))).unwrap();
+    let refused = |query: Query<'_, Note>, cursor: &Cursor| {
+        let error = query.page(Some(cursor), 1).unwrap_err();
+        assert!(matches!(error, Error::Cursor { model: Some("Note"), .. }), "{error}");
+        assert_eq!(error.to_string(), format!("`{cursor}` is not a cursor of this query of `Note`"));
+    };
+    let all = || s.query::<Note>();
+    let orders: [Order<Note>; 7] = [
+        Note::RANK.asc(),
+        Note::RANK.desc(),
+        Note::TITLE.asc(),
+        Note::TITLE.desc(),
+        (Note::RANK + 1).asc(),
+        (Note::RANK + 2).asc(),
+        Note::ID.desc(),
+    ];
+    let cursors = orders.clone().map(|order| all().order_by(order).page(None, 1).unwrap().next.unwrap());
+    for (at, cursor) in cursors.iter().enumerate() {
+        for (other, order) in orders.iter().enumerate() {
+            match at == other {
+                // What is filtered is another page of the same order.
+                true => drop(all().filter(Note::ID.gt(0)).order_by(order.clone()).page(Some(cursor), 1).unwrap()),
+                false => refused(all().order_by(order.clone()), cursor),
+            }
+        }
+        refused(all(), cursor);
+    }
+    refused(all(), &s.query::<Memo>().page(None, 1).unwrap().next.unwrap());
+    refused(all().order_by(Note::TITLE), &s.query::<Memo>().order_by(Memo::TITLE).page(None, 1).unwrap().next.unwrap());
     assert!("i1,i2".parse::<Cursor>().is_err());
+}
+
+fn a_page_of_no_rows_has_one(db: Database) {
+    insert_some(&db);
+    let s = db.session().unwrap();
+    let page = s.query::<Note>().page(None, 0).unwrap();
+    assert_eq!(page.rows.iter().map(|note| note.id).collect::<Vec<_>>(), [1]);
+    let page = s.query::<Note>().page(page.next.as_ref(), 0).unwrap();
+    assert_eq!(page.rows.iter().map(|note| note.id).collect::<Vec<_>>(), [2]);
 }
 
 fn an_empty_page(db: Database) {

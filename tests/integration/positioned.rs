@@ -12,6 +12,7 @@ on_each_backend!(
     a_rollback_gives_the_places_back,
     a_unique_key_survives_each_change_in_two_updates,
     a_place_that_the_column_cannot_hold_is_refused_before_anything_is_sent,
+    the_last_place_that_the_column_holds_is_left_again,
     the_places_of_a_many_to_many_are_the_associations,
     all_places_are_loaded_in_one_statement
 );
@@ -61,6 +62,27 @@ struct Stage {
 }
 
 #[derive(Model, Debug)]
+#[model(table = "shelves")]
+struct Shelf {
+    #[column(primary_key)]
+    id: i64,
+    #[relationship(backref = "shelf", position = Cup::number)]
+    cups: HasMany<Cup>,
+}
+
+/// There is one place for it.
+#[derive(Model, Debug)]
+#[model(table = "cups")]
+struct Cup {
+    #[column(primary_key)]
+    id: i64,
+    #[column(foreign_key = Shelf::id)]
+    shelf_id: i64,
+    #[column(default = 127)]
+    number: i8,
+}
+
+#[derive(Model, Debug)]
 #[model(table = "playlists")]
 struct Playlist {
     #[column(primary_key)]
@@ -89,7 +111,7 @@ struct PlaylistTrack {
 }
 
 fn make(db: &Database) {
-    Schema::of::<(Board, Card, Stage, Act, Playlist, Track, PlaylistTrack)>().create(db).unwrap();
+    Schema::of::<(Board, Card, Shelf, Cup, Stage, Act, Playlist, Track, PlaylistTrack)>().create(db).unwrap();
 }
 
 fn card(text: &str) -> impl orm_core::MemberDraft<Card, 0, 3> {
@@ -320,15 +342,40 @@ fn a_unique_key_survives_each_change_in_two_updates(db: Database) {
 fn a_place_that_the_column_cannot_hold_is_refused_before_anything_is_sent(db: Database) {
     make(&db);
     let s = db.session().unwrap();
-    let stage = s.insert(Stage::draft().acts([Act::draft().name("a"), Act::draft().name("b")])).unwrap();
-    let b = stage.acts(&s).unwrap().get(1).unwrap();
-    s.update(b, |row| row.number = i16::MAX).unwrap();
-    let acts = stage.acts(&s).unwrap();
+    let shelf = s.insert(Shelf::draft().cups([Cup::draft()])).unwrap();
+    let cups = shelf.cups(&s).unwrap();
     let start = s.statements().len();
-    let refused = acts.move_to(b, 0);
-    assert!(matches!(refused, Err(Error::Decode { model: "Act", field: "number", .. })), "{refused:?}");
+    for refused in [cups.create(Cup::draft()), cups.create_at(0, Cup::draft())] {
+        assert!(matches!(refused, Err(Error::Decode { model: "Cup", field: "number", .. })), "{refused:?}");
+    }
     assert_eq!(sent_since(&s, start), [""; 0]);
-    assert_eq!(acts.iter().map(|act| act.number).collect::<Vec<_>>(), [1, i16::MAX]);
+    assert_eq!(cups.iter().map(|cup| cup.number).collect::<Vec<_>>(), [i8::MAX]);
+}
+
+/// There is no place behind it through which rows could go.
+fn the_last_place_that_the_column_holds_is_left_again(db: Database) {
+    make(&db);
+    let s = db.session().unwrap();
+    let acts = |stage: Entity<'_, Stage>| {
+        let acts = stage.acts(&s).unwrap();
+        let acts = acts.iter().map(|act| (act.name.clone(), act.number)).collect::<Vec<_>>();
+        let query = s.query::<Act>().filter(Act::STAGE_ID.eq(stage.id)).order_by(Act::NUMBER);
+        assert_eq!(query.select((Act::NAME, Act::NUMBER)).all().unwrap(), acts);
+        acts
+    };
+    let expected =
+        |names: &[&str]| names.iter().zip(1..).map(|(name, at)| ((*name).to_owned(), at)).collect::<Vec<_>>();
+    for (change, names) in [(0, ["c", "a", "b"].as_slice()), (1, &["a", "b", "c", "d"]), (2, &["d", "a", "b", "c"])] {
+        let stage = s.insert(Stage::draft().acts(["a", "b", "c"].map(|name| Act::draft().name(name)))).unwrap();
+        let c = stage.acts(&s).unwrap().get(2).unwrap();
+        s.update(c, |row| row.number = i16::MAX).unwrap();
+        match change {
+            0 => stage.acts(&s).unwrap().reorder([c]).unwrap(),
+            1 => drop(stage.acts(&s).unwrap().create(Act::draft().name("d")).unwrap()),
+            _ => drop(stage.acts(&s).unwrap().create_at(0, Act::draft().name("d")).unwrap()),
+        }
+        assert_eq!(acts(stage), expected(names));
+    }
 }
 
 #[track_caller]

@@ -1,9 +1,16 @@
-use orm_core::{Condition, Database, Error};
+use orm_core::{Condition, Database, Error, Select, count};
 
 use crate::backends::{Engine, on_each_backend, spelled};
 use crate::library::{Author, Book, fill, titles};
 
-on_each_backend!(conditions, text_is_bound_and_never_sql, orders_limits_counts, a_list_of_keys_may_have_any_length);
+on_each_backend!(
+    conditions,
+    text_is_bound_and_never_sql,
+    orders_limits_counts,
+    as_many_results_as_are_counted,
+    aggregates_are_of_the_rows_that_are_left,
+    a_list_of_keys_may_have_any_length
+);
 
 fn found(db: &Database, condition: Condition<Book>) -> (Vec<String>, String) {
     let s = db.session().unwrap();
@@ -53,6 +60,55 @@ fn text_is_bound_and_never_sql(db: Database) {
     let s = db.session().unwrap();
     s.insert(Author::draft().name(hostile)).unwrap();
     assert_eq!(s.query::<Author>().filter(Author::NAME.eq(hostile)).one().unwrap().name, hostile);
+}
+
+fn as_many_results_as_are_counted(db: Database) {
+    fill(&db);
+    let s = db.session().unwrap();
+    let none = || s.query::<Book>().filter(Book::ID.gt(99));
+    macro_rules! check {
+        ($query:expr, $results:expr) => {
+            let query = || $query;
+            assert_eq!(query().all().unwrap().len(), $results);
+            assert_eq!(query().count().unwrap(), $results);
+        };
+    }
+    check!(s.query::<Book>().select(Book::YEAR.sum()), 1);
+    check!(s.query::<Book>().select((count(), Book::YEAR.max())).having(count().gt(99)), 0);
+    check!(s.query::<Book>().select(count()).limit(0), 0);
+    check!(s.query::<Book>().select(count()).offset(1), 0);
+    check!(s.query::<Book>().limit(2).select(count()), 1);
+    check!(none().select(count()), 1);
+    check!(none().select(Book::YEAR.sum()), 1);
+    check!(none().select((Book::YEAR, count())).group_by(Book::YEAR), 0);
+    check!(s.query::<Book>().select((Book::YEAR, count())).group_by(Book::YEAR), 3);
+    check!(s.query::<Book>().select(Book::AUTHOR.path(Author::NAME)), 3);
+    check!(s.query::<Author>().select(Author::BOOKS.count()), 2);
+    check!(s.query::<Book>().select(Book::AUTHOR_ID).distinct(), 2);
+}
+
+fn aggregates_are_of_the_rows_that_are_left(db: Database) {
+    fill(&db);
+    let s = db.session().unwrap();
+    let first = |rows| s.query::<Book>().order_by(Book::ID).limit(rows);
+    let of = r#"FROM "books" WHERE "books"."id" IN (SELECT "chosen"."key_0" FROM (SELECT "books_2"."id" AS "key_0" FROM "books" AS "books_2" ORDER BY "books_2"."id" LIMIT 1) AS "chosen")"#;
+    assert_eq!(first(1).select(Book::YEAR.max()).all().unwrap(), [Some(1969)]);
+    assert_eq!(s.statements().iter().last().unwrap(), spelled(&db, &format!(r#"SELECT max("books"."year") {of}"#)));
+    assert_eq!(first(2).select(count()).one().unwrap(), 2);
+    assert_eq!(first(9).offset(1).select((count(), Book::YEAR.sum())).all().unwrap(), [(2, Some(1974 + 1961))]);
+    assert_eq!(
+        s.query::<Book>().order_by(Book::ID).offset(2).select(Book::YEAR.sum()).first().unwrap(),
+        Some(Some(1961))
+    );
+    // Behind the `select` it is the results that are left out.
+    assert_eq!(s.query::<Book>().select(Book::YEAR.max()).limit(1).all().unwrap(), [Some(1974)]);
+    fn by_author(query: Select<'_, Book, (i64, i64)>) -> Select<'_, Book, (i64, i64)> {
+        query.group_by(Book::AUTHOR_ID).order_by(Book::AUTHOR_ID)
+    }
+    let numbers = || (Book::AUTHOR_ID, count());
+    assert_eq!(by_author(first(1).select(numbers())).all().unwrap(), [(1, 1)]);
+    assert_eq!(by_author(first(3).select(numbers())).limit(1).all().unwrap(), [(1, 2)]);
+    assert_eq!(first(2).select(Book::AUTHOR_ID).group_by(Book::AUTHOR_ID).all().unwrap(), [1]);
 }
 
 fn orders_limits_counts(db: Database) {

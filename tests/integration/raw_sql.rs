@@ -9,6 +9,9 @@ on_each_backend!(
     rows_are_entities,
     they_came_together,
     a_missing_column_is_named,
+    a_column_that_is_there_twice_is_refused,
+    a_statement_that_writes_and_returns,
+    what_cannot_be_read_was_not_written,
     parameters_are_bound,
     what_a_statement_may_have_changed_is_read_again,
     rows_are_locked,
@@ -55,6 +58,69 @@ fn a_missing_column_is_named(db: Database) {
         error,
         Error::MissingColumn { model: "Book", source, .. } if source.message == "the statement returns the columns `id`, `title`"
     ));
+}
+
+fn a_column_that_is_there_twice_is_refused(db: Database) {
+    fill(&db);
+    let s = db.session().unwrap();
+    for sql in [
+        "SELECT a.*, b.* FROM authors a JOIN books b ON b.author_id = a.id ORDER BY b.id",
+        "SELECT b.*, a.* FROM authors a JOIN books b ON b.author_id = a.id ORDER BY b.id",
+    ] {
+        let error = s.sql::<Book>(sql, ()).unwrap_err();
+        assert!(matches!(&error, Error::AmbiguousColumn { model: "Book", column } if **column == *"id"), "{error:?}");
+        assert_eq!(
+            error.to_string(),
+            "the statement returns several columns `id`, of which it is not known which is that of `Book`: select one, or give the others names of their own"
+        );
+    }
+    // Only the model's own columns have to be one each.
+    let sql =
+        "SELECT b.*, a.name AS other, b.year AS other FROM authors a JOIN books b ON b.author_id = a.id WHERE b.id = 3";
+    assert_eq!(titles(s.sql::<Book>(sql, ()).unwrap()), ["Solaris"]);
+    assert_eq!(s.one::<Book>(1).unwrap().author(&s).unwrap().id, 1);
+}
+
+/// MySQL returns nothing of what it writes, and MariaDB only what it inserts or deletes.
+fn a_statement_that_writes_and_returns(db: Database) {
+    fill(&db);
+    let s = db.session().unwrap();
+    let (book, other) = (s.one::<Book>(3).unwrap(), s.one::<Book>(1).unwrap());
+    let author = s.one::<Author>(1).unwrap();
+    assert_eq!(author.books(&s).unwrap().len(), 2);
+    if Engine::of(&db) != Engine::Mysql {
+        let sql = "UPDATE books SET author_id = ?, title = 'Fiasco' WHERE id = ? RETURNING *";
+        assert_eq!(s.sql::<Book>(sql, (1_i64, 3_i64)).unwrap(), [book]);
+        assert_eq!((book.title.as_str(), book.author_id), ("Fiasco", 1));
+        assert_eq!(author.books(&s).unwrap().len(), 3);
+        let sql = "UPDATE books SET year = year + 1 WHERE id = 1 RETURNING *";
+        let year = other.year;
+        assert_eq!(s.sql::<Book>(sql, ()).unwrap()[0].year, year.map(|year| year + 1));
+        s.execute_sql("UPDATE books SET author_id = 2 WHERE id = 3", ()).unwrap();
+    }
+    let sql = "DELETE FROM books WHERE id = ? RETURNING *";
+    let deleted = match s.sql::<Book>(sql, (3_i64,)) {
+        Err(Error::Database { .. }) if Engine::of(&db) == Engine::Mysql => return,
+        deleted => deleted.unwrap(),
+    };
+    assert_eq!(deleted, [book]);
+    assert!(matches!(book.author(&s), Err(Error::Deleted { model: "Book", .. } | Error::NotFound { .. })));
+    assert!(s.get::<Book>(3).unwrap().is_none());
+    assert_eq!(s.query::<Book>().count().unwrap(), 2);
+}
+
+/// What is written and returned is no row of the model: nothing was written.
+fn what_cannot_be_read_was_not_written(db: Database) {
+    fill(&db);
+    let s = db.session().unwrap();
+    let book = s.one::<Book>(3).unwrap();
+    let sql = "DELETE FROM books WHERE id = ? RETURNING id";
+    match s.sql::<Book>(sql, (3_i64,)) {
+        Err(Error::Database { .. }) if Engine::of(&db) == Engine::Mysql => return,
+        refused => assert!(matches!(refused, Err(Error::MissingColumn { .. })), "{refused:?}"),
+    }
+    assert_eq!(s.one::<Book>(3).unwrap(), book);
+    assert_eq!(s.query::<Book>().count().unwrap(), 3);
 }
 
 fn parameters_are_bound(db: Database) {

@@ -15,6 +15,7 @@ on_each_backend!(
     links_that_are_there_stay,
     members_come_behind_those_that_are_there,
     what_is_found_is_not_created,
+    a_shared_draft_is_found_too,
     a_refusal_leaves_all_as_it_was,
     a_row_that_went_and_came_back,
     two_at_the_same_time,
@@ -70,6 +71,19 @@ pub struct Step {
     pub position: i32,
     #[column(foreign_key = Member::id)]
     pub member_id: i64,
+}
+
+fn a_shared_draft_is_found_too(db: Database) {
+    create(&db);
+    let s = db.session().unwrap();
+    let shared = || orm_core::Shared::new(Skill::draft().name("reading"));
+    let skill = s.find_or_create(shared(), Skill::NAME).unwrap();
+    assert_eq!(s.find_or_create(shared(), Skill::NAME).unwrap(), skill);
+    assert_eq!(s.upsert(shared(), Skill::NAME).unwrap(), skill);
+    assert_eq!(s.query::<Skill>().count().unwrap(), 1);
+    let once = shared();
+    assert_eq!(s.upsert(once.clone(), Skill::NAME).unwrap(), skill);
+    assert!(matches!(s.find_or_create(once, Skill::NAME), Err(Error::SharedDraft { model: "Skill" })));
 }
 
 fn create(db: &Database) {

@@ -1,7 +1,8 @@
 //! The default of a column against its type.
 
 use super::message::Message;
-use crate::schema::{DefaultMeta, ModelMeta, SqlType};
+use super::name::same;
+use crate::schema::{DefaultMeta, Domain, ModelMeta, SqlType};
 
 /// default-type-differs
 pub(super) const fn check(model: &ModelMeta, column: usize) -> Option<Message> {
@@ -9,11 +10,13 @@ pub(super) const fn check(model: &ModelMeta, column: usize) -> Option<Message> {
     let (kind, fits) = match column.default {
         None | Some(DefaultMeta::Sql(_)) => return None,
         Some(DefaultMeta::Bool(_)) => ("a truth value", matches!(column.sql_type, SqlType::Boolean)),
-        Some(DefaultMeta::Int(value)) => ("a number", takes(column.sql_type, value)),
+        Some(DefaultMeta::Int(value)) => {
+            ("a number", takes(column.sql_type, value) && has_integer(column.domain, value))
+        }
         Some(DefaultMeta::Real(_)) => {
             ("a number with a fraction", matches!(column.sql_type, SqlType::Real | SqlType::Double | SqlType::Decimal))
         }
-        Some(DefaultMeta::Text(_)) => ("text", is_written_as_text(column.sql_type)),
+        Some(DefaultMeta::Text(text)) => ("text", is_written_as_text(column.sql_type) && has_text(column.domain, text)),
     };
     if fits || model.name.is_empty() {
         return None;
@@ -24,6 +27,9 @@ pub(super) const fn check(model: &ModelMeta, column: usize) -> Option<Message> {
         .column_type(column)
         .text("`, but its default is ")
         .text(kind);
+    if let (Some(DefaultMeta::Text(text)), Domain::Texts(texts)) = (column.default, column.domain) {
+        return not_among(message, text, texts);
+    }
     let message = match column.default {
         Some(DefaultMeta::Int(_)) if is_integer(column.sql_type) => message.text(" that it doesn't hold"),
         _ => message,
@@ -35,6 +41,37 @@ pub(super) const fn check(model: &ModelMeta, column: usize) -> Option<Message> {
         _ => message.text(": `default = 0`"),
     }
     .rule("default-type-differs")
+}
+
+/// Of a text that stands for no variant of an enum.
+const fn not_among(message: Message, text: &str, texts: &[&str]) -> Option<Message> {
+    let mut message = message.text(" that it doesn't hold, \"").text(text).text("\"").help().text("it holds ");
+    let mut at = 0;
+    while at < texts.len() {
+        message = message.text(if at == 0 { "\"" } else { ", \"" }).text(texts[at]).text("\"");
+        at += 1;
+    }
+    message.rule("default-type-differs")
+}
+
+const fn has_integer(domain: Domain, value: i64) -> bool {
+    match domain {
+        Domain::Integers(least, greatest) => least <= value && value <= greatest,
+        Domain::Texts(_) => false,
+        Domain::All | Domain::Unknown => true,
+    }
+}
+
+const fn has_text(domain: Domain, text: &str) -> bool {
+    let Domain::Texts(texts) = domain else { return true };
+    let mut at = 0;
+    while at < texts.len() {
+        if same(texts[at], text) {
+            return true;
+        }
+        at += 1;
+    }
+    false
 }
 
 const fn is_integer(sql_type: SqlType) -> bool {

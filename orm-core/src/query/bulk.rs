@@ -69,11 +69,20 @@ impl Session {
     /// # Ok(()) }
     /// ```
     ///
-    /// Sends `UPDATE … SET … WHERE …`, and where the session holds rows of `M`, one `SELECT` that reads them again.
+    /// Sends `UPDATE … SET … WHERE …`, and where the session holds rows of `M`, one `SELECT` that reads them again; where
+    /// something is computed, both under a savepoint.
+    ///
+    /// What is computed is computed by the database, which knows its own column's type and not the field's. It refuses a
+    /// number that the column doesn't hold, but a column may hold more than the field: `-1` where that is a `u32`, 128 where it
+    /// is an `i8`, and with SQLite anything, such as the floating point number that an integer becomes beyond 64 bits. Nothing
+    /// is written where that is seen, when a row that the session holds is read again. A row that it doesn't hold is written,
+    /// and [`Error::Decode`] when it is read. Leave out such rows by the condition: `Product::STOCK.gt(0)` for a
+    /// `Product::STOCK.set(Product::STOCK - 1)`, or have a check constraint in the table.
     ///
     /// # Errors
     ///
-    /// [`Error::KeyChanged`] for a column of the primary key; [`Error::Refused`] when a constraint is violated.
+    /// [`Error::KeyChanged`] for a column of the primary key; [`Error::Refused`] when a constraint is violated;
+    /// [`Error::Decode`] when a row that the session holds has become what its fields don't hold. Nothing has changed then.
     pub fn update_where<M: Model>(
         &self,
         condition: Condition<M>,
@@ -116,12 +125,17 @@ impl Session {
             writer.written_where(M::META, condition.into_node());
         });
         let write = Write { action: "update", key: None };
-        let changed = self.execute(M::META, write, &writer.sql, &writer.values)?;
-        if changed > 0 {
-            self.updated_some(table, &columns);
-            self.read_again::<M>()?;
-        }
-        Ok(changed)
+        let updating = || {
+            let changed = self.execute(M::META, write, &writer.sql, &writer.values)?;
+            if changed > 0 {
+                self.updated_some(table, &columns);
+                self.read_again::<M>()?;
+            }
+            Ok(changed)
+        };
+        // What is computed may be what the field doesn't hold: that is seen when it is read again.
+        let computes = assignments.iter().any(|set| !matches!(set.value, Node::Value(_)));
+        if computes && AnyTable::len(table) > 0 { self.savepoint(updating) } else { updating() }
     }
 
     /// Deletes all rows for which the condition holds; how many there were. Rows that reference them are treated as their

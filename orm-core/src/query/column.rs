@@ -373,7 +373,7 @@ impl<M, T, C: Term> Column<M, T, C> {
     /// ```
     pub fn in_query<N, U: SameAs<T>>(self, query: Select<'_, N, U>) -> Condition<M, C::Over> {
         let (query, selected) = query.into_parts();
-        Condition::new(Node::InQuery { of: self.into_node().into(), query: query.into(), selected: selected.into() })
+        Condition::new(Node::InQuery { of: vec![self.into_node()], query: query.into(), selected: vec![selected] })
     }
 
     /// `column IS NULL`

@@ -40,10 +40,11 @@ pub enum Node {
         of: Box<Node>,
         values: Vec<Value<'static>>,
     },
+    /// A row of values is among those that the statement selects.
     InQuery {
-        of: Box<Node>,
+        of: Vec<Node>,
         query: Box<Statement>,
-        selected: Box<Node>,
+        selected: Vec<Node>,
     },
     Null {
         of: Box<Node>,
@@ -138,6 +139,25 @@ impl Node {
             | Node::Reached { .. }
             | Node::Aggregate { .. }
             | Node::From { .. } => true,
+        }
+    }
+
+    /// Whether it makes one value of several rows of the query, or of one of its groups.
+    pub(super) fn is_aggregate(&self) -> bool {
+        match self {
+            Node::Function { .. } => true,
+            Node::Arithmetic { left, operator: _, right } => left.is_aggregate() || right.is_aggregate(),
+            _ => false,
+        }
+    }
+
+    /// Whether it is a value also where there is no row that it is about, and all columns are `NULL`: as a number of rows.
+    pub(super) fn is_of_nothing(&self) -> bool {
+        match self {
+            Node::Value(_) => true,
+            Node::Aggregate { value, .. } => matches!(**value, Node::Function { name: "count", .. }),
+            Node::Arithmetic { left, operator: _, right } => left.is_of_nothing() && right.is_of_nothing(),
+            _ => false,
         }
     }
 

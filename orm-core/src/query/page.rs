@@ -2,12 +2,14 @@
 
 mod cursor;
 
+use crate::backend::Dialect;
 use crate::entity::Entity;
 use crate::error::{Error, Result};
 use crate::model::Model;
 use crate::query::Query;
 use crate::query::node::{Comparison, Node};
 use crate::query::statement::{Ordering, Statement};
+use crate::query::writer::Writer;
 use crate::session::{ALONE, AnyTable};
 use crate::value::Value;
 
@@ -28,14 +30,15 @@ impl<'s, T: Model> Query<'s, T> {
     /// Rows that are inserted or deleted meanwhile neither repeat others nor leave them out, and a page far from the
     /// beginning costs what the first one does. So that each row has its place, rows that are equal in the query's order
     /// are ordered by their primary key. A [`limit`](Query::limit) is of no effect; an [`offset`](Query::offset) counts from
-    /// the page's beginning.
+    /// the page's beginning. A page has at least one row where there is one: a `size` of 0 is 1.
     ///
     /// Sends `SELECT … WHERE … AND (column, key) > (?, ?) ORDER BY column, key LIMIT size + 1`, and what
     /// [`all`](Query::all) sends for the relationships.
     ///
     /// # Errors
     ///
-    /// [`Error::Cursor`] for a cursor of a query in another order, and those of [`all`](Query::all).
+    /// [`Error::Cursor`] for a cursor of another model's query or of one in another order (other columns, another
+    /// direction), and those of [`all`](Query::all).
     ///
     /// ```
     /// use orm_core::prelude::*;
@@ -58,8 +61,10 @@ impl<'s, T: Model> Query<'s, T> {
         let table = self.session.table::<T>();
         let sql = &table.sql;
         order_totally(&mut self.statement);
+        let order = order_number(&self.statement, sql.dialect);
+        let size = size.max(1);
         if let Some(cursor) = after {
-            let Some(values) = cursor.values(self.statement.order.len()) else {
+            let Some(values) = cursor.values(order, self.statement.order.len()) else {
                 return Err(Error::Cursor { model: Some(T::META.name), text: cursor.to_string().into() });
             };
             self.statement.filter.push(behind(&self.statement.order, values, sql.dialect.nulls_are_greatest()));
@@ -84,9 +89,19 @@ impl<'s, T: Model> Query<'s, T> {
         table.set_batch(slots.clone());
         self.load_with(&slots)?;
         page.rows.extend(slots.into_iter().map(|slot| Entity::new(table.slot(slot))));
-        page.next = further.then(|| Cursor::new(last));
+        page.next = further.then(|| Cursor::new(order, last));
         Ok(page)
     }
+}
+
+/// What a cursor knows the query by: its table, and what it is ordered by.
+fn order_number(statement: &Statement, dialect: &'static dyn Dialect) -> u32 {
+    let mut writer = Writer::new(dialect);
+    let of = Statement { order: statement.order.clone(), ..Statement::new(statement.model) };
+    writer.statement(&of, |writer| {
+        of.order.iter().for_each(|step| writer.push(if step.nullable { "0" } else { "1" }));
+    });
+    cursor::order(&writer.sql, &writer.values)
 }
 
 /// Orders rows that are equal in a statement's order by their primary key, in the direction of the last step.

@@ -1,16 +1,18 @@
 //! SQL that a person wrote.
 
+use std::rc::Rc;
+
 use crate::backend::{Failure, FailureKind, Row};
 use crate::cells::Cells;
 use crate::entity::Entity;
 use crate::error::{Error, Result};
 use crate::model::Model;
-use crate::session::{AnyTable, Reading, Session};
+use crate::session::{AnyTable, Batch, Reading, Session};
 use crate::value::{ColumnType, Value};
 
 mod control;
 
-use control::control;
+use control::{control, writes};
 
 /// The values for the `?`s of a statement: a tuple of up to twelve, or a `Vec` of [`Value`]s.
 #[diagnostic::on_unimplemented(
@@ -87,11 +89,11 @@ tuples! {
 }
 
 impl Session {
-    /// The rows of a `SELECT` that you wrote, as entities: the last resort, where a query can't say it.
+    /// The rows that a statement of yours returns, as entities: the last resort, where a query can't say it.
     ///
     /// Each `?` stands for one of the parameters, in order, with every engine; a `?` in a text, a quoted name or a comment
     /// is none. The text is a constant of the program, so nothing that came from outside can be in it. The columns of the
-    /// model are found by their names among those that the statement returns, in any order.
+    /// model are found by their names among those that the statement returns, in any order; others are left out.
     ///
     /// ```
     /// use orm_core::prelude::*;
@@ -106,20 +108,45 @@ impl Session {
     /// # Ok(()) }
     /// ```
     ///
+    /// A statement that writes, such as an `UPDATE … RETURNING *`, is run under a savepoint, and leaves what
+    /// [`execute_sql`](Session::execute_sql) does: all that the session holds is read again before anything is answered from
+    /// it. The entities show the rows as the statement returned them until then; those of a `DELETE` are
+    /// [deleted](Error::Deleted) then. What a `SELECT` of a function writes isn't seen.
+    ///
     /// # Errors
     ///
     /// [`Error::MissingColumn`] when there is a row and the statement doesn't return a column of the model,
+    /// [`Error::AmbiguousColumn`] when it returns several of that name,
     /// [`Error::Decode`] when a cell doesn't fit its field, [`Error::TransactionControl`] for a `COMMIT` and the like,
     /// [`Error::Database`] when the engine refuses the statement.
     pub fn sql<T: Model>(&self, sql: &'static str, parameters: impl Parameters) -> Result<Vec<Entity<'_, T>>> {
         self.leaves_the_transaction(sql)?;
+        let parameters = parameters.into_values();
+        let sending = || self.query_sql::<T>(&self.with_placeholders(sql), &parameters);
         let table = self.table::<T>();
-        let sql = self.with_placeholders(sql);
+        let batch = if writes(sql) {
+            self.savepoint(|| {
+                self.changed_anything();
+                let batch = sending()?;
+                self.changed_anything();
+                Ok::<_, Error>(batch)
+            })?
+        } else {
+            let batch = sending()?;
+            self.load_eager(&table.sql, &batch.slots)?;
+            batch
+        };
+        Ok(batch.slots.iter().map(|&slot| Entity::new(table.slot(slot))).collect())
+    }
+
+    /// The rows that a statement returns.
+    fn query_sql<T: Model>(&self, sql: &str, parameters: &[Value<'_>]) -> Result<Rc<Batch>> {
+        let table = self.table::<T>();
         let mut places = Vec::new();
         let mut slots = Vec::new();
         let batch = table.begin_batch();
         let reading = Reading::KEEP.in_batch(batch);
-        self.query_rows(T::META, &sql, &parameters.into_values(), |row| {
+        self.query_rows(T::META, sql, parameters, |row| {
             if places.is_empty() {
                 places = self.places::<T>(row)?;
             }
@@ -127,9 +154,7 @@ impl Session {
             slots.push(table.absorb(self, Cells::new(&row, 0), reading)?);
             Ok(())
         })?;
-        let batch = table.end_batch(batch, slots, false);
-        self.load_eager(&table.sql, &batch.slots)?;
-        Ok(batch.slots.iter().map(|&slot| Entity::new(table.slot(slot))).collect())
+        Ok(table.end_batch(batch, slots, false))
     }
 
     /// Runs a statement that you wrote and that returns no rows; how many rows it changed. For what is written of the text
@@ -174,17 +199,22 @@ impl Session {
         let names: Vec<&str> = (0..).map_while(|column| row.name(column)).collect();
         let place = |name: &'static str| {
             let name = self.dialect().spelled(name);
-            names.iter().position(|found| *found == name).ok_or_else(|| Error::MissingColumn {
-                model: T::META.name,
-                table: T::META.table,
-                column: name.as_ref().into(),
-                source: Failure {
-                    kind: FailureKind::MissingColumn(name.clone().into_owned()),
-                    message: format!("the statement returns the columns `{}`", names.join("`, `")),
-                    source: None,
-                }
-                .into(),
-            })
+            let mut found = names.iter().enumerate().filter(|(_, found)| **found == name).map(|(place, _)| place);
+            match (found.next(), found.next()) {
+                (Some(place), None) => Ok(place),
+                (Some(_), Some(_)) => Err(Error::AmbiguousColumn { model: T::META.name, column: name.as_ref().into() }),
+                (None, _) => Err(Error::MissingColumn {
+                    model: T::META.name,
+                    table: T::META.table,
+                    column: name.as_ref().into(),
+                    source: Failure {
+                        kind: FailureKind::MissingColumn(name.clone().into_owned()),
+                        message: format!("the statement returns the columns `{}`", names.join("`, `")),
+                        source: None,
+                    }
+                    .into(),
+                }),
+            }
         };
         T::META.columns.iter().map(|column| place(column.name)).collect()
     }

@@ -41,6 +41,8 @@ pub struct Select<'s, M, R> {
     statement: Statement,
     selected: Vec<Node>,
     take: Take<R>,
+    /// Whether it is the query's rows that a limit or an offset leaves out, and not results.
+    of_rows: bool,
     model: PhantomData<fn() -> M>,
 }
 
@@ -175,7 +177,22 @@ impl<'s, M: Model, R> Select<'s, M, R> {
     }
 
     pub(super) fn with(session: &'s Session, statement: Statement, selected: Vec<Node>, take: Take<R>) -> Self {
-        Select { session, statement, selected, take, model: PhantomData }
+        let of_rows = statement.is_cut();
+        let select = Select { session, statement, selected, take, of_rows, model: PhantomData };
+        if select.aggregates() { select.of_chosen() } else { select }
+    }
+
+    /// Whether it makes one result of several rows, without groups.
+    fn aggregates(&self) -> bool {
+        self.selected.iter().any(Node::is_aggregate)
+    }
+
+    /// Several rows become one result: first those are left out that are to be.
+    fn of_chosen(mut self) -> Self {
+        if std::mem::take(&mut self.of_rows) {
+            self.statement = self.statement.chosen();
+        }
+        self
     }
 
     /// Only rows for which this holds; several filters have to hold together.
@@ -197,9 +214,10 @@ impl<'s, M: Model, R> Select<'s, M, R> {
     }
 
     /// One result for all rows that are equal in these columns, one or a tuple of them; a further call adds more.
-    pub fn group_by(mut self, columns: impl Selectable<M>) -> Self {
-        columns.add_to(&mut self.statement.group);
-        self
+    pub fn group_by(self, columns: impl Selectable<M>) -> Self {
+        let mut select = self.of_chosen();
+        columns.add_to(&mut select.statement.group);
+        select
     }
 
     /// Only groups for which this holds: a condition on aggregates or on the columns that are grouped by.
@@ -211,12 +229,14 @@ impl<'s, M: Model, R> Select<'s, M, R> {
     /// At most this many results.
     pub fn limit(mut self, rows: u64) -> Self {
         self.statement.limit = Some(rows);
+        self.of_rows = false;
         self
     }
 
     /// Leaves out this many results at the beginning.
     pub fn offset(mut self, rows: u64) -> Self {
         self.statement.offset = Some(rows);
+        self.of_rows = false;
         self
     }
 
@@ -271,14 +291,15 @@ impl<'s, M: Model, R> Select<'s, M, R> {
         }
     }
 
-    /// How many results [`all`](Select::all) would return. Sends `SELECT count(*)`.
+    /// How many results [`all`](Select::all) would return: one of aggregates without groups. Sends `SELECT count(*)`.
     ///
     /// # Errors
     ///
     /// Those of [`all`](Select::all).
     pub fn count(self) -> Result<u64> {
         let mut writer = Writer::new(self.session.dialect());
-        self.statement.write_count(&mut writer, |writer| writer.nodes(&self.selected, Some("value_")));
+        let aggregates = self.aggregates();
+        self.statement.write_count(&mut writer, aggregates, |writer| writer.nodes(&self.selected, Some("value_")));
         self.session.count(M::META, &writer)
     }
 

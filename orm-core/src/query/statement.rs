@@ -54,6 +54,14 @@ impl Statement {
         self.filter.is_empty() && !self.is_cut()
     }
 
+    /// One about the same rows that leaves none of them out by its number: they are chosen by a statement within it.
+    pub(super) fn chosen(self) -> Statement {
+        let model = self.model;
+        let keys = || model.key.iter().map(|&column| Node::Column(column)).collect();
+        let chosen = Node::InQuery { of: keys(), query: self.into(), selected: keys() };
+        Statement { filter: vec![chosen], ..Statement::new(model) }
+    }
+
     /// ` WHERE …`
     pub(super) fn write_filter(&self, writer: &mut Writer) {
         list(writer, " WHERE ", " AND ", &self.filter);
@@ -83,9 +91,10 @@ impl Statement {
     }
 
     /// How many rows it returns. Where nothing makes one row of several or leaves rows out by their number, it is they
-    /// that are counted, and otherwise what is selected.
-    pub(super) fn write_count(&self, writer: &mut Writer, selected: impl FnOnce(&mut Writer)) {
-        if !self.is_cut() && !self.distinct && self.group.is_empty() && self.having.is_empty() {
+    /// that are counted, and otherwise what is selected; `aggregates` where that makes one row of all.
+    pub(super) fn write_count(&self, writer: &mut Writer, aggregates: bool, selected: impl FnOnce(&mut Writer)) {
+        let one_each = !aggregates && self.group.is_empty() && self.having.is_empty();
+        if !self.is_cut() && !self.distinct && one_each {
             return writer.select(self.model, |writer| writer.push("count(*)"), |writer| self.write_filter(writer));
         }
         writer.push("SELECT count(*) FROM (");

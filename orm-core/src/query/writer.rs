@@ -253,9 +253,11 @@ impl Writer {
                 self.list(values);
             }
             Node::InQuery { of, query, selected } => {
-                self.node(of);
-                self.push(" IN (");
-                self.subquery(query, std::slice::from_ref(selected));
+                let several = of.len() > 1;
+                self.push(if several { "(" } else { "" });
+                self.nodes(of, None);
+                self.push(if several { ") IN (" } else { " IN (" });
+                self.subquery(query, selected);
                 self.push(")");
             }
             Node::Null { of, not } => {

@@ -7,7 +7,8 @@ use crate::error::Result;
 use crate::model::Model;
 use crate::relationship::declared::Declares;
 use crate::schema::{
-    Action, ColumnMeta, ForeignKeyMeta, GeneratedTable, ModelMeta, RelationshipMeta, Role, SecondaryMeta, SqlType,
+    Action, ColumnMeta, Domain, ForeignKeyMeta, GeneratedTable, ModelMeta, RelationshipMeta, Role, SecondaryMeta,
+    SqlType,
 };
 use crate::value::Value;
 
@@ -63,18 +64,19 @@ const fn key_field(meta: Option<&ModelMeta>) -> &'static str {
 }
 
 const fn column(name: &'static str, referenced: Option<&ModelMeta>) -> ColumnMeta {
-    let (sql_type, rust_type) = match referenced {
+    let (sql_type, rust_type, domain) = match referenced {
         Some(meta) if !meta.key.is_empty() => {
             let key = &meta.columns[meta.key[0]];
-            (key.sql_type, key.rust_type)
+            (key.sql_type, key.rust_type, key.domain)
         }
-        _ => (SqlType::BigInt, "i64"),
+        _ => (SqlType::BigInt, "i64", Domain::Unknown),
     };
     ColumnMeta {
         field: name,
         name,
         sql_type,
         rust_type,
+        domain,
         nullable: false,
         primary_key: true,
         unique: false,

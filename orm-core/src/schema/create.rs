@@ -449,13 +449,14 @@ mod tests {
     use crate::backend::sqlite::Sqlite;
     use crate::backend::{Access, Backend};
     use crate::model::Model;
-    use crate::schema::{Role, SqlType};
+    use crate::schema::{Domain, Role, SqlType};
 
     const COLUMN: ColumnMeta = ColumnMeta {
         field: "id",
         name: "id",
         sql_type: SqlType::BigInt,
         rust_type: "i64",
+        domain: Domain::Unknown,
         nullable: false,
         primary_key: false,
         unique: false,

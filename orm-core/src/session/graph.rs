@@ -16,7 +16,7 @@ use crate::cells::key_text;
 use crate::draft::{Cell, Content, DraftData, DraftModel, Gives, Parents, SharedData};
 use crate::error::{Error, Result};
 use crate::relationship::declared::Navigation;
-use crate::schema::{ColumnMeta, Columns, DefaultMeta, ForeignKeyMeta, ModelMeta, Role};
+use crate::schema::{ColumnMeta, Columns, DefaultMeta, Domain, ForeignKeyMeta, ModelMeta, Role};
 use crate::session::maintained::first_value;
 use crate::session::upsert::Found;
 use crate::session::{AnyTable, Session};
@@ -122,6 +122,21 @@ impl<'s> Graph<'s> {
         self.found.as_ref().is_some_and(|found| found.update)
     }
 
+    /// Whether it is written under a savepoint from the beginning.
+    pub(super) fn is_in_savepoint(&self) -> bool {
+        self.nodes.len() > 1 || self.updates()
+    }
+
+    /// Whether a node has a default of which it isn't known that the column's type has it.
+    pub(super) fn guesses(&self, number: usize) -> bool {
+        let columns = self.meta(number).columns.iter().zip(self.columns.gives(self.nodes[number].place));
+        columns.into_iter().any(|(column, gives)| {
+            *gives == Gives::Nothing
+                && column.domain == Domain::Unknown
+                && !matches!(column.default, None | Some(DefaultMeta::Sql(_)))
+        })
+    }
+
     /// Takes a draft apart that nothing holds.
     pub(super) fn add_root(&mut self, draft: DraftData) -> Result<usize> {
         let number = self.add(draft, None)?;
@@ -131,7 +146,7 @@ impl<'s> Graph<'s> {
 
     /// Takes a draft apart; `holder` is the node of the draft that has it as a child.
     fn add(&mut self, draft: DraftData, holder: Option<usize>) -> Result<usize> {
-        let Content { model, values, gives, parents, children, shared } = *draft.0;
+        let Content { model, values, gives, parents, children, shared, replaced: _ } = *draft.0;
         if let Some(shared) = shared {
             let number = self.add_shared(model, shared)?;
             self.add_parents(number, parents, holder)?;

@@ -6,10 +6,11 @@ use crate::cells::key_text;
 use crate::error::{Error, Result};
 use crate::hooks::NewRow;
 use crate::model::Model;
+use crate::schema::Columns;
 use crate::session::AnyTable;
 use crate::session::graph::Graph;
 use crate::session::maintained::are_settable;
-use crate::session::table::{Change, Table, key_of};
+use crate::session::table::{Change, Key, Table, key_of};
 use crate::session::update::Changed;
 use crate::value::Value;
 
@@ -22,6 +23,24 @@ impl Graph<'_> {
             return Ok(());
         }
         nodes.iter().try_for_each(|&node| self.ask_about(table, node))
+    }
+
+    /// The values that a node would be inserted with in these columns: what the hooks make of them, as far as they refuse
+    /// nothing. The node stays as it is.
+    pub(super) fn key_to_insert(&self, number: usize, columns: Columns) -> Key<'static> {
+        let (table, values) = (self.table(number), self.values(number));
+        let own = |values: &[Value<'static>]| columns.iter().map(|&column| values[column].clone()).collect();
+        if !table.has_hooks() {
+            return own(values);
+        }
+        let mut known = vec![false; values.len()];
+        self.written(number).for_each(|column| known[column] = true);
+        let mut made = values.to_vec();
+        // That they refuse the row is said when it is inserted.
+        match table.before_insert(&mut made, &mut known) {
+            Ok(()) => own(&made),
+            Err(_) => own(values),
+        }
     }
 
     fn ask_about(&mut self, table: &dyn AnyTable, number: usize) -> Result<()> {

@@ -24,7 +24,8 @@ impl Session {
     /// Inserts a draft and all the drafts in it.
     ///
     /// What is referenced goes first; rows of one table on one level are one multi-row `INSERT` (for each few hundred rows). Keys that
-    /// the database assigns come back. More than one row is inserted under a savepoint.
+    /// the database assigns come back. More than one row is inserted under a savepoint, and so is one of which the database
+    /// computes a part, which is then read by a `SELECT`.
     ///
     /// A draft references another one that it is given, or that it is given to, or whose key its foreign key has as a value,
     /// whether or not a relationship is declared. Where drafts reference each other in a circle, one whose foreign key may be
@@ -37,7 +38,8 @@ impl Session {
     /// [`Error::Hook`](crate::Error::Hook) when a model's [`before_insert`](crate::Hooks::before_insert) refuses a row,
     /// [`Error::Refused`](crate::Error::Refused) when a constraint is violated,
     /// [`Error::KeyConflict`](crate::Error::KeyConflict) when a draft has two values for one column,
-    /// [`Error::DraftCycle`](crate::Error::DraftCycle) when drafts need each other and no key among them is nullable;
+    /// [`Error::DraftCycle`](crate::Error::DraftCycle) when drafts need each other and no key among them is nullable,
+    /// [`Error::Decode`](crate::Error::Decode) when a default or what the database computes is not of the field's type;
     /// nothing of the graph is inserted then.
     pub fn insert<M: Model>(&self, draft: impl Draft<M>) -> Result<Entity<'_, M>> {
         let slots = self.insert_graph([draft.into_data()])?;
@@ -97,7 +99,7 @@ impl Session {
 
     fn write_whole(&self, graph: &mut Graph<'_>) -> Result<()> {
         let groups = graph.groups()?;
-        if graph.nodes.len() > 1 || graph.updates() {
+        if graph.is_in_savepoint() {
             self.savepoint(|| self.write_groups(graph, groups))
         } else {
             self.write_groups(graph, groups)
@@ -138,15 +140,12 @@ impl Session {
     /// Inserts rows of one model that give the same columns.
     fn insert_rows(&self, graph: &mut Graph<'_>, rows: &Rows) -> Result<()> {
         let (meta, table) = (graph.meta(rows.nodes[0]), graph.table(rows.nodes[0]));
-        let width = rows.columns.len().max(1);
-        let at_once = if rows.columns.is_empty() { 1 } else { (PARAMETERS / width).max(1) };
-        for nodes in rows.nodes.chunks(at_once) {
-            self.insert_chunk(graph, table, rows, nodes)?;
-        }
-        self.displace(graph, table, &rows.nodes)?;
-        let slots = match is_known(meta, &rows.columns) {
-            true => self.adopt_rows(graph, table, &rows.nodes)?,
-            false => self.read_inserted(graph, table, &rows.nodes)?,
+        // What isn't from the draft may be what the field doesn't hold, which is seen when the row is there.
+        let certain = is_known(meta, &rows.columns) && !rows.nodes.iter().any(|&node| graph.guesses(node));
+        let slots = if certain || graph.is_in_savepoint() {
+            self.insert_and_read(graph, table, rows)?
+        } else {
+            self.savepoint(|| self.insert_and_read(graph, table, rows))?
         };
         for (&node, &slot) in rows.nodes.iter().zip(&slots) {
             graph.nodes[node].slot = Some(slot);
@@ -154,6 +153,19 @@ impl Session {
         }
         table.set_batch(slots);
         Ok(())
+    }
+
+    fn insert_and_read(&self, graph: &mut Graph<'_>, table: &dyn AnyTable, rows: &Rows) -> Result<Vec<u32>> {
+        let width = rows.columns.len().max(1);
+        let at_once = if rows.columns.is_empty() { 1 } else { (PARAMETERS / width).max(1) };
+        for nodes in rows.nodes.chunks(at_once) {
+            self.insert_chunk(graph, table, rows, nodes)?;
+        }
+        self.displace(graph, table, &rows.nodes)?;
+        match is_known(table.meta(), &rows.columns) {
+            true => self.adopt_rows(graph, table, &rows.nodes),
+            false => self.read_inserted(graph, table, &rows.nodes),
+        }
     }
 
     /// A row that the session has and wasn't sure of is gone where one with its key could be inserted.
@@ -173,7 +185,11 @@ impl Session {
     /// The slots of rows that are what was given.
     fn adopt_rows(&self, graph: &mut Graph<'_>, table: &dyn AnyTable, nodes: &[usize]) -> Result<Vec<u32>> {
         let first = table.len();
-        let adopt = |&node: &usize| table.adopt(Taken::from(graph.values_mut(node)));
+        let adopt = |&node: &usize| {
+            let values = graph.values_mut(node);
+            let key: Key<'static> = table.meta().key.iter().map(|&at| values[at].clone()).collect();
+            table.adopt(Taken::from(values)).map_err(|error| error.of_row(&key))
+        };
         let slots = nodes.iter().map(adopt).collect();
         // Also those before one that couldn't be decoded.
         self.state.journal.record(|| Undo::Inserted { table: table.model(), slots: first..table.len() });

@@ -3,6 +3,8 @@
 
 use std::time::SystemTime;
 
+use rustc_hash::FxHashSet;
+
 use crate::cells::key_text;
 use crate::error::{DecodeError, Error, Result};
 use crate::schema::{DefaultMeta, ForeignKeyMeta, ModelMeta};
@@ -186,7 +188,9 @@ impl Places<'_> {
         // Databases look at a unique key row by row: all go beyond the highest position first, and from there to theirs.
         let lowest = moved.iter().map(|&(_, to)| to).min().unwrap_or_default();
         let beyond = highest.saturating_sub(lowest).saturating_add(1);
-        self.in_range(highest.saturating_add(beyond))?;
+        if self.in_range(highest.saturating_add(beyond)).is_err() {
+            return self.one_by_one(&rows, moved);
+        }
         let away = runs.iter().map(|run| Run { by: run.by + beyond, ..*run }).collect::<Vec<_>>();
         let mut steps: Vec<_> = away.chunks(RUNS).map(|runs| step(runs.to_vec())).collect();
         let high = moved.iter().map(|&(_, to)| to).max().unwrap_or_default();
@@ -195,6 +199,17 @@ impl Places<'_> {
         let moves = |(from, to, _): &(i64, i64, u32)| i64::from(from != to);
         written.iter_mut().zip(&rows).for_each(|((_, times), row)| *times += moves(row));
         Ok(Plan { steps, moved, written })
+    }
+
+    /// The same where the column has no positions beyond the highest: each row goes to one that is free, and from there to
+    /// its own.
+    fn one_by_one(&self, rows: &[(i64, i64, u32)], moved: Vec<(u32, i64)>) -> Result<Plan> {
+        let taken: FxHashSet<i64> = rows.iter().flat_map(|&(from, to, _)| [from, to]).collect();
+        let free = (first_position(self.table.meta(), self.position)..).filter(|place| !taken.contains(place));
+        let away: Vec<_> = moved.iter().zip(free).map(|(&(row, _), to)| (row, to)).collect();
+        self.in_range(away.last().map_or(0, |&(_, to)| to))?;
+        let steps = away.iter().chain(&moved).map(|&(row, to)| Step::Row { row, to }).collect();
+        Ok(Plan { steps, moved, written: Vec::new() })
     }
 
     /// Sends the statements; memory follows.

@@ -1,7 +1,7 @@
 //! Inserting what is not there: rows are found by a unique key, and updated or left as they are.
 
 use crate::cells::key_text;
-use crate::draft::{Cell, Draft, DraftData, Gives};
+use crate::draft::{Cell, Content, Draft, DraftData, Gives, Parents};
 use crate::entity::Entity;
 use crate::error::{Error, Result};
 use crate::model::Model;
@@ -60,7 +60,8 @@ impl Session {
     ///
     /// The drafts in it are inserted: its parents before it, its children after it, also where the row was there; then they
     /// come after those that it has. A link of a many-to-many that is there stays. A key with a `NULL` in it is like no
-    /// other.
+    /// other. A row is looked for by what the model's [`before_insert`](crate::Hooks::before_insert) makes of the key; where
+    /// there is none, that hook is asked once more.
     ///
     /// Sends a `SELECT … WHERE key IN (…)` that locks the rows where the engine has locks, then an `UPDATE` of the columns
     /// that differ, or nothing, or an `INSERT`; under a savepoint. If another transaction inserts the same key at the same
@@ -123,6 +124,9 @@ impl Session {
     /// # Ok(()) }
     /// ```
     ///
+    /// The row is looked for by what the model's [`before_insert`](crate::Hooks::before_insert) makes of the key; where there
+    /// is none, that hook is asked once more.
+    ///
     /// Sends a `SELECT`, and an `INSERT` where it finds nothing. If another transaction inserts the same key at the same
     /// time, one of the two is an [`Error::Conflict`].
     ///
@@ -132,7 +136,13 @@ impl Session {
     pub fn find_or_create<M: Model>(&self, draft: impl Draft<M>, by: impl UniqueKey<M>) -> Result<Entity<'_, M>> {
         let (by, draft) = (by.columns(), draft.into_data());
         let table = self.table::<M>();
-        let key = by.iter().map(|&column| draft.value(column)).collect::<Option<Key<'static>>>();
+        let key = match &draft.0.shared {
+            None => self.key_of_draft(&draft, by, table.has_hooks())?,
+            Some(shared) => match &*shared.borrow() {
+                Some(draft) => self.key_of_draft(draft, by, table.has_hooks())?,
+                None => None,
+            },
+        };
         if let Some(key) = key.filter(|key| !is_null(key)) {
             let found = self.find_by_unique(table, by, vec![key])?;
             if let Some(&slot) = found.first() {
@@ -141,6 +151,17 @@ impl Session {
         }
         let slots = self.write_roots([draft], Some(Found { by, update: false, missing: true }))?;
         Ok(Entity::new(table.slot(slots[0])))
+    }
+
+    /// The values that a draft would be inserted with in these columns, if it is known before its parents are inserted.
+    fn key_of_draft(&self, draft: &DraftData, by: Columns, has_hooks: bool) -> Result<Option<Key<'static>>> {
+        if !has_hooks {
+            return Ok(by.iter().map(|&column| draft.value(column)).collect());
+        }
+        let mut graph = Graph::new(self, None);
+        let node = graph.add_root(draft.alone())?;
+        graph.settle(node)?;
+        Ok(Some(graph.key_to_insert(node, by)))
     }
 
     fn upsert_graph(&self, roots: impl IntoIterator<Item = DraftData>, by: Columns) -> Result<Vec<u32>> {
@@ -175,7 +196,7 @@ impl Session {
         let mut first: Vec<(usize, Key<'static>)> = Vec::new();
         let mut keys = std::collections::HashSet::new();
         for node in sought {
-            let key: Key<'static> = by.iter().map(|&column| graph.values(node)[column].clone()).collect();
+            let key = graph.key_to_insert(node, by);
             if is_null(&key) {
                 pending.now.push(node);
             } else if keys.insert(key_text(&key)) {
@@ -189,7 +210,11 @@ impl Session {
         self.find_by_unique(table, by, first.iter().map(|(_, key)| key.clone()).collect())?;
         for (node, key) in first {
             match table.find_by(&by, &key).filter(|&slot| table.state(slot) == State::Live) {
-                Some(slot) => self.write_found(graph, node, slot)?,
+                Some(slot) => {
+                    // What a hook makes of the key is there already.
+                    by.iter().zip(key).for_each(|(&column, value)| graph.values_mut(node)[column] = value);
+                    self.write_found(graph, node, slot)?;
+                }
                 None => pending.now.push(node),
             }
         }
@@ -253,6 +278,19 @@ pub(super) struct Pending {
 }
 
 impl DraftData {
+    /// The draft with the values that are known before its parents are inserted, and without all that is in it.
+    fn alone(&self) -> DraftData {
+        let (mut values, mut gives) = (self.0.values.clone(), self.0.gives.clone());
+        for column in 0..gives.len() {
+            if let Some(value) = self.value(column) {
+                (values[column], gives[column]) = (value, Gives::Value);
+            }
+        }
+        let (parents, children) = (Parents::new(), Vec::new());
+        let model = self.0.model;
+        DraftData(Box::new(Content { model, values, gives, parents, children, shared: None, replaced: None }))
+    }
+
     /// What the draft gives a column, as far as that is known before its parents are inserted.
     fn value(&self, column: usize) -> Option<Value<'static>> {
         if self.0.gives[column] == Gives::Value {

@@ -5,7 +5,7 @@ use std::fmt::Display;
 use std::str::FromStr;
 
 use super::{ColumnType, DecodeError, IntoColumn, Scalar, Unlisted, Value};
-use crate::schema::SqlType;
+use crate::schema::{Domain, SqlType};
 
 /// What a [`DecodeError`] says was found.
 #[cold]
@@ -59,6 +59,11 @@ macro_rules! integers {
         impl ColumnType for $type {
             const SQL: SqlType = SqlType::$sql;
             const NAME: &'static str = stringify!($type);
+            const DOMAIN: Domain = Domain::Integers($type::MIN as i64, if $type::MAX as u64 > i64::MAX as u64 {
+                i64::MAX
+            } else {
+                $type::MAX as i64
+            });
             type OrNull = Option<Self>;
             type Shape = $shape;
 
@@ -95,6 +100,7 @@ integers! {
 impl ColumnType for f64 {
     const SQL: SqlType = SqlType::Double;
     const NAME: &'static str = "f64";
+    const DOMAIN: Domain = Domain::All;
     type OrNull = Option<Self>;
     type Shape = Scalar;
 
@@ -117,6 +123,7 @@ impl ColumnType for f64 {
 impl ColumnType for f32 {
     const SQL: SqlType = SqlType::Real;
     const NAME: &'static str = "f32";
+    const DOMAIN: Domain = Domain::All;
     type OrNull = Option<Self>;
     type Shape = Scalar;
 
@@ -143,6 +150,7 @@ impl ColumnType for f32 {
 impl ColumnType for bool {
     const SQL: SqlType = SqlType::Boolean;
     const NAME: &'static str = "bool";
+    const DOMAIN: Domain = Domain::All;
     type OrNull = Option<Self>;
     type Shape = Scalar;
 
@@ -165,6 +173,7 @@ impl ColumnType for bool {
 impl ColumnType for String {
     const SQL: SqlType = SqlType::Text;
     const NAME: &'static str = "String";
+    const DOMAIN: Domain = Domain::All;
     type OrNull = Option<Self>;
     type Shape = Scalar;
 
@@ -206,6 +215,7 @@ impl<T: ColumnType> ColumnType for Option<T> {
     const SQL: SqlType = T::SQL;
     const NAME: &'static str = T::NAME;
     const NULLABLE: bool = true;
+    const DOMAIN: Domain = T::DOMAIN;
     type OrNull = Self;
     type Shape = T::Shape;
 

@@ -353,7 +353,7 @@ impl Draft<'_> {
     fn fill_column(&self, column: &Column) -> TokenStream {
         let Draft { context: Context { p, .. }, ident } = self;
         let (at, parameters, with) = (column.at, self.parameters(), self.with(&[column.at]));
-        let given = self.given(&quote!(set_value(#at, __value)));
+        let given = self.given(&quote!(set_member(#at, __value)));
         quote! {
             #[allow(non_camel_case_types)]
             impl<#(#parameters),*> #p::FillColumn<#at> for #ident<#(#parameters),*> {

@@ -50,6 +50,7 @@ fn column_meta(context: &Context, column: &Column) -> TokenStream {
             name: #name,
             sql_type: <#ty as #p::ColumnType>::SQL,
             rust_type: <#ty as #p::ColumnType>::NAME,
+            domain: <#ty as #p::ColumnType>::DOMAIN,
             nullable: <#ty as #p::ColumnType>::NULLABLE,
             primary_key: #primary_key,
             unique: #unique,

@@ -15,6 +15,8 @@ enum Unstorable {
     NotANumber,
     #[error("SQLite stores integers up to 9223372036854775807, {0} is greater")]
     BigUnsigned(u64),
+    #[error("SQLite compares dates as text, which is right for the years 0000 to 9999, and {0} is of another")]
+    Year(String),
     #[error("SQLite stores decimals of up to 15 digits, {0} has more")]
     Decimal(String),
     #[error(transparent)]
@@ -34,6 +36,9 @@ impl ToSql for Parameter<'_> {
             Value::Decimal(value) if is_kept(value) => ValueRef::Text(value.as_bytes()),
             Value::Decimal(value) => {
                 return refuse(Unstorable::Decimal(value.clone().into_owned()));
+            }
+            Value::Temporal(value) if value.starts_with(['+', '-']) => {
+                return refuse(Unstorable::Year(value.clone().into_owned()));
             }
             Value::Text(value) | Value::Temporal(value) => ValueRef::Text(value.as_bytes()),
             Value::Blob(value) => ValueRef::Blob(value),
@@ -124,6 +129,14 @@ mod tests {
             (
                 Value::BigUnsigned(u64::MAX),
                 "SQLite stores integers up to 9223372036854775807, 18446744073709551615 is greater",
+            ),
+            (
+                Value::Temporal("+10000-01-01".into()),
+                "SQLite compares dates as text, which is right for the years 0000 to 9999, and +10000-01-01 is of another",
+            ),
+            (
+                Value::Temporal("-0001-12-31 10:00:00".into()),
+                "SQLite compares dates as text, which is right for the years 0000 to 9999, and -0001-12-31 10:00:00 is of another",
             ),
             (
                 Value::Decimal("1234567890.123456".into()),

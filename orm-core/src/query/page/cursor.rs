@@ -9,23 +9,43 @@ use crate::value::Value;
 /// A place in a query's order: that of the last row of a [`Page`](crate::Page).
 ///
 /// It displays as a text of letters, digits, `.`, `-` and `_`, which can be parsed again and holds the values by which the
-/// row was ordered. They are bound to the statement as parameters, so a text that somebody made up reads other rows of
-/// the same query at worst.
+/// row was ordered, behind eight digits for the table and the order: a query in another order, or of another model, refuses
+/// it. The values are bound to the statement as parameters, so a text that somebody made up reads other rows of the same
+/// query at worst.
 #[derive(Debug, Clone, PartialEq)]
-pub struct Cursor(Vec<Value<'static>>);
+pub struct Cursor {
+    /// The [`order`] of the query that it is of.
+    order: u32,
+    values: Vec<Value<'static>>,
+}
 
 impl Cursor {
-    pub(super) fn new(values: Vec<Value<'static>>) -> Self {
-        Cursor(values)
+    pub(super) fn new(order: u32, values: Vec<Value<'static>>) -> Self {
+        Cursor { order, values }
     }
 
-    /// The values, if there are so many.
-    pub(super) fn values(&self, number: usize) -> Option<&[Value<'static>]> {
-        (self.0.len() == number).then_some(&self.0)
+    /// The values, if it is of a query in this order, which has so many steps.
+    pub(super) fn values(&self, order: u32, steps: usize) -> Option<&[Value<'static>]> {
+        (self.order == order && self.values.len() == steps).then_some(&self.values)
     }
 }
 
+/// A number for the order that is written in this SQL with these values: the same in each run and of each compiler, since
+/// a cursor may be kept in a link. It is the FNV-1a hash.
+pub(super) fn order(sql: &str, values: &[Value<'static>]) -> u32 {
+    let text = format!("{sql}.{}", Values(values));
+    text.bytes().fold(0x811c_9dc5, |hash, byte| (hash ^ u32::from(byte)).wrapping_mul(0x0100_0193))
+}
+
 impl fmt::Display for Cursor {
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        write!(f, "{:08x}.{}", self.order, Values(&self.values))
+    }
+}
+
+struct Values<'a>(&'a [Value<'static>]);
+
+impl fmt::Display for Values<'_> {
     fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
         for (at, value) in self.0.iter().enumerate() {
             if at > 0 {
@@ -41,7 +61,7 @@ impl fmt::Display for Cursor {
                 Value::Temporal(value) => hexadecimal(f, 'z', value.as_bytes())?,
                 Value::Text(value) => hexadecimal(f, 't', value.as_bytes())?,
                 Value::Blob(value) => hexadecimal(f, 'x', value)?,
-                Value::List(values) => hexadecimal(f, 'l', Cursor(values.clone()).to_string().as_bytes())?,
+                Value::List(values) => hexadecimal(f, 'l', Values(values).to_string().as_bytes())?,
             }
         }
         Ok(())
@@ -60,8 +80,15 @@ impl FromStr for Cursor {
     type Err = Error;
 
     fn from_str(text: &str) -> Result<Cursor> {
-        values(text).map(Cursor).ok_or_else(|| Error::Cursor { model: None, text: text.into() })
+        cursor(text).ok_or_else(|| Error::Cursor { model: None, text: text.into() })
     }
+}
+
+fn cursor(text: &str) -> Option<Cursor> {
+    let (order, of) = text.split_once('.')?;
+    let digits = order.len() == 8 && order.bytes().all(|digit| matches!(digit, b'0'..=b'9' | b'a'..=b'f'));
+    let order = u32::from_str_radix(order, 16).ok().filter(|_| digits)?;
+    Some(Cursor { order, values: values(of)? })
 }
 
 fn values(text: &str) -> Option<Vec<Value<'static>>> {
@@ -104,7 +131,7 @@ mod tests {
 
     #[test]
     fn each_kind_of_value_comes_back() {
-        let cursor = Cursor(vec![
+        let values = vec![
             Value::Null,
             Value::Bool(true),
             Value::Int(-7),
@@ -116,22 +143,32 @@ mod tests {
             Value::Blob(vec![0, 255].into()),
             Value::List(vec![Value::Int(1), Value::Null]),
             Value::List(vec![]),
-        ]);
+        ];
+        let cursor = Cursor::new(0xfa7e, values);
         let text = cursor.to_string();
         assert_eq!(
             text,
-            "n.b1.i-7.u18446744073709551615.rbfe0000000000000.d312e3530.z31303a3030.tc5bc2e.x00ff.l69312e6e.l"
+            "0000fa7e.n.b1.i-7.u18446744073709551615.rbfe0000000000000.d312e3530.z31303a3030.tc5bc2e.x00ff.l69312e6e.l"
         );
         assert_eq!(text.parse::<Cursor>().unwrap(), cursor);
     }
 
     #[test]
     fn other_texts_are_refused() {
-        for text in ["", ".", "n1", "b2", "i", "i1.", "i9223372036854775808", "t0", "t0g", "tff", "q", "é"] {
+        let values = ["", ".", "n1", "b2", "i", "i1.", "i9223372036854775808", "t0", "t0g", "tff", "q", "é"];
+        let values = values.map(|values| format!("0000fa7e.{values}"));
+        let others = ["", "i1", "0000fa7e", "fa7e.i1", "0000FA7E.i1", "+000fa7e.i1", "é.i1"];
+        for text in values.iter().map(String::as_str).chain(others) {
             assert_eq!(
                 text.parse::<Cursor>().unwrap_err().to_string(),
                 format!("`{text}` is not a cursor of this query of `a model`")
             );
         }
+    }
+
+    #[test]
+    fn the_number_of_an_order_is_always_the_same() {
+        assert_eq!(order("", &[]), 0x2b0c_98f1);
+        assert_eq!(order("SELECT", &[Value::Int(1)]), 0x22e8_72d3);
     }
 }

@@ -1,4 +1,4 @@
-//! What would begin or end a transaction, or a savepoint, behind the session's back.
+//! What would begin or end a transaction, or a savepoint, behind the session's back, and what writes.
 
 use super::opaque;
 
@@ -37,6 +37,40 @@ pub(super) fn control(sql: &str, committing: &[&str]) -> Option<String> {
         }
     }
     None
+}
+
+/// Whether one of these statements is another than a query. One that begins with `WITH` is where a word that writes is in
+/// it.
+pub(super) fn writes(sql: &str) -> bool {
+    statements(sql).any(|statement| {
+        let first = words(statement).next().unwrap_or_default().to_ascii_uppercase();
+        match first.as_str() {
+            "" | "SELECT" | "VALUES" | "TABLE" => false,
+            "WITH" => all_words(statement).any(|word| WRITING.iter().any(|writing| word.eq_ignore_ascii_case(writing))),
+            _ => true,
+        }
+    })
+}
+
+const WRITING: [&str; 5] = ["INSERT", "UPDATE", "DELETE", "REPLACE", "MERGE"];
+
+/// All words of a statement that are in no text, quoted name or comment.
+fn all_words(mut sql: &str) -> impl Iterator<Item = &str> {
+    std::iter::from_fn(move || {
+        loop {
+            let length = opaque(sql);
+            if length == 0 {
+                let word = sql.find(|char: char| !(char.is_alphanumeric() || char == '_')).unwrap_or(sql.len());
+                let (found, rest) = sql.split_at(word.max(sql.chars().next()?.len_utf8()));
+                sql = rest;
+                if word > 0 {
+                    return Some(found);
+                }
+            } else {
+                sql = &sql[length..];
+            }
+        }
+    })
 }
 
 /// The statements of a text, at its semicolons.
@@ -80,7 +114,7 @@ fn words(mut sql: &str) -> impl Iterator<Item = &str> {
 
 #[cfg(test)]
 mod tests {
-    use super::control;
+    use super::{control, writes};
 
     #[test]
     fn what_controls_a_transaction() {
@@ -116,5 +150,29 @@ mod tests {
         assert_eq!(control("create table a (b INTEGER)", &["CREATE"]).as_deref(), Some("CREATE TABLE"));
         assert_eq!(control("UPDATE a SET b = 1; DROP TABLE a", &["DROP"]).as_deref(), Some("DROP TABLE"));
         assert_eq!(control("CREATE TEMPORARY TABLE a (b INTEGER)", &["CREATE"]), None);
+    }
+
+    #[test]
+    fn what_writes() {
+        for sql in [
+            "UPDATE a SET b = 1 RETURNING *",
+            "/* so */ (delete from a returning *)",
+            "REPLACE INTO a VALUES (1) RETURNING *",
+            "SELECT 1; INSERT INTO a VALUES (1) RETURNING *",
+            "WITH c AS (SELECT 1) INSERT INTO a SELECT * FROM c RETURNING *",
+            "WITH c AS (DELETE FROM a RETURNING *) SELECT * FROM c",
+            "CALL a()",
+        ] {
+            assert!(writes(sql), "{sql}");
+        }
+        for sql in [
+            "",
+            "SELECT * FROM a FOR UPDATE",
+            "(SELECT * FROM a) UNION SELECT * FROM b;",
+            "WITH c AS (SELECT 'DELETE' AS \"update\" /* INSERT */ FROM updates) SELECT * FROM c",
+            "VALUES (1), (2)",
+        ] {
+            assert!(!writes(sql), "{sql}");
+        }
     }
 }

@@ -161,6 +161,12 @@ impl Writer {
         }
         let row = self.row();
         let row = steps.iter().fold(row, |row, step| self.joined(&row, step));
+        if value.is_of_nothing() {
+            let key = row.meta.key.first().map(|&key| self.column_of(&row, key)).unwrap_or_default();
+            self.push(&format!("CASE WHEN {key} IS NOT NULL THEN "));
+            self.node_of(&row, value);
+            return self.push(" END");
+        }
         self.node_of(&row, value);
     }
 

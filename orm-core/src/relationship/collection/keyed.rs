@@ -118,7 +118,7 @@ impl<'s, T: Model, const F: usize, const REMOVABLE: bool, const C: usize>
     ///
     /// # Errors
     ///
-    /// Those of [`Session::insert`](crate::Session::insert) and [`Session::delete`](crate::Session::delete).
+    /// [`Error::KeyConflict`] when the draft has another value for the key; those of [`Session::insert`](crate::Session::insert) and [`Session::delete`](crate::Session::delete).
     pub fn set<D: MemberDraft<T, F, C>>(&self, key: impl IntoColumn<T::Type>, draft: D) -> Result<Entity<'s, T>>
     where
         T: ColumnAt<C>,
@@ -139,7 +139,7 @@ impl<'s, T: Model, const F: usize, const REMOVABLE: bool, const C: usize>
     ///
     /// # Errors
     ///
-    /// Those of [`Session::insert`](crate::Session::insert).
+    /// [`Error::KeyConflict`] when there is none and the draft has another value for the key; those of [`Session::insert`](crate::Session::insert).
     pub fn get_or_create<D: MemberDraft<T, F, C>>(
         &self,
         key: impl IntoColumn<T::Type>,
@@ -159,7 +159,13 @@ impl<'s, T: Model, const F: usize, const REMOVABLE: bool, const C: usize>
     fn insert<D: MemberDraft<T, F, C>>(&self, key: Value<'static>, draft: D) -> Result<Entity<'s, T>> {
         self.key()?;
         let holder = Cell::row(self.parents, self.parent, &self.side.link.references);
-        let slots = self.session.insert_graph([draft.into_member(holder, key)])?;
+        let draft = draft.into_member(holder, key);
+        if let Some(own) = &draft.0.replaced {
+            let text = |value: &Value<'_>| key_text(std::slice::from_ref(value));
+            let (column, one, other) = (T::META.columns[C].field, text(own), text(&draft.0.values[C]));
+            return Err(Error::KeyConflict { model: T::META.name, column, one, other });
+        }
+        let slots = self.session.insert_graph([draft])?;
         let created = slots.first().map(|&slot| self.at(slot));
         created.ok_or_else(|| self.parents.deleted(self.parent))
     }

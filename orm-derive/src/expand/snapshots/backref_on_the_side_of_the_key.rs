@@ -15,6 +15,7 @@ impl ::orm_core::__private::Model for Book {
                 name: "id",
                 sql_type: <i64 as ::orm_core::__private::ColumnType>::SQL,
                 rust_type: <i64 as ::orm_core::__private::ColumnType>::NAME,
+                domain: <i64 as ::orm_core::__private::ColumnType>::DOMAIN,
                 nullable: <i64 as ::orm_core::__private::ColumnType>::NULLABLE,
                 primary_key: true,
                 unique: false,
@@ -27,6 +28,7 @@ impl ::orm_core::__private::Model for Book {
                 name: "AuthorId",
                 sql_type: <Option<i64> as ::orm_core::__private::ColumnType>::SQL,
                 rust_type: <Option<i64> as ::orm_core::__private::ColumnType>::NAME,
+                domain: <Option<i64> as ::orm_core::__private::ColumnType>::DOMAIN,
                 nullable: <Option<i64> as ::orm_core::__private::ColumnType>::NULLABLE,
                 primary_key: false,
                 unique: true,
@@ -328,7 +330,7 @@ impl ::orm_core::__private::FillColumn<1usize> for BookDraft {
     type Filled = BookDraft;
     fn fill_column(self, __value: ::orm_core::__private::Value<'static>) -> BookDraft {
         BookDraft {
-            __data: self.__data.set_value(1usize, __value),
+            __data: self.__data.set_member(1usize, __value),
             __state: ::orm_core::__private::PhantomData,
         }
     }

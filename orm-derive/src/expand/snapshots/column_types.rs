@@ -7,6 +7,7 @@ impl ::orm_core::__private::ColumnType for AuthorId {
     type OrNull = ::orm_core::__private::Option<Self>;
     const SQL: ::orm_core::__private::SqlType = <i64 as ::orm_core::__private::ColumnType>::SQL;
     const NULLABLE: ::orm_core::__private::bool = <i64 as ::orm_core::__private::ColumnType>::NULLABLE;
+    const DOMAIN: ::orm_core::__private::Domain = <i64 as ::orm_core::__private::ColumnType>::DOMAIN;
     type Shape = <i64 as ::orm_core::__private::ColumnType>::Shape;
     #[inline]
     fn encode(&self) -> ::orm_core::__private::Value<'_> {
@@ -32,6 +33,9 @@ impl ::orm_core::__private::ColumnType for Binding {
     );
     type OrNull = ::orm_core::__private::Option<Self>;
     const SQL: ::orm_core::__private::SqlType = ::orm_core::__private::SqlType::Text;
+    const DOMAIN: ::orm_core::__private::Domain = ::orm_core::__private::Domain::Texts(
+        &["hard_cover", "e-book"],
+    );
     type Shape = ::orm_core::__private::Scalar;
     fn encode(&self) -> ::orm_core::__private::Value<'_> {
         ::orm_core::__private::Value::Text(

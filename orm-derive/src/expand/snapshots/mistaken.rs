@@ -21,6 +21,7 @@ impl ::orm_core::__private::Model for Author {
                 name: "id",
                 sql_type: <i64 as ::orm_core::__private::ColumnType>::SQL,
                 rust_type: <i64 as ::orm_core::__private::ColumnType>::NAME,
+                domain: <i64 as ::orm_core::__private::ColumnType>::DOMAIN,
                 nullable: <i64 as ::orm_core::__private::ColumnType>::NULLABLE,
                 primary_key: false,
                 unique: false,
@@ -33,6 +34,7 @@ impl ::orm_core::__private::Model for Author {
                 name: "name",
                 sql_type: <String as ::orm_core::__private::ColumnType>::SQL,
                 rust_type: <String as ::orm_core::__private::ColumnType>::NAME,
+                domain: <String as ::orm_core::__private::ColumnType>::DOMAIN,
                 nullable: <String as ::orm_core::__private::ColumnType>::NULLABLE,
                 primary_key: false,
                 unique: true,
@@ -179,7 +181,7 @@ for AuthorDraft<__id, __name> {
         __value: ::orm_core::__private::Value<'static>,
     ) -> AuthorDraft<::orm_core::__private::Set, __name> {
         AuthorDraft {
-            __data: self.__data.set_value(0usize, __value),
+            __data: self.__data.set_member(0usize, __value),
             __state: ::orm_core::__private::PhantomData,
         }
     }

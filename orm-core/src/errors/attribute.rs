@@ -372,6 +372,56 @@
 //! # fn main() {}
 //! ```
 //!
+//! A default is a text that stands for no variant of its column's enum.
+//!
+//! ```compile_fail
+//! # use orm_core::prelude::*;
+//! #[derive(Clone, ColumnType)]
+//! pub enum State {
+//!     Open,
+//!     InProgress,
+//! }
+//!
+//! #[derive(Model)]
+//! pub struct Task {
+//!     #[column(primary_key)]
+//!     pub id: i64,
+//!     #[column(default = "opne")]
+//!     pub state: State,
+//! }
+//! # fn main() {}
+//! ```
+//!
+//! ```text
+//! error[E0080]: evaluation panicked: `Task::state` is of type `State`, but its default is text that it doesn't hold, "opne"
+//!
+//!               help: it holds "open", "in_progress"
+//!               note: see orm_core::errors [default-type-differs]
+//!   --> compile_fail/attribute/default_not_a_variant.rs
+//!    |
+//!    |     #[column(default = "opne")]
+//!    |                        ^^^^^^ evaluation of `_` failed here
+//! ```
+//!
+//! Mended:
+//!
+//! ```
+//! # use orm_core::prelude::*;
+//! # #[derive(Clone, ColumnType)]
+//! # pub enum State {
+//! #     Open,
+//! #     InProgress,
+//! # }
+//! #[derive(Model)]
+//! pub struct Task {
+//!     #[column(primary_key)]
+//!     pub id: i64,
+//!     #[column(default = "open")]
+//!     pub state: State,
+//! }
+//! # fn main() {}
+//! ```
+//!
 //! A default is a number that its column does not hold.
 //!
 //! ```compile_fail
@@ -407,6 +457,50 @@
 //!     pub id: i64,
 //!     #[column(default = 700)]
 //!     pub pages: i16,
+//! }
+//! # fn main() {}
+//! ```
+//!
+//! A default is a number that its column holds and the field does not.
+//!
+//! ```compile_fail
+//! # use orm_core::prelude::*;
+//! #[derive(Clone, ColumnType)]
+//! pub struct Grade(i8);
+//!
+//! #[derive(Model)]
+//! pub struct Book {
+//!     #[column(primary_key)]
+//!     pub id: i64,
+//!     #[column(default = 300)]
+//!     pub grade: Option<Grade>,
+//! }
+//! # fn main() {}
+//! ```
+//!
+//! ```text
+//! error[E0080]: evaluation panicked: `Book::grade` is of type `Option<Grade>`, but its default is a number that it doesn't hold
+//!
+//!               help: write a `default` of the column's type: `default = 0`
+//!               note: see orm_core::errors [default-type-differs]
+//!   --> compile_fail/attribute/default_too_large_for_the_field.rs
+//!    |
+//!    |     #[column(default = 300)]
+//!    |                        ^^^ evaluation of `_` failed here
+//! ```
+//!
+//! Mended:
+//!
+//! ```
+//! # use orm_core::prelude::*;
+//! # #[derive(Clone, ColumnType)]
+//! # pub struct Grade(i8);
+//! #[derive(Model)]
+//! pub struct Book {
+//!     #[column(primary_key)]
+//!     pub id: i64,
+//!     #[column(default = 30)]
+//!     pub grade: Option<Grade>,
 //! }
 //! # fn main() {}
 //! ```

@@ -195,7 +195,7 @@ for AuthorDraft<__id, __name> {
         __value: ::orm_core::__private::Value<'static>,
     ) -> AuthorDraft<__id, ::orm_core::__private::Set> {
         AuthorDraft {
-            __data: self.__data.set_value(1usize, __value),
+            __data: self.__data.set_member(1usize, __value),
             __state: ::orm_core::__private::PhantomData,
         }
     }

@@ -55,7 +55,7 @@ pub const fn assigns_key<M: Model>() -> bool {
 #[diagnostic::on_unimplemented(
     message = "this draft of `{M}` has no `{C}`, which is a required column",
     label = "`{C}` is missing",
-    note = "help: set it on the draft with `.{C}(…)`",
+    note = "help: set it on the draft with the method of its name",
     note = "see orm_core::errors [required-column-omitted]"
 )]
 pub trait Provided<M, C> {}
@@ -77,16 +77,16 @@ macro_rules! refused_columns {
 }
 
 refused_columns! {
-    SetsVersion: "`{M}::{C}` is the row's version, which counts its updates by itself",
+    SetsVersion: "`{C}` of `{M}` is the row's version, which counts its updates by itself",
         "help: remove this call: a new row has version 1",
         "see orm_core::errors [version-in-draft]";
-    SetsStamp: "`{M}::{C}` is the time of the row's insertion or last update, which it gets by itself",
+    SetsStamp: "`{C}` of `{M}` is the time of the row's insertion or last update, which it gets by itself",
         "help: remove this call; a time that a draft may give is a column with `default = sql(\"CURRENT_TIMESTAMP\")`",
         "see orm_core::errors [stamp-in-draft]";
-    SetsReadOnly: "`{M}::{C}` is read-only: the database gives it its value",
+    SetsReadOnly: "`{C}` of `{M}` is read-only: the database gives it its value",
         "help: remove this call, or `read_only` at the column",
         "see orm_core::errors [read-only-in-draft]";
-    SetsGenerated: "`{M}::{C}` is generated: the database computes it from other columns",
+    SetsGenerated: "`{C}` of `{M}` is generated: the database computes it from other columns",
         "help: remove this call, or `generated` at the column",
         "see orm_core::errors [generated-in-draft]";
 }
@@ -95,7 +95,7 @@ refused_columns! {
 #[diagnostic::on_unimplemented(
     message = "this draft of `{M}` has its `{C}` already",
     label = "`{C}` is given twice",
-    note = "help: set it with `.{C}(…)`, or give the draft to its parent, which gives it its key: one of the two, once",
+    note = "help: set it with the method of its name, or give the draft to its parent, which gives it its key: one of the two, once",
     note = "see orm_core::errors [both-key-and-parent]"
 )]
 pub trait Unset<M, C> {}
@@ -107,7 +107,7 @@ impl<M, C> Unset<M, C> for Missing {}
 #[diagnostic::on_unimplemented(
     message = "this draft of `{M}` already has its `{R}`, which is one row of one model",
     label = "a second `{R}`",
-    note = "help: give one of its foreign keys, once: by `.{R}(…)`, by its column, or by the parent that it is created through",
+    note = "help: give one of its foreign keys, once: by the method of its name, by its column, or by the parent that it is created through",
     note = "see orm_core::errors [one-of-twice]"
 )]
 pub trait Unchosen<M, R> {}
@@ -119,7 +119,7 @@ impl<M, R> Unchosen<M, R> for Missing {}
 #[diagnostic::on_unimplemented(
     message = "this draft of `{M}` has no `{R}`, which is required",
     label = "`{R}` is missing",
-    note = "help: set it on the draft with `.{R}(…)`",
+    note = "help: set it on the draft with the method of its name",
     note = "see orm_core::errors [one-of-omitted]"
 )]
 pub trait Chosen<M, R> {}
@@ -129,6 +129,12 @@ impl<M, R> Chosen<M, R> for Set {}
 
 /// A draft of `M` that has all it needs to become a row. Implemented by what `M::draft()` returns, once every
 /// required column is set.
+#[diagnostic::on_unimplemented(
+    message = "`{Self}` is not a draft",
+    label = "expected a draft",
+    note = "help: a new row begins as the `draft()` of its model, on which its columns are set",
+    note = "see orm_core::errors [not-a-draft]"
+)]
 pub trait Draft<M: Model> {
     /// What the session inserts.
     fn into_data(self) -> DraftData;
@@ -140,6 +146,15 @@ pub trait Fill<const F: usize> {
     type Filled;
     /// Gives the key.
     fn fill(self, cell: Cell) -> Self::Filled;
+}
+
+/// Where a relationship has no foreign key, which its own error says, rustc needn't add that nothing can fill it.
+impl<D: DraftBuilder> Fill<{ usize::MAX }> for D {
+    type Filled = D;
+
+    fn fill(self, _: Cell) -> D {
+        self
+    }
 }
 
 /// A draft of `M` that, once its parent gives the foreign key number `F`, has all it needs.

@@ -79,8 +79,8 @@ pub use draft::{SetsGenerated, SetsReadOnly, SetsStamp, SetsVersion};
 pub use hooks::{HookTable, Hooked};
 #[doc(hidden)]
 pub use query::{
-    About, AggregateOf, ByAggregate, ByColumn, ByValue, Contains, FieldValue, Here, LoadedIn, Made, PartIn, PerRow,
-    SameAs, Shown, ShownOneOf, ShownRows, Term, TextColumn, There, Way, Whole,
+    About, AggregateOf, ByAggregate, ByColumn, ByValue, ColumnOf, Compared, Contains, FieldValue, Here, LoadedIn, Made,
+    PartIn, PerRow, SameAs, Shown, ShownOneOf, ShownRows, Term, TextColumn, There, Way, Whole,
 };
 #[doc(hidden)]
 pub use query::{InTable, UniqueOver};

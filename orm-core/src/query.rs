@@ -44,7 +44,7 @@ pub use column::{
     Aggregate, Aggregated, Column, Computed, Expr, InTable, Made, Maintained, PerRow, Settable, Stored, Term,
     TextColumn, Unique,
 };
-pub use condition::{About, AggregateOf, Condition, EachRow, Group, IntoCondition, IntoHaving};
+pub use condition::{About, AggregateOf, ColumnOf, Compared, Condition, EachRow, Group, IntoCondition, IntoHaving};
 pub use list::{Contains, ListColumn};
 pub use load::{
     Entry, Here, IntoLoad, IntoLoads, Known, Loaded, LoadedIn, Loading, Part, PartIn, Shown, ShownOneOf, ShownRows,

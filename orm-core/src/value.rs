@@ -136,7 +136,7 @@ impl Value<'_> {
 #[diagnostic::on_unimplemented(
     message = "`{Self}` is not a column type",
     label = "this can't be a column",
-    note = "help: implement `orm_core::ColumnType` for `{Self}`, or derive it: `#[derive(Clone, ColumnType)]`",
+    note = "help: a type of your own can be one: `#[derive(Clone, ColumnType)]`, or implement `orm_core::ColumnType`; text is a `String`",
     note = "help: rows of another model are a relationship: `HasMany<T>`, `HasOne<T>`, `BelongsTo<T>`, `ManyToMany<T>`",
     note = "see orm_core::errors [column-type-unsupported]"
 )]
@@ -172,7 +172,7 @@ pub trait ColumnType: Clone + Sized + 'static {
 #[diagnostic::on_unimplemented(
     message = "`{Self}` is not a value for a column of type `{T}`",
     label = "the column is of type `{T}`",
-    note = "help: write a `{T}`, or what converts to one: `&str` for `String`, any integer that fits",
+    note = "help: write a `{T}`; where that is a `String` a `&str` will do, where it is a wider number `x.into()`, and a number with a fraction is `1.0`",
     note = "see orm_core::errors [value-type-differs]"
 )]
 pub trait IntoColumn<T> {

@@ -10,16 +10,20 @@ use darling::{Error, FromMeta};
 use proc_macro2::Span;
 use quote::ToTokens;
 use syn::spanned::Spanned;
-use syn::{Attribute, Expr, ExprLit, Ident, Lit, LitStr, Path};
+use syn::{Attribute, Expr, ExprLit, Ident, Lit, LitStr, Meta, Path};
 
 use crate::error::{error, list, nearest};
+
+mod form;
+
+pub use form::Form;
 
 /// An attribute's receiver, with the names of its options.
 pub trait Options: FromMeta + Default {
     /// The attribute's name.
     const ATTRIBUTE: &'static str;
-    /// The names of its options.
-    const NAMES: &'static [&'static str];
+    /// Its options, and the form of their values.
+    const OPTIONS: &'static [(&'static str, Form)];
     /// Those of them that can be given more than once.
     const REPEATED: &'static [&'static str] = &[];
     /// What people look for here and belongs elsewhere: read, so that a rule can say where.
@@ -48,7 +52,11 @@ pub trait Options: FromMeta + Default {
                     pair.span(),
                     "unknown-option",
                     format!("`{}` takes its options in parentheses", Self::ATTRIBUTE),
-                    format!("write `#[{}({} = …)]`", Self::ATTRIBUTE, Self::NAMES.first().copied().unwrap_or("…")),
+                    format!(
+                        "write `#[{}({} = …)]`",
+                        Self::ATTRIBUTE,
+                        Self::OPTIONS.first().map_or("…", |(name, _)| name)
+                    ),
                 ));
                 Vec::new()
             }
@@ -71,45 +79,57 @@ fn from_items<O: Options>(items: &[NestedMeta], errors: &mut Accumulator) -> O {
     O::from_list(&valid).unwrap_or_default()
 }
 
+/// The options that exist, each with a value of its form.
 fn known<O: Options>(items: Vec<NestedMeta>, errors: &mut Accumulator) -> Vec<NestedMeta> {
     let mut seen: Vec<String> = Vec::new();
-    items
-        .into_iter()
-        .filter(|item| {
-            let path = match item {
-                NestedMeta::Meta(meta) => Some(meta.path()),
-                NestedMeta::NameValueInvalidExpr(pair) => Some(&pair.path),
-                NestedMeta::Lit(_) => None,
-            };
-            let name =
-                path.and_then(|path| path.segments.last()).map(|last| last.ident.to_string()).unwrap_or_default();
-            let span = path.map_or_else(|| item.span(), |path| path.span());
-            if !O::NAMES.contains(&name.as_str()) && !O::ELSEWHERE.contains(&name.as_str()) {
-                let (sorted, near) = nearest(&name, O::NAMES);
-                let fact = match path {
-                    None => format!("`{}` takes options, not a bare literal", O::ATTRIBUTE),
-                    Some(_) => format!("`{}` has no option `{name}`", O::ATTRIBUTE),
-                };
-                let help = match sorted.split_first() {
-                    Some((first, _)) if near => format!("did you mean `{first}`? it has {}", list(&sorted)),
-                    _ => format!("it has {}", list(&sorted)),
-                };
-                errors.push(error(span, "unknown-option", fact, help));
-                return false;
+    let mut known = Vec::new();
+    for item in items {
+        let path = match &item {
+            NestedMeta::Meta(meta) => Some(meta.path()),
+            NestedMeta::NameValueInvalidExpr(pair) => Some(&pair.path),
+            NestedMeta::Lit(_) => None,
+        };
+        let name = path.and_then(|path| path.segments.last()).map(|last| last.ident.to_string()).unwrap_or_default();
+        let span = path.map_or_else(|| item.span(), |path| path.span());
+        let form = O::OPTIONS.iter().find(|(option, _)| *option == name).map(|(_, form)| *form);
+        let Some(form) = form.or_else(|| O::ELSEWHERE.contains(&name.as_str()).then_some(Form::Own)) else {
+            let (wrong, meant) = unknown::<O>(span, path.is_some().then_some(&name));
+            errors.push(wrong);
+            // A misspelt flag counts as given: a model without its `primary_key` would be a second error.
+            if let (Some(meant), NestedMeta::Meta(Meta::Path(_))) = (meant, &item) {
+                known.push(NestedMeta::Meta(Meta::Path(Ident::new(meant, span).into())));
+                seen.push(meant.to_owned());
             }
-            if seen.contains(&name) && !O::REPEATED.contains(&name.as_str()) {
-                errors.push(error(
-                    span,
-                    "option-twice",
-                    format!("the option `{name}` is given twice"),
-                    "keep one of the two",
-                ));
-                return false;
-            }
-            seen.push(name);
-            true
-        })
-        .collect()
+            continue;
+        };
+        if seen.contains(&name) && !O::REPEATED.contains(&name.as_str()) {
+            let fact = format!("the option `{name}` is given twice");
+            errors.push(error(span, "option-twice", fact, "keep one of the two"));
+            continue;
+        }
+        let (read, wrong) = form::read(item, &name, form);
+        known.extend(read);
+        wrong.into_iter().for_each(|wrong| errors.push(wrong));
+        seen.push(name);
+    }
+    known
+}
+
+/// unknown-option, and the flag that was meant.
+fn unknown<O: Options>(span: Span, name: Option<&String>) -> (Error, Option<&'static str>) {
+    let names: Vec<_> = O::OPTIONS.iter().map(|(name, _)| *name).collect();
+    let (sorted, near) = nearest(name.map_or("", |name| name), &names);
+    let fact = match name {
+        None => format!("`{}` takes options, not a bare literal", O::ATTRIBUTE),
+        Some(name) => format!("`{}` has no option `{name}`", O::ATTRIBUTE),
+    };
+    let help = match sorted.split_first() {
+        Some((first, _)) if near => format!("did you mean `{first}`? it has {}", list(&sorted)),
+        _ => format!("it has {}", list(&sorted)),
+    };
+    let is_flag = |name: &&str| O::OPTIONS.contains(&(*name, Form::Flag));
+    let meant = sorted.first().copied().filter(|_| near).filter(is_flag);
+    (error(span, "unknown-option", fact, help), meant)
 }
 
 /// `#[model(…)]`
@@ -138,8 +158,15 @@ pub struct ModelOptions {
 
 impl Options for ModelOptions {
     const ATTRIBUTE: &'static str = "model";
-    const NAMES: &'static [&'static str] =
-        &["table", "crate", "foreign_key", "unique", "index", "hooks", "strict_pairs"];
+    const OPTIONS: &'static [(&'static str, Form)] = &[
+        ("table", Form::Name("authors")),
+        ("crate", Form::Path("a path", "::orm_core")),
+        ("foreign_key", Form::Own),
+        ("unique", Form::Own),
+        ("index", Form::Own),
+        ("hooks", Form::Flag),
+        ("strict_pairs", Form::Flag),
+    ];
     const REPEATED: &'static [&'static str] = &["foreign_key", "unique", "index"];
 }
 
@@ -256,21 +283,21 @@ pub struct ColumnOptions {
 
 impl Options for ColumnOptions {
     const ATTRIBUTE: &'static str = "column";
-    const NAMES: &'static [&'static str] = &[
-        "primary_key",
-        "name",
-        "unique",
-        "index",
-        "default",
-        "foreign_key",
-        "on_delete",
-        "on_update",
-        "version",
-        "created_at",
-        "updated_at",
-        "read_only",
-        "generated",
-        "self_root",
+    const OPTIONS: &'static [(&'static str, Form)] = &[
+        ("primary_key", Form::Flag),
+        ("name", Form::Name("author_id")),
+        ("unique", Form::Flag),
+        ("index", Form::Switch),
+        ("default", Form::Expression("0")),
+        ("foreign_key", Form::Path("a column", "Author::id")),
+        ("on_delete", Form::Words(' ', "cascade")),
+        ("on_update", Form::Words(' ', "cascade")),
+        ("version", Form::Flag),
+        ("created_at", Form::Flag),
+        ("updated_at", Form::Flag),
+        ("read_only", Form::Flag),
+        ("generated", Form::Sql("price * quantity")),
+        ("self_root", Form::Flag),
     ];
 }
 
@@ -335,24 +362,24 @@ pub struct RelationshipOptions {
 
 impl Options for RelationshipOptions {
     const ATTRIBUTE: &'static str = "relationship";
-    const NAMES: &'static [&'static str] = &[
-        "backref",
-        "back_populates",
-        "foreign_key",
-        "secondary",
-        "target_key",
-        "symmetric",
-        "order_by",
-        "position",
-        "keyed_by",
-        "lazy",
-        "where",
-        "through",
-        "view_only",
-        "one_of",
-        "one_way",
-        "cascade",
-        "passive_deletes",
+    const OPTIONS: &'static [(&'static str, Form)] = &[
+        ("backref", Form::NameOrOptions("author")),
+        ("back_populates", Form::Name("author")),
+        ("foreign_key", Form::Path("a column", "Book::author_id")),
+        ("secondary", Form::Own),
+        ("target_key", Form::Path("a column", "Follow::followed_id")),
+        ("symmetric", Form::Flag),
+        ("order_by", Form::Words('_', "year desc, title")),
+        ("position", Form::Path("a column", "Track::position")),
+        ("keyed_by", Form::Path("a column", "Translation::language")),
+        ("lazy", Form::Words('_', "joined")),
+        ("where", Form::Expression("Book::YEAR.gt(2000)")),
+        ("through", Form::Expression("books.reviews")),
+        ("view_only", Form::Flag),
+        ("one_of", Form::Own),
+        ("one_way", Form::Flag),
+        ("cascade", Form::Words('-', "all, delete-orphan")),
+        ("passive_deletes", Form::Flag),
     ];
     const ELSEWHERE: &'static [&'static str] = &["on_delete", "on_update", "unique", "index", "required", "nullable"];
 }
@@ -509,8 +536,16 @@ impl SecondaryOption {
 }
 
 impl FromMeta for SecondaryOption {
+    fn from_meta(item: &syn::Meta) -> darling::Result<Self> {
+        match item {
+            syn::Meta::NameValue(pair) => Self::from_expr(&pair.value),
+            other => Ok(SecondaryOption::Unreadable(other.path().span())),
+        }
+    }
+
     fn from_expr(value: &Expr) -> darling::Result<Self> {
         Ok(match value {
+            Expr::Group(group) => return Self::from_expr(&group.expr),
             Expr::Path(path) => SecondaryOption::Model(path.path.clone()),
             Expr::Lit(ExprLit { lit: Lit::Str(table), .. }) => SecondaryOption::Table(table.clone()),
             other => SecondaryOption::Unreadable(other.span()),
@@ -543,7 +578,12 @@ pub struct BackrefOptions {
 
 impl Options for BackrefOptions {
     const ATTRIBUTE: &'static str = "backref";
-    const NAMES: &'static [&'static str] = &["name", "lazy", "order_by", "cascade"];
+    const OPTIONS: &'static [(&'static str, Form)] = &[
+        ("name", Form::Name("author")),
+        ("lazy", Form::Words('_', "joined")),
+        ("order_by", Form::Words('_', "year desc, title")),
+        ("cascade", Form::Words('-', "all, delete-orphan")),
+    ];
 }
 
 impl FromMeta for Backref {

@@ -125,7 +125,10 @@ impl Checker<'_> {
                             pending.push(self.one_of_field(field, pending.len(), columns, (kind, kind_span, target)));
                         }
                         None => {
-                            order.push(Field::Relationship(relationships.len()));
+                            order.push(match field_type::rows(&field.ty) {
+                                Some(_) => Field::Mistyped(relationships.len()),
+                                None => Field::Relationship(relationships.len()),
+                            });
                             relationships.push(self.relationship(field, relationships.len(), kind, kind_span, target));
                         }
                     }
@@ -242,12 +245,23 @@ impl Checker<'_> {
                         "`{side}` is a column: its type `{}` is no relationship",
                         field_type::written(&field.ty)
                     );
-                    let help = "the types of relationships are `HasMany<T>`, `HasOne<T>`, `BelongsTo<T>`, `BelongsTo<Option<T>>`";
+                    let kinds = "`HasMany<T>`, `HasOne<T>`, `BelongsTo<T>`, `BelongsTo<Option<T>>`, `ManyToMany<T>`";
+                    let help = match field_type::rows(&field.ty) {
+                        Some(target) => format!(
+                            "write `{}: HasMany<{}>`; the types of relationships are {kinds}",
+                            unraw(&field.ident),
+                            field_type::written(target)
+                        ),
+                        None => format!("the types of relationships are {kinds}"),
+                    };
                     self.report(*span, "relationship-on-scalar", fact, help);
+                    if let Some(target) = field_type::rows(&field.ty) {
+                        return field_type::many(target, *span, self.name);
+                    }
                 }
             }
             FieldType::Relationship { kind, kind_span, target } => {
-                if field.relationship.is_none() {
+                if field.relationship.is_none() && field.column.is_none() {
                     let fact = format!("`{side}` is a `{}`, but says nothing about the relationship", kind.name());
                     let help = format!(
                         "write `#[relationship(backref = \"…\")]` to generate the other side on `{}`, or \
@@ -258,7 +272,11 @@ impl Checker<'_> {
                 }
                 if let Some((_, span)) = &field.column {
                     let fact = format!("`{side}` is a relationship: it has no column");
+                    let name = unraw(&field.ident);
                     let help = match kind.holds_key() {
+                        true if field.relationship.is_none() => format!(
+                            "write the options at the foreign key column, `{name}_id`, and `#[relationship(…)]` at `{name}`"
+                        ),
                         true => format!("write the options at the foreign key column of `{}`", self.name),
                         false => format!(
                             "write the options at the foreign key column of `{}`",
@@ -332,8 +350,17 @@ impl Checker<'_> {
             return None;
         };
         let Some((model, field)) = split(path) else {
-            let fact = format!("`{}` references `{}`, which names no model", self.side(ident), written_path(path));
-            let help = format!("write the model too: `foreign_key = Author::{}`", written_path(path));
+            let (side, written) = (self.side(ident), written_path(path));
+            let (fact, help) = match written.starts_with(char::is_uppercase) {
+                true => (
+                    format!("`{side}` references `{written}`, but none of its columns"),
+                    format!("write the column too, such as its key: `foreign_key = {written}::id`"),
+                ),
+                false => (
+                    format!("`{side}` references `{written}`, which names no model"),
+                    format!("write the model too: `foreign_key = Author::{written}`"),
+                ),
+            };
             self.report(path.span(), "referenced-unknown", fact, help);
             return None;
         };

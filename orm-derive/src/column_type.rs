@@ -7,7 +7,7 @@ use proc_macro2::TokenStream;
 use quote::quote;
 use syn::{Data, DataEnum, DeriveInput, Fields, Ident, LitStr, Path, Type};
 
-use crate::attrs::Options;
+use crate::attrs::{Form, Options};
 use crate::check::snake_case;
 use crate::error::error;
 use crate::model::unraw;
@@ -23,7 +23,7 @@ struct TypeOptions {
 
 impl Options for TypeOptions {
     const ATTRIBUTE: &'static str = "column_type";
-    const NAMES: &'static [&'static str] = &["crate"];
+    const OPTIONS: &'static [(&'static str, Form)] = &[("crate", Form::Path("a path", "::orm_core"))];
 }
 
 /// `#[column_type(…)]` on a variant.
@@ -36,7 +36,7 @@ struct VariantOptions {
 
 impl Options for VariantOptions {
     const ATTRIBUTE: &'static str = "column_type";
-    const NAMES: &'static [&'static str] = &["rename"];
+    const OPTIONS: &'static [(&'static str, Form)] = &[("rename", Form::Name("small"))];
 }
 
 /// What the type is.

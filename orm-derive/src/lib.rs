@@ -33,6 +33,8 @@ mod projection;
 ///
 /// # `#[column(…)]` on a field
 ///
+/// An option without a value in these tables is a flag: `= true` is the same, and `= false` as without it.
+///
 /// | option | |
 /// | --- | --- |
 /// | `primary_key` | the primary key; on several fields, a composite one. A single integer key that references nothing is assigned by the database where the draft has none |

@@ -58,6 +58,8 @@ pub enum Field {
     Column(usize),
     /// In [`Model::relationships`].
     Relationship(usize),
+    /// The same with a type that is none of a relationship's, which is reported.
+    Mistyped(usize),
     /// In [`Model::one_of`].
     OneOf(usize),
 }

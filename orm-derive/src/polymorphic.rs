@@ -6,7 +6,7 @@ use quote::{ToTokens, format_ident, quote};
 use syn::spanned::Spanned;
 use syn::{Data, DataEnum, DeriveInput, Fields, Path, Type, Visibility};
 
-use crate::attrs::Options;
+use crate::attrs::{Form, Options};
 use crate::error::error;
 use crate::expand::{kept, located};
 use crate::model::unraw;
@@ -22,7 +22,7 @@ struct EnumOptions {
 
 impl Options for EnumOptions {
     const ATTRIBUTE: &'static str = "polymorphic";
-    const NAMES: &'static [&'static str] = &["crate"];
+    const OPTIONS: &'static [(&'static str, Form)] = &[("crate", Form::Path("a path", "::orm_core"))];
 }
 
 /// A variant, and its model.

@@ -7,7 +7,7 @@ use quote::{quote, quote_spanned};
 use syn::spanned::Spanned;
 use syn::{Data, DeriveInput, Expr, Field, Fields, Ident, Path, Type};
 
-use crate::attrs::Options;
+use crate::attrs::{Form, Options};
 use crate::error::error;
 use crate::expand::{constant_name, located};
 
@@ -24,7 +24,8 @@ struct StructOptions {
 
 impl Options for StructOptions {
     const ATTRIBUTE: &'static str = "projection";
-    const NAMES: &'static [&'static str] = &["of", "crate"];
+    const OPTIONS: &'static [(&'static str, Form)] =
+        &[("of", Form::Path("a model", "Author")), ("crate", Form::Path("a path", "::orm_core"))];
 }
 
 /// `#[projection(…)]` on a field.
@@ -37,7 +38,7 @@ struct FieldOptions {
 
 impl Options for FieldOptions {
     const ATTRIBUTE: &'static str = "projection";
-    const NAMES: &'static [&'static str] = &["value"];
+    const OPTIONS: &'static [(&'static str, Form)] = &[("value", Form::Expression("Author::NAME"))];
 }
 
 /// A field, and what is selected for it.

@@ -26,6 +26,14 @@ const fn back_populates(message: Message, name: &str) -> Message {
     message.text("back_populates = \"").text(name).text("\"")
 }
 
+/// `author` for `author_id`
+const fn key_of(column: &str) -> Option<&str> {
+    match column.as_bytes() {
+        [_, .., b'_', b'i', b'd'] => Some(column.split_at(column.len() - 3).0),
+        _ => None,
+    }
+}
+
 /// backref-over-relationship, backref-over-column
 const fn generated(pair: Pair, name: &str) -> Option<Message> {
     let (is_column, declared) = (pair.target.column(name).is_some(), pair.target.relationship(name));
@@ -39,14 +47,15 @@ const fn generated(pair: Pair, name: &str) -> Option<Message> {
         .side(pair.target, name)
         .text(", but ");
     let Some(at) = declared else {
-        return message
-            .side(pair.target, name)
-            .text(" is a column")
-            .help()
-            .text("choose another name, or rename the column: a foreign key is usually named `")
-            .text(name)
-            .text("_id`")
-            .rule("backref-over-column");
+        let message = message.side(pair.target, name).text(" is a column").help();
+        let message = match key_of(name) {
+            Some(relationship) => message.text("write backref = \"").text(relationship).text("\""),
+            None => message
+                .text("choose another name, or rename the column: a foreign key is usually named `")
+                .text(name)
+                .text("_id`"),
+        };
+        return message.rule("backref-over-column");
     };
     let message = message.code(pair.target.name).text(" declares a relationship of that name").help();
     let declared = &pair.target.relationships[at];

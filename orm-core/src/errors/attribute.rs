@@ -99,6 +99,58 @@
 //! # fn main() {}
 //! ```
 //!
+//! A foreign key is said at the relationship, which is not its column.
+//!
+//! ```compile_fail
+//! # use orm_core::prelude::*;
+//! #[derive(Model)]
+//! pub struct Author {
+//!     #[column(primary_key)]
+//!     pub id: i64,
+//! }
+//!
+//! #[derive(Model)]
+//! pub struct Book {
+//!     #[column(primary_key)]
+//!     pub id: i64,
+//!     #[column(foreign_key = Author::id)]
+//!     pub author: BelongsTo<Author>,
+//! }
+//! # fn main() {}
+//! ```
+//!
+//! ```text
+//! error: `Book::author` is a relationship: it has no column
+//!
+//!        help: write the options at the foreign key column, `author_id`, and `#[relationship(…)]` at `author`
+//!        note: see orm_core::errors [column-option-on-relationship]
+//!   --> compile_fail/attribute/column_instead_of_relationship.rs
+//!    |
+//!    |     #[column(foreign_key = Author::id)]
+//!    |       ^^^^^^
+//! ```
+//!
+//! Mended:
+//!
+//! ```
+//! # use orm_core::prelude::*;
+//! # #[derive(Model)]
+//! # pub struct Author {
+//! #     #[column(primary_key)]
+//! #     pub id: i64,
+//! # }
+//! #[derive(Model)]
+//! pub struct Book {
+//!     #[column(primary_key)]
+//!     pub id: i64,
+//!     #[column(foreign_key = Author::id)]
+//!     pub author_id: i64,
+//!     #[relationship]
+//!     pub author: BelongsTo<Author>,
+//! }
+//! # fn main() {}
+//! ```
+//!
 //! # column-type-same-text
 //!
 //! Two variants of an enum are stored as one text.
@@ -249,7 +301,7 @@
 //!   |
 //!   | pub struct Name(String);
 //!   | ^^^^^^^^^^^^^^^
-//!   = note: help: implement `orm_core::ColumnType` for `Name`, or derive it: `#[derive(Clone, ColumnType)]`
+//!   = note: help: a type of your own can be one: `#[derive(Clone, ColumnType)]`, or implement `orm_core::ColumnType`; text is a `String`
 //!   = note: help: rows of another model are a relationship: `HasMany<T>`, `HasOne<T>`, `BelongsTo<T>`, `ManyToMany<T>`
 //!   = note: see orm_core::errors [column-type-unsupported]
 //!   = help: the following other types implement trait `orm_core::ColumnType`:
@@ -1253,6 +1305,210 @@
 //! # fn main() {}
 //! ```
 //!
+//! # option-value
+//!
+//! An option's value has another form than the option takes: a column is no text here, as it is elsewhere.
+//!
+//! ```compile_fail
+//! # use orm_core::prelude::*;
+//! #[derive(Model)]
+//! pub struct Author {
+//!     #[column(primary_key)]
+//!     pub id: i64,
+//! }
+//!
+//! #[derive(Model)]
+//! pub struct Book {
+//!     #[column(primary_key = true)]
+//!     pub id: i64,
+//!     #[column(foreign_key = "authors.id")]
+//!     pub author_id: i64,
+//! }
+//! # fn main() {}
+//! ```
+//!
+//! ```text
+//! error: `foreign_key` is a column, not a text
+//!
+//!        help: write `foreign_key = Author::id`, if `Author` is the model with the table "authors"
+//!        note: see orm_core::errors [option-value]
+//!   --> compile_fail/attribute/option_value.rs
+//!    |
+//!    |     #[column(foreign_key = "authors.id")]
+//!    |                            ^^^^^^^^^^^^
+//! ```
+//!
+//! Mended:
+//!
+//! ```
+//! # use orm_core::prelude::*;
+//! # #[derive(Model)]
+//! # pub struct Author {
+//! #     #[column(primary_key)]
+//! #     pub id: i64,
+//! # }
+//! #[derive(Model)]
+//! pub struct Book {
+//!     #[column(primary_key = true)]
+//!     pub id: i64,
+//!     #[column(foreign_key = Author::id)]
+//!     pub author_id: i64,
+//! }
+//! # fn main() {}
+//! ```
+//!
+//! A flag has no value. It counts as given: that the model has no primary key would be a second error.
+//!
+//! ```compile_fail
+//! # use orm_core::prelude::*;
+//! #[derive(Model)]
+//! pub struct Author {
+//!     #[column(primary_key = "id")]
+//!     pub id: i64,
+//! }
+//! # fn main() {}
+//! ```
+//!
+//! ```text
+//! error: `primary_key` is a flag, not a text
+//!
+//!        help: write `primary_key`
+//!        note: see orm_core::errors [option-value]
+//!   --> compile_fail/attribute/option_value_flag.rs
+//!    |
+//!    |     #[column(primary_key = "id")]
+//!    |                            ^^^^
+//! ```
+//!
+//! Mended:
+//!
+//! ```
+//! # use orm_core::prelude::*;
+//! #[derive(Model)]
+//! pub struct Author {
+//!     #[column(primary_key)]
+//!     pub id: i64,
+//! }
+//! # fn main() {}
+//! ```
+//!
+//! The order of a relationship is a text, with the names of the fields.
+//!
+//! ```compile_fail
+//! # use orm_core::prelude::*;
+//! #[derive(Model)]
+//! pub struct Author {
+//!     #[column(primary_key)]
+//!     pub id: i64,
+//!     #[relationship(backref = "author", order_by = Book::TITLE.desc())]
+//!     pub books: HasMany<Book>,
+//! }
+//!
+//! #[derive(Model)]
+//! pub struct Book {
+//!     #[column(primary_key)]
+//!     pub id: i64,
+//!     pub title: String,
+//!     #[column(foreign_key = Author::id)]
+//!     pub author_id: i64,
+//! }
+//! # fn main() {}
+//! ```
+//!
+//! ```text
+//! error: `order_by` is a text in quotes, not an expression
+//!
+//!        help: write `order_by = "title desc"`
+//!        note: see orm_core::errors [option-value]
+//!   --> compile_fail/attribute/option_value_order.rs
+//!    |
+//!    |     #[relationship(backref = "author", order_by = Book::TITLE.desc())]
+//!    |                                                   ^^^^
+//! ```
+//!
+//! Mended:
+//!
+//! ```
+//! # use orm_core::prelude::*;
+//! #[derive(Model)]
+//! pub struct Author {
+//!     #[column(primary_key)]
+//!     pub id: i64,
+//!     #[relationship(backref = "author", order_by = "title desc")]
+//!     pub books: HasMany<Book>,
+//! }
+//! # #[derive(Model)]
+//! # pub struct Book {
+//! #     #[column(primary_key)]
+//! #     pub id: i64,
+//! #     pub title: String,
+//! #     #[column(foreign_key = Author::id)]
+//! #     pub author_id: i64,
+//! # }
+//! # fn main() {}
+//! ```
+//!
+//! A name is written in quotes.
+//!
+//! ```compile_fail
+//! # use orm_core::prelude::*;
+//! #[derive(Model)]
+//! pub struct Author {
+//!     #[column(primary_key)]
+//!     pub id: i64,
+//!     #[relationship(backref = author)]
+//!     pub books: HasMany<Book>,
+//! }
+//!
+//! #[derive(Model)]
+//! pub struct Book {
+//!     #[column(primary_key)]
+//!     pub id: i64,
+//!     #[column(foreign_key = Author::id)]
+//!     pub author_id: i64,
+//! }
+//!
+//! pub fn author(s: &Session, book: Entity<'_, Book>) -> orm_core::Result<i64> {
+//!     Ok(book.author(s)?.id)
+//! }
+//! # fn main() {}
+//! ```
+//!
+//! ```text
+//! error: `backref` is a text in quotes, not a name
+//!
+//!        help: write `backref = "author"`
+//!        note: see orm_core::errors [option-value]
+//!   --> compile_fail/attribute/option_value_text.rs
+//!    |
+//!    |     #[relationship(backref = author)]
+//!    |                              ^^^^^^
+//! ```
+//!
+//! Mended:
+//!
+//! ```
+//! # use orm_core::prelude::*;
+//! #[derive(Model)]
+//! pub struct Author {
+//!     #[column(primary_key)]
+//!     pub id: i64,
+//!     #[relationship(backref = "author")]
+//!     pub books: HasMany<Book>,
+//! }
+//! # #[derive(Model)]
+//! # pub struct Book {
+//! #     #[column(primary_key)]
+//! #     pub id: i64,
+//! #     #[column(foreign_key = Author::id)]
+//! #     pub author_id: i64,
+//! # }
+//! # pub fn author(s: &Session, book: Entity<'_, Book>) -> orm_core::Result<i64> {
+//! #     Ok(book.author(s)?.id)
+//! # }
+//! # fn main() {}
+//! ```
+//!
 //! # order-by-twice
 //!
 //! An order names a column a second time.
@@ -1595,6 +1851,41 @@
 //! # fn main() {}
 //! ```
 //!
+//! A misspelt flag counts as given: that the model has no primary key would be a second error.
+//!
+//! ```compile_fail
+//! # use orm_core::prelude::*;
+//! #[derive(Model)]
+//! pub struct Author {
+//!     #[column(primary)]
+//!     pub id: i64,
+//! }
+//! # fn main() {}
+//! ```
+//!
+//! ```text
+//! error: `column` has no option `primary`
+//!
+//!        help: did you mean `primary_key`? it has `primary_key`, `name`, `unique`, `index`, `default`, `version`, `foreign_key`, `on_update`, `read_only`, `generated`, `self_root`, `on_delete`, `created_at`, `updated_at`
+//!        note: see orm_core::errors [unknown-option]
+//!   --> compile_fail/attribute/misspelt_flag.rs
+//!    |
+//!    |     #[column(primary)]
+//!    |              ^^^^^^^
+//! ```
+//!
+//! Mended:
+//!
+//! ```
+//! # use orm_core::prelude::*;
+//! #[derive(Model)]
+//! pub struct Author {
+//!     #[column(primary_key)]
+//!     pub id: i64,
+//! }
+//! # fn main() {}
+//! ```
+//!
 //! An option that a `backref` doesn't have.
 //!
 //! ```compile_fail
@@ -1745,6 +2036,7 @@
 #![doc(alias = "on-union")]
 #![doc(alias = "option-on-wrong-kind")]
 #![doc(alias = "option-twice")]
+#![doc(alias = "option-value")]
 #![doc(alias = "order-by-twice")]
 #![doc(alias = "order-by-unknown")]
 #![doc(alias = "order-by-unreadable")]

@@ -1081,7 +1081,7 @@
 //!   |                         required by a bound introduced by this call
 //!   |
 //!   = help: the trait `Provided<Track, title>` is not implemented for `Missing`
-//!   = note: help: set it on the draft with `.title(…)`
+//!   = note: help: set it on the draft with the method of its name
 //!   = note: see orm_core::errors [required-column-omitted]
 //! note: required for `TrackDraft<orm_core::Set, Missing, orm_core::Set>` to implement `Draft<Track>`
 //!  --> compile_fail/collection/member_column_omitted.rs
@@ -1167,7 +1167,7 @@
 //!   |                         ^^^ this can't fill the association's other columns
 //!   |
 //!   = help: the trait `Enough` is not implemented for `Ends<false>`
-//!   = note: help: give a draft of the association: `.add_with(other, Association::draft().position(1))`
+//!   = note: help: give a draft of the association with that column set: `.add_with(other, draft)`
 //!   = note: see orm_core::errors [secondary-extra-required]
 //! note: required by a bound in `orm_core::relationship::collection::linked::<impl Collection<'s, T, Linked<A, NEAR, FAR, BARE>>>::add`
 //!  --> $WORKSPACE/orm-core/src/relationship/collection/linked.rs
@@ -1250,7 +1250,7 @@
 //!   |                            required by a bound introduced by this call
 //!   |
 //!   = help: the trait `IntoColumn<String>` is not implemented for `{integer}`
-//!   = note: help: write a `String`, or what converts to one: `&str` for `String`, any integer that fits
+//!   = note: help: write a `String`; where that is a `String` a `&str` will do, where it is a wider number `x.into()`, and a number with a fraction is `1.0`
 //!   = note: see orm_core::errors [value-type-differs]
 //! note: required by a bound in `KeyedCollection::<'s, T, K, C>::get_by`
 //!  --> $WORKSPACE/orm-core/src/relationship/collection/keyed.rs

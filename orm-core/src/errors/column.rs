@@ -129,7 +129,7 @@
 //! ```
 //!
 //! ```text
-//! error[E0277]: `Book::length` is generated: the database computes it from other columns
+//! error[E0277]: `length` of `Book` is generated: the database computes it from other columns
 //!  --> compile_fail/column/generated_in_draft.rs
 //!   |
 //!   |     s.insert(Book::draft().title("Solaris").length(7))?;
@@ -543,7 +543,7 @@
 //!   |       |
 //!   |       required by a bound introduced by this call
 //!   |
-//!   = note: help: annotate the column with `#[column(unique)]`; a key over several columns is a tuple of all of them in its order, as in `#[model(unique(tenant_id, number))]`
+//!   = note: help: annotate the column with `#[column(unique)]`; of a key over several columns give all of them, in its order: `(Book::…, Book::…)`
 //!   = note: see orm_core::errors [not-a-unique-key]
 //! help: the trait `UniqueKey<Book>` is not implemented for `Column<Book, String, Stored>`
 //!       but it is implemented for `Column<Book, String, orm_core::Unique<_>>`
@@ -609,7 +609,7 @@
 //!   |                                                                     ^^^^^^^^^^ several rows may have the same values here
 //!   |
 //!   = help: the trait `UniqueKey<Book>` is not implemented for `Column<Book, String, orm_core::Unique<1>>`
-//!   = note: help: annotate the column with `#[column(unique)]`; a key over several columns is a tuple of all of them in its order, as in `#[model(unique(tenant_id, number))]`
+//!   = note: help: annotate the column with `#[column(unique)]`; of a key over several columns give all of them, in its order: `(Book::…, Book::…)`
 //!   = note: see orm_core::errors [not-a-unique-key]
 //! note: required by a bound in `orm_core::session::upsert::<impl orm_core::Session>::upsert`
 //!  --> $WORKSPACE/orm-core/src/session/upsert.rs
@@ -723,7 +723,7 @@
 //! ```
 //!
 //! ```text
-//! error[E0277]: `Book::rank` is read-only: the database gives it its value
+//! error[E0277]: `rank` of `Book` is read-only: the database gives it its value
 //!  --> compile_fail/column/read_only_in_draft.rs
 //!   |
 //!   |     s.insert(Book::draft().title("Solaris").rank(7))?;
@@ -783,7 +783,7 @@
 //! ```
 //!
 //! ```text
-//! error[E0277]: `Book::since` is the time of the row's insertion or last update, which it gets by itself
+//! error[E0277]: `since` of `Book` is the time of the row's insertion or last update, which it gets by itself
 //!  --> compile_fail/column/stamp_in_draft.rs
 //!   |
 //!   |     s.insert(Book::draft().title("Solaris").since(chrono::DateTime::<chrono::Utc>::MIN_UTC))?;
@@ -932,7 +932,7 @@
 //! ```
 //!
 //! ```text
-//! error[E0277]: `Book::version` is the row's version, which counts its updates by itself
+//! error[E0277]: `version` of `Book` is the row's version, which counts its updates by itself
 //!  --> compile_fail/column/version_in_draft.rs
 //!   |
 //!   |     s.insert(Book::draft().title("Solaris").version(7))?;

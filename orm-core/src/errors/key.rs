@@ -1482,6 +1482,66 @@
 //! # fn main() {}
 //! ```
 //!
+//! A `BelongsTo` without a foreign key, in a model whose draft needs nothing else.
+//!
+//! ```compile_fail
+//! # use orm_core::prelude::*;
+//! #[derive(Model)]
+//! pub struct Author {
+//!     #[column(primary_key)]
+//!     pub id: i64,
+//!     #[relationship(back_populates = "author")]
+//!     pub books: HasMany<Book>,
+//! }
+//!
+//! #[derive(Model)]
+//! pub struct Book {
+//!     #[column(primary_key)]
+//!     pub id: i64,
+//!     pub title: Option<String>,
+//!     #[relationship(back_populates = "books")]
+//!     pub author: BelongsTo<Author>,
+//! }
+//! # fn main() {}
+//! ```
+//!
+//! ```text
+//! error[E0080]: evaluation panicked: `Book::author` needs a foreign key, but no column of `Book` references `Author`
+//!
+//!               help: add to `Book`:
+//!                         #[column(foreign_key = Author::id)]
+//!                         author_id: i64,
+//!               note: see orm_core::errors [no-foreign-key]
+//!   --> compile_fail/key/no_foreign_key_of_a_belongs_to.rs
+//!    |
+//!    |     pub author: BelongsTo<Author>,
+//!    |                 ^^^^^^^^^ evaluation of `_` failed here
+//! ```
+//!
+//! Mended:
+//!
+//! ```
+//!     #[column(foreign_key = Author::id)]
+//!     pub author_id: i64,
+//! # use orm_core::prelude::*;
+//! # #[derive(Model)]
+//! # pub struct Author {
+//! #     #[column(primary_key)]
+//! #     pub id: i64,
+//! #     #[relationship(back_populates = "author")]
+//! #     pub books: HasMany<Book>,
+//! # }
+//! # #[derive(Model)]
+//! # pub struct Book {
+//! #     #[column(primary_key)]
+//! #     pub id: i64,
+//! #     pub title: Option<String>,
+//! #     #[relationship(back_populates = "books")]
+//! #     pub author: BelongsTo<Author>,
+//! # }
+//! # fn main() {}
+//! ```
+//!
 //! # no-primary-key
 //!
 //! A model is found by its primary key.
@@ -1849,6 +1909,56 @@
 //!    |
 //!    |     #[column(foreign_key = id)]
 //!    |                            ^^
+//! ```
+//!
+//! Mended:
+//!
+//! ```
+//! # use orm_core::prelude::*;
+//! # #[derive(Model)]
+//! # pub struct Author {
+//! #     #[column(primary_key)]
+//! #     pub id: i64,
+//! # }
+//! #[derive(Model)]
+//! pub struct Book {
+//!     #[column(primary_key)]
+//!     pub id: i64,
+//!     #[column(foreign_key = Author::id)]
+//!     pub author_id: i64,
+//! }
+//! # fn main() {}
+//! ```
+//!
+//! A foreign key names the model that it references, but not the column.
+//!
+//! ```compile_fail
+//! # use orm_core::prelude::*;
+//! #[derive(Model)]
+//! pub struct Author {
+//!     #[column(primary_key)]
+//!     pub id: i64,
+//! }
+//!
+//! #[derive(Model)]
+//! pub struct Book {
+//!     #[column(primary_key)]
+//!     pub id: i64,
+//!     #[column(foreign_key = Author)]
+//!     pub author_id: i64,
+//! }
+//! # fn main() {}
+//! ```
+//!
+//! ```text
+//! error: `Book::author_id` references `Author`, but none of its columns
+//!
+//!        help: write the column too, such as its key: `foreign_key = Author::id`
+//!        note: see orm_core::errors [referenced-unknown]
+//!   --> compile_fail/key/referenced_without_column.rs
+//!    |
+//!    |     #[column(foreign_key = Author)]
+//!    |                            ^^^^^^
 //! ```
 //!
 //! Mended:

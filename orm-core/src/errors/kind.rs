@@ -368,7 +368,7 @@
 //! ```text
 //! error: `Author::books` is a column: its type `Vec<u8>` is no relationship
 //!
-//!        help: the types of relationships are `HasMany<T>`, `HasOne<T>`, `BelongsTo<T>`, `BelongsTo<Option<T>>`
+//!        help: the types of relationships are `HasMany<T>`, `HasOne<T>`, `BelongsTo<T>`, `BelongsTo<Option<T>>`, `ManyToMany<T>`
 //!        note: see orm_core::errors [relationship-on-scalar]
 //!   --> compile_fail/kind/relationship_on_scalar.rs
 //!    |
@@ -386,6 +386,60 @@
 //!     pub id: i64,
 //!     pub books: Vec<u8>,
 //! }
+//! # fn main() {}
+//! ```
+//!
+//! A relationship is written as what its accessor might return.
+//!
+//! ```compile_fail
+//! # use orm_core::prelude::*;
+//! #[derive(Model)]
+//! pub struct Author {
+//!     #[column(primary_key)]
+//!     pub id: i64,
+//!     #[relationship(backref = "author")]
+//!     pub books: Vec<Book>,
+//! }
+//!
+//! #[derive(Model)]
+//! pub struct Book {
+//!     #[column(primary_key)]
+//!     pub id: i64,
+//!     #[column(foreign_key = Author::id)]
+//!     pub author_id: i64,
+//! }
+//! # fn main() {}
+//! ```
+//!
+//! ```text
+//! error: `Author::books` is a column: its type `Vec<Book>` is no relationship
+//!
+//!        help: write `books: HasMany<Book>`; the types of relationships are `HasMany<T>`, `HasOne<T>`, `BelongsTo<T>`, `BelongsTo<Option<T>>`, `ManyToMany<T>`
+//!        note: see orm_core::errors [relationship-on-scalar]
+//!   --> compile_fail/kind/relationship_as_a_vec.rs
+//!    |
+//!    |     #[relationship(backref = "author")]
+//!    |       ^^^^^^^^^^^^
+//! ```
+//!
+//! Mended:
+//!
+//! ```
+//! # use orm_core::prelude::*;
+//! #[derive(Model)]
+//! pub struct Author {
+//!     #[column(primary_key)]
+//!     pub id: i64,
+//!     #[relationship(backref = "author")]
+//!     pub books: HasMany<Book>,
+//! }
+//! # #[derive(Model)]
+//! # pub struct Book {
+//! #     #[column(primary_key)]
+//! #     pub id: i64,
+//! #     #[column(foreign_key = Author::id)]
+//! #     pub author_id: i64,
+//! # }
 //! # fn main() {}
 //! ```
 //!

@@ -815,7 +815,7 @@
 //!   |                         |
 //!   |                         required by a bound introduced by this call
 //!   |
-//!   = note: help: the constants of `Author`'s relationships are named like its accessors, in capitals
+//!   = note: help: the constants of `Author`'s relationships are named like its accessors, in capitals; several are a call each
 //!   = note: see orm_core::errors [path-unknown]
 //! help: the trait `IntoLoad<Author>` is not implemented for `Relationship<Book, Review, Children<0, false>>`
 //!       but trait `IntoLoad<Book>` is implemented for it

@@ -226,6 +226,60 @@
 //! # fn main() {}
 //! ```
 //!
+//! A `backref` is called like the foreign key: it is the relationship, which has a name of its own.
+//!
+//! ```compile_fail
+//! # use orm_core::prelude::*;
+//! #[derive(Model)]
+//! pub struct Author {
+//!     #[column(primary_key)]
+//!     pub id: i64,
+//!     #[relationship(backref = "author_id")]
+//!     pub books: HasMany<Book>,
+//! }
+//!
+//! #[derive(Model)]
+//! pub struct Book {
+//!     #[column(primary_key)]
+//!     pub id: i64,
+//!     #[column(foreign_key = Author::id)]
+//!     pub author_id: i64,
+//! }
+//! # fn main() {}
+//! ```
+//!
+//! ```text
+//! error[E0080]: evaluation panicked: the backref of `Author::books` would generate `Book::author_id`, but `Book::author_id` is a column
+//!
+//!               help: write backref = "author"
+//!               note: see orm_core::errors [backref-over-column]
+//!   --> compile_fail/pair/backref_over_its_key.rs
+//!    |
+//!    |     #[relationship(backref = "author_id")]
+//!    |                              ^^^^^^^^^^^ evaluation of `_` failed here
+//! ```
+//!
+//! Mended:
+//!
+//! ```
+//! # use orm_core::prelude::*;
+//! #[derive(Model)]
+//! pub struct Author {
+//!     #[column(primary_key)]
+//!     pub id: i64,
+//!     #[relationship(backref = "author")]
+//!     pub books: HasMany<Book>,
+//! }
+//! # #[derive(Model)]
+//! # pub struct Book {
+//! #     #[column(primary_key)]
+//! #     pub id: i64,
+//! #     #[column(foreign_key = Author::id)]
+//! #     pub author_id: i64,
+//! # }
+//! # fn main() {}
+//! ```
+//!
 //! # backref-over-method
 //!
 //! A `backref` has the name of a method that the other model has. rustc says so in its own words.

@@ -377,7 +377,7 @@
 //!   |       required by a bound introduced by this call
 //!   |
 //!   = help: the trait `Chosen<Comment, subject>` is not implemented for `Missing`
-//!   = note: help: set it on the draft with `.subject(…)`
+//!   = note: help: set it on the draft with the method of its name
 //!   = note: see orm_core::errors [one-of-omitted]
 //! help: the trait `Draft<Comment>` is implemented for `CommentDraft<__subject>`
 //!  --> compile_fail/polymorphic/one_of_omitted.rs
@@ -975,7 +975,7 @@
 //!   |                                             ^^^^^^^^ a second `subject`
 //!   |
 //!   = help: the trait `Unchosen<Comment, subject>` is not implemented for `orm_core::Set`
-//!   = note: help: give one of its foreign keys, once: by `.subject(…)`, by its column, or by the parent that it is created through
+//!   = note: help: give one of its foreign keys, once: by the method of its name, by its column, or by the parent that it is created through
 //!   = note: see orm_core::errors [one-of-twice]
 //! note: required by a bound in `CommentDraft::<__subject>::photo_id`
 //!  --> compile_fail/polymorphic/one_of_twice.rs
@@ -1068,7 +1068,7 @@
 //!   |                       required by a bound introduced by this call
 //!   |
 //!   = help: the trait `Unchosen<Comment, subject>` is not implemented for `orm_core::Set`
-//!   = note: help: give one of its foreign keys, once: by `.subject(…)`, by its column, or by the parent that it is created through
+//!   = note: help: give one of its foreign keys, once: by the method of its name, by its column, or by the parent that it is created through
 //!   = note: see orm_core::errors [one-of-twice]
 //! note: required for `CommentDraft<orm_core::Set>` to implement `Fill<0>`
 //!  --> compile_fail/polymorphic/one_of_twice_by_parent.rs

@@ -315,6 +315,70 @@
 //! }
 //! ```
 //!
+//! # column-as-condition
+//!
+//! A column is no condition, not even one of truth values.
+//!
+//! ```compile_fail
+//! # use orm_core::prelude::*;
+//! #[derive(Model)]
+//! pub struct Invoice {
+//!     #[column(primary_key)]
+//!     pub id: i64,
+//!     pub paid: bool,
+//! }
+//!
+//! pub fn program(s: &Session) -> orm_core::Result<()> {
+//!     s.query::<Invoice>().filter(Invoice::PAID).all()?;
+//!     Ok(())
+//! }
+//! # fn main() {}
+//! ```
+//!
+//! ```text
+//! error[E0277]: a column is no condition: what its value has to be isn't said
+//!  --> compile_fail/query/column_as_condition.rs
+//!   |
+//!   |     s.query::<Invoice>().filter(Invoice::PAID).all()?;
+//!   |                          ------ ^^^^^^^^^^^^^ a column
+//!   |                          |
+//!   |                          required by a bound introduced by this call
+//!   |
+//!   = help: the trait `Compared` is not implemented for `ColumnOf<Invoice, bool>`
+//!   = note: help: compare it: `.eq(true)` for a `bool`, `.eq(…)`, `.gt(…)`, `.is_in(…)`, `.is_null()`
+//!   = note: see orm_core::errors [column-as-condition]
+//! help: the trait `IntoCondition<M>` is implemented for `Column<N, T, C>`
+//!  --> $WORKSPACE/orm-core/src/query/condition.rs
+//!   |
+//!   | / impl<M, N, T, C> IntoCondition<M> for Column<N, T, C>
+//!   | | where
+//!   | |     ColumnOf<N, T>: Compared,
+//!   | |_____________________________^
+//!   = note: required for `Column<Invoice, bool>` to implement `IntoCondition<Invoice>`
+//! note: required by a bound in `Query::<'s, T>::filter`
+//!  --> $WORKSPACE/orm-core/src/query.rs
+//!   |
+//!   |     pub fn filter(mut self, condition: impl IntoCondition<T>) -> Self {
+//!   |                                             ^^^^^^^^^^^^^^^^ required by this bound in `Query::<'s, T>::filter`
+//! ```
+//!
+//! Mended:
+//!
+//! ```
+//! # use orm_core::prelude::*;
+//! # #[derive(Model)]
+//! # pub struct Invoice {
+//! #     #[column(primary_key)]
+//! #     pub id: i64,
+//! #     pub paid: bool,
+//! # }
+//! pub fn program(s: &Session) -> orm_core::Result<()> {
+//!     s.query::<Invoice>().filter(Invoice::PAID.eq(true)).all()?;
+//!     Ok(())
+//! }
+//! # fn main() {}
+//! ```
+//!
 //! # comparison-of-a-path
 //!
 //! A column along a relationship is compared with a value of another type.
@@ -1118,7 +1182,7 @@
 //!   |                                              required by a bound introduced by this call
 //!   |
 //!   = help: the trait `IntoCondition<Book>` is not implemented for `Condition<Author>`
-//!   = note: help: a condition on a related model goes through the relationship: `Author::BOOKS.any(…)`, `Book::AUTHOR.has(…)`
+//!   = note: help: a condition on a related model goes through a relationship of `Book`: `any`, `none` and `every` ask about many rows, `has` about one
 //!   = note: see orm_core::errors [path-unknown]
 //! help: the following other types implement trait `IntoCondition<M>`
 //!  --> $WORKSPACE/orm-core/src/query/condition.rs
@@ -1199,11 +1263,12 @@
 //!  --> compile_fail/query/order_of_another_model.rs
 //!   |
 //!   |     s.query::<Book>().order_by(Author::NAME).all()?;
-//!   |                       -------- ^^^^^^^^^^^^ this is not a column of `Book`
+//!   |                       -------- ^^^^^^^^^^^^ expected a column of `Book`, or an order by one
 //!   |                       |
 //!   |                       required by a bound introduced by this call
 //!   |
 //!   = note: help: take a column of `Book`, or one of a related model with `path`: `Book::AUTHOR.path(Author::NAME)`
+//!   = note: help: several are a call of `order_by` each
 //!   = note: see orm_core::errors [path-unknown]
 //! help: the trait `IntoOrder<Book>` is not implemented for `Column<Author, String>`
 //!       but trait `IntoOrder<Author>` is implemented for it
@@ -2016,6 +2081,7 @@
 #![doc(alias = "aggregate-of-each-row")]
 #![doc(alias = "assignment-of-another-model")]
 #![doc(alias = "assignment-of-another-type")]
+#![doc(alias = "column-as-condition")]
 #![doc(alias = "comparison-of-a-path")]
 #![doc(alias = "comparison-of-two-types")]
 #![doc(alias = "comparison-with-another-model")]

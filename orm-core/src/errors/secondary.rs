@@ -510,7 +510,7 @@
 //!   |                   required by a bound introduced by this call
 //!   |
 //!   = help: the trait `Provided<BookTag, position>` is not implemented for `Missing`
-//!   = note: help: set it on the draft with `.position(…)`
+//!   = note: help: set it on the draft with the method of its name
 //!   = note: see orm_core::errors [required-column-omitted]
 //! help: the trait `Draft<BookTag>` is implemented for `BookTagDraft<__book_id, __tag_id, __position>`
 //!  --> compile_fail/secondary/payload_omitted.rs
@@ -845,7 +845,7 @@
 //!   |                   ^^^ this can't fill the association's other columns
 //!   |
 //!   = help: the trait `Enough` is not implemented for `Ends<false>`
-//!   = note: help: give a draft of the association: `.add_with(other, Association::draft().position(1))`
+//!   = note: help: give a draft of the association with that column set: `.add_with(other, draft)`
 //!   = note: see orm_core::errors [secondary-extra-required]
 //! note: required by a bound in `orm_core::relationship::collection::linked::<impl Collection<'s, T, Linked<A, NEAR, FAR, BARE>>>::add`
 //!  --> $WORKSPACE/orm-core/src/relationship/collection/linked.rs

@@ -61,7 +61,7 @@
 //!   |                                             ^^^^^ `author_id` is given twice
 //!   |
 //!   = help: the trait `Unset<Book, author_id>` is not implemented for `orm_core::Set`
-//!   = note: help: set it with `.author_id(…)`, or give the draft to its parent, which gives it its key: one of the two, once
+//!   = note: help: set it with the method of its name, or give the draft to its parent, which gives it its key: one of the two, once
 //!   = note: see orm_core::errors [both-key-and-parent]
 //! note: required for `BookDraft<orm_core::Set, orm_core::Set>` to implement `Fill<0>`
 //!  --> compile_fail/use/both_key_and_parent.rs
@@ -139,7 +139,7 @@
 //!   |                                                                   ^^^^^^^^^ `author_id` is given twice
 //!   |
 //!   = help: the trait `Unset<Book, author_id>` is not implemented for `orm_core::Set`
-//!   = note: help: set it with `.author_id(…)`, or give the draft to its parent, which gives it its key: one of the two, once
+//!   = note: help: set it with the method of its name, or give the draft to its parent, which gives it its key: one of the two, once
 //!   = note: see orm_core::errors [both-key-and-parent]
 //! note: required by a bound in `BookDraft::<__title, __author_id>::author_id`
 //!  --> compile_fail/use/key_given_twice.rs
@@ -567,6 +567,74 @@
 //! }
 //! ```
 //!
+//! # not-a-draft
+//!
+//! A value of the struct is inserted: a row that isn't there yet is a draft.
+//!
+//! ```compile_fail
+//! # use orm_core::prelude::*;
+//! #[derive(Model)]
+//! pub struct Author {
+//!     #[column(primary_key)]
+//!     pub id: i64,
+//!     pub name: String,
+//! }
+//!
+//! pub fn program(s: &Session) -> orm_core::Result<Entity<'_, Author>> {
+//!     s.insert(Author { id: 1, name: "Ursula".to_owned() })
+//! }
+//! # fn main() {}
+//! ```
+//!
+//! ```text
+//! error[E0277]: `Author` is not a draft
+//!  --> compile_fail/use/not_a_draft.rs
+//!   |
+//!   |     s.insert(Author { id: 1, name: "Ursula".to_owned() })
+//!   |       ------ ^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^ expected a draft
+//!   |       |
+//!   |       required by a bound introduced by this call
+//!   |
+//! help: the trait `Draft<_>` is not implemented for `Author`
+//!  --> compile_fail/use/not_a_draft.rs
+//!   |
+//!   | pub struct Author {
+//!   | ^^^^^^^^^^^^^^^^^
+//!   = note: help: a new row begins as the `draft()` of its model, on which its columns are set
+//!   = note: see orm_core::errors [not-a-draft]
+//! help: the following other types implement trait `Draft<M>`
+//!  --> compile_fail/use/not_a_draft.rs
+//!   |
+//!   | pub struct Author {
+//!   |            ^^^^^^ `AuthorDraft<__name>` implements `Draft<Author>`
+//!   |
+//!  ::: $WORKSPACE/orm-core/src/draft.rs
+//!   |
+//!   | impl<M: Model, D: Draft<M>> Draft<M> for Shared<D> {
+//!   | ^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^ `Shared<D>` implements `Draft<M>`
+//! note: required by a bound in `orm_core::session::insert::<impl orm_core::Session>::insert`
+//!  --> $WORKSPACE/orm-core/src/session/insert.rs
+//!   |
+//!   |     pub fn insert<M: Model>(&self, draft: impl Draft<M>) -> Result<Entity<'_, M>> {
+//!   |                                                ^^^^^^^^ required by this bound in `orm_core::session::insert::<impl Session>::insert`
+//! ```
+//!
+//! Mended:
+//!
+//! ```
+//! # use orm_core::prelude::*;
+//! # #[derive(Model)]
+//! # pub struct Author {
+//! #     #[column(primary_key)]
+//! #     pub id: i64,
+//! #     pub name: String,
+//! # }
+//! pub fn program(s: &Session) -> orm_core::Result<Entity<'_, Author>> {
+//!     s.insert(Author::draft().name("Ursula"))
+//! }
+//! # fn main() {}
+//! ```
+//!
 //! # not-text
 //!
 //! `like` is asked of a column that isn't text.
@@ -682,7 +750,7 @@
 //!   |                       required by a bound introduced by this call
 //!   |
 //!   = help: the trait `IntoCondition<Book>` is not implemented for `Condition<Author>`
-//!   = note: help: a condition on a related model goes through the relationship: `Author::BOOKS.any(…)`, `Book::AUTHOR.has(…)`
+//!   = note: help: a condition on a related model goes through a relationship of `Book`: `any`, `none` and `every` ask about many rows, `has` about one
 //!   = note: see orm_core::errors [path-unknown]
 //! help: the following other types implement trait `IntoCondition<M>`
 //!  --> $WORKSPACE/orm-core/src/query/condition.rs
@@ -764,7 +832,7 @@
 //!   |                       |
 //!   |                       required by a bound introduced by this call
 //!   |
-//!   = note: help: the constants of `Book`'s relationships are named like its accessors, in capitals
+//!   = note: help: the constants of `Book`'s relationships are named like its accessors, in capitals; several are a call each
 //!   = note: see orm_core::errors [path-unknown]
 //! help: the trait `IntoLoad<Book>` is not implemented for `Relationship<Author, Book, Children<0, false>>`
 //!       but trait `IntoLoad<Author>` is implemented for it
@@ -1110,7 +1178,7 @@
 //!   |       required by a bound introduced by this call
 //!   |
 //!   = help: the trait `Provided<Author, name>` is not implemented for `Missing`
-//!   = note: help: set it on the draft with `.name(…)`
+//!   = note: help: set it on the draft with the method of its name
 //!   = note: see orm_core::errors [required-column-omitted]
 //! help: the trait `Draft<Author>` is implemented for `AuthorDraft<__name>`
 //!  --> compile_fail/use/required_column_omitted.rs
@@ -1191,7 +1259,7 @@
 //!   |                                             ^^^^^ `title` is missing
 //!   |
 //!   = help: the trait `Provided<Book, title>` is not implemented for `Missing`
-//!   = note: help: set it on the draft with `.title(…)`
+//!   = note: help: set it on the draft with the method of its name
 //!   = note: see orm_core::errors [required-column-omitted]
 //! note: required for `BookDraft<Missing, orm_core::Set>` to implement `Draft<Book>`
 //!  --> compile_fail/use/child_column_omitted.rs
@@ -1234,6 +1302,81 @@
 //! }
 //! ```
 //!
+//! Two models have a column of the name that is missing, so the compiler names it with its path.
+//!
+//! ```compile_fail
+//! # use orm_core::prelude::*;
+//! #[derive(Model)]
+//! pub struct Author {
+//!     #[column(primary_key)]
+//!     pub id: i64,
+//!     pub name: String,
+//! }
+//!
+//! #[derive(Model)]
+//! pub struct Publisher {
+//!     #[column(primary_key)]
+//!     pub id: i64,
+//!     pub name: String,
+//! }
+//!
+//! pub fn program(s: &Session) -> orm_core::Result<Entity<'_, Author>> {
+//!     s.insert(Author::draft())
+//! }
+//! # fn main() {}
+//! ```
+//!
+//! ```text
+//! error[E0277]: this draft of `Author` has no `AuthorColumns::name`, which is a required column
+//!  --> compile_fail/use/column_of_one_name.rs
+//!   |
+//!   |     s.insert(Author::draft())
+//!   |       ------ ^^^^^^^^^^^^^^^ `AuthorColumns::name` is missing
+//!   |       |
+//!   |       required by a bound introduced by this call
+//!   |
+//!   = help: the trait `Provided<Author, AuthorColumns::name>` is not implemented for `Missing`
+//!   = note: help: set it on the draft with the method of its name
+//!   = note: see orm_core::errors [required-column-omitted]
+//! help: the trait `Draft<Author>` is implemented for `AuthorDraft<__name>`
+//!  --> compile_fail/use/column_of_one_name.rs
+//!   |
+//!   | pub struct Author {
+//!   |            ^^^^^^
+//! note: required for `AuthorDraft` to implement `Draft<Author>`
+//!  --> compile_fail/use/column_of_one_name.rs
+//!   |
+//!   | pub struct Author {
+//!   |            ^^^^^^
+//! note: required by a bound in `orm_core::session::insert::<impl orm_core::Session>::insert`
+//!  --> $WORKSPACE/orm-core/src/session/insert.rs
+//!   |
+//!   |     pub fn insert<M: Model>(&self, draft: impl Draft<M>) -> Result<Entity<'_, M>> {
+//!   |                                                ^^^^^^^^ required by this bound in `orm_core::session::insert::<impl Session>::insert`
+//! ```
+//!
+//! Mended:
+//!
+//! ```
+//! # use orm_core::prelude::*;
+//! # #[derive(Model)]
+//! # pub struct Author {
+//! #     #[column(primary_key)]
+//! #     pub id: i64,
+//! #     pub name: String,
+//! # }
+//! # #[derive(Model)]
+//! # pub struct Publisher {
+//! #     #[column(primary_key)]
+//! #     pub id: i64,
+//! #     pub name: String,
+//! # }
+//! pub fn program(s: &Session) -> orm_core::Result<Entity<'_, Author>> {
+//!     s.insert(Author::draft().name("Ursula"))
+//! }
+//! # fn main() {}
+//! ```
+//!
 //! A draft lacks its parent, and isn't among that one's children.
 //!
 //! ```compile_fail
@@ -1271,7 +1414,7 @@
 //!   |       required by a bound introduced by this call
 //!   |
 //!   = help: the trait `Provided<Book, author_id>` is not implemented for `Missing`
-//!   = note: help: set it on the draft with `.author_id(…)`
+//!   = note: help: set it on the draft with the method of its name
 //!   = note: see orm_core::errors [required-column-omitted]
 //! help: the trait `Draft<Book>` is implemented for `BookDraft<__title, __author_id>`
 //!  --> compile_fail/use/required_parent_omitted.rs
@@ -1442,7 +1585,7 @@
 //!   |                       required by a bound introduced by this call
 //!   |
 //!   = help: the trait `IntoTarget<'_, Author, Parent<0, false>>` is not implemented for `Option<_>`
-//!   = note: help: `None` is for a relationship over a nullable foreign key, an `Option<…>` column
+//!   = note: help: write an `Entity` of `Author`, which `s.insert` returns for a draft and `s.one` for a key; `None` only over a nullable foreign key, an `Option<…>` column
 //!   = note: see orm_core::errors [wrong-entity], [set-none-on-required]
 //! note: required by a bound in `_::<impl Book>::set_author`
 //!  --> compile_fail/use/set_none_on_required.rs
@@ -1592,7 +1735,7 @@
 //!   |                              required by a bound introduced by this call
 //!   |
 //!   = help: the trait `IntoColumn<String>` is not implemented for `{integer}`
-//!   = note: help: write a `String`, or what converts to one: `&str` for `String`, any integer that fits
+//!   = note: help: write a `String`; where that is a `String` a `&str` will do, where it is a wider number `x.into()`, and a number with a fraction is `1.0`
 //!   = note: see orm_core::errors [value-type-differs]
 //! note: required by a bound in `AuthorDraft::<__name>::name`
 //!  --> compile_fail/use/value_type_differs.rs
@@ -1760,7 +1903,7 @@
 //!   |                       |
 //!   |                       required by a bound introduced by this call
 //!   |
-//!   = note: help: `None` is for a relationship over a nullable foreign key, an `Option<…>` column
+//!   = note: help: write an `Entity` of `Author`, which `s.insert` returns for a draft and `s.one` for a key; `None` only over a nullable foreign key, an `Option<…>` column
 //!   = note: see orm_core::errors [wrong-entity], [set-none-on-required]
 //! help: the trait `IntoTarget<'_, Author, Parent<0, false>>` is not implemented for `Entity<'_, Book>`
 //!       but trait `IntoTarget<'_, Book, Parent<0, false>>` is implemented for it
@@ -2106,6 +2249,7 @@
 #![doc(alias = "entity-across-threads")]
 #![doc(alias = "entity-escapes-transaction")]
 #![doc(alias = "entity-outlives-session")]
+#![doc(alias = "not-a-draft")]
 #![doc(alias = "not-text")]
 #![doc(alias = "path-unknown")]
 #![doc(alias = "pending-read")]

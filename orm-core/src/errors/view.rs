@@ -350,7 +350,7 @@
 //!   |                            required by a bound introduced by this call
 //!   |
 //!   = help: the trait `IntoCondition<Book>` is not implemented for `Condition<Review>`
-//!   = note: help: a condition on a related model goes through the relationship: `Author::BOOKS.any(…)`, `Book::AUTHOR.has(…)`
+//!   = note: help: a condition on a related model goes through a relationship of `Book`: `any`, `none` and `every` ask about many rows, `has` about one
 //!   = note: see orm_core::errors [path-unknown]
 //! help: the following other types implement trait `IntoCondition<M>`
 //!  --> $WORKSPACE/orm-core/src/query/condition.rs

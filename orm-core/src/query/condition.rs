@@ -3,7 +3,7 @@
 use std::fmt;
 use std::marker::PhantomData;
 
-use crate::query::column::PerRow;
+use crate::query::column::{Column, PerRow};
 use crate::query::node::Node;
 use crate::query::writer::Writer;
 use crate::sql::ModelSql;
@@ -150,8 +150,8 @@ impl<M, O> fmt::Debug for Condition<M, O> {
 #[diagnostic::on_unimplemented(
     message = "`{Self}` is not a condition on `{M}`",
     label = "this is not about rows of `{M}`",
-    note = "help: a condition on a related model goes through the relationship: `Author::BOOKS.any(…)`, \
-            `Book::AUTHOR.has(…)`",
+    note = "help: a condition on a related model goes through a relationship of `{M}`: `any`, `none` and `every` ask about \
+            many rows, `has` about one",
     note = "see orm_core::errors [path-unknown]"
 )]
 pub trait IntoCondition<M> {
@@ -182,6 +182,29 @@ where
 {
     fn into_condition(self) -> Option<Condition<M>> {
         Some(Condition::new(self.node))
+    }
+}
+
+/// A column of `M` with values of type `T`, where a condition is asked for.
+#[derive(Debug)]
+pub struct ColumnOf<M, T>(PhantomData<fn() -> (M, T)>);
+
+/// A condition by itself: no column is.
+#[diagnostic::on_unimplemented(
+    message = "a column is no condition: what its value has to be isn't said",
+    label = "a column",
+    note = "help: compare it: `.eq(true)` for a `bool`, `.eq(…)`, `.gt(…)`, `.is_in(…)`, `.is_null()`",
+    note = "see orm_core::errors [column-as-condition]"
+)]
+pub trait Compared {}
+
+/// Never: it is for the error that says why.
+impl<M, N, T, C> IntoCondition<M> for Column<N, T, C>
+where
+    ColumnOf<N, T>: Compared,
+{
+    fn into_condition(self) -> Option<Condition<M>> {
+        None
     }
 }
 

@@ -104,7 +104,7 @@ impl<S, T, K, N> With<S, T, K, N> {
 #[diagnostic::on_unimplemented(
     message = "`{Self}` is not a relationship of `{S}`",
     label = "this doesn't begin at `{S}`",
-    note = "help: the constants of `{S}`'s relationships are named like its accessors, in capitals",
+    note = "help: the constants of `{S}`'s relationships are named like its accessors, in capitals; several are a call each",
     note = "see orm_core::errors [path-unknown]"
 )]
 pub trait IntoLoad<S> {

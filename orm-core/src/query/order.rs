@@ -39,8 +39,9 @@ impl<M> fmt::Debug for Order<M> {
 /// What rows of `M` can be ordered by: an [`Order`], or a column, which is then ascending.
 #[diagnostic::on_unimplemented(
     message = "rows of `{M}` can't be ordered by `{Self}`",
-    label = "this is not a column of `{M}`",
+    label = "expected a column of `{M}`, or an order by one",
     note = "help: take a column of `{M}`, or one of a related model with `path`: `Book::AUTHOR.path(Author::NAME)`",
+    note = "help: several are a call of `order_by` each",
     note = "see orm_core::errors [path-unknown]"
 )]
 pub trait IntoOrder<M> {

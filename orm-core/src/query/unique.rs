@@ -12,7 +12,7 @@ pub trait UniqueOver<K>: Model {}
 #[diagnostic::on_unimplemented(
     message = "this is not a unique key of `{M}`",
     label = "several rows may have the same values here",
-    note = "help: annotate the column with `#[column(unique)]`; a key over several columns is a tuple of all of them in its order, as in `#[model(unique(tenant_id, number))]`",
+    note = "help: annotate the column with `#[column(unique)]`; of a key over several columns give all of them, in its order: `({M}::…, {M}::…)`",
     note = "see orm_core::errors [not-a-unique-key]"
 )]
 pub trait UniqueKey<M> {

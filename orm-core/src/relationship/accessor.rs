@@ -18,7 +18,7 @@ use crate::value::Value;
 #[diagnostic::on_unimplemented(
     message = "`{Self}` can't be the `{T}` of this relationship",
     label = "expected an `Entity` of `{T}`",
-    note = "help: `None` is for a relationship over a nullable foreign key, an `Option<…>` column",
+    note = "help: write an `Entity` of `{T}`, which `s.insert` returns for a draft and `s.one` for a key; `None` only over a nullable foreign key, an `Option<…>` column",
     note = "see orm_core::errors [wrong-entity], [set-none-on-required]"
 )]
 pub trait IntoTarget<'s, T, K> {

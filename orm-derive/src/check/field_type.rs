@@ -77,6 +77,18 @@ pub fn read(ty: &Type, own: &Ident) -> (FieldType, Option<Mistake>) {
     (FieldType::Relationship { kind, kind_span, target: named(inner.unwrap_or(target), own) }, mistake)
 }
 
+/// What are the rows of `Vec<Book>`, which nothing but a relationship could hold.
+pub fn rows(ty: &Type) -> Option<&Type> {
+    let last = last_segment(ty)?;
+    let of = if last.ident == "Vec" { argument(last) } else { None };
+    of.filter(|of| last_segment(of).is_some() && !is_scalar(of))
+}
+
+/// The relationship that a `Vec` of rows was meant to be.
+pub fn many(target: &Type, kind_span: Span, own: &Ident) -> FieldType {
+    FieldType::Relationship { kind: Kind::HasMany, kind_span, target: named(target, own) }
+}
+
 /// The type inside an `Option`.
 pub fn optional(ty: &Type) -> Option<&Type> {
     let last = last_segment(ty)?;

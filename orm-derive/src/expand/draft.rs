@@ -324,7 +324,7 @@ impl Draft<'_> {
 
     /// Where there is a type for each parameter, named like its field.
     fn module(&self) -> Ident {
-        format_ident!("__{}Columns", unraw(self.context.name))
+        format_ident!("{}Columns", unraw(self.context.name))
     }
 
     /// How a parent gives a foreign key.

@@ -26,6 +26,10 @@ pub fn expand(context: &Context, meta: &TokenStream) -> TokenStream {
             let ident = placeholder(model, *field);
             quote!(#ident: #p::Default::default())
         }
+        Field::Mistyped(_) => {
+            let ident = placeholder(model, *field);
+            quote!(#ident: #p::inert())
+        }
     });
     let duplicated = model.fields.iter().map(|field| match field {
         Field::Column(at) => {
@@ -37,6 +41,10 @@ pub fn expand(context: &Context, meta: &TokenStream) -> TokenStream {
             // Reads the field, which holds nothing: one that nothing reads would be reported as dead code.
             let ident = placeholder(model, *field);
             quote!(#ident: #p::Clone::clone(&self.#ident))
+        }
+        Field::Mistyped(_) => {
+            let ident = placeholder(model, *field);
+            quote!(#ident: { let _ = &self.#ident; #p::inert() })
         }
     });
     let values = model.columns.iter().map(|column| {
@@ -103,7 +111,7 @@ pub fn expand(context: &Context, meta: &TokenStream) -> TokenStream {
 fn placeholder(model: &Model, field: Field) -> &proc_macro2::Ident {
     match field {
         Field::Column(at) => &model.columns[at].ident,
-        Field::Relationship(at) => &model.relationships[at].ident,
+        Field::Relationship(at) | Field::Mistyped(at) => &model.relationships[at].ident,
         Field::OneOf(at) => &model.one_of[at].ident,
     }
 }

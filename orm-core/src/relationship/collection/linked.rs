@@ -17,7 +17,7 @@ pub struct Ends<const BARE: bool>;
 #[diagnostic::on_unimplemented(
     message = "a link of this relationship needs more than its two ends: its association has another required column",
     label = "this can't fill the association's other columns",
-    note = "help: give a draft of the association: `.add_with(other, Association::draft().position(1))`",
+    note = "help: give a draft of the association with that column set: `.add_with(other, draft)`",
     note = "see orm_core::errors [secondary-extra-required]"
 )]
 pub trait Enough {}

@@ -353,7 +353,7 @@ impl<__author_id> BookDraft<__author_id> {
         value: impl crate::orm::__private::IntoForeignKey<models::Author, i64, __Way>,
     ) -> BookDraft<crate::orm::__private::Set>
     where
-        __author_id: crate::orm::__private::Unset<Book, __BookColumns::author_id>,
+        __author_id: crate::orm::__private::Unset<Book, BookColumns::author_id>,
     {
         BookDraft {
             __data: self.__data.set_reference(0usize, value),
@@ -407,7 +407,7 @@ impl<__author_id> BookDraft<__author_id> {
 #[allow(non_camel_case_types)]
 impl<__author_id> crate::orm::__private::Fill<0usize> for BookDraft<__author_id>
 where
-    __author_id: crate::orm::__private::Unset<Book, __BookColumns::author_id>,
+    __author_id: crate::orm::__private::Unset<Book, BookColumns::author_id>,
 {
     type Filled = BookDraft<crate::orm::__private::Set>;
     fn fill(
@@ -429,12 +429,12 @@ where
     clippy::all,
     clippy::pedantic
 )]
-mod __BookColumns {
+mod BookColumns {
     pub enum author_id {}
 }
 #[allow(non_camel_case_types)]
 impl<
-    __author_id: crate::orm::__private::Provided<Book, __BookColumns::author_id>,
+    __author_id: crate::orm::__private::Provided<Book, BookColumns::author_id>,
 > crate::orm::__private::Draft<Book> for BookDraft<__author_id> {
     fn into_data(self) -> crate::orm::__private::DraftData {
         self.__data
@@ -442,7 +442,7 @@ impl<
 }
 #[allow(non_camel_case_types)]
 impl<
-    __author_id: crate::orm::__private::Provided<Book, __BookColumns::author_id>,
+    __author_id: crate::orm::__private::Provided<Book, BookColumns::author_id>,
 > crate::orm::__private::IntoParent<Book> for BookDraft<__author_id> {
     fn into_parent(self) -> crate::orm::__private::Cell {
         crate::orm::__private::Cell::draft::<Book, Self>(self)

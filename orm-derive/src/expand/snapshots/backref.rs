@@ -317,12 +317,12 @@ impl<__name> AuthorDraft<__name> {
     clippy::all,
     clippy::pedantic
 )]
-mod __AuthorColumns {
+mod AuthorColumns {
     pub enum name {}
 }
 #[allow(non_camel_case_types)]
 impl<
-    __name: ::orm_core::__private::Provided<Author, __AuthorColumns::name>,
+    __name: ::orm_core::__private::Provided<Author, AuthorColumns::name>,
 > ::orm_core::__private::Draft<Author> for AuthorDraft<__name> {
     fn into_data(self) -> ::orm_core::__private::DraftData {
         self.__data
@@ -330,7 +330,7 @@ impl<
 }
 #[allow(non_camel_case_types)]
 impl<
-    __name: ::orm_core::__private::Provided<Author, __AuthorColumns::name>,
+    __name: ::orm_core::__private::Provided<Author, AuthorColumns::name>,
 > ::orm_core::__private::IntoParent<Author> for AuthorDraft<__name> {
     fn into_parent(self) -> ::orm_core::__private::Cell {
         ::orm_core::__private::Cell::draft::<Author, Self>(self)

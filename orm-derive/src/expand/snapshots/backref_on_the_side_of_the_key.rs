@@ -344,7 +344,7 @@ impl ::orm_core::__private::FillColumn<1usize> for BookDraft {
     clippy::all,
     clippy::pedantic
 )]
-mod __BookColumns {}
+mod BookColumns {}
 #[allow(non_camel_case_types)]
 impl ::orm_core::__private::Draft<Book> for BookDraft {
     fn into_data(self) -> ::orm_core::__private::DraftData {

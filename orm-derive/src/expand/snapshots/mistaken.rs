@@ -37,7 +37,7 @@ impl ::orm_core::__private::Model for Author {
                 domain: <String as ::orm_core::__private::ColumnType>::DOMAIN,
                 nullable: <String as ::orm_core::__private::ColumnType>::NULLABLE,
                 primary_key: false,
-                unique: false,
+                unique: true,
                 index: false,
                 default: ::orm_core::__private::None,
                 role: ::orm_core::__private::Role::Plain,
@@ -98,9 +98,11 @@ impl Author {
         0usize,
     );
     /// The column `name` of [`Author`], for queries.
-    const NAME: ::orm_core::__private::Column<Author, String> = ::orm_core::__private::Column::new(
-        1usize,
-    );
+    const NAME: ::orm_core::__private::Column<
+        Author,
+        String,
+        ::orm_core::__private::Unique<1usize>,
+    > = ::orm_core::__private::Column::unique();
 }
 #[allow(dead_code, unreachable_pub, clippy::all, clippy::pedantic)]
 impl Author {}
@@ -184,6 +186,20 @@ for AuthorDraft<__id, __name> {
         }
     }
 }
+#[allow(non_camel_case_types)]
+impl<__id, __name> ::orm_core::__private::FillColumn<1usize>
+for AuthorDraft<__id, __name> {
+    type Filled = AuthorDraft<__id, ::orm_core::__private::Set>;
+    fn fill_column(
+        self,
+        __value: ::orm_core::__private::Value<'static>,
+    ) -> AuthorDraft<__id, ::orm_core::__private::Set> {
+        AuthorDraft {
+            __data: self.__data.set_member(1usize, __value),
+            __state: ::orm_core::__private::PhantomData,
+        }
+    }
+}
 #[doc(hidden)]
 #[allow(
     non_snake_case,
@@ -193,14 +209,14 @@ for AuthorDraft<__id, __name> {
     clippy::all,
     clippy::pedantic
 )]
-mod __AuthorColumns {
+mod AuthorColumns {
     pub enum id {}
     pub enum name {}
 }
 #[allow(non_camel_case_types)]
 impl<
-    __id: ::orm_core::__private::Provided<Author, __AuthorColumns::id>,
-    __name: ::orm_core::__private::Provided<Author, __AuthorColumns::name>,
+    __id: ::orm_core::__private::Provided<Author, AuthorColumns::id>,
+    __name: ::orm_core::__private::Provided<Author, AuthorColumns::name>,
 > ::orm_core::__private::Draft<Author> for AuthorDraft<__id, __name> {
     fn into_data(self) -> ::orm_core::__private::DraftData {
         self.__data
@@ -208,10 +224,17 @@ impl<
 }
 #[allow(non_camel_case_types)]
 impl<
-    __id: ::orm_core::__private::Provided<Author, __AuthorColumns::id>,
-    __name: ::orm_core::__private::Provided<Author, __AuthorColumns::name>,
+    __id: ::orm_core::__private::Provided<Author, AuthorColumns::id>,
+    __name: ::orm_core::__private::Provided<Author, AuthorColumns::name>,
 > ::orm_core::__private::IntoParent<Author> for AuthorDraft<__id, __name> {
     fn into_parent(self) -> ::orm_core::__private::Cell {
         ::orm_core::__private::Cell::draft::<Author, Self>(self)
     }
 }
+#[automatically_derived]
+impl ::orm_core::__private::ColumnAt<1usize> for Author {
+    type Type = String;
+}
+#[automatically_derived]
+impl ::orm_core::__private::UniqueOver<::orm_core::__private::Unique<1usize>>
+for Author {}

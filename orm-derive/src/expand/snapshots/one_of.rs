@@ -338,7 +338,7 @@ impl<__subject> CommentDraft<__subject> {
         value: impl ::orm_core::__private::IntoForeignKey<Post, Option<i64>, __Way>,
     ) -> CommentDraft<::orm_core::__private::Set>
     where
-        __subject: ::orm_core::__private::Unchosen<Comment, __CommentColumns::subject>,
+        __subject: ::orm_core::__private::Unchosen<Comment, CommentColumns::subject>,
     {
         CommentDraft {
             __data: self.__data.set_reference(0usize, value),
@@ -351,7 +351,7 @@ impl<__subject> CommentDraft<__subject> {
         value: impl ::orm_core::__private::IntoForeignKey<Photo, Option<i64>, __Way>,
     ) -> CommentDraft<::orm_core::__private::Set>
     where
-        __subject: ::orm_core::__private::Unchosen<Comment, __CommentColumns::subject>,
+        __subject: ::orm_core::__private::Unchosen<Comment, CommentColumns::subject>,
     {
         CommentDraft {
             __data: self.__data.set_reference(1usize, value),
@@ -368,7 +368,7 @@ impl<__subject> CommentDraft<__subject> {
     where
         for<'__a> Subject: ::orm_core::__private::Polymorphic<'__a>,
         Subject: ::orm_core::__private::Takes<__P, __Way>,
-        __subject: ::orm_core::__private::Unchosen<Comment, __CommentColumns::subject>,
+        __subject: ::orm_core::__private::Unchosen<Comment, CommentColumns::subject>,
     {
         CommentDraft {
             __data: self
@@ -391,7 +391,7 @@ impl<__subject> CommentDraft<__subject> {
 #[allow(non_camel_case_types)]
 impl<__subject> ::orm_core::__private::Fill<0usize> for CommentDraft<__subject>
 where
-    __subject: ::orm_core::__private::Unchosen<Comment, __CommentColumns::subject>,
+    __subject: ::orm_core::__private::Unchosen<Comment, CommentColumns::subject>,
 {
     type Filled = CommentDraft<::orm_core::__private::Set>;
     fn fill(
@@ -407,7 +407,7 @@ where
 #[allow(non_camel_case_types)]
 impl<__subject> ::orm_core::__private::Fill<1usize> for CommentDraft<__subject>
 where
-    __subject: ::orm_core::__private::Unchosen<Comment, __CommentColumns::subject>,
+    __subject: ::orm_core::__private::Unchosen<Comment, CommentColumns::subject>,
 {
     type Filled = CommentDraft<::orm_core::__private::Set>;
     fn fill(
@@ -429,12 +429,12 @@ where
     clippy::all,
     clippy::pedantic
 )]
-mod __CommentColumns {
+mod CommentColumns {
     pub enum subject {}
 }
 #[allow(non_camel_case_types)]
 impl<
-    __subject: ::orm_core::__private::Chosen<Comment, __CommentColumns::subject>,
+    __subject: ::orm_core::__private::Chosen<Comment, CommentColumns::subject>,
 > ::orm_core::__private::Draft<Comment> for CommentDraft<__subject> {
     fn into_data(self) -> ::orm_core::__private::DraftData {
         self.__data
@@ -442,7 +442,7 @@ impl<
 }
 #[allow(non_camel_case_types)]
 impl<
-    __subject: ::orm_core::__private::Chosen<Comment, __CommentColumns::subject>,
+    __subject: ::orm_core::__private::Chosen<Comment, CommentColumns::subject>,
 > ::orm_core::__private::IntoParent<Comment> for CommentDraft<__subject> {
     fn into_parent(self) -> ::orm_core::__private::Cell {
         ::orm_core::__private::Cell::draft::<Comment, Self>(self)

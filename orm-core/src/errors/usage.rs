@@ -392,7 +392,6 @@
 //! Mended:
 //!
 //! ```
-//!     let name = author.name.clone();
 //! # use orm_core::prelude::*;
 //! # #[derive(Model)]
 //! # pub struct Author {
@@ -411,9 +410,9 @@
 //! #     pub author_id: i64,
 //! # }
 //! # fn main() {}
-//!
 //! pub fn program(s: &Session) -> orm_core::Result<()> {
 //!     let author = s.one::<Author>(1)?;
+//!     let name = author.name.clone();
 //!     std::thread::scope(|threads| {
 //!         threads.spawn(|| name.len());
 //!     });

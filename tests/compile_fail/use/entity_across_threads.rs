@@ -1,8 +1,9 @@
 //! An entity stays on the thread of its session: take there what is to be used, or open a session there.
 //!
 //! ```diff
+//! -    std::thread::scope(|threads| {
 //! +    let name = author.name.clone();
-//!      std::thread::scope(|threads| {
+//! +    std::thread::scope(|threads| {
 //! -        threads.spawn(|| author.name.len());
 //! +        threads.spawn(|| name.len());
 //! ```

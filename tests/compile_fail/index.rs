@@ -212,6 +212,9 @@ impl Program {
                 None => text = text + line + "\n",
             }
         }
+        // It would be added at the top.
+        let begins = diff.first().is_none_or(|line: &String| !line.starts_with('+'));
+        assert!(begins, "a diff begins with a line that is added: put the one before it there");
         Program { about: about.join(" "), diff, text }
     }
 

@@ -1,6 +1,7 @@
 //! A `BelongsTo` without a foreign key, in a model whose draft needs nothing else.
 //!
 //! ```diff
+//!      pub title: Option<String>,
 //! +    #[column(foreign_key = Author::id)]
 //! +    pub author_id: i64,
 //!      #[relationship(back_populates = "books")]

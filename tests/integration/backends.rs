@@ -31,6 +31,9 @@ use proptest::test_runner::TestRunner;
 mod mysql;
 mod postgres;
 mod sqlite;
+mod told;
+
+pub use told::told;
 
 /// Expands each name of a function to a module of that name, with one test a backend in it.
 macro_rules! on_each_backend {
@@ -169,7 +172,7 @@ fn lists(sql: &str, before: &str, behind: &str) -> String {
 }
 
 /// Whether it's MySQL's own server, which differs from MariaDB's here and there.
-pub fn is_oracles(db: &Database) -> bool {
+pub fn is_mysql_itself(db: &Database) -> bool {
     let version = "SELECT 1 AS id, version() AS name";
     Engine::of(db) == Engine::Mysql && {
         let s = db.session().unwrap();

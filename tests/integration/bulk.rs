@@ -3,7 +3,7 @@
 use orm_core::prelude::*;
 use orm_core::{Assignment, Error};
 
-use crate::backends::{is_oracles, on_each_backend, spelled};
+use crate::backends::{is_mysql_itself, on_each_backend, spelled};
 use crate::library::{Author, Book, Edited, Review, fill, titles};
 
 on_each_backend!(
@@ -122,7 +122,7 @@ fn along_relationships_too(db: Database) {
         "WHERE ",
     );
     let with_five_stars = r#"IN (SELECT "reviews"."book_id" FROM "reviews" WHERE "reviews"."stars" = ?2)"#;
-    let condition = if is_oracles(&db) {
+    let condition = if is_mysql_itself(&db) {
         // It doesn't ask of the table that it writes, unless the rows were chosen before.
         let chosen = concat!(
             r#"SELECT DISTINCT "books_2"."id" AS "key_0" FROM "books" AS "books_2" "#,

@@ -2,7 +2,7 @@
 
 use orm_core::{Constraint, Error, prelude::*};
 
-use crate::backends::{Engine, Fresh, is_oracles, on_each_backend};
+use crate::backends::{Engine, Fresh, is_mysql_itself, on_each_backend};
 
 on_each_backend!(
     the_statements,
@@ -104,7 +104,7 @@ fn the_statements(db: Database) {
         Engine::Mysql => OF_MARIADB,
     }
     .iter()
-    .map(|sql| if is_oracles(&db) { of_mysql(sql) } else { (*sql).to_owned() })
+    .map(|sql| if is_mysql_itself(&db) { of_mysql(sql) } else { (*sql).to_owned() })
     .collect();
     assert_eq!(Schema::of::<(Badge, Person)>().sql(&db), expected);
 }

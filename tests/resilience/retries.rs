@@ -1,12 +1,11 @@
 //! When a transaction runs again, and when it must not.
 
 use std::cell::Cell;
-use std::sync::{Arc, Mutex};
 use std::time::{Duration, Instant};
 
 use orm_core::{Database, Error};
 
-use crate::backends::{Engine, Fresh, is_oracles, on_each_backend};
+use crate::backends::{self, Engine, Fresh, is_mysql_itself, on_each_backend};
 use crate::library::{Author, Book, create, fill};
 
 on_each_backend!(
@@ -34,53 +33,10 @@ impl From<Error> for AppError {
     }
 }
 
-/// What `tracing` is told of runs.
-#[derive(Default)]
-struct Collector(Mutex<Vec<String>>);
-
-struct Fields(String);
-
-impl tracing::field::Visit for Fields {
-    fn record_debug(&mut self, field: &tracing::field::Field, value: &dyn std::fmt::Debug) {
-        if field.name() != "pause" {
-            self.0 += &format!("{}={value:?} ", field.name());
-        }
-    }
-}
-
-impl tracing::Subscriber for Collector {
-    fn enabled(&self, metadata: &tracing::Metadata<'_>) -> bool {
-        metadata.target() == "orm_core::retry"
-    }
-
-    fn new_span(&self, _: &tracing::span::Attributes<'_>) -> tracing::span::Id {
-        tracing::span::Id::from_u64(1)
-    }
-
-    fn record(&self, _: &tracing::span::Id, _: &tracing::span::Record<'_>) {}
-
-    fn record_follows_from(&self, _: &tracing::span::Id, _: &tracing::span::Id) {}
-
-    fn event(&self, event: &tracing::Event<'_>) {
-        let mut fields = Fields(String::new());
-        event.record(&mut fields);
-        self.0.lock().unwrap().push(fields.0.trim_end().to_owned());
-    }
-
-    fn enter(&self, _: &tracing::span::Id) {}
-
-    fn exit(&self, _: &tracing::span::Id) {}
-}
-
-/// What `tracing` is told of the runs in `body`.
+/// What `tracing` is told of the runs in `body`, but for how long it paused.
 fn told(body: impl FnOnce()) -> Vec<String> {
-    let collector = Arc::new(Collector::default());
-    tracing::subscriber::with_default(Arc::clone(&collector), || {
-        // Another thread, which collects nothing, may have been the first to meet the event.
-        tracing::callsite::rebuild_interest_cache();
-        body();
-    });
-    std::mem::take(&mut collector.0.lock().unwrap())
+    let told = backends::told("orm_core::retry", || (), body);
+    told.into_iter().map(|event| event.split(" pause=").next().unwrap_or_default().to_owned()).collect()
 }
 
 /// Somebody else changes the book that the transaction has read, and is about to change.
@@ -90,12 +46,12 @@ fn interfere(fresh: &Fresh) {
 
 /// SQLite has one writer at a time, and with MySQL the later write wins.
 fn no_write_loses(db: &Database) -> bool {
-    Engine::of(db) == Engine::Sqlite || is_oracles(db)
+    Engine::of(db) == Engine::Sqlite || is_mysql_itself(db)
 }
 
 fn writers_that_meet_run_again_until_each_has_written(fresh: Fresh) {
     // Where the later write wins otherwise.
-    let option = if is_oracles(&fresh.open("")) { "isolation_level=serializable" } else { "" };
+    let option = if is_mysql_itself(&fresh.open("")) { "isolation_level=serializable" } else { "" };
     let db = Database::builder(&fresh.url(option)).retries(100).retry_timeout(Duration::from_secs(60)).open().unwrap();
     fill(&db);
     let before = db.read(|s| s.one::<Book>(1).map(|book| book.year)).unwrap().unwrap();

@@ -345,7 +345,7 @@
 //!   |                          required by a bound introduced by this call
 //!   |
 //!   = help: the trait `Compared` is not implemented for `ColumnOf<Invoice, bool>`
-//!   = note: help: compare it: `.eq(true)` for a `bool`, `.eq(…)`, `.gt(…)`, `.is_in(…)`, `.is_null()`
+//!   = note: help: compare it: `.eq(true)` for a `bool`, `.eq(…)`, `.gt(…)`, `.in_(…)`, `.is_null()`
 //!   = note: see orm_core::errors [column-as-condition]
 //! help: the trait `IntoCondition<M>` is implemented for `Column<N, T, C>`
 //!  --> $WORKSPACE/orm-core/src/query/condition.rs

@@ -193,7 +193,7 @@ pub struct ColumnOf<M, T>(PhantomData<fn() -> (M, T)>);
 #[diagnostic::on_unimplemented(
     message = "a column is no condition: what its value has to be isn't said",
     label = "a column",
-    note = "help: compare it: `.eq(true)` for a `bool`, `.eq(…)`, `.gt(…)`, `.is_in(…)`, `.is_null()`",
+    note = "help: compare it: `.eq(true)` for a `bool`, `.eq(…)`, `.gt(…)`, `.in_(…)`, `.is_null()`",
     note = "see orm_core::errors [column-as-condition]"
 )]
 pub trait Compared {}

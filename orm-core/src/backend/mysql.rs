@@ -154,10 +154,10 @@ impl Backend for Mysql {
     fn connect(&self) -> Result<Box<dyn Connection>, Failure> {
         match self.open() {
             Ok((mut conn, flavor)) => {
-                if self.flavor.set(flavor).is_ok() {
+                let flavor = *self.flavor.get_or_init(|| {
                     warn_of_cascades(&mut conn);
-                }
-                let flavor = *self.flavor.get_or_init(|| flavor);
+                    flavor
+                });
                 Ok(Box::new(MysqlConnection::new(conn, flavor, &self.url)))
             }
             Err(error) if failure::is_silence(&error) => Err(Failure::silent(self.url.patience.connect)),

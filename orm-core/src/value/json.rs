@@ -41,8 +41,10 @@ pub(crate) fn write(values: &[Value<'_>]) -> Result<String, Unwritable> {
             Value::Real(value) if value.is_finite() => write!(json, "{value:?}"),
             Value::Real(value) => return Err(Unwritable::NotFinite(*value)),
             Value::Decimal(value) => write!(json, "\"{}\"", shortest(value)),
+            // Engines end the text there when they look into the array.
+            Value::Text(value) if value.contains('\0') => return Err(Unwritable::Nul(value.clone().into_owned())),
             Value::Text(value) | Value::Temporal(value) => {
-                push_text(&mut json, value)?;
+                push_text(&mut json, value);
                 Ok(())
             }
             Value::Blob(_) => return Err(Unwritable::Bytes),
@@ -54,7 +56,7 @@ pub(crate) fn write(values: &[Value<'_>]) -> Result<String, Unwritable> {
 }
 
 #[cfg(any(feature = "sqlite", feature = "postgres", feature = "mysql"))]
-fn push_text(json: &mut String, text: &str) -> Result<(), Unwritable> {
+fn push_text(json: &mut String, text: &str) {
     json.push('"');
     for character in text.chars() {
         match character {
@@ -64,9 +66,7 @@ fn push_text(json: &mut String, text: &str) -> Result<(), Unwritable> {
             '\t' => json.push_str("\\t"),
             '\u{8}' => json.push_str("\\b"),
             '\u{c}' => json.push_str("\\f"),
-            // Engines end the text there when they look into the array.
-            '\0' => return Err(Unwritable::Nul(text.to_owned())),
-            '\u{1}'..'\u{20}' => {
+            '\0'..'\u{20}' => {
                 // Writing to a `String` does not fail.
                 let _ = write!(json, "\\u{:04x}", u32::from(character));
             }
@@ -74,7 +74,20 @@ fn push_text(json: &mut String, text: &str) -> Result<(), Unwritable> {
         }
     }
     json.push('"');
-    Ok(())
+}
+
+/// These texts, as parameters that are looked into at once, and not kept.
+#[cfg(feature = "mysql")]
+pub(crate) fn write_texts<'a>(texts: impl IntoIterator<Item = &'a str>) -> String {
+    let mut json = String::from("[");
+    for text in texts {
+        if json.len() > 1 {
+            json.push(',');
+        }
+        push_text(&mut json, text);
+    }
+    json.push(']');
+    json
 }
 
 /// A decimal without zeros at the end: `1.50` is equal to `1.5`, and so are their texts.

@@ -1,51 +1,23 @@
 //! How MySQL and MariaDB write SQL.
 
 use std::borrow::Cow;
-use std::fmt::Write;
 
 use super::super::naming::Naming;
 use super::super::{Dialect, ForwardReferences, Indexes, OfList, quoted_text, unless_null};
 use super::Flavor;
 use crate::schema::SqlType;
-use crate::value::Value;
+use crate::value::{Value, json};
 
-pub(super) static MYSQL: [MysqlDialect; 2] = [mysql(Naming::AsWritten), mysql(Naming::SnakeCase)];
-pub(super) static MARIADB: [MysqlDialect; 2] = [mariadb(Naming::AsWritten), mariadb(Naming::SnakeCase)];
+pub(super) static MYSQL: [MysqlDialect; 2] = of(Flavor::Mysql);
+pub(super) static MARIADB: [MysqlDialect; 2] = of(Flavor::Mariadb);
 
-const fn mysql(naming: Naming) -> MysqlDialect {
-    MysqlDialect {
-        naming,
-        options: " ENGINE = InnoDB CHARACTER SET utf8mb4 COLLATE utf8mb4_0900_bin",
-        flavor: Flavor::Mysql,
-        collation: "utf8mb4_0900_bin",
-        locks_one_table: true,
-        asks_where_it_writes: false,
-        escapes_kept_texts: true,
-    }
-}
-
-const fn mariadb(naming: Naming) -> MysqlDialect {
-    MysqlDialect {
-        naming,
-        options: " ENGINE = InnoDB CHARACTER SET utf8mb4 COLLATE utf8mb4_nopad_bin",
-        flavor: Flavor::Mariadb,
-        collation: "utf8mb4_nopad_bin",
-        locks_one_table: false,
-        asks_where_it_writes: true,
-        escapes_kept_texts: false,
-    }
+const fn of(flavor: Flavor) -> [MysqlDialect; 2] {
+    [MysqlDialect { naming: Naming::AsWritten, flavor }, MysqlDialect { naming: Naming::SnakeCase, flavor }]
 }
 
 pub(super) struct MysqlDialect {
     naming: Naming,
-    /// Transactions, and texts that are equal only where all their characters are, as everywhere else.
-    options: &'static str,
-    collation: &'static str,
     flavor: Flavor,
-    locks_one_table: bool,
-    asks_where_it_writes: bool,
-    /// An expression is kept with backslashes before quotes and backslashes, and read again as if they were characters.
-    escapes_kept_texts: bool,
 }
 
 /// How many characters or bytes a key can have.
@@ -59,19 +31,6 @@ fn text<'a>(value: &'a Value<'_>) -> Option<&'a str> {
     }
 }
 
-/// The text between the quotes of JSON.
-fn escaped(text: &str) -> String {
-    let mut json = String::with_capacity(text.len());
-    for character in text.chars() {
-        match character {
-            '"' | '\\' => json.extend(['\\', character]),
-            character if character.is_control() => json.push_str(&format!("\\u{:04x}", u32::from(character))),
-            character => json.push(character),
-        }
-    }
-    json
-}
-
 fn hexadecimal(value: &Value<'_>) -> Option<String> {
     match value {
         Value::Blob(bytes) if bytes.len() <= MOST => Some(bytes.iter().map(|byte| format!("{byte:02x}")).collect()),
@@ -79,18 +38,13 @@ fn hexadecimal(value: &Value<'_>) -> Option<String> {
     }
 }
 
-fn json(texts: impl IntoIterator<Item = String>) -> String {
-    let quoted: Vec<_> = texts.into_iter().map(|text| format!("\"{text}\"")).collect();
-    format!("[{}]", quoted.join(","))
-}
-
 impl MysqlDialect {
     /// The type as which an element of a JSON array is compared: numbers as numbers, all that is text there as text.
-    fn json_element(&self, element: SqlType) -> Cow<'static, str> {
+    fn json_element(&self, element: SqlType) -> &'static str {
         match element {
-            SqlType::Boolean | SqlType::SmallInt | SqlType::Integer | SqlType::BigInt => "BIGINT".into(),
-            SqlType::BigUnsigned => "BIGINT UNSIGNED".into(),
-            SqlType::Real | SqlType::Double => "DOUBLE".into(),
+            SqlType::Boolean | SqlType::SmallInt | SqlType::Integer | SqlType::BigInt => "BIGINT",
+            SqlType::BigUnsigned => "BIGINT UNSIGNED",
+            SqlType::Real | SqlType::Double => "DOUBLE",
             SqlType::Decimal
             | SqlType::Text
             | SqlType::Blob
@@ -100,7 +54,10 @@ impl MysqlDialect {
             | SqlType::Timestamp
             | SqlType::Uuid
             | SqlType::Json
-            | SqlType::List(_) => format!("LONGTEXT CHARACTER SET utf8mb4 COLLATE {}", self.collation).into(),
+            | SqlType::List(_) => match self.flavor {
+                Flavor::Mysql => "LONGTEXT CHARACTER SET utf8mb4 COLLATE utf8mb4_0900_bin",
+                Flavor::Mariadb => "LONGTEXT CHARACTER SET utf8mb4 COLLATE utf8mb4_nopad_bin",
+            },
         }
     }
 
@@ -134,7 +91,10 @@ impl Dialect for MysqlDialect {
 
     /// With MySQL JSON is a type of its own, and with MariaDB it is text.
     fn list_placeholder(&self, sql: &mut String, _: usize) {
-        sql.push_str(if self.flavor == Flavor::Mysql { "CAST(? AS JSON)" } else { "?" });
+        sql.push_str(match self.flavor {
+            Flavor::Mysql => "CAST(? AS JSON)",
+            Flavor::Mariadb => "?",
+        });
     }
 
     /// MariaDB's `JSON_CONTAINS` and `JSON_OVERLAPS` compare numbers to so many digits only. MySQL loses rows where it makes
@@ -191,25 +151,19 @@ impl Dialect for MysqlDialect {
     }
 
     fn list(&self, values: &[Value<'_>]) -> Option<Value<'static>> {
-        let mut json = String::from("[");
-        for (at, value) in values.iter().enumerate() {
-            if at > 0 {
-                json.push(',');
-            }
-            let Value::Int(value) = value else { return None };
-            // Writing to a `String` does not fail.
-            let _ = write!(json, "{value}");
-        }
-        json.push(']');
-        Some(Value::Text(json.into()))
+        let integers = values.iter().all(|value| matches!(value, Value::Int(_)));
+        integers.then(|| json::write(values).ok()).flatten().map(|json| Value::Text(json.into()))
     }
 
     /// Of what a key can hold: texts of up to 255 characters, and as many bytes, these in hexadecimal digits.
     fn in_long_list(&self, sql: &mut String, _: usize, values: &[Value<'_>]) -> Option<Value<'static>> {
         let texts = values.iter().map(text).collect::<Option<Vec<_>>>();
         let (json, selected, length) = match texts {
-            Some(texts) => (json(texts.into_iter().map(escaped)), "value", MOST),
-            None => (json(values.iter().map(hexadecimal).collect::<Option<Vec<_>>>()?), "UNHEX(value)", 2 * MOST),
+            Some(texts) => (json::write_texts(texts), "value", MOST),
+            None => {
+                let digits = values.iter().map(hexadecimal).collect::<Option<Vec<_>>>()?;
+                (json::write_texts(digits.iter().map(String::as_str)), "UNHEX(value)", 2 * MOST)
+            }
         };
         let column = format!("value VARCHAR({length}) CHARACTER SET utf8mb4 PATH '$'");
         sql.push_str(&format!("IN (SELECT {selected} FROM JSON_TABLE(?, '$[*]' COLUMNS ({column})) AS listed)"));
@@ -225,11 +179,11 @@ impl Dialect for MysqlDialect {
     }
 
     fn locks_one_table(&self) -> bool {
-        self.locks_one_table
+        self.flavor == Flavor::Mysql
     }
 
     fn asks_where_it_writes(&self) -> bool {
-        self.asks_where_it_writes
+        self.flavor == Flavor::Mariadb
     }
 
     fn explain(&self) -> (&'static str, usize) {
@@ -240,8 +194,12 @@ impl Dialect for MysqlDialect {
         "() VALUES ()"
     }
 
+    /// Transactions, and texts that are equal only where all their characters are, as everywhere else.
     fn table_options(&self) -> &'static str {
-        self.options
+        match self.flavor {
+            Flavor::Mysql => " ENGINE = InnoDB CHARACTER SET utf8mb4 COLLATE utf8mb4_0900_bin",
+            Flavor::Mariadb => " ENGINE = InnoDB CHARACTER SET utf8mb4 COLLATE utf8mb4_nopad_bin",
+        }
     }
 
     fn indexes(&self) -> Indexes {
@@ -294,8 +252,9 @@ impl Dialect for MysqlDialect {
         !matches!(sql_type, SqlType::Text | SqlType::Blob | SqlType::Json | SqlType::List(_))
     }
 
+    /// MySQL keeps an expression with backslashes before quotes and backslashes, and reads them again as characters.
     fn kept_text(&self, text: &str) -> String {
-        if self.escapes_kept_texts && text.contains(['\'', '\\']) {
+        if self.flavor == Flavor::Mysql && text.contains(['\'', '\\']) {
             let digits: String = text.bytes().map(|byte| format!("{byte:02x}")).collect();
             return format!("CONVERT(0x{digits} USING utf8mb4)");
         }

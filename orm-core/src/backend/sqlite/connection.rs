@@ -214,13 +214,19 @@ fn bound<'a>(parameters: &'a [Value<'a>]) -> ParamsFromIter<impl Iterator<Item =
 /// The session may hold the statement for long, and SQLite its own copies of the values.
 #[inline]
 fn unbind(statement: &mut Statement<'_>, parameters: &[Value<'_>]) {
-    let size = |value: &Value<'_>| match value {
-        Value::Text(text) => text.len(),
-        Value::Blob(blob) => blob.len(),
-        _ => 0,
-    };
     if parameters.iter().map(size).sum::<usize>() > BIG {
         statement.clear_bindings();
+    }
+}
+
+/// How much memory a value takes, about.
+#[inline]
+fn size(value: &Value<'_>) -> usize {
+    match value {
+        Value::Text(text) => text.len(),
+        Value::Blob(blob) => blob.len(),
+        Value::List(values) => values.iter().map(|value| size(value) + size_of::<i64>()).sum(),
+        _ => 0,
     }
 }
 
@@ -465,10 +471,11 @@ mod tests {
     fn big_values_do_not_stay_bound() {
         let raw = Raw::open_in_memory().unwrap();
         let mut working = Working { raw: &raw, access: Access::Write, statements: Statements::new(&raw) };
-        let bound_after = |length: usize| {
-            working.query("SELECT ?1", &[Value::Text("a".repeat(length).into())], &mut |_| true).unwrap();
-            working.statements.get("SELECT ?1").unwrap().expanded_sql().unwrap().len() > BIG
+        let mut bound_after = |value: Value<'_>| {
+            working.query("SELECT ?1", &[value], &mut |_| true).unwrap();
+            working.statements.get("SELECT ?1").unwrap().expanded_sql().unwrap() != "SELECT NULL"
         };
-        assert_eq!([BIG, BIG + 1].map(bound_after), [true, false]);
+        assert_eq!([BIG, BIG + 1].map(|length| bound_after(Value::Text("a".repeat(length).into()))), [true, false]);
+        assert_eq!([BIG / 8, BIG].map(|length| bound_after(Value::List(vec![Value::Int(1); length]))), [true, false]);
     }
 }

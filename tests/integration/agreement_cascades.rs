@@ -263,7 +263,11 @@ impl Rows {
     ) {
         let before = self.clone();
         let outcome = self.delete(lands, things, asked);
-        if outcome == Outcome::Done && is_checked_again(result) {
+        let loses_both = |thing: &Plain| {
+            thing.lands.values().any(|land| lands.contains(land))
+                && thing.twin.is_some_and(|twin| !self.things.contains_key(&twin))
+        };
+        if outcome == Outcome::Done && is_checked_again(result) && before.things.values().any(loses_both) {
             *self = before;
         } else {
             outcome.check(result);

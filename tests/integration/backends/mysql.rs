@@ -55,7 +55,13 @@ impl Place for Fresh {
         let mut conn = Conn::new(self.server).unwrap();
         let open = "SELECT id FROM information_schema.processlist WHERE db = ?";
         let ids: Vec<u64> = conn.exec(open, (&self.name,)).unwrap();
-        ids.into_iter().for_each(|id| conn.query_drop(format!("KILL {id}")).unwrap());
+        for id in ids {
+            match conn.query_drop(format!("KILL {id}")) {
+                // Its client is gone, and it with it, since the list was made: ER_NO_SUCH_THREAD.
+                Err(mysql::Error::MySqlError(error)) if error.code == 1094 => {}
+                killed => killed.unwrap(),
+            }
+        }
         while !conn.exec::<u64, _, _>(open, (&self.name,)).unwrap().is_empty() {
             std::thread::sleep(std::time::Duration::from_millis(5));
         }

@@ -100,6 +100,13 @@ fn aggregates_are_of_the_rows_that_are_left(db: Database) {
         s.query::<Book>().order_by(Book::ID).offset(2).select(Book::YEAR.sum()).first().unwrap(),
         Some(Some(1961))
     );
+    // Of equal ones too, and no order is sent with what is one result.
+    assert_eq!(first(2).select(Book::AUTHOR_ID).distinct().all().unwrap(), [1]);
+    assert_eq!(first(2).select(Book::AUTHOR_ID).distinct().count().unwrap(), 1);
+    let ordered = || s.query::<Book>().order_by(Book::YEAR).select(Book::ID.sum());
+    assert_eq!(ordered().one().unwrap(), Some(6));
+    assert_eq!(s.statements().iter().last().unwrap(), spelled(&db, r#"SELECT sum("books"."id") FROM "books" LIMIT 2"#));
+    assert_eq!(ordered().count().unwrap(), 1);
     // Behind the `select` it is the results that are left out.
     assert_eq!(s.query::<Book>().select(Book::YEAR.max()).limit(1).all().unwrap(), [Some(1974)]);
     fn by_author(query: Select<'_, Book, (i64, i64)>) -> Select<'_, Book, (i64, i64)> {

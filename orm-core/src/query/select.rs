@@ -1,5 +1,6 @@
 //! Values instead of rows.
 
+use std::borrow::Cow;
 use std::fmt;
 use std::marker::PhantomData;
 
@@ -187,6 +188,14 @@ impl<'s, M: Model, R> Select<'s, M, R> {
         self.selected.iter().any(Node::is_aggregate)
     }
 
+    /// What is sent. The one result for all rows has no order.
+    fn statement(&self) -> Cow<'_, Statement> {
+        if self.aggregates() && self.statement.group.is_empty() {
+            return Cow::Owned(Statement { order: Vec::new(), ..self.statement.clone() });
+        }
+        Cow::Borrowed(&self.statement)
+    }
+
     /// Several rows become one result: first those are left out that are to be.
     fn of_chosen(mut self) -> Self {
         if std::mem::take(&mut self.of_rows) {
@@ -208,9 +217,10 @@ impl<'s, M: Model, R> Select<'s, M, R> {
     }
 
     /// Leaves out what was returned already: `SELECT DISTINCT`.
-    pub fn distinct(mut self) -> Self {
-        self.statement.distinct = true;
-        self
+    pub fn distinct(self) -> Self {
+        let mut select = self.of_chosen();
+        select.statement.distinct = true;
+        select
     }
 
     /// One result for all rows that are equal in these columns, one or a tuple of them; a further call adds more.
@@ -299,7 +309,7 @@ impl<'s, M: Model, R> Select<'s, M, R> {
     pub fn count(self) -> Result<u64> {
         let mut writer = Writer::new(self.session.dialect());
         let aggregates = self.aggregates();
-        self.statement.write_count(&mut writer, aggregates, |writer| writer.nodes(&self.selected, Some("value_")));
+        self.statement().write_count(&mut writer, aggregates, |writer| writer.nodes(&self.selected, Some("value_")));
         self.session.count(M::META, &writer)
     }
 
@@ -310,7 +320,7 @@ impl<'s, M: Model, R> Select<'s, M, R> {
 
     pub(super) fn written(&self) -> Writer {
         let mut writer = Writer::new(self.session.dialect());
-        writer.statement(&self.statement, |writer| writer.nodes(&self.selected, None));
+        writer.statement(&self.statement(), |writer| writer.nodes(&self.selected, None));
         writer
     }
 }

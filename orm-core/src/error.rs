@@ -270,7 +270,7 @@ pub enum Error {
         source: DecodeError,
     },
     /// The text is no [`Cursor`](crate::Cursor), or one of a query in another order.
-    #[error("`{text}` is not a cursor of this query of `{model}`", model = .model.unwrap_or("a model"))]
+    #[error("`{text}` is not a cursor{}", .model.map_or(String::new(), |model| format!(" of this query of `{model}`")))]
     Cursor {
         /// The model, where it is known.
         model: Option<&'static str>,

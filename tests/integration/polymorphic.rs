@@ -278,6 +278,12 @@ fn what_was_loaded_is_read_without_the_session(db: Database) {
     let SubjectEntity::Photo(photo) = comments[4].loaded(Comment::SUBJECT) else { panic!("it is about a photo") };
     assert_eq!(photo.file, "f1");
 
+    // What is held already.
+    let held: Vec<_> = s.query::<Comment>().order_by(Comment::ID).all().unwrap();
+    let loaded = s.load(&held, Comment::SUBJECT).unwrap();
+    assert_eq!(loaded[4].loaded(Comment::SUBJECT), comments[4].loaded(Comment::SUBJECT));
+    assert_eq!(s.load(&held, (Comment::SUBJECT, Comment::SUBJECT.of_type::<Post>())).unwrap().len(), held.len());
+
     // Further on, and beside others.
     let comment_of = Post::COMMENTS.with(Comment::SUBJECT).with(Comment::SUBJECT.of_type::<Video>());
     let posts = s.query::<Post>().order_by(Post::ID).load(comment_of).all().unwrap();

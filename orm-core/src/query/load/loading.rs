@@ -10,7 +10,7 @@ use crate::model::Model;
 use crate::query::Query;
 use crate::query::condition::IntoCondition;
 use crate::query::order::IntoOrder;
-use crate::relationship::Relationship;
+use crate::relationship::{DeclaresOneOf, OneOf, Relationship};
 use crate::session::Session;
 
 /// A question for rows of `T` with what is loaded with them, in types: from [`Query::load`].
@@ -184,6 +184,15 @@ pub trait IntoLoads<S> {
 
     /// What to load.
     fn into_list(self) -> Self::List;
+}
+
+#[diagnostic::do_not_recommend]
+impl<S: DeclaresOneOf<G>, E: 'static, const G: usize> IntoLoads<S> for OneOf<S, E, G> {
+    type List = (Self, ());
+
+    fn into_list(self) -> Self::List {
+        (self, ())
+    }
 }
 
 macro_rules! alone {

@@ -78,6 +78,8 @@ fn one_mistake_is_one_error_that_says_what_to_do() {
             assert!(!text.contains(noise), "`{noise}` in {file}:\n{text}");
         }
         assert_eq!(text.contains("help:"), !RUSTC.contains(&name.as_str()), "help in {file}:\n{text}");
+        let (advised, named) = (text.contains("note: help:"), text.contains("note: see orm_core::errors ["));
+        assert!(named || !advised, "a rule's name in {file}:\n{text}");
     }
 }
 

@@ -118,7 +118,12 @@ fn known<O: Options>(items: Vec<NestedMeta>, errors: &mut Accumulator) -> Vec<Ne
 /// unknown-option, and the flag that was meant.
 fn unknown<O: Options>(span: Span, name: Option<&String>) -> (Error, Option<&'static str>) {
     let names: Vec<_> = O::OPTIONS.iter().map(|(name, _)| *name).collect();
-    let (sorted, near) = nearest(name.map_or("", |name| name), &names);
+    let (mut sorted, mut near) = nearest(name.map_or("", |name| name), &names);
+    if let Some(at) = name.and_then(|name| elsewhere(name)).and_then(|own| sorted.iter().position(|name| *name == own))
+    {
+        sorted[..=at].rotate_right(1);
+        near = true;
+    }
     let fact = match name {
         None => format!("`{}` takes options, not a bare literal", O::ATTRIBUTE),
         Some(name) => format!("`{}` has no option `{name}`", O::ATTRIBUTE),
@@ -130,6 +135,27 @@ fn unknown<O: Options>(span: Span, name: Option<&String>) -> (Error, Option<&'st
     let is_flag = |name: &&str| O::OPTIONS.contains(&(*name, Form::Flag));
     let meant = sorted.first().copied().filter(|_| near).filter(is_flag);
     (error(span, "unknown-option", fact, help), meant)
+}
+
+/// What an option is called here that other libraries have.
+fn elsewhere(name: &str) -> Option<&'static str> {
+    Some(match name {
+        "pk" | "id" | "auto_increment" | "autoincrement" => "primary_key",
+        "fk" | "references" => "foreign_key",
+        "tablename" | "table_name" | "db_table" => "table",
+        "column_name" | "db_column" | "rename" => "name",
+        "related_name" | "inverse" | "inverse_of" => "backref",
+        "association" | "join_table" => "secondary",
+        "ondelete" => "on_delete",
+        "onupdate" => "on_update",
+        "server_default" | "default_value" => "default",
+        "auto_now" => "updated_at",
+        "auto_now_add" => "created_at",
+        "viewonly" => "view_only",
+        "computed" => "generated",
+        "primaryjoin" | "filter" => "where",
+        _ => return None,
+    })
 }
 
 /// `#[model(…)]`

@@ -86,6 +86,11 @@ fn variants(input: &DeriveInput) -> Result<Vec<Variant>, Error> {
                 .push(shape(variant.fields.span(), &format!("has a variant `{}` that isn't one model", variant.ident)));
             continue;
         };
+        if !may_be_a_model(&field.ty) {
+            let fact = format!("has a variant `{}` of a type that is no model", variant.ident);
+            errors.push(shape(field.ty.span(), &fact));
+            continue;
+        }
         let tokens = |ty: &Type| ty.to_token_stream().to_string();
         if let Some(first) = found.iter().find(|first| tokens(&first.model) == tokens(&field.ty)) {
             let (first, model) = (&first.ident, tokens(&field.ty));
@@ -96,6 +101,22 @@ fn variants(input: &DeriveInput) -> Result<Vec<Variant>, Error> {
         found.push(Variant { ident: variant.ident.clone(), model: field.ty.clone() });
     }
     errors.finish_with(found)
+}
+
+const PRIMITIVES: [&str; 16] = [
+    "bool", "char", "str", "i8", "i16", "i32", "i64", "i128", "isize", "u8", "u16", "u32", "u64", "u128", "usize",
+    "f64",
+];
+
+/// Not a `Box<Post>`, nor an `i64`: a model has no parameters and a name of its own.
+fn may_be_a_model(ty: &Type) -> bool {
+    match ty {
+        Type::Group(group) => may_be_a_model(&group.elem),
+        Type::Path(path) => path.path.segments.last().is_some_and(|last| {
+            last.arguments.is_none() && !PRIMITIVES.iter().any(|primitive| last.ident == primitive)
+        }),
+        _ => false,
+    }
 }
 
 /// The generated items, in the order of the documentation's page.

@@ -34,6 +34,10 @@ pub(super) const fn check(model: &ModelMeta, column: usize) -> Option<Message> {
         Some(DefaultMeta::Int(_)) if is_integer(column.sql_type) => message.text(" that it doesn't hold"),
         _ => message,
     };
+    if let SqlType::List(_) = column.sql_type {
+        let message = message.help().text("leave the default out: a draft gives the list, such as `Vec::new()`");
+        return message.rule("default-type-differs");
+    }
     let message = message.help().text("write a `default` of the column's type");
     match column.sql_type {
         SqlType::Boolean => message.text(": `default = false`"),
@@ -90,5 +94,5 @@ const fn takes(sql_type: SqlType, value: i64) -> bool {
 
 /// Dates, identifiers, documents and decimal numbers are written as text, and so is what else the database makes of it.
 const fn is_written_as_text(sql_type: SqlType) -> bool {
-    !is_integer(sql_type) && !matches!(sql_type, SqlType::Boolean | SqlType::Real | SqlType::Double)
+    !is_integer(sql_type) && !matches!(sql_type, SqlType::Boolean | SqlType::Real | SqlType::Double | SqlType::List(_))
 }

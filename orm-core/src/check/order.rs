@@ -2,9 +2,9 @@
 
 use super::message::Message;
 use super::name;
-use crate::schema::{ModelMeta, OrderMeta};
+use crate::schema::{ModelMeta, OrderMeta, SqlType};
 
-/// order-by-unknown
+/// order-by-unknown, list-without-order
 pub(super) const fn check(
     model: &ModelMeta,
     field: &str,
@@ -18,12 +18,21 @@ pub(super) const fn check(
             Some(association) if order[at].secondary => association,
             _ => target,
         };
-        if of.column(order[at].field).is_none() {
+        let Some(column) = of.column(order[at].field) else {
             return unknown(model, field, order[at].field, of);
+        };
+        if matches!(of.columns[column].sql_type, SqlType::List(_)) {
+            return without_order(model, field, order[at].field, of);
         }
         at += 1;
     }
     None
+}
+
+const fn without_order(model: &ModelMeta, field: &str, list: &str, of: &ModelMeta) -> Option<Message> {
+    let message = Message::new().side(model, field).text(" is ordered by ").code(list).text(", but ").side(of, list);
+    let message = message.text(" is a list: of two lists neither comes first with every database").help();
+    message.text("leave it out, or name a column that is no list").rule("list-without-order")
 }
 
 const fn unknown(model: &ModelMeta, field: &str, wrong: &str, target: &ModelMeta) -> Option<Message> {

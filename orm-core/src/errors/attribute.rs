@@ -422,6 +422,44 @@
 //! # fn main() {}
 //! ```
 //!
+//! What the text of a list is differs between databases.
+//!
+//! ```compile_fail
+//! # use orm_core::prelude::*;
+//! #[derive(Model)]
+//! pub struct Book {
+//!     #[column(primary_key)]
+//!     pub id: i64,
+//!     #[column(default = "[]")]
+//!     pub tags: Vec<String>,
+//! }
+//! # fn main() {}
+//! ```
+//!
+//! ```text
+//! error[E0080]: evaluation panicked: `Book::tags` is of type `Vec<String>`, but its default is text
+//!
+//!               help: leave the default out: a draft gives the list, such as `Vec::new()`
+//!               note: see orm_core::errors [default-type-differs]
+//!   --> compile_fail/attribute/default_of_a_list.rs
+//!    |
+//!    |     #[column(default = "[]")]
+//!    |                        ^^^^ evaluation of `_` failed here
+//! ```
+//!
+//! Mended:
+//!
+//! ```
+//! # use orm_core::prelude::*;
+//! #[derive(Model)]
+//! pub struct Book {
+//!     #[column(primary_key)]
+//!     pub id: i64,
+//!     pub tags: Vec<String>,
+//! }
+//! # fn main() {}
+//! ```
+//!
 //! A default is a number that its column does not hold.
 //!
 //! ```compile_fail
@@ -1372,7 +1410,7 @@
 //! ```text
 //! error: `primary_key` is a flag, not a text
 //!
-//!        help: write `primary_key`
+//!        help: write `primary_key`, or leave it away
 //!        note: see orm_core::errors [option-value]
 //!   --> compile_fail/attribute/option_value_flag.rs
 //!    |

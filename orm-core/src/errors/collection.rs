@@ -318,6 +318,66 @@
 //! # fn main() {}
 //! ```
 //!
+//! # list-without-order
+//!
+//! Lists have no order that all databases share.
+//!
+//! ```compile_fail
+//! # use orm_core::prelude::*;
+//! #[derive(Model)]
+//! pub struct Author {
+//!     #[column(primary_key)]
+//!     pub id: i64,
+//!     #[relationship(backref = "author", order_by = "tags, title")]
+//!     pub books: HasMany<Book>,
+//! }
+//!
+//! #[derive(Model)]
+//! pub struct Book {
+//!     #[column(primary_key)]
+//!     pub id: i64,
+//!     pub title: String,
+//!     pub tags: Vec<String>,
+//!     #[column(foreign_key = Author::id)]
+//!     pub author_id: i64,
+//! }
+//! # fn main() {}
+//! ```
+//!
+//! ```text
+//! error[E0080]: evaluation panicked: `Author::books` is ordered by `tags`, but `Book::tags` is a list: of two lists neither comes first with every database
+//!
+//!               help: leave it out, or name a column that is no list
+//!               note: see orm_core::errors [list-without-order]
+//!   --> compile_fail/collection/order_by_a_list.rs
+//!    |
+//!    |     #[relationship(backref = "author", order_by = "tags, title")]
+//!    |                                                   ^^^^^^^^^^^^^ evaluation of `_` failed here
+//! ```
+//!
+//! Mended:
+//!
+//! ```
+//! # use orm_core::prelude::*;
+//! #[derive(Model)]
+//! pub struct Author {
+//!     #[column(primary_key)]
+//!     pub id: i64,
+//!     #[relationship(backref = "author", order_by = "title")]
+//!     pub books: HasMany<Book>,
+//! }
+//! # #[derive(Model)]
+//! # pub struct Book {
+//! #     #[column(primary_key)]
+//! #     pub id: i64,
+//! #     pub title: String,
+//! #     pub tags: Vec<String>,
+//! #     #[column(foreign_key = Author::id)]
+//! #     pub author_id: i64,
+//! # }
+//! # fn main() {}
+//! ```
+//!
 //! # option-on-wrong-kind
 //!
 //! A relationship to one row has a key.
@@ -1288,6 +1348,7 @@
 #![doc(alias = "keyed-by-not-unique")]
 #![doc(alias = "keyed-by-nullable")]
 #![doc(alias = "keyed-by-unknown")]
+#![doc(alias = "list-without-order")]
 #![doc(alias = "option-on-wrong-kind")]
 #![doc(alias = "position-and-order-by")]
 #![doc(alias = "position-in-key")]

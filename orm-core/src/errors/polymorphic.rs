@@ -2064,6 +2064,83 @@
 //! # fn main() {}
 //! ```
 //!
+//! A variant of a type that no model is.
+//!
+//! ```compile_fail
+//! # use orm_core::prelude::*;
+//! #[derive(Polymorphic)]
+//! pub enum Subject {
+//!     Post(Post),
+//!     Photo(Box<Photo>),
+//! }
+//! # #[derive(Model)]
+//! # pub struct Post {
+//! #     #[column(primary_key)]
+//! #     pub id: i64,
+//! # }
+//! # #[derive(Model)]
+//! # pub struct Photo {
+//! #     #[column(primary_key)]
+//! #     pub id: i64,
+//! # }
+//! # #[derive(Model)]
+//! # pub struct Comment {
+//! #     #[column(primary_key)]
+//! #     pub id: i64,
+//! #     #[column(foreign_key = Post::id)]
+//! #     pub post_id: Option<i64>,
+//! #     #[column(foreign_key = Photo::id)]
+//! #     pub photo_id: Option<i64>,
+//! #     #[relationship(one_of(post_id, photo_id), backref = "comments")]
+//! #     pub subject: BelongsTo<Subject>,
+//! # }
+//! # fn main() {}
+//! ```
+//!
+//! ```text
+//! error: `Subject` has a variant `Photo` of a type that is no model
+//!
+//!        help: write `enum Subject { Post(Post), Photo(Photo) }` with a variant for each model
+//!        note: see orm_core::errors [polymorphic-shape]
+//!   --> compile_fail/polymorphic/polymorphic_of_no_model.rs
+//!    |
+//!    |     Photo(Box<Photo>),
+//!    |           ^^^
+//! ```
+//!
+//! Mended:
+//!
+//! ```
+//! # use orm_core::prelude::*;
+//! #[derive(Polymorphic)]
+//! pub enum Subject {
+//!     Post(Post),
+//!     Photo(Photo),
+//! }
+//! # #[derive(Model)]
+//! # pub struct Post {
+//! #     #[column(primary_key)]
+//! #     pub id: i64,
+//! # }
+//! # #[derive(Model)]
+//! # pub struct Photo {
+//! #     #[column(primary_key)]
+//! #     pub id: i64,
+//! # }
+//! # #[derive(Model)]
+//! # pub struct Comment {
+//! #     #[column(primary_key)]
+//! #     pub id: i64,
+//! #     #[column(foreign_key = Post::id)]
+//! #     pub post_id: Option<i64>,
+//! #     #[column(foreign_key = Photo::id)]
+//! #     pub photo_id: Option<i64>,
+//! #     #[relationship(one_of(post_id, photo_id), backref = "comments")]
+//! #     pub subject: BelongsTo<Subject>,
+//! # }
+//! # fn main() {}
+//! ```
+//!
 //! `Polymorphic` on a struct.
 //!
 //! ```compile_fail

@@ -572,6 +572,7 @@
 //!   | pub struct Summary {
 //!   | ^^^^^^^^^^^^^^^^^^
 //!   = note: help: annotate `Summary` with `#[derive(Projection)]` and `#[projection(of = …)]`, or `select` a tuple of columns
+//!   = note: see orm_core::errors [projection-without-derive]
 //! note: required by a bound in `orm_core::query::projection::<impl Query<'s, T>>::select_as`
 //!  --> $WORKSPACE/orm-core/src/query/projection.rs
 //!   |

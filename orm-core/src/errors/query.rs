@@ -240,81 +240,6 @@
 //! }
 //! ```
 //!
-//! # assignment-of-another-type
-//!
-//! A column is assigned a value of another type.
-//!
-//! ```compile_fail
-//! # use orm_core::prelude::*;
-//! # #[derive(Model)]
-//! # pub struct Author {
-//! #     #[column(primary_key)]
-//! #     pub id: i64,
-//! #     pub name: String,
-//! #     #[relationship(backref = "author")]
-//! #     pub books: HasMany<Book>,
-//! # }
-//! #[derive(Model)]
-//! pub struct Book {
-//!     #[column(primary_key)]
-//!     pub id: i64,
-//!     pub title: String,
-//!     pub year: i32,
-//!     #[column(foreign_key = Author::id)]
-//!     pub author_id: i64,
-//! }
-//! # fn main() {}
-//!
-//! pub fn program(s: &Session) -> orm_core::Result<()> {
-//!     s.update_where(Book::ID.eq(1), [Book::YEAR.set("1970")])?;
-//!     Ok(())
-//! }
-//! ```
-//!
-//! ```text
-//! error[E0277]: `&str` is not a value for a column of type `i32`, nor a column of `Book` of that type
-//!  --> compile_fail/query/assignment_of_another_type.rs
-//!   |
-//!   |     s.update_where(Book::ID.eq(1), [Book::YEAR.set("1970")])?;
-//!   |                                                    ^^^^^^ the column is of type `i32`
-//!   |
-//!   = help: the trait `Operand<Book, i32, ByValue>` is not implemented for `&str`
-//!   = note: help: give a value of that type, or a column of `Book`; `path` leads to a column of a related model
-//! note: required by a bound in `orm_core::query::bulk::<impl Column<M, T, C>>::set`
-//!  --> $WORKSPACE/orm-core/src/query/bulk.rs
-//!   |
-//!   |     pub fn set<W>(self, value: impl Operand<M, T, W>) -> Assignment<M>
-//!   |                                     ^^^^^^^^^^^^^^^^ required by this bound in `orm_core::query::bulk::<impl Column<M, T, C>>::set`
-//! ```
-//!
-//! Mended:
-//!
-//! ```
-//! # use orm_core::prelude::*;
-//! # #[derive(Model)]
-//! # pub struct Author {
-//! #     #[column(primary_key)]
-//! #     pub id: i64,
-//! #     pub name: String,
-//! #     #[relationship(backref = "author")]
-//! #     pub books: HasMany<Book>,
-//! # }
-//! # #[derive(Model)]
-//! # pub struct Book {
-//! #     #[column(primary_key)]
-//! #     pub id: i64,
-//! #     pub title: String,
-//! #     pub year: i32,
-//! #     #[column(foreign_key = Author::id)]
-//! #     pub author_id: i64,
-//! # }
-//! # fn main() {}
-//! pub fn program(s: &Session) -> orm_core::Result<()> {
-//!     s.update_where(Book::ID.eq(1), [Book::YEAR.set(1970)])?;
-//!     Ok(())
-//! }
-//! ```
-//!
 //! # column-as-condition
 //!
 //! A column is no condition, not even one of truth values.
@@ -379,81 +304,6 @@
 //! # fn main() {}
 //! ```
 //!
-//! # comparison-of-a-path
-//!
-//! A column along a relationship is compared with a value of another type.
-//!
-//! ```compile_fail
-//! # use orm_core::prelude::*;
-//! # #[derive(Model)]
-//! # pub struct Author {
-//! #     #[column(primary_key)]
-//! #     pub id: i64,
-//! #     pub name: String,
-//! #     #[relationship(backref = "author")]
-//! #     pub books: HasMany<Book>,
-//! # }
-//! #[derive(Model)]
-//! pub struct Book {
-//!     #[column(primary_key)]
-//!     pub id: i64,
-//!     pub title: String,
-//!     pub year: i32,
-//!     #[column(foreign_key = Author::id)]
-//!     pub author_id: i64,
-//! }
-//! # fn main() {}
-//!
-//! pub fn program(s: &Session) -> orm_core::Result<()> {
-//!     s.query::<Book>().filter(Book::AUTHOR.path(Author::NAME).eq(7)).all()?;
-//!     Ok(())
-//! }
-//! ```
-//!
-//! ```text
-//! error[E0277]: `{integer}` is not a value for a column of type `String`, nor a column of `Book` of that type
-//!  --> compile_fail/query/comparison_of_a_path.rs
-//!   |
-//!   |     s.query::<Book>().filter(Book::AUTHOR.path(Author::NAME).eq(7)).all()?;
-//!   |                                                                 ^ the column is of type `String`
-//!   |
-//!   = help: the trait `Operand<Book, String, ByValue>` is not implemented for `{integer}`
-//!   = note: help: give a value of that type, or a column of `Book`; `path` leads to a column of a related model
-//! note: required by a bound in `Column::<M, T, C>::eq`
-//!  --> $WORKSPACE/orm-core/src/query/column.rs
-//!   |
-//!   |     pub fn eq<W: Way>(self, value: impl Operand<M, T, W>) -> Condition<M, W::Over<C::Over>> {
-//!   |                                         ^^^^^^^^^^^^^^^^ required by this bound in `Column::<M, T, C>::eq`
-//! ```
-//!
-//! Mended:
-//!
-//! ```
-//! # use orm_core::prelude::*;
-//! # #[derive(Model)]
-//! # pub struct Author {
-//! #     #[column(primary_key)]
-//! #     pub id: i64,
-//! #     pub name: String,
-//! #     #[relationship(backref = "author")]
-//! #     pub books: HasMany<Book>,
-//! # }
-//! # #[derive(Model)]
-//! # pub struct Book {
-//! #     #[column(primary_key)]
-//! #     pub id: i64,
-//! #     pub title: String,
-//! #     pub year: i32,
-//! #     #[column(foreign_key = Author::id)]
-//! #     pub author_id: i64,
-//! # }
-//! # fn main() {}
-//! pub fn program(s: &Session) -> orm_core::Result<()> {
-//!     s.query::<Book>().filter(Book::AUTHOR.path(Author::NAME).eq("Ursula")).all()?;
-//!     Ok(())
-//! }
-//! ```
-//!
 //! # comparison-of-two-types
 //!
 //! Two columns of different types are compared.
@@ -496,6 +346,7 @@
 //!   |
 //!   = help: the trait `Operand<Book, String, _>` is not implemented for `Column<Book, i32>`
 //!   = note: help: give a value of that type, or a column of `Book`; `path` leads to a column of a related model
+//!   = note: see orm_core::errors [comparison-of-two-types]
 //! note: required by a bound in `Column::<M, T, C>::eq`
 //!  --> $WORKSPACE/orm-core/src/query/column.rs
 //!   |
@@ -531,7 +382,153 @@
 //! }
 //! ```
 //!
-//! # comparison-with-another-model
+//! A column is assigned a value of another type.
+//!
+//! ```compile_fail
+//! # use orm_core::prelude::*;
+//! # #[derive(Model)]
+//! # pub struct Author {
+//! #     #[column(primary_key)]
+//! #     pub id: i64,
+//! #     pub name: String,
+//! #     #[relationship(backref = "author")]
+//! #     pub books: HasMany<Book>,
+//! # }
+//! #[derive(Model)]
+//! pub struct Book {
+//!     #[column(primary_key)]
+//!     pub id: i64,
+//!     pub title: String,
+//!     pub year: i32,
+//!     #[column(foreign_key = Author::id)]
+//!     pub author_id: i64,
+//! }
+//! # fn main() {}
+//!
+//! pub fn program(s: &Session) -> orm_core::Result<()> {
+//!     s.update_where(Book::ID.eq(1), [Book::YEAR.set("1970")])?;
+//!     Ok(())
+//! }
+//! ```
+//!
+//! ```text
+//! error[E0277]: `&str` is not a value for a column of type `i32`, nor a column of `Book` of that type
+//!  --> compile_fail/query/assignment_of_another_type.rs
+//!   |
+//!   |     s.update_where(Book::ID.eq(1), [Book::YEAR.set("1970")])?;
+//!   |                                                    ^^^^^^ the column is of type `i32`
+//!   |
+//!   = help: the trait `Operand<Book, i32, ByValue>` is not implemented for `&str`
+//!   = note: help: give a value of that type, or a column of `Book`; `path` leads to a column of a related model
+//!   = note: see orm_core::errors [comparison-of-two-types]
+//! note: required by a bound in `orm_core::query::bulk::<impl Column<M, T, C>>::set`
+//!  --> $WORKSPACE/orm-core/src/query/bulk.rs
+//!   |
+//!   |     pub fn set<W>(self, value: impl Operand<M, T, W>) -> Assignment<M>
+//!   |                                     ^^^^^^^^^^^^^^^^ required by this bound in `orm_core::query::bulk::<impl Column<M, T, C>>::set`
+//! ```
+//!
+//! Mended:
+//!
+//! ```
+//! # use orm_core::prelude::*;
+//! # #[derive(Model)]
+//! # pub struct Author {
+//! #     #[column(primary_key)]
+//! #     pub id: i64,
+//! #     pub name: String,
+//! #     #[relationship(backref = "author")]
+//! #     pub books: HasMany<Book>,
+//! # }
+//! # #[derive(Model)]
+//! # pub struct Book {
+//! #     #[column(primary_key)]
+//! #     pub id: i64,
+//! #     pub title: String,
+//! #     pub year: i32,
+//! #     #[column(foreign_key = Author::id)]
+//! #     pub author_id: i64,
+//! # }
+//! # fn main() {}
+//! pub fn program(s: &Session) -> orm_core::Result<()> {
+//!     s.update_where(Book::ID.eq(1), [Book::YEAR.set(1970)])?;
+//!     Ok(())
+//! }
+//! ```
+//!
+//! A column along a relationship is compared with a value of another type.
+//!
+//! ```compile_fail
+//! # use orm_core::prelude::*;
+//! # #[derive(Model)]
+//! # pub struct Author {
+//! #     #[column(primary_key)]
+//! #     pub id: i64,
+//! #     pub name: String,
+//! #     #[relationship(backref = "author")]
+//! #     pub books: HasMany<Book>,
+//! # }
+//! #[derive(Model)]
+//! pub struct Book {
+//!     #[column(primary_key)]
+//!     pub id: i64,
+//!     pub title: String,
+//!     pub year: i32,
+//!     #[column(foreign_key = Author::id)]
+//!     pub author_id: i64,
+//! }
+//! # fn main() {}
+//!
+//! pub fn program(s: &Session) -> orm_core::Result<()> {
+//!     s.query::<Book>().filter(Book::AUTHOR.path(Author::NAME).eq(7)).all()?;
+//!     Ok(())
+//! }
+//! ```
+//!
+//! ```text
+//! error[E0277]: `{integer}` is not a value for a column of type `String`, nor a column of `Book` of that type
+//!  --> compile_fail/query/comparison_of_a_path.rs
+//!   |
+//!   |     s.query::<Book>().filter(Book::AUTHOR.path(Author::NAME).eq(7)).all()?;
+//!   |                                                                 ^ the column is of type `String`
+//!   |
+//!   = help: the trait `Operand<Book, String, ByValue>` is not implemented for `{integer}`
+//!   = note: help: give a value of that type, or a column of `Book`; `path` leads to a column of a related model
+//!   = note: see orm_core::errors [comparison-of-two-types]
+//! note: required by a bound in `Column::<M, T, C>::eq`
+//!  --> $WORKSPACE/orm-core/src/query/column.rs
+//!   |
+//!   |     pub fn eq<W: Way>(self, value: impl Operand<M, T, W>) -> Condition<M, W::Over<C::Over>> {
+//!   |                                         ^^^^^^^^^^^^^^^^ required by this bound in `Column::<M, T, C>::eq`
+//! ```
+//!
+//! Mended:
+//!
+//! ```
+//! # use orm_core::prelude::*;
+//! # #[derive(Model)]
+//! # pub struct Author {
+//! #     #[column(primary_key)]
+//! #     pub id: i64,
+//! #     pub name: String,
+//! #     #[relationship(backref = "author")]
+//! #     pub books: HasMany<Book>,
+//! # }
+//! # #[derive(Model)]
+//! # pub struct Book {
+//! #     #[column(primary_key)]
+//! #     pub id: i64,
+//! #     pub title: String,
+//! #     pub year: i32,
+//! #     #[column(foreign_key = Author::id)]
+//! #     pub author_id: i64,
+//! # }
+//! # fn main() {}
+//! pub fn program(s: &Session) -> orm_core::Result<()> {
+//!     s.query::<Book>().filter(Book::AUTHOR.path(Author::NAME).eq("Ursula")).all()?;
+//!     Ok(())
+//! }
+//! ```
 //!
 //! A column is compared with one of another model, without the relationship that leads there.
 //!
@@ -571,6 +568,7 @@
 //!   |
 //!   = help: the trait `Operand<Book, String, ByValue>` is not implemented for `Column<Author, String>`
 //!   = note: help: give a value of that type, or a column of `Book`; `path` leads to a column of a related model
+//!   = note: see orm_core::errors [comparison-of-two-types]
 //! note: required by a bound in `Column::<M, T, C>::eq`
 //!  --> $WORKSPACE/orm-core/src/query/column.rs
 //!   |
@@ -988,6 +986,185 @@
 //! pub fn program(s: &Session) -> orm_core::Result<()> {
 //!     s.query::<Book>().filter(Book::TITLE.like("The %")).all()?;
 //!     Ok(())
+//! }
+//! ```
+//!
+//! # parameter-of-no-column-type
+//!
+//! A parameter is a value that a column can have.
+//!
+//! ```compile_fail
+//! # use orm_core::prelude::*;
+//! # #[derive(Model)]
+//! # pub struct Author {
+//! #     #[column(primary_key)]
+//! #     pub id: i64,
+//! #     pub name: String,
+//! #     #[relationship(backref = "author")]
+//! #     pub books: HasMany<Book>,
+//! # }
+//! #[derive(Model)]
+//! pub struct Book {
+//!     #[column(primary_key)]
+//!     pub id: i64,
+//!     pub title: String,
+//!     pub year: i32,
+//!     #[column(foreign_key = Author::id)]
+//!     pub author_id: i64,
+//! }
+//! # fn main() {}
+//!
+//! pub fn program(s: &Session) -> orm_core::Result<usize> {
+//!     s.sql::<Book>("SELECT * FROM book WHERE title = ?", (['S', 'o'],)).map(|found| found.len())
+//! }
+//! ```
+//!
+//! ```text
+//! error[E0277]: `[char; 2]` can't be a parameter of a statement
+//!  --> compile_fail/query/parameter_of_no_column_type.rs
+//!   |
+//!   |     s.sql::<Book>("SELECT * FROM book WHERE title = ?", (['S', 'o'],)).map(|found| found.len())
+//!   |                                                          ^^^^^^^^^^ not a column type
+//!   |
+//!   = help: the trait `orm_core::query::raw::Parameter` is not implemented for `[char; 2]`
+//!   = note: help: a parameter is a value of a column type, or a `&str`
+//!   = note: see orm_core::errors [parameter-of-no-column-type]
+//! help: the trait `orm_core::query::raw::Parameter` is implemented for `&str`
+//!  --> $WORKSPACE/orm-core/src/query/raw.rs
+//!   |
+//!   | impl Parameter for &str {
+//!   | ^^^^^^^^^^^^^^^^^^^^^^^
+//!   = note: required for `([char; 2],)` to implement `Parameters`
+//! note: required by a bound in `orm_core::query::raw::<impl orm_core::Session>::sql`
+//!  --> $WORKSPACE/orm-core/src/query/raw.rs
+//!   |
+//!   |     pub fn sql<T: Model>(&self, sql: &'static str, parameters: impl Parameters) -> Result<Vec<Entity<'_, T>>> {
+//!   |                                                                     ^^^^^^^^^^ required by this bound in `orm_core::query::raw::<impl Session>::sql`
+//! ```
+//!
+//! Mended:
+//!
+//! ```
+//! # use orm_core::prelude::*;
+//! # #[derive(Model)]
+//! # pub struct Author {
+//! #     #[column(primary_key)]
+//! #     pub id: i64,
+//! #     pub name: String,
+//! #     #[relationship(backref = "author")]
+//! #     pub books: HasMany<Book>,
+//! # }
+//! # #[derive(Model)]
+//! # pub struct Book {
+//! #     #[column(primary_key)]
+//! #     pub id: i64,
+//! #     pub title: String,
+//! #     pub year: i32,
+//! #     #[column(foreign_key = Author::id)]
+//! #     pub author_id: i64,
+//! # }
+//! # fn main() {}
+//! pub fn program(s: &Session) -> orm_core::Result<usize> {
+//!     s.sql::<Book>("SELECT * FROM book WHERE title = ?", ("So",)).map(|found| found.len())
+//! }
+//! ```
+//!
+//! # parameters-not-a-tuple
+//!
+//! The values for the `?`s of a statement are a tuple, also where there is one.
+//!
+//! ```compile_fail
+//! # use orm_core::prelude::*;
+//! # #[derive(Model)]
+//! # pub struct Author {
+//! #     #[column(primary_key)]
+//! #     pub id: i64,
+//! #     pub name: String,
+//! #     #[relationship(backref = "author")]
+//! #     pub books: HasMany<Book>,
+//! # }
+//! #[derive(Model)]
+//! pub struct Book {
+//!     #[column(primary_key)]
+//!     pub id: i64,
+//!     pub title: String,
+//!     pub year: i32,
+//!     #[column(foreign_key = Author::id)]
+//!     pub author_id: i64,
+//! }
+//! # fn main() {}
+//!
+//! pub fn program(s: &Session) -> orm_core::Result<usize> {
+//!     let found = s.sql::<Book>(
+//!         "SELECT * FROM book WHERE title = ?",
+//!         "Solaris",
+//!     )?;
+//!     Ok(found.len())
+//! }
+//! ```
+//!
+//! ```text
+//! error[E0277]: `&str` can't be the parameters of a statement
+//!   --> compile_fail/query/parameters_not_a_tuple.rs
+//!    |
+//!    |     let found = s.sql::<Book>(
+//!    |                   --- required by a bound introduced by this call
+//!    |         "SELECT * FROM book WHERE title = ?",
+//!    |         "Solaris",
+//!    |         ^^^^^^^^^ expected a tuple of values of column types
+//!    |
+//!    = help: the trait `Parameters` is not implemented for `&str`
+//!    = note: help: `()` for none, `(one,)` for one, `(one, two)` for two
+//!    = note: see orm_core::errors [parameters-not-a-tuple]
+//!    = help: the following other types implement trait `Parameters`:
+//!              ()
+//!              (P1, P2)
+//!              (P1, P2, P3)
+//!              (P1, P2, P3, P4)
+//!              (P1, P2, P3, P4, P5)
+//!              (P1, P2, P3, P4, P5, P6)
+//!              (P1, P2, P3, P4, P5, P6, P7)
+//!              (P1, P2, P3, P4, P5, P6, P7, P8)
+//!            and $N others
+//! note: required by a bound in `orm_core::query::raw::<impl orm_core::Session>::sql`
+//!   --> $WORKSPACE/orm-core/src/query/raw.rs
+//!    |
+//!    |     pub fn sql<T: Model>(&self, sql: &'static str, parameters: impl Parameters) -> Result<Vec<Entity<'_, T>>> {
+//!    |                                                                     ^^^^^^^^^^ required by this bound in `orm_core::query::raw::<impl Session>::sql`
+//! help: use a unary tuple instead
+//!    |
+//! 34 |         ("Solaris",),
+//!    |         +         ++
+//! ```
+//!
+//! Mended:
+//!
+//! ```
+//! # use orm_core::prelude::*;
+//! # #[derive(Model)]
+//! # pub struct Author {
+//! #     #[column(primary_key)]
+//! #     pub id: i64,
+//! #     pub name: String,
+//! #     #[relationship(backref = "author")]
+//! #     pub books: HasMany<Book>,
+//! # }
+//! # #[derive(Model)]
+//! # pub struct Book {
+//! #     #[column(primary_key)]
+//! #     pub id: i64,
+//! #     pub title: String,
+//! #     pub year: i32,
+//! #     #[column(foreign_key = Author::id)]
+//! #     pub author_id: i64,
+//! # }
+//! # fn main() {}
+//! pub fn program(s: &Session) -> orm_core::Result<usize> {
+//!     let found = s.sql::<Book>(
+//!         "SELECT * FROM book WHERE title = ?",
+//!         ("Solaris",),
+//!     )?;
+//!     Ok(found.len())
 //! }
 //! ```
 //!
@@ -1589,6 +1766,7 @@
 //!   |
 //!   = help: the trait `SameAs<i64>` is not implemented for `String`
 //!   = note: help: `select` one column of that type
+//!   = note: see orm_core::errors [subquery-of-another-type]
 //! help: the trait `SameAs<T>` is implemented for `Option<T>`
 //!  --> $WORKSPACE/orm-core/src/query/operand.rs
 //!   |
@@ -1670,6 +1848,8 @@
 //!   |                                              required by a bound introduced by this call
 //!   |
 //!   = help: the trait `Number` is not implemented for `String`
+//!   = note: help: of other columns there are `min`, `max` and `count`
+//!   = note: see orm_core::errors [sum-of-text]
 //!   = help: the following other types implement trait `Number`:
 //!             Option<T>
 //!             f32
@@ -2080,15 +2260,14 @@
 //! ```
 #![doc(alias = "aggregate-of-each-row")]
 #![doc(alias = "assignment-of-another-model")]
-#![doc(alias = "assignment-of-another-type")]
 #![doc(alias = "column-as-condition")]
-#![doc(alias = "comparison-of-a-path")]
 #![doc(alias = "comparison-of-two-types")]
-#![doc(alias = "comparison-with-another-model")]
 #![doc(alias = "contains-nothing")]
 #![doc(alias = "list-without-order")]
 #![doc(alias = "not-a-list")]
 #![doc(alias = "not-text")]
+#![doc(alias = "parameter-of-no-column-type")]
+#![doc(alias = "parameters-not-a-tuple")]
 #![doc(alias = "path-to-another-model")]
 #![doc(alias = "path-unknown")]
 #![doc(alias = "sql-from-outside")]

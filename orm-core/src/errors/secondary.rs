@@ -226,6 +226,58 @@
 //! # fn main() {}
 //! ```
 //!
+//! # name-empty
+//!
+//! A generated table has a name.
+//!
+//! ```compile_fail
+//! # use orm_core::prelude::*;
+//! #[derive(Model)]
+//! pub struct Book {
+//!     #[column(primary_key)]
+//!     pub id: i64,
+//!     #[relationship(secondary = "", backref = "books")]
+//!     pub tags: ManyToMany<Tag>,
+//! }
+//!
+//! #[derive(Model)]
+//! pub struct Tag {
+//!     #[column(primary_key)]
+//!     pub id: i64,
+//! }
+//! # fn main() {}
+//! ```
+//!
+//! ```text
+//! error: the table of `Book::tags` has an empty name
+//!
+//!        help: write a name, such as `secondary = "book_tags"`
+//!        note: see orm_core::errors [name-empty]
+//!   --> compile_fail/secondary/secondary_name_empty.rs
+//!    |
+//!    |     #[relationship(secondary = "", backref = "books")]
+//!    |                                ^^
+//! ```
+//!
+//! Mended:
+//!
+//! ```
+//! # use orm_core::prelude::*;
+//! #[derive(Model)]
+//! pub struct Book {
+//!     #[column(primary_key)]
+//!     pub id: i64,
+//!     #[relationship(secondary = "book_tags", backref = "books")]
+//!     pub tags: ManyToMany<Tag>,
+//! }
+//! # #[derive(Model)]
+//! # pub struct Tag {
+//! #     #[column(primary_key)]
+//! #     pub id: i64,
+//! # }
+//! # fn main() {}
+//! ```
+//!
 //! # one-secondary-two-pairs
 //!
 //! Two many-to-many are over one association, and neither names the other.
@@ -1808,6 +1860,7 @@
 //! ```
 #![doc(alias = "foreign-key-not-one")]
 #![doc(alias = "foreign-key-unknown")]
+#![doc(alias = "name-empty")]
 #![doc(alias = "one-secondary-two-pairs")]
 #![doc(alias = "option-on-wrong-kind")]
 #![doc(alias = "referenced-unknown")]

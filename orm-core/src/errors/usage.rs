@@ -175,7 +175,7 @@
 //! }
 //! ```
 //!
-//! # comparison-of-another-type
+//! # comparison-of-two-types
 //!
 //! A column is compared with a value of another type.
 //!
@@ -213,6 +213,7 @@
 //!   |
 //!   = help: the trait `Operand<Author, String, ByValue>` is not implemented for `{integer}`
 //!   = note: help: give a value of that type, or a column of `Author`; `path` leads to a column of a related model
+//!   = note: see orm_core::errors [comparison-of-two-types]
 //! note: required by a bound in `Column::<M, T, C>::eq`
 //!  --> $WORKSPACE/orm-core/src/query/column.rs
 //!   |
@@ -2243,7 +2244,7 @@
 //! }
 //! ```
 #![doc(alias = "both-key-and-parent")]
-#![doc(alias = "comparison-of-another-type")]
+#![doc(alias = "comparison-of-two-types")]
 #![doc(alias = "detached-read")]
 #![doc(alias = "entity-across-threads")]
 #![doc(alias = "entity-escapes-transaction")]

@@ -38,6 +38,93 @@
 //! # fn main() {}
 //! ```
 //!
+//! # comparison-of-two-types
+//!
+//! The condition of a view compares a column with a value of another type.
+//!
+//! ```compile_fail
+//! # use orm_core::prelude::*;
+//! #[derive(Model)]
+//! pub struct Author {
+//!     #[column(primary_key)]
+//!     pub id: i64,
+//!     #[relationship(backref = "author")]
+//!     pub books: HasMany<Book>,
+//!     #[relationship(where = Book::YEAR.gt("2000"))]
+//!     pub recent: HasMany<Book>,
+//! }
+//! # #[derive(Model)]
+//! # pub struct Book {
+//! #     #[column(primary_key)]
+//! #     pub id: i64,
+//! #     pub title: String,
+//! #     pub year: i32,
+//! #     #[column(foreign_key = Author::id)]
+//! #     pub author_id: i64,
+//! #     #[relationship(backref = "book")]
+//! #     pub reviews: HasMany<Review>,
+//! # }
+//! # #[derive(Model)]
+//! # pub struct Review {
+//! #     #[column(primary_key)]
+//! #     pub id: i64,
+//! #     #[column(foreign_key = Book::id)]
+//! #     pub book_id: i64,
+//! # }
+//! # fn main() {}
+//! ```
+//!
+//! ```text
+//! error[E0277]: `&str` is not a value for a column of type `i32`, nor a column of `Book` of that type
+//!  --> compile_fail/view/where_of_another_type.rs
+//!   |
+//!   |     #[relationship(where = Book::YEAR.gt("2000"))]
+//!   |                                          ^^^^^^ the column is of type `i32`
+//!   |
+//!   = help: the trait `Operand<Book, i32, ByValue>` is not implemented for `&str`
+//!   = note: help: give a value of that type, or a column of `Book`; `path` leads to a column of a related model
+//!   = note: see orm_core::errors [comparison-of-two-types]
+//! note: required by a bound in `Column::<M, T, C>::gt`
+//!  --> $WORKSPACE/orm-core/src/query/column.rs
+//!   |
+//!   |     pub fn gt<W: Way>(self, value: impl Operand<M, T, W>) -> Condition<M, W::Over<C::Over>>
+//!   |                                         ^^^^^^^^^^^^^^^^ required by this bound in `Column::<M, T, C>::gt`
+//! ```
+//!
+//! Mended:
+//!
+//! ```
+//! # use orm_core::prelude::*;
+//! #[derive(Model)]
+//! pub struct Author {
+//!     #[column(primary_key)]
+//!     pub id: i64,
+//!     #[relationship(backref = "author")]
+//!     pub books: HasMany<Book>,
+//!     #[relationship(where = Book::YEAR.gt(2000))]
+//!     pub recent: HasMany<Book>,
+//! }
+//! # #[derive(Model)]
+//! # pub struct Book {
+//! #     #[column(primary_key)]
+//! #     pub id: i64,
+//! #     pub title: String,
+//! #     pub year: i32,
+//! #     #[column(foreign_key = Author::id)]
+//! #     pub author_id: i64,
+//! #     #[relationship(backref = "book")]
+//! #     pub reviews: HasMany<Review>,
+//! # }
+//! # #[derive(Model)]
+//! # pub struct Review {
+//! #     #[column(primary_key)]
+//! #     pub id: i64,
+//! #     #[column(foreign_key = Book::id)]
+//! #     pub book_id: i64,
+//! # }
+//! # fn main() {}
+//! ```
+//!
 //! # no-foreign-key
 //!
 //! A view goes over a foreign key as any relationship does.
@@ -544,92 +631,6 @@
 //! # fn main() {}
 //! ```
 //!
-//! # where-of-another-type
-//!
-//! The condition of a view compares a column with a value of another type.
-//!
-//! ```compile_fail
-//! # use orm_core::prelude::*;
-//! #[derive(Model)]
-//! pub struct Author {
-//!     #[column(primary_key)]
-//!     pub id: i64,
-//!     #[relationship(backref = "author")]
-//!     pub books: HasMany<Book>,
-//!     #[relationship(where = Book::YEAR.gt("2000"))]
-//!     pub recent: HasMany<Book>,
-//! }
-//! # #[derive(Model)]
-//! # pub struct Book {
-//! #     #[column(primary_key)]
-//! #     pub id: i64,
-//! #     pub title: String,
-//! #     pub year: i32,
-//! #     #[column(foreign_key = Author::id)]
-//! #     pub author_id: i64,
-//! #     #[relationship(backref = "book")]
-//! #     pub reviews: HasMany<Review>,
-//! # }
-//! # #[derive(Model)]
-//! # pub struct Review {
-//! #     #[column(primary_key)]
-//! #     pub id: i64,
-//! #     #[column(foreign_key = Book::id)]
-//! #     pub book_id: i64,
-//! # }
-//! # fn main() {}
-//! ```
-//!
-//! ```text
-//! error[E0277]: `&str` is not a value for a column of type `i32`, nor a column of `Book` of that type
-//!  --> compile_fail/view/where_of_another_type.rs
-//!   |
-//!   |     #[relationship(where = Book::YEAR.gt("2000"))]
-//!   |                                          ^^^^^^ the column is of type `i32`
-//!   |
-//!   = help: the trait `Operand<Book, i32, ByValue>` is not implemented for `&str`
-//!   = note: help: give a value of that type, or a column of `Book`; `path` leads to a column of a related model
-//! note: required by a bound in `Column::<M, T, C>::gt`
-//!  --> $WORKSPACE/orm-core/src/query/column.rs
-//!   |
-//!   |     pub fn gt<W: Way>(self, value: impl Operand<M, T, W>) -> Condition<M, W::Over<C::Over>>
-//!   |                                         ^^^^^^^^^^^^^^^^ required by this bound in `Column::<M, T, C>::gt`
-//! ```
-//!
-//! Mended:
-//!
-//! ```
-//! # use orm_core::prelude::*;
-//! #[derive(Model)]
-//! pub struct Author {
-//!     #[column(primary_key)]
-//!     pub id: i64,
-//!     #[relationship(backref = "author")]
-//!     pub books: HasMany<Book>,
-//!     #[relationship(where = Book::YEAR.gt(2000))]
-//!     pub recent: HasMany<Book>,
-//! }
-//! # #[derive(Model)]
-//! # pub struct Book {
-//! #     #[column(primary_key)]
-//! #     pub id: i64,
-//! #     pub title: String,
-//! #     pub year: i32,
-//! #     #[column(foreign_key = Author::id)]
-//! #     pub author_id: i64,
-//! #     #[relationship(backref = "book")]
-//! #     pub reviews: HasMany<Review>,
-//! # }
-//! # #[derive(Model)]
-//! # pub struct Review {
-//! #     #[column(primary_key)]
-//! #     pub id: i64,
-//! #     #[column(foreign_key = Book::id)]
-//! #     pub book_id: i64,
-//! # }
-//! # fn main() {}
-//! ```
-//!
 //! # where-unreadable
 //!
 //! The condition of a view is an expression, as a query's.
@@ -809,11 +810,11 @@
 //!     Ok(())
 //! }
 //! ```
+#![doc(alias = "comparison-of-two-types")]
 #![doc(alias = "no-foreign-key")]
 #![doc(alias = "option-on-wrong-kind")]
 #![doc(alias = "path-unknown")]
 #![doc(alias = "reverse-is-a-view")]
 #![doc(alias = "view-with-reverse")]
-#![doc(alias = "where-of-another-type")]
 #![doc(alias = "where-unreadable")]
 #![doc(alias = "write-through-view-only")]

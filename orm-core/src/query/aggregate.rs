@@ -5,7 +5,12 @@ use crate::query::node::Node;
 use crate::value::{ColumnType, Comparable};
 
 /// Numbers, for [`Column::sum`] and [`Column::avg`].
-#[diagnostic::on_unimplemented(message = "`{Self}` is not a number", label = "not a column of numbers")]
+#[diagnostic::on_unimplemented(
+    message = "`{Self}` is not a number",
+    label = "not a column of numbers",
+    note = "help: of other columns there are `min`, `max` and `count`",
+    note = "see orm_core::errors [sum-of-text]"
+)]
 pub trait Number: ColumnType {
     /// The type of a sum, without `Option`.
     type Sum: ColumnType;

@@ -10,7 +10,8 @@ use crate::value::IntoColumn;
 #[diagnostic::on_unimplemented(
     message = "`{Self}` is not a value for a column of type `{T}`, nor a column of `{M}` of that type",
     label = "the column is of type `{T}`",
-    note = "help: give a value of that type, or a column of `{M}`; `path` leads to a column of a related model"
+    note = "help: give a value of that type, or a column of `{M}`; `path` leads to a column of a related model",
+    note = "see orm_core::errors [comparison-of-two-types]"
 )]
 pub trait Operand<M, T, Way> {
     #[doc(hidden)]
@@ -72,7 +73,8 @@ impl<M, T, U: SameAs<T>> Operand<M, T, ByAggregate> for Aggregate<M, U> {
 #[diagnostic::on_unimplemented(
     message = "values of type `{Self}` are not among those of a column of type `{T}`",
     label = "the column is of type `{T}`",
-    note = "help: `select` one column of that type"
+    note = "help: `select` one column of that type",
+    note = "see orm_core::errors [subquery-of-another-type]"
 )]
 pub trait SameAs<T> {}
 

@@ -41,7 +41,8 @@ use crate::query::select::{Select, Selected};
 #[diagnostic::on_unimplemented(
     message = "`{Self}` is not a projection",
     label = "this can't be selected",
-    note = "help: annotate `{Self}` with `#[derive(Projection)]` and `#[projection(of = …)]`, or `select` a tuple of columns"
+    note = "help: annotate `{Self}` with `#[derive(Projection)]` and `#[projection(of = …)]`, or `select` a tuple of columns",
+    note = "see orm_core::errors [projection-without-derive]"
 )]
 pub trait Projection: Sized {
     /// The model.

@@ -18,7 +18,8 @@ use control::{control, writes};
 #[diagnostic::on_unimplemented(
     message = "`{Self}` can't be the parameters of a statement",
     label = "expected a tuple of values of column types",
-    note = "help: `()` for none, `(one,)` for one, `(one, two)` for two"
+    note = "help: `()` for none, `(one,)` for one, `(one, two)` for two",
+    note = "see orm_core::errors [parameters-not-a-tuple]"
 )]
 pub trait Parameters {
     #[doc(hidden)]
@@ -29,7 +30,8 @@ pub trait Parameters {
 #[diagnostic::on_unimplemented(
     message = "`{Self}` can't be a parameter of a statement",
     label = "not a column type",
-    note = "help: a parameter is a value of a column type, or a `&str`"
+    note = "help: a parameter is a value of a column type, or a `&str`",
+    note = "see orm_core::errors [parameter-of-no-column-type]"
 )]
 pub trait Parameter {
     #[doc(hidden)]

@@ -61,7 +61,7 @@ impl<S, T: Model, K: Reach> Relationship<S, T, K> {
     }
 
     #[must_use]
-    pub const fn __length(self) -> usize {
+    pub const fn __steps(self) -> usize {
         self.length
     }
 }
@@ -83,7 +83,7 @@ macro_rules! no_step {
             }
 
             #[must_use]
-            pub const fn __length(self) -> usize {
+            pub const fn __steps(self) -> usize {
                 0
             }
         }

@@ -7,6 +7,7 @@ use quote::ToTokens;
 use syn::spanned::Spanned;
 use syn::{Expr, ExprLit, Ident, Lit, LitStr, Member, Meta, MetaNameValue, Path, Token, parse2};
 
+use crate::check::snake_case;
 use crate::error::error;
 use crate::model::unraw;
 
@@ -122,6 +123,7 @@ impl Form {
         };
         let help = match meant {
             Some(Meant { value, condition, .. }) => format!("write `{name} = {}`{condition}", written(value)),
+            None if matches!(self, Form::Flag | Form::Switch) => format!("write `{name}`, or leave it away"),
             None => format!("write `{name}{example}`"),
         };
         error(span, "option-value", fact, help)
@@ -201,7 +203,8 @@ fn what(value: &Expr) -> &'static str {
 fn words(value: &Expr, joint: char) -> Option<String> {
     let word = |name: &Ident| match unraw(name) {
         constant if is_constant(&constant) => constant.to_lowercase().replace('_', &joint.to_string()),
-        name => name.replace('_', &joint.to_string()),
+        // `Action::SetNull` too.
+        name => snake_case(&name).replace('_', &joint.to_string()),
     };
     match bare(value) {
         Expr::Path(path) => path.path.segments.last().map(|last| word(&last.ident)),
@@ -324,8 +327,10 @@ mod tests {
             ColumnOptions [column(foreign_key)] => "`foreign_key` has no value||help: write `foreign_key = Author::id`";
             ColumnOptions [column(foreign_key = 1)] =>
                 "`foreign_key` is a column, not a number||help: write `foreign_key = Author::id`";
-            ColumnOptions [column(unique = 1)] => "`unique` is a flag, not a number||help: write `unique`";
-            ColumnOptions [column(index(name))] => "`index` is a flag, without a value||help: write `index`";
+            ColumnOptions [column(unique = 1)] => "`unique` is a flag, not a number||help: write `unique`, or leave it away";
+            ColumnOptions [column(index(name))] => "`index` is a flag, without a value||help: write `index`, or leave it away";
+            ColumnOptions [column(on_delete = Action::SetNull)] =>
+                "`on_delete` is a text in quotes, not a path||help: write `on_delete = \"set null\"`";
             ColumnOptions [column(name = AUTHOR_ID)] => "`name` is a text in quotes, not a name||help: write `name = \"author_id\"`";
             ColumnOptions [column(default(0))] => "`default` takes its value after a `=`||help: write `default = 0`";
             ColumnOptions [column(default)] => "`default` has no value||help: write `default = 0`";
@@ -351,7 +356,7 @@ mod tests {
             RelationshipOptions [relationship(order_by = [Book::YEAR.desc(), Book::TITLE])] =>
                 "`order_by` is a text in quotes, not an expression||help: write `order_by = \"year desc, title\"`";
             RelationshipOptions [relationship(passive_deletes = "all")] =>
-                "`passive_deletes` is a flag, not a text||help: write `passive_deletes`";
+                "`passive_deletes` is a flag, not a text||help: write `passive_deletes`, or leave it away";
             RelationshipOptions [relationship(where(Book::YEAR.gt(2000)))] =>
                 "`where` takes its value after a `=`||help: write `where = Book::YEAR.gt(2000)`";
             RelationshipOptions [relationship(through)] =>

@@ -93,6 +93,10 @@ impl Checker<'_> {
                 (name, SecondaryKind::Model(path))
             }
             Some(SecondaryOption::Table(table)) => {
+                if table.value().trim().is_empty() {
+                    let fact = format!("the table of `{side}` has an empty name");
+                    self.report(table.span(), "name-empty", fact, "write a name, such as `secondary = \"book_tags\"`");
+                }
                 let (own, target) = generated.unwrap_or_default();
                 if own == target {
                     let fact = format!(

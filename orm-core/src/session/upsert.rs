@@ -136,13 +136,10 @@ impl Session {
     pub fn find_or_create<M: Model>(&self, draft: impl Draft<M>, by: impl UniqueKey<M>) -> Result<Entity<'_, M>> {
         let (by, draft) = (by.columns(), draft.into_data());
         let table = self.table::<M>();
-        let key = match &draft.0.shared {
-            None => self.key_of_draft(&draft, by, table.has_hooks())?,
-            Some(shared) => match &*shared.borrow() {
-                Some(draft) => self.key_of_draft(draft, by, table.has_hooks())?,
-                None => None,
-            },
-        };
+        let shared = draft.0.shared.as_ref().map(|shared| shared.borrow());
+        let whole = shared.as_ref().map_or(Some(&draft), |shared| shared.as_ref());
+        let key = whole.map_or(Ok(None), |draft| self.key_of_draft(draft, by, table.has_hooks()))?;
+        drop(shared);
         if let Some(key) = key.filter(|key| !is_null(key)) {
             let found = self.find_by_unique(table, by, vec![key])?;
             if let Some(&slot) = found.first() {

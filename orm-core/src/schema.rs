@@ -76,6 +76,8 @@ pub struct ColumnMeta {
     pub rust_type: &'static str,
     /// Which values the field's type has, as [`ColumnType::DOMAIN`](crate::ColumnType::DOMAIN) gives it.
     pub domain: Domain,
+    /// Whether the field's type can hold a value.
+    pub holds: fn(&Value<'_>) -> bool,
     /// Whether the column takes `NULL`, which is whether the field is an `Option`.
     pub nullable: bool,
     /// Whether the column is the primary key or a part of it.

@@ -3,6 +3,7 @@
 use super::node::Node;
 use super::writer::Writer;
 use crate::schema::ModelMeta;
+use crate::value::Value;
 
 #[derive(Debug, Clone)]
 pub struct Statement {
@@ -24,6 +25,8 @@ pub struct Ordering {
     pub(super) by: Node,
     pub(super) descending: bool,
     pub(super) nullable: bool,
+    /// Whether a value can be one of those by which it orders.
+    pub(super) holds: fn(&Value<'_>) -> bool,
 }
 
 /// The greatest number that every engine takes behind `LIMIT` and `OFFSET`.

@@ -457,6 +457,7 @@ mod tests {
         sql_type: SqlType::BigInt,
         rust_type: "i64",
         domain: Domain::Unknown,
+        holds: |_| true,
         nullable: false,
         primary_key: false,
         unique: false,

@@ -25,8 +25,8 @@ pub struct Ordering {
     pub(super) by: Node,
     pub(super) descending: bool,
     pub(super) nullable: bool,
-    /// Whether a value can be one of those by which it orders.
-    pub(super) holds: fn(&Value<'_>) -> bool,
+    /// A value as it is of the type by which it orders, if it is.
+    pub(super) own: fn(Value<'_>) -> Option<Value<'static>>,
 }
 
 /// The greatest number that every engine takes behind `LIMIT` and `OFFSET`.

@@ -64,12 +64,12 @@ const fn key_field(meta: Option<&ModelMeta>) -> &'static str {
 }
 
 const fn column(name: &'static str, referenced: Option<&ModelMeta>) -> ColumnMeta {
-    let (sql_type, rust_type, domain, holds) = match referenced {
+    let (sql_type, rust_type, domain, own) = match referenced {
         Some(meta) if !meta.key.is_empty() => {
             let key = &meta.columns[meta.key[0]];
-            (key.sql_type, key.rust_type, key.domain, key.holds)
+            (key.sql_type, key.rust_type, key.domain, key.own)
         }
-        _ => (SqlType::BigInt, "i64", Domain::Unknown, i64::HOLDS),
+        _ => (SqlType::BigInt, "i64", Domain::Unknown, i64::OWN),
     };
     ColumnMeta {
         field: name,
@@ -77,7 +77,7 @@ const fn column(name: &'static str, referenced: Option<&ModelMeta>) -> ColumnMet
         sql_type,
         rust_type,
         domain,
-        holds,
+        own,
         nullable: false,
         primary_key: true,
         unique: false,

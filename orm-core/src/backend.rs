@@ -101,6 +101,23 @@ pub trait Dialect: Send + Sync {
     fn list_placeholder(&self, sql: &mut String, number: usize) {
         self.placeholder(sql, number);
     }
+    /// Appends the placeholder of a parameter that is a decimal with so many digits behind the point, where it is computed
+    /// with or compared.
+    fn decimal_placeholder(&self, sql: &mut String, number: usize, scale: usize) {
+        let _ = scale;
+        self.placeholder(sql, number);
+    }
+    /// A decimal as it is computed, made exact again where the engine computes with floating point numbers.
+    fn decimal(&self, computed: &str) -> Option<String> {
+        let _ = computed;
+        None
+    }
+    /// What stands before and behind the argument of the aggregate function of this name, where that is of this type;
+    /// before it, where nothing is said, the name and a bracket.
+    fn function(&self, name: &str, sql_type: SqlType) -> (Option<&'static str>, &'static str) {
+        let _ = (name, sql_type);
+        (None, ")")
+    }
     /// What is asked of a list whose elements are of type `element`, as SQL in which `{list}` stands for the list, as often
     /// as needed, and `{values}` for the placeholder of the one parameter that holds the values to look for, once, if there
     /// are some. Of a list that is `NULL` the answer is `NULL`; only a `nullable` one can be.

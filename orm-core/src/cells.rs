@@ -8,7 +8,7 @@ use crate::backend::sqlite::cell;
 use crate::error::{DecodeError, Error, Result};
 use crate::model::Model;
 use crate::schema::ModelMeta;
-use crate::value::{ColumnType, Value};
+use crate::value::{ColumnType, Value, shortest};
 
 /// A row, by its own type where that is worth it.
 #[derive(Clone, Copy)]
@@ -113,7 +113,7 @@ impl<'a> Cells<'a> {
     }
 
     #[cold]
-    fn undecodable(&self, meta: &'static ModelMeta, column: usize, source: DecodeError) -> Error {
+    pub(crate) fn undecodable(&self, meta: &'static ModelMeta, column: usize, source: DecodeError) -> Error {
         let key: Vec<_> = meta.key.iter().map(|&at| self.value(at)).collect();
         Error::Decode { model: meta.name, field: meta.columns[column].field, key: key_text(&key), source }
     }
@@ -135,7 +135,7 @@ pub(crate) fn value_text(value: &Value<'_>) -> String {
         Value::Int(value) => value.to_string(),
         Value::BigUnsigned(value) => value.to_string(),
         Value::Real(value) => value.to_string(),
-        Value::Decimal(value) => value.to_string(),
+        Value::Decimal(value) => shortest(value).to_owned(),
         Value::Text(value) => format!("{value:?}"),
         Value::Temporal(value) => value.to_string(),
         Value::Blob(value) => format!("x'{}'", value.iter().map(|byte| format!("{byte:02x}")).collect::<String>()),

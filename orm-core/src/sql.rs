@@ -7,7 +7,7 @@ use std::time::SystemTime;
 use rustc_hash::FxHashMap;
 
 use crate::backend::Dialect;
-use crate::schema::{Action, Columns, ForeignKeyMeta, Kind, Lazy, ModelMeta, OrderMeta, Reverse};
+use crate::schema::{Action, Columns, ForeignKeyMeta, Kind, Lazy, ModelMeta, OrderMeta, Reverse, SqlType};
 use crate::session::{Following, Loader, clearable, following};
 
 /// A statement's text, shared by whoever sends it.
@@ -306,7 +306,10 @@ impl ModelSql {
             sql.push_str(&format!("{} IN ", names[column]));
             for number in first..first + keys {
                 sql.push_str(if number == first { "(" } else { ", " });
-                self.dialect.placeholder(sql, number);
+                match self.meta.columns[column].sql_type {
+                    SqlType::Decimal => self.dialect.decimal_placeholder(sql, number, usize::MAX),
+                    _ => self.dialect.placeholder(sql, number),
+                }
             }
             return sql.push(')');
         }

@@ -7,6 +7,7 @@ use std::borrow::Cow;
 
 use crate::schema::{Domain, SqlType};
 
+mod decimal;
 pub(crate) mod field;
 pub(crate) mod json;
 mod list;
@@ -24,11 +25,14 @@ mod with_serde_json;
 #[cfg(feature = "uuid")]
 mod with_uuid;
 
+pub(crate) use self::decimal::{digits_behind, shortest};
 pub use self::shape::{Comparable, Element, List, Listed, Ordered, Scalar, Shape, Unlisted};
 pub use crate::error::DecodeError;
 
 /// One value of a row, borrowed from it or owned.
-#[derive(Debug, Clone, PartialEq, Default)]
+///
+/// Decimals are equal as numbers: `1.50` is `1.5`.
+#[derive(Debug, Clone, Default)]
 pub enum Value<'a> {
     /// `NULL`
     #[default]
@@ -53,6 +57,24 @@ pub enum Value<'a> {
     /// A list. A backend whose engine has no type for it stores a JSON array, and gives it back as
     /// [`Text`](Value::Text).
     List(Vec<Value<'a>>),
+}
+
+impl PartialEq<Value<'_>> for Value<'_> {
+    #[inline]
+    fn eq(&self, other: &Value<'_>) -> bool {
+        match (self, other) {
+            (Value::Int(one), Value::Int(other)) => one == other,
+            (Value::Text(one), Value::Text(other)) | (Value::Temporal(one), Value::Temporal(other)) => one == other,
+            (Value::Null, Value::Null) => true,
+            (Value::Bool(one), Value::Bool(other)) => one == other,
+            (Value::BigUnsigned(one), Value::BigUnsigned(other)) => one == other,
+            (Value::Real(one), Value::Real(other)) => one == other,
+            (Value::Decimal(one), Value::Decimal(other)) => shortest(one) == shortest(other),
+            (Value::Blob(one), Value::Blob(other)) => one == other,
+            (Value::List(one), Value::List(other)) => one == other,
+            _ => false,
+        }
+    }
 }
 
 impl Value<'_> {

@@ -32,6 +32,7 @@ mod hygiene;
 mod inserting;
 mod keyed;
 mod keys;
+mod kinds_of_keys;
 mod lazy;
 mod library;
 mod lists;

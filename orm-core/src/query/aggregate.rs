@@ -37,8 +37,8 @@ impl<T: Number> Number for Option<T> {
     type Sum = T::Sum;
 }
 
-pub(super) fn function(name: &'static str, of: Node) -> Node {
-    Node::Function { name, distinct: false, of: Some(of.into()) }
+pub(super) fn function<T: ColumnType>(name: &'static str, of: Node) -> Node {
+    Node::Function { name, distinct: false, of: Some((of.into(), T::SQL)) }
 }
 
 /// How many rows there are in the query, or in each of its groups: `count(*)`.
@@ -66,13 +66,17 @@ impl<M, T: ColumnType, C: Term + PerRow> Column<M, T, C> {
     /// How many rows have a value here: `count(column)`.
     #[must_use]
     pub fn count(self) -> Aggregate<M, i64> {
-        Aggregate::computed(function("count", self.into_node()))
+        Aggregate::computed(function::<T>("count", self.into_node()))
     }
 
     /// How many different values there are: `count(DISTINCT column)`.
     #[must_use]
     pub fn count_distinct(self) -> Aggregate<M, i64> {
-        Aggregate::computed(Node::Function { name: "count", distinct: true, of: Some(self.into_node().into()) })
+        Aggregate::computed(Node::Function {
+            name: "count",
+            distinct: true,
+            of: Some((self.into_node().into(), T::SQL)),
+        })
     }
 
     /// The smallest value: `min(column)`; `None` where there is none.
@@ -81,7 +85,7 @@ impl<M, T: ColumnType, C: Term + PerRow> Column<M, T, C> {
     where
         T: Comparable,
     {
-        Aggregate::computed(function("min", self.into_node()))
+        Aggregate::computed(function::<T>("min", self.into_node()))
     }
 
     /// The greatest value: `max(column)`; `None` where there is none.
@@ -90,17 +94,17 @@ impl<M, T: ColumnType, C: Term + PerRow> Column<M, T, C> {
     where
         T: Comparable,
     {
-        Aggregate::computed(function("max", self.into_node()))
+        Aggregate::computed(function::<T>("max", self.into_node()))
     }
 
     /// The sum of the values: `sum(column)`; `None` where there are none. Integers add up to an `i64`. SQLite adds up
-    /// decimals as floating point numbers.
+    /// decimals as floating point numbers, and rounds the sum to 15 digits.
     #[must_use]
     pub fn sum(self) -> Aggregate<M, Option<T::Sum>>
     where
         T: Number,
     {
-        Aggregate::computed(function("sum", self.into_node()))
+        Aggregate::computed(function::<T>("sum", self.into_node()))
     }
 
     /// The average of the values: `avg(column)`; `None` where there are none.
@@ -109,6 +113,6 @@ impl<M, T: ColumnType, C: Term + PerRow> Column<M, T, C> {
     where
         T: Number,
     {
-        Aggregate::computed(function("avg", self.into_node()))
+        Aggregate::computed(function::<T>("avg", self.into_node()))
     }
 }

@@ -326,25 +326,25 @@ impl<S, T> Only<S, T> {
     /// The sum of a column; `None` where there are no rows.
     #[must_use]
     pub fn sum<V: Number, C: Term + PerRow>(self, column: Column<T, V, C>) -> Expr<S, Option<V::Sum>> {
-        self.value(function("sum", column.into_node()))
+        self.value(function::<V>("sum", column.into_node()))
     }
 
     /// The average of a column; `None` where there are no rows.
     #[must_use]
     pub fn avg<V: Number, C: Term + PerRow>(self, column: Column<T, V, C>) -> Expr<S, Option<f64>> {
-        self.value(function("avg", column.into_node()))
+        self.value(function::<V>("avg", column.into_node()))
     }
 
     /// The smallest value of a column; `None` where there are no rows.
     #[must_use]
     pub fn min<V: ColumnType + Comparable, C: Term + PerRow>(self, column: Column<T, V, C>) -> Expr<S, V::OrNull> {
-        self.value(function("min", column.into_node()))
+        self.value(function::<V>("min", column.into_node()))
     }
 
     /// The greatest value of a column; `None` where there are no rows.
     #[must_use]
     pub fn max<V: ColumnType + Comparable, C: Term + PerRow>(self, column: Column<T, V, C>) -> Expr<S, V::OrNull> {
-        self.value(function("max", column.into_node()))
+        self.value(function::<V>("max", column.into_node()))
     }
 }
 

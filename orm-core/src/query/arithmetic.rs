@@ -7,8 +7,8 @@ use crate::query::column::{Column, Made, Term};
 use crate::query::node::Node;
 use crate::value::ColumnType;
 
-fn arithmetic<M, T, C: Made>(left: Node, operator: &'static str, right: Node) -> Column<M, T, C> {
-    Column::computed(Node::Arithmetic { left: left.into(), operator, right: right.into() })
+fn arithmetic<M, T: ColumnType, C: Made>(left: Node, operator: &'static str, right: Node) -> Column<M, T, C> {
+    Column::computed(Node::Arithmetic { left: left.into(), operator, right: right.into(), sql_type: T::SQL })
 }
 
 fn value<T: ColumnType>(value: &T) -> Node {

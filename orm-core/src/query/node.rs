@@ -25,10 +25,12 @@ pub enum Node {
         comparison: Comparison,
         right: Vec<Node>,
     },
+    /// Of numbers of this type.
     Arithmetic {
         left: Box<Node>,
         operator: &'static str,
         right: Box<Node>,
+        sql_type: SqlType,
     },
     Like {
         text: Box<Node>,
@@ -80,11 +82,11 @@ pub enum Node {
         value: Box<Node>,
         condition: Option<Box<Node>>,
     },
-    /// An aggregate function: `max(…)`, `count(DISTINCT …)`, and `count(*)` where it is of nothing.
+    /// An aggregate function of values of this type: `max(…)`, `count(DISTINCT …)`, and `count(*)` where it is of nothing.
     Function {
         name: &'static str,
         distinct: bool,
-        of: Option<Box<Node>>,
+        of: Option<(Box<Node>, SqlType)>,
     },
     /// The row is at the end of the relationship, coming from one of these rows.
     From {
@@ -122,7 +124,8 @@ impl Node {
         let any = |nodes: &[Node]| nodes.iter().any(Node::looks_elsewhere);
         match self {
             Node::Column(_) | Node::Value(_) => false,
-            Node::Compare { left, comparison: _, right } | Node::Arithmetic { left, operator: _, right } => {
+            Node::Compare { left, comparison: _, right }
+            | Node::Arithmetic { left, operator: _, right, sql_type: _ } => {
                 left.looks_elsewhere() || right.looks_elsewhere()
             }
             Node::CompareAll { left, comparison: _, right } => any(left) || any(right),
@@ -133,7 +136,7 @@ impl Node {
             | Node::Not(of)
             | Node::NotTrue(of) => of.looks_elsewhere(),
             Node::All(nodes) | Node::Any(nodes) => any(nodes),
-            Node::Function { name: _, distinct: _, of } => of.as_ref().is_some_and(|of| of.looks_elsewhere()),
+            Node::Function { name: _, distinct: _, of } => of.as_ref().is_some_and(|(of, _)| of.looks_elsewhere()),
             Node::InQuery { .. }
             | Node::Related { .. }
             | Node::Reached { .. }
@@ -146,7 +149,7 @@ impl Node {
     pub(super) fn is_aggregate(&self) -> bool {
         match self {
             Node::Function { .. } => true,
-            Node::Arithmetic { left, operator: _, right } => left.is_aggregate() || right.is_aggregate(),
+            Node::Arithmetic { left, right, .. } => left.is_aggregate() || right.is_aggregate(),
             _ => false,
         }
     }
@@ -156,7 +159,7 @@ impl Node {
         match self {
             Node::Value(_) => true,
             Node::Aggregate { value, .. } => matches!(**value, Node::Function { name: "count", .. }),
-            Node::Arithmetic { left, operator: _, right } => left.is_of_nothing() && right.is_of_nothing(),
+            Node::Arithmetic { left, right, .. } => left.is_of_nothing() && right.is_of_nothing(),
             _ => false,
         }
     }

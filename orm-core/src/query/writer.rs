@@ -3,8 +3,8 @@
 use crate::backend::Dialect;
 use crate::query::node::{Comparison, Node};
 use crate::query::statement::Statement;
-use crate::schema::ModelMeta;
-use crate::value::Value;
+use crate::schema::{ModelMeta, SqlType};
+use crate::value::{Value, digits_behind};
 
 mod along;
 mod part;
@@ -25,6 +25,8 @@ pub(crate) struct Writer {
     selects: Vec<Select>,
     /// Whether the outermost `SELECT` joins other tables from the beginning.
     joins_already: bool,
+    /// Whether what is written is a part of a computation.
+    computes: bool,
 }
 
 /// What a column in the tree belongs to.
@@ -59,6 +61,7 @@ impl Writer {
             rows: Vec::new(),
             selects: Vec::new(),
             joins_already: false,
+            computes: false,
         }
     }
 
@@ -186,13 +189,13 @@ impl Writer {
     }
 
     pub(super) fn value(&mut self, value: Value<'static>) {
-        let is_list = matches!(value, Value::List(_));
-        self.values.push(value);
-        let number = self.values.len();
-        match is_list {
-            true => self.dialect.list_placeholder(&mut self.sql, number),
-            false => self.dialect.placeholder(&mut self.sql, number),
+        let number = self.values.len() + 1;
+        match &value {
+            Value::List(_) => self.dialect.list_placeholder(&mut self.sql, number),
+            Value::Decimal(text) => self.dialect.decimal_placeholder(&mut self.sql, number, digits_behind(text)),
+            _ => self.dialect.placeholder(&mut self.sql, number),
         }
+        self.values.push(value);
     }
 
     /// Locks the rows, and not those that are joined, where the engine has locks.
@@ -228,13 +231,13 @@ impl Writer {
                 self.nodes(right, None);
                 self.push(")");
             }
-            Node::Arithmetic { left, operator, right } => {
-                self.push("(");
-                self.node(left);
-                self.push(operator);
-                self.node(right);
-                self.push(")");
-            }
+            Node::Arithmetic { left, operator, right, sql_type } => self.computed(*sql_type, |writer| {
+                writer.push("(");
+                writer.node(left);
+                writer.push(operator);
+                writer.node(right);
+                writer.push(")");
+            }),
             Node::Like { text, pattern, escaped } => {
                 self.node(text);
                 self.push(" LIKE ");
@@ -286,16 +289,36 @@ impl Writer {
                 self.correlated(hop, |writer| writer.node(value), condition.as_deref());
                 self.push(")");
             }
-            Node::Function { name, distinct, of } => {
+            Node::Function { name, distinct: _, of: None } => {
                 self.push(name);
-                self.push(if *distinct { "(DISTINCT " } else { "(" });
-                match of {
-                    Some(of) => self.node(of),
-                    None => self.push("*"),
-                }
-                self.push(")");
+                self.push("(*)");
+            }
+            Node::Function { name, distinct, of: Some((of, sql_type)) } => {
+                let write = |writer: &mut Self| {
+                    let (before, behind) = writer.dialect.function(name, *sql_type);
+                    writer.push(before.unwrap_or(name));
+                    writer.push(if before.is_some() { "" } else { "(" });
+                    writer.push(if *distinct { "DISTINCT " } else { "" });
+                    writer.node(of);
+                    writer.push(behind);
+                };
+                if *name == "sum" { self.computed(*sql_type, write) } else { write(self) }
             }
             Node::From { hop, rows } => self.begins_at(&hop.steps(), rows),
+        }
+    }
+
+    /// What computes a number of this type. A part of a computation is as the engine has it.
+    fn computed(&mut self, sql_type: SqlType, write: impl FnOnce(&mut Self)) {
+        let (start, is_part) = (self.sql.len(), std::mem::replace(&mut self.computes, true));
+        write(self);
+        self.computes = is_part;
+        if sql_type == SqlType::Decimal
+            && !is_part
+            && let Some(exact) = self.dialect.decimal(&self.sql[start..])
+        {
+            self.sql.truncate(start);
+            self.push(&exact);
         }
     }
 

@@ -2,8 +2,8 @@
 
 use std::marker::PhantomData;
 
-use crate::cells::Cells;
-use crate::error::Result;
+use crate::cells::{Cells, value_text};
+use crate::error::{DecodeError, Result};
 use crate::model::Model;
 use crate::relationship::declared::Declares;
 use crate::schema::{
@@ -34,6 +34,8 @@ impl<M: Declares<I>, const I: usize> Association<M, I> {
     const TARGET: ColumnMeta = column(Self::TABLE.target, <M as Declares<I>>::META);
     const COLUMNS: [ColumnMeta; 2] =
         if Self::OWN_FIRST { [Self::OWN, Self::TARGET] } else { [Self::TARGET, Self::OWN] };
+    /// Whether both keys are integers, whichever the engine.
+    const OF_INTEGERS: bool = is_integer(Self::OWN.sql_type) && is_integer(Self::TARGET.sql_type);
     const OWN_FIELD: [&'static str; 1] = [key_field(Some(<M as Model>::META))];
     const TARGET_FIELD: [&'static str; 1] = [key_field(<M as Declares<I>>::META)];
     const OWN_KEY: ForeignKeyMeta =
@@ -44,6 +46,10 @@ impl<M: Declares<I>, const I: usize> Association<M, I> {
     };
     const KEYS: [ForeignKeyMeta; 2] =
         if Self::OWN_FIRST { [Self::OWN_KEY, Self::TARGET_KEY] } else { [Self::TARGET_KEY, Self::OWN_KEY] };
+}
+
+const fn is_integer(sql_type: SqlType) -> bool {
+    matches!(sql_type, SqlType::SmallInt | SqlType::Integer | SqlType::BigInt | SqlType::BigUnsigned)
 }
 
 const fn generated(meta: &ModelMeta, relationship: usize) -> GeneratedTable {
@@ -126,9 +132,15 @@ impl<M: Declares<I>, const I: usize> Model for Association<M, I> {
 
     fn decode(cells: &Cells<'_>) -> Result<Self> {
         let keys = match (cells.integer(0), cells.integer(1)) {
-            (Ok(one), Ok(other)) => Keys::Integers([one, other]),
+            // A decimal or a truth value is an integer to some engines too.
+            (Ok(one), Ok(other)) if Self::OF_INTEGERS => Keys::Integers([one, other]),
             (one, other) => {
-                Keys::Values(Box::new([one, other].map(|key| key.map_or_else(Value::into_owned, Value::Int))))
+                let own = |at: usize, key: std::result::Result<i64, Value<'_>>| {
+                    let (column, key) = (&Self::COLUMNS[at], key.map_or_else(|other| other, Value::Int));
+                    let refused = || DecodeError::new(column.rust_type, value_text(&key));
+                    (column.own)(key.borrowed()).ok_or_else(|| cells.undecodable(Self::META, at, refused()))
+                };
+                Keys::Values(Box::new([own(0, one)?, own(1, other)?]))
             }
         };
         Ok(Association { keys, model: PhantomData })

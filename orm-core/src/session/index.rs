@@ -6,7 +6,7 @@ use hashbrown::{DefaultHashBuilder, HashTable};
 use rustc_hash::FxHashMap;
 
 use crate::model::Model;
-use crate::value::Value;
+use crate::value::{Value, shortest};
 
 /// Keys of one integer are found in a vector while they are dense, and in a hash map beyond. All other keys are hashed by
 /// a [`Hashes`], and compared with the row in the slot, so that no key is stored twice.
@@ -123,7 +123,8 @@ pub(super) fn hash(value: &Value<'_>, hasher: &mut impl Hasher) {
         Value::Bool(value) => value.hash(hasher),
         Value::BigUnsigned(value) => value.hash(hasher),
         Value::Real(value) => value.to_bits().hash(hasher),
-        Value::Decimal(value) | Value::Text(value) | Value::Temporal(value) => value.hash(hasher),
+        Value::Decimal(value) => shortest(value).hash(hasher),
+        Value::Text(value) | Value::Temporal(value) => value.hash(hasher),
         Value::Blob(value) => value.hash(hasher),
         Value::List(values) => values.iter().for_each(|value| hash(value, hasher)),
     }

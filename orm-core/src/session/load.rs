@@ -23,7 +23,7 @@ use crate::session::referenced::{HeldKeys, live, referenced};
 use crate::session::strict::Knowledge;
 use crate::session::table::{AnyTable, Key, Reading, State, is_null};
 use crate::sql::{Keys, Order};
-use crate::value::Value;
+use crate::value::{Value, shortest};
 
 /// How many keys one statement takes where they can't be given as one parameter.
 pub(super) const KEYS: usize = 512;
@@ -568,9 +568,8 @@ pub(super) fn compare(one: &[Value<'_>], other: &[Value<'_>]) -> Ordering {
 
 fn compare_values(one: &Value<'_>, other: &Value<'_>) -> Ordering {
     match (one, other) {
-        (Value::Text(one), Value::Text(other))
-        | (Value::Decimal(one), Value::Decimal(other))
-        | (Value::Temporal(one), Value::Temporal(other)) => one.cmp(other),
+        (Value::Text(one), Value::Text(other)) | (Value::Temporal(one), Value::Temporal(other)) => one.cmp(other),
+        (Value::Decimal(one), Value::Decimal(other)) => shortest(one).cmp(shortest(other)),
         (Value::Blob(one), Value::Blob(other)) => one.cmp(other),
         (Value::List(one), Value::List(other)) => compare(one, other).then(one.len().cmp(&other.len())),
         (Value::Int(one), Value::Int(other)) => one.cmp(other),

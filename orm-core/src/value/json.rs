@@ -45,7 +45,7 @@ pub(crate) fn write(values: &[Value<'_>]) -> Result<String, Unwritable> {
                 return Err(Unwritable::Nul(value.clone().into_owned()));
             }
             Value::Decimal(value) => {
-                push_text(&mut json, shortest(value));
+                push_text(&mut json, super::shortest(value));
                 Ok(())
             }
             Value::Text(value) | Value::Temporal(value) => {
@@ -93,16 +93,6 @@ pub(crate) fn write_texts<'a>(texts: impl IntoIterator<Item = &'a str>) -> Strin
     }
     json.push(']');
     json
-}
-
-/// A decimal without zeros at the end: `1.50` is equal to `1.5`, and so are their texts. Those of an exponent are no such.
-#[cfg(any(feature = "sqlite", feature = "postgres", feature = "mysql"))]
-fn shortest(decimal: &str) -> &str {
-    let short = match decimal.contains('.') && !decimal.contains(['e', 'E']) {
-        true => decimal.trim_end_matches('0').trim_end_matches('.'),
-        false => decimal,
-    };
-    if short == "-0" { "0" } else { short }
 }
 
 /// The values of an array; what is wrong with the text otherwise.

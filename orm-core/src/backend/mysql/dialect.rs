@@ -90,6 +90,19 @@ impl Dialect for MysqlDialect {
         sql.push('?');
     }
 
+    /// A decimal comes as text: beside a number, or with others in a list, it would become a floating point number.
+    fn decimal_placeholder(&self, sql: &mut String, _: usize, scale: usize) {
+        sql.push_str(&format!("CAST(? AS DECIMAL(65, {}))", scale.min(30)));
+    }
+
+    /// An average of integers is a decimal with four digits there.
+    fn function(&self, name: &str, sql_type: SqlType) -> (Option<&'static str>, &'static str) {
+        match (name, sql_type) {
+            ("avg", sql_type) if sql_type != SqlType::Decimal => (None, " + 0e0)"),
+            _ => (None, ")"),
+        }
+    }
+
     /// With MySQL JSON is a type of its own, and with MariaDB it is text.
     fn list_placeholder(&self, sql: &mut String, _: usize) {
         sql.push_str(match self.flavor {

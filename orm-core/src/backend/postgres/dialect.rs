@@ -30,6 +30,19 @@ impl Dialect for PostgresDialect {
         sql.push('"');
     }
 
+    /// It has no `min` and `max` of these.
+    fn function(&self, name: &str, sql_type: SqlType) -> (Option<&'static str>, &'static str) {
+        match (name, sql_type) {
+            ("min", SqlType::Boolean | SqlType::Uuid | SqlType::Blob) => {
+                (Some("percentile_disc(0) WITHIN GROUP (ORDER BY "), ")")
+            }
+            ("max", SqlType::Boolean | SqlType::Uuid | SqlType::Blob) => {
+                (Some("percentile_disc(1) WITHIN GROUP (ORDER BY "), ")")
+            }
+            _ => (None, ")"),
+        }
+    }
+
     fn placeholder(&self, sql: &mut String, number: usize) {
         // Writing to a `String` does not fail.
         let _ = write!(sql, "${number}");

@@ -35,6 +35,17 @@ impl Dialect for SqliteDialect {
         sql.push('"');
     }
 
+    /// What isn't whole it computes with as floating point numbers, of which the first 15 digits are those of the decimal.
+    fn decimal(&self, computed: &str) -> Option<String> {
+        let rounded = format!("CAST(printf('%.15g', {computed}) AS NUMERIC)");
+        Some(format!("CASE typeof({computed}) WHEN 'real' THEN {rounded} ELSE {computed} END"))
+    }
+
+    /// A decimal comes as text, which is a number beside a column, and not beside what is computed.
+    fn decimal_placeholder(&self, sql: &mut String, number: usize, _: usize) {
+        sql.push_str(&format!("CAST(?{number} AS NUMERIC)"));
+    }
+
     fn placeholder(&self, sql: &mut String, number: usize) {
         sql.push('?');
         push_number(sql, number);

@@ -18,6 +18,24 @@ mod form;
 
 pub use form::Form;
 
+/// What an attribute says.
+#[derive(Debug)]
+pub struct Given<O> {
+    /// Its options.
+    pub options: O,
+    /// Where it stands.
+    pub span: Span,
+    /// Whether all of it is understood. Where a part isn't, that part is reported, and may be what is missing elsewhere.
+    pub whole: bool,
+}
+
+impl<O: Default> Given<O> {
+    /// The options, and whether they are all that was given.
+    pub fn parts(given: Option<Self>) -> (O, bool) {
+        given.map_or_else(|| (O::default(), true), |given| (given.options, given.whole))
+    }
+}
+
 /// An attribute's receiver, with the names of its options.
 pub trait Options: FromMeta + Default {
     /// The attribute's name.
@@ -30,7 +48,17 @@ pub trait Options: FromMeta + Default {
     const ELSEWHERE: &'static [&'static str] = &[];
 
     /// The options that `attributes` give, and an error for each that doesn't exist, comes twice or has a wrong value.
-    fn read(attributes: &[Attribute], errors: &mut Accumulator) -> Option<(Self, Span)> {
+    fn read(attributes: &[Attribute], errors: &mut Accumulator) -> Option<Given<Self>> {
+        let mut found = Error::accumulator();
+        let read = Self::read_first(attributes, &mut found);
+        let found = found.into_inner();
+        let given = read.map(|(options, span)| Given { options, span, whole: found.is_empty() });
+        found.into_iter().for_each(|error| errors.push(error));
+        given
+    }
+
+    /// The same, without a look at what is wrong.
+    fn read_first(attributes: &[Attribute], errors: &mut Accumulator) -> Option<(Self, Span)> {
         let mut own = attributes.iter().filter(|attribute| attribute.path().is_ident(Self::ATTRIBUTE));
         let attribute = own.next()?;
         for second in own {
@@ -95,9 +123,9 @@ fn known<O: Options>(items: Vec<NestedMeta>, errors: &mut Accumulator) -> Vec<Ne
         let Some(form) = form.or_else(|| O::ELSEWHERE.contains(&name.as_str()).then_some(Form::Own)) else {
             let (wrong, meant) = unknown::<O>(span, path.is_some().then_some(&name));
             errors.push(wrong);
-            // A misspelt flag counts as given: a model without its `primary_key` would be a second error.
-            if let (Some(meant), NestedMeta::Meta(Meta::Path(_))) = (meant, &item) {
-                known.push(NestedMeta::Meta(Meta::Path(Ident::new(meant, span).into())));
+            // What is misspelt counts as given: a model without its `primary_key` would be a second error.
+            if let Some((meant, form)) = meant.filter(|(meant, _)| !seen.iter().any(|name| name == meant)) {
+                known.extend(form::read(renamed(item, Ident::new(meant, span).into()), meant, form).0);
                 seen.push(meant.to_owned());
             }
             continue;
@@ -115,12 +143,28 @@ fn known<O: Options>(items: Vec<NestedMeta>, errors: &mut Accumulator) -> Vec<Ne
     known
 }
 
-/// unknown-option, and the flag that was meant.
-fn unknown<O: Options>(span: Span, name: Option<&String>) -> (Error, Option<&'static str>) {
+/// The option with another name.
+fn renamed(item: NestedMeta, to: Path) -> NestedMeta {
+    match item {
+        NestedMeta::Meta(Meta::Path(_)) => NestedMeta::Meta(Meta::Path(to)),
+        NestedMeta::Meta(Meta::List(list)) => NestedMeta::Meta(Meta::List(syn::MetaList { path: to, ..list })),
+        NestedMeta::Meta(Meta::NameValue(pair)) => {
+            NestedMeta::Meta(Meta::NameValue(syn::MetaNameValue { path: to, ..pair }))
+        }
+        NestedMeta::NameValueInvalidExpr(mut pair) => {
+            pair.path = to;
+            NestedMeta::NameValueInvalidExpr(pair)
+        }
+        literal => literal,
+    }
+}
+
+/// unknown-option, and the option that was meant.
+fn unknown<O: Options>(span: Span, name: Option<&String>) -> (Error, Option<(&'static str, Form)>) {
     let names: Vec<_> = O::OPTIONS.iter().map(|(name, _)| *name).collect();
     let (mut sorted, mut near) = nearest(name.map_or("", |name| name), &names);
-    if let Some(at) = name.and_then(|name| elsewhere(name)).and_then(|own| sorted.iter().position(|name| *name == own))
-    {
+    let own = name.and_then(|name| elsewhere(name, &names));
+    if let Some(at) = own.filter(|_| !near).and_then(|own| sorted.iter().position(|name| *name == own)) {
         sorted[..=at].rotate_right(1);
         near = true;
     }
@@ -132,30 +176,51 @@ fn unknown<O: Options>(span: Span, name: Option<&String>) -> (Error, Option<&'st
         Some((first, _)) if near => format!("did you mean `{first}`? it has {}", list(&sorted)),
         _ => format!("it has {}", list(&sorted)),
     };
-    let is_flag = |name: &&str| O::OPTIONS.contains(&(*name, Form::Flag));
-    let meant = sorted.first().copied().filter(|_| near).filter(is_flag);
+    let first = sorted.first().filter(|_| near);
+    let meant = first.and_then(|first| O::OPTIONS.iter().find(|(name, _)| name == first)).copied();
     (error(span, "unknown-option", fact, help), meant)
 }
 
-/// What an option is called here that other libraries have.
-fn elsewhere(name: &str) -> Option<&'static str> {
-    Some(match name {
-        "pk" | "id" | "auto_increment" | "autoincrement" => "primary_key",
-        "fk" | "references" => "foreign_key",
-        "tablename" | "table_name" | "db_table" => "table",
-        "column_name" | "db_column" | "rename" => "name",
-        "related_name" | "inverse" | "inverse_of" => "backref",
-        "association" | "join_table" => "secondary",
-        "ondelete" => "on_delete",
-        "onupdate" => "on_update",
-        "server_default" | "default_value" => "default",
-        "auto_now" => "updated_at",
-        "auto_now_add" => "created_at",
-        "viewonly" => "view_only",
-        "computed" => "generated",
-        "primaryjoin" | "filter" => "where",
-        _ => return None,
-    })
+/// What other libraries call an option, and what it is called here.
+const ELSEWHERE: &[(&str, &str)] = &[
+    ("pk", "primary_key"),
+    ("id", "primary_key"),
+    ("auto_increment", "primary_key"),
+    ("autoincrement", "primary_key"),
+    ("fk", "foreign_key"),
+    ("references", "foreign_key"),
+    ("tablename", "table"),
+    ("table_name", "table"),
+    ("db_table", "table"),
+    ("column_name", "name"),
+    ("db_column", "name"),
+    ("rename", "name"),
+    ("related_name", "backref"),
+    ("inverse", "backref"),
+    ("inverse_of", "backref"),
+    ("association", "secondary"),
+    ("join_table", "secondary"),
+    ("ondelete", "on_delete"),
+    ("onupdate", "on_update"),
+    ("server_default", "default"),
+    ("default_value", "default"),
+    ("auto_now", "updated_at"),
+    ("auto_now_add", "created_at"),
+    ("viewonly", "view_only"),
+    ("computed", "generated"),
+    ("primaryjoin", "where"),
+    ("filter", "where"),
+    ("model", "of"),
+];
+
+/// What an option is called here that other libraries have, misspelt or not.
+fn elsewhere(name: &str, names: &[&str]) -> Option<&'static str> {
+    let mut there = ELSEWHERE.to_vec();
+    there.retain(|(_, own)| names.contains(own));
+    let theirs: Vec<_> = there.iter().map(|(theirs, _)| *theirs).collect();
+    let (sorted, near) = nearest(name, &theirs);
+    let first = sorted.first().filter(|_| near)?;
+    there.iter().find(|(theirs, _)| theirs == first).map(|(_, own)| *own)
 }
 
 /// `#[model(…)]`
@@ -723,23 +788,24 @@ pub struct Field {
     /// Its documentation.
     pub docs: Vec<Attribute>,
     /// `#[column(…)]`, and where it stands.
-    pub column: Option<(ColumnOptions, Span)>,
+    pub column: Option<Given<ColumnOptions>>,
     /// `#[relationship(…)]`, and where it stands.
-    pub relationship: Option<(RelationshipOptions, Span)>,
+    pub relationship: Option<Given<RelationshipOptions>>,
 }
 
 impl Field {
     /// Reads a named field.
     pub fn read(field: &syn::Field, errors: &mut Accumulator) -> Option<Self> {
         let ident = field.ident.clone()?;
-        let relationship = RelationshipOptions::read(&field.attrs, errors).map(|(mut options, span)| {
+        let relationship = RelationshipOptions::read(&field.attrs, errors).map(|mut given| {
             // Without the reported options a backref may lack its name, which is no second mistake.
-            if let Some(backref) = options.backref.take_if(|backref| !backref.errors.is_empty()) {
+            if let Some(backref) = given.options.backref.take_if(|backref| !backref.errors.is_empty()) {
                 backref.errors.into_iter().for_each(|error| errors.push(error));
-                options.backref =
+                given.options.backref =
                     backref.options.name.is_some().then_some(Backref { errors: Vec::new(), options: backref.options });
+                given.whole = false;
             }
-            (options, span)
+            given
         });
         Some(Field {
             ident,

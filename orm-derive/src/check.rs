@@ -10,7 +10,7 @@ use proc_macro2::Span;
 use syn::spanned::Spanned;
 use syn::{Data, DeriveInput, Fields, Ident, LitStr, Path, Type};
 
-use crate::attrs::{self, ColumnOptions, DefaultValue, ModelOptions, Options as _, RelationshipOptions};
+use crate::attrs::{self, ColumnOptions, DefaultValue, Given, ModelOptions, Options as _, RelationshipOptions};
 use crate::error::{error, nearest};
 use crate::model::{
     Action, Backref, Column, Field, ForeignKey, KeyChoice, Kind, Lazy, Model, Relationship, Reverse, Role, unraw,
@@ -47,7 +47,7 @@ pub fn check(input: &DeriveInput) -> Outcome {
         Err(error) => return Outcome::Impossible(error),
     };
     let mut errors = Error::accumulator();
-    let options = ModelOptions::read(&input.attrs, &mut errors).map(|(options, _)| options).unwrap_or_default();
+    let options = ModelOptions::read(&input.attrs, &mut errors).map(|given| given.options).unwrap_or_default();
     let mut fields: Vec<_> = fields.iter().filter_map(|field| attrs::Field::read(field, &mut errors)).collect();
     // A second field of one name is rustc's to report; what is generated for it would be reported too.
     let mut names = std::collections::HashSet::new();
@@ -112,6 +112,7 @@ impl Checker<'_> {
         let (mut order, mut columns, mut relationships) = (Vec::new(), Vec::new(), Vec::new());
         let (mut foreign_keys, mut pending) = (Vec::new(), Vec::new());
         let names: Vec<String> = fields.iter().map(|field| unraw(&field.ident)).collect();
+        let whole = fields.iter().flat_map(|field| &field.column).all(|given| given.whole);
         for mut field in fields {
             match self.field_type(&field) {
                 FieldType::Column => {
@@ -135,7 +136,9 @@ impl Checker<'_> {
                 }
             }
         }
-        self.primary_key(&columns);
+        if whole {
+            self.primary_key(&columns);
+        }
         self.columns_are_distinct(&columns);
         self.keys_are_exact(&columns);
         self.backrefs_are_distinct(&mut relationships);
@@ -240,7 +243,7 @@ impl Checker<'_> {
         }
         match &found {
             FieldType::Column => {
-                if let Some((_, span)) = &field.relationship {
+                if let Some(Given { span, .. }) = &field.relationship {
                     let fact = format!(
                         "`{side}` is a column: its type `{}` is no relationship",
                         field_type::written(&field.ty)
@@ -270,7 +273,7 @@ impl Checker<'_> {
                     );
                     self.report(*kind_span, "relationship-without-attribute", fact, help);
                 }
-                if let Some((_, span)) = &field.column {
+                if let Some(Given { span, .. }) = &field.column {
                     let fact = format!("`{side}` is a relationship: it has no column");
                     let name = unraw(&field.ident);
                     let help = match kind.holds_key() {
@@ -292,10 +295,10 @@ impl Checker<'_> {
 
     fn column(&mut self, field: attrs::Field, at: usize, foreign_keys: &mut Vec<ForeignKey>) -> Column {
         let attrs::Field { ident, vis, ty, docs, column, relationship: _ } = field;
-        let mut options = column.map(|(options, _)| options).unwrap_or_default();
+        let (mut options, whole) = Given::parts(column);
         self.is_named(&mut options.name, "a column");
         let nullable = field_type::optional(&ty).is_some();
-        let foreign_key = self.foreign_key(&ident, &ty, &options, at, foreign_keys.len()).map(|key| {
+        let foreign_key = self.foreign_key(&ident, &ty, &options, whole, at, foreign_keys.len()).map(|key| {
             foreign_keys.push(key);
             foreign_keys.len() - 1
         });
@@ -331,10 +334,14 @@ impl Checker<'_> {
         ident: &Ident,
         ty: &Type,
         options: &ColumnOptions,
+        whole: bool,
         column: usize,
         at: usize,
     ) -> Option<ForeignKey> {
         let Some(path) = &options.foreign_key else {
+            if !whole {
+                return None;
+            }
             for (name, given) in [("on_delete", &options.on_delete), ("on_update", &options.on_update)] {
                 if let Some(given) = given {
                     let fact = format!("`{}` has `{name}`, but is no foreign key", self.side(ident));
@@ -458,11 +465,11 @@ impl Checker<'_> {
     ) -> Relationship {
         let attrs::Field { ident, vis, ty: _, docs, column: _, relationship } = field;
         let annotated = relationship.is_some();
-        let mut options = relationship.map(|(options, _)| options).unwrap_or_default();
+        let (mut options, whole) = Given::parts(relationship);
         let target_name = field_type::last_name(&target);
         self.elsewhere(&ident, kind, &target_name, &mut options);
         if annotated {
-            self.one_way(&ident, kind_span, &target_name, &options);
+            self.one_way(&ident, kind_span, &target_name, &options, whole);
         }
         let view = self.view(&ident, &mut kind, kind_span, &target_name, &mut options);
         let symmetric = self.symmetric(&ident, kind, &target_name, view.is_some(), &mut options);
@@ -505,7 +512,7 @@ impl Checker<'_> {
         let generated = self.generated_columns(&secondary, &foreign_key, &target_key, &target_name);
         let columns = generated.clone();
         let secondary =
-            self.secondary(&ident, kind, kind_span, &target_name, secondary, target_key, columns, symmetric);
+            self.secondary(&ident, kind, kind_span, &target_name, secondary, target_key, columns, symmetric, whole);
         // A generated table's columns are what the options name, or what they are called without.
         let foreign_key = match &generated {
             Some((own, _)) => Some(KeyChoice::column(own, kind_span)),

@@ -38,7 +38,7 @@ pub fn derive(input: TokenStream) -> TokenStream {
         Err(error) => return error.into_compile_error(),
     };
     let mut errors = Error::accumulator();
-    let options = EnumOptions::read(&input.attrs, &mut errors).map(|(options, _)| options).unwrap_or_default();
+    let options = EnumOptions::read(&input.attrs, &mut errors).map(|given| given.options).unwrap_or_default();
     let variants = errors.handle_in(|| variants(&input)).unwrap_or_default();
     let krate = options.krate.unwrap_or_else(|| syn::parse_quote!(::orm_core));
     let p = quote!(#krate::__private);

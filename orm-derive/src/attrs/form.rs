@@ -297,7 +297,7 @@ mod tests {
     /// The fact and the help of each error.
     fn said<O: Options>(attribute: Attribute) -> (O, Vec<String>) {
         let mut errors = Error::accumulator();
-        let options = O::read(&[attribute], &mut errors).map(|(options, _)| options).unwrap_or_default();
+        let options = O::read(&[attribute], &mut errors).map(|given| given.options).unwrap_or_default();
         let said = |error: Error| {
             let text = error.to_string();
             assert!(text.ends_with("\nnote: see orm_core::errors [option-value]"), "{text}");

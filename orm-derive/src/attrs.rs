@@ -14,7 +14,7 @@ use syn::{Attribute, Expr, ExprLit, Ident, Lit, LitStr, Meta, Path};
 
 use crate::error::{error, list, nearest};
 
-mod form;
+pub mod form;
 
 pub use form::Form;
 
@@ -295,15 +295,29 @@ impl FromMeta for CompositeKey {
             }
             let NestedMeta::Meta(syn::Meta::NameValue(pair)) = &item else { return Err(unreadable(item.span())) };
             let name = pair.path.require_ident().map_err(|_| unreadable(pair.path.span()))?;
-            match &pair.value {
-                Expr::Path(path) => key.pairs.push((name.clone(), path.path.clone())),
-                Expr::Lit(ExprLit { lit: Lit::Str(text), .. }) if name == "on_delete" => {
-                    key.on_delete = Some(text.clone())
+            let action = match name.to_string().as_str() {
+                "on_delete" => Some(&mut key.on_delete),
+                "on_update" => Some(&mut key.on_update),
+                _ => None,
+            };
+            match (action, &pair.value) {
+                (Some(action), Expr::Lit(ExprLit { lit: Lit::Str(text), .. })) => *action = Some(text.clone()),
+                (Some(_), _) => {
+                    let (_, wrong) = form::read(item.clone(), &name.to_string(), Form::Words(' ', "cascade"));
+                    return Err(wrong.unwrap_or_else(|| unreadable(item.span())));
                 }
-                Expr::Lit(ExprLit { lit: Lit::Str(text), .. }) if name == "on_update" => {
-                    key.on_update = Some(text.clone())
+                (None, Expr::Path(path)) => key.pairs.push((name.clone(), path.path.clone())),
+                (None, Expr::Lit(ExprLit { lit: Lit::Str(_), .. })) => {
+                    let fact = format!("`foreign_key` has no option `{name}`");
+                    let help = match nearest(&name.to_string(), &["on_delete", "on_update"]) {
+                        (sorted, true) => {
+                            format!("did you mean `{}`? it has `on_delete`, `on_update`, `self_root`", sorted[0])
+                        }
+                        _ => "it has `on_delete`, `on_update`, `self_root`".to_owned(),
+                    };
+                    return Err(error(name.span(), "unknown-option", fact, help));
                 }
-                other => return Err(unreadable(other.span())),
+                (None, other) => return Err(unreadable(other.span())),
             }
         }
         Ok(key)
@@ -463,7 +477,7 @@ impl Options for RelationshipOptions {
         ("order_by", Form::Words('_', "year desc, title")),
         ("position", Form::Path("a column", "Track::position")),
         ("keyed_by", Form::Path("a column", "Translation::language")),
-        ("lazy", Form::Words('_', "joined")),
+        ("lazy", Form::Words('_', "select")),
         ("where", Form::Expression("Book::YEAR.gt(2000)")),
         ("through", Form::Expression("books.reviews")),
         ("view_only", Form::Flag),
@@ -537,13 +551,24 @@ pub struct ScopeOption(pub Expr);
 
 impl FromMeta for ScopeOption {
     fn from_expr(value: &Expr) -> darling::Result<Self> {
+        let refuse = |span, fact: String, help: &str| Err(error(span, "where-unreadable", fact, help));
         match value {
-            Expr::Lit(literal) => Err(error(
+            Expr::Lit(literal) => refuse(
                 literal.span(),
-                "where-unreadable",
-                "a condition is an expression with the target's columns",
+                "a condition is an expression with the target's columns".to_owned(),
                 "write it as for a query's `filter`: `where = Book::YEAR.gt(2000)`",
-            )),
+            ),
+            Expr::Binary(binary) => {
+                let operator = binary.op.to_token_stream();
+                let help = match binary.op {
+                    syn::BinOp::And(_) | syn::BinOp::Or(_) => {
+                        "write `where = Book::YEAR.gt(2000).and(Book::STARS.eq(5))`: conditions have `and`, `or` and `!`"
+                    }
+                    _ => "write it as for a query's `filter`: `where = Book::YEAR.gt(2000)`",
+                };
+                let fact = format!("`{operator}` is an operator of Rust, and columns are compared by methods");
+                refuse(binary.op.span(), fact, help)
+            }
             other => Ok(ScopeOption(other.clone())),
         }
     }
@@ -671,7 +696,7 @@ impl Options for BackrefOptions {
     const ATTRIBUTE: &'static str = "backref";
     const OPTIONS: &'static [(&'static str, Form)] = &[
         ("name", Form::Name("author")),
-        ("lazy", Form::Words('_', "joined")),
+        ("lazy", Form::Words('_', "select")),
         ("order_by", Form::Words('_', "year desc, title")),
         ("cascade", Form::Words('-', "all, delete-orphan")),
     ];
@@ -734,12 +759,14 @@ impl FromMeta for ColumnDefault {
     fn from_expr(value: &Expr) -> darling::Result<Self> {
         let read = read_default(value).map(|read| ColumnDefault { value: read, span: value.span() });
         read.ok_or_else(|| {
-            error(
-                value.span(),
-                "default-unreadable",
-                "a default is a literal, or an expression of the database",
-                "write `default = 0`, `default = \"text\"` or `default = sql(\"CURRENT_TIMESTAMP\")`",
-            )
+            let help = match form::variant(value) {
+                Some(text) => format!("an enum is stored as text: write `default = \"{text}\"`"),
+                None => {
+                    "write `default = 0`, `default = \"text\"` or `default = sql(\"CURRENT_TIMESTAMP\")`".to_owned()
+                }
+            };
+            let fact = "a default is a literal, or an expression of the database";
+            error(value.span(), "default-unreadable", fact, help)
         })
     }
 }

@@ -10,6 +10,7 @@ use proc_macro2::Span;
 use syn::spanned::Spanned;
 use syn::{Data, DeriveInput, Fields, Ident, LitStr, Path, Type};
 
+use crate::attrs::form::model_of;
 use crate::attrs::{self, ColumnOptions, DefaultValue, Given, ModelOptions, Options as _, RelationshipOptions};
 use crate::error::{error, nearest};
 use crate::model::{
@@ -241,6 +242,13 @@ impl Checker<'_> {
         if let Some(mistake) = mistake {
             self.report(mistake.span, mistake.rule, format!("`{side}` is {}", mistake.what), mistake.help);
         }
+        if let Some((kind, span)) = field_type::bare(&field.ty) {
+            let fact = format!("`{side}` is a `{}`, but doesn't say of what", kind.name());
+            let target = model_of(&unraw(&field.ident));
+            let help = format!("write the model's name, such as `{}: {}<{target}>`", unraw(&field.ident), kind.name());
+            self.report(span, "target-missing", fact, help);
+            return found;
+        }
         match &found {
             FieldType::Column => {
                 if let Some(Given { span, .. }) = &field.relationship {
@@ -298,6 +306,7 @@ impl Checker<'_> {
         let (mut options, whole) = Given::parts(column);
         self.is_named(&mut options.name, "a column");
         let nullable = field_type::optional(&ty).is_some();
+        self.null_once(&ident, &ty);
         let foreign_key = self.foreign_key(&ident, &ty, &options, whole, at, foreign_keys.len()).map(|key| {
             foreign_keys.push(key);
             foreign_keys.len() - 1
@@ -463,8 +472,8 @@ impl Checker<'_> {
         kind_span: Span,
         target: Type,
     ) -> Relationship {
-        let attrs::Field { ident, vis, ty: _, docs, column: _, relationship } = field;
-        let annotated = relationship.is_some();
+        let attrs::Field { ident, vis, ty, docs, column: _, relationship } = field;
+        let (annotated, leads_nowhere) = (relationship.is_some(), field_type::bare(&ty).is_some());
         let (mut options, whole) = Given::parts(relationship);
         let target_name = field_type::last_name(&target);
         self.elsewhere(&ident, kind, &target_name, &mut options);
@@ -519,7 +528,7 @@ impl Checker<'_> {
             None => foreign_key.and_then(|path| self.key_choice(&path)),
         };
         // That a scalar is no model, its own error says: rustc needn't add that nothing is generated on it.
-        let backref = backref.filter(|_| !field_type::is_scalar(&target));
+        let backref = backref.filter(|_| !field_type::is_scalar(&target) && !leads_nowhere);
         let reverse = self.reverse(&ident, kind, &target_name, backref, back_populates);
         let passive = passive_deletes.is_present().then(|| passive_deletes.span());
         let cascade = self.cascade(cascade, passive, cascade::Side { kind, side: &side, target: &target_name });

@@ -185,6 +185,7 @@ fn unknown<O: Options>(span: Span, name: Option<&String>) -> (Error, Option<(&'s
 const ELSEWHERE: &[(&str, &str)] = &[
     ("pk", "primary_key"),
     ("id", "primary_key"),
+    ("key", "primary_key"),
     ("auto_increment", "primary_key"),
     ("autoincrement", "primary_key"),
     ("fk", "foreign_key"),

@@ -113,7 +113,6 @@ impl Checker<'_> {
         let (mut order, mut columns, mut relationships) = (Vec::new(), Vec::new(), Vec::new());
         let (mut foreign_keys, mut pending) = (Vec::new(), Vec::new());
         let names: Vec<String> = fields.iter().map(|field| unraw(&field.ident)).collect();
-        let whole = fields.iter().flat_map(|field| &field.column).all(|given| given.whole);
         for mut field in fields {
             match self.field_type(&field) {
                 FieldType::Column => {
@@ -137,9 +136,7 @@ impl Checker<'_> {
                 }
             }
         }
-        if whole {
-            self.primary_key(&columns);
-        }
+        self.primary_key(&columns);
         self.columns_are_distinct(&columns);
         self.keys_are_exact(&columns);
         self.backrefs_are_distinct(&mut relationships);

@@ -354,6 +354,7 @@ mod tests {
                 "`back_populates` is a text in quotes, not a path||help: write `back_populates = \"author\"`";
             RelationshipOptions [relationship(lazy = select)] =>
                 "`lazy` is a text in quotes, not a name||help: write `lazy = \"select\"`";
+            RelationshipOptions [relationship(lazy)] => "`lazy` has no value||help: write `lazy = \"select\"`";
             RelationshipOptions [relationship(lazy = true)] =>
                 "`lazy` is a text in quotes, not a truth value||help: write `lazy = \"select\"`";
             RelationshipOptions [relationship(cascade = (all, delete_orphan))] =>

@@ -78,7 +78,7 @@ impl Pair {
     }
 
     /// The name of the side that holds the key, where it has one.
-    const fn to_one_name(&self) -> Option<&'static str> {
+    const fn name_of_to_one(&self) -> Option<&'static str> {
         if self.relationship.kind.holds_key() {
             return Some(self.relationship.field);
         }

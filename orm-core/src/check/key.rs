@@ -155,7 +155,7 @@ struct Added {
 /// The foreign key to add, or the column to annotate.
 const fn addition(pair: Pair, message: Message) -> Message {
     let (holder, referenced) = (pair.holder(), pair.referenced());
-    let (relationship, own) = (pair.relationship, pair.to_one_name());
+    let (relationship, own) = (pair.relationship, pair.name_of_to_one());
     let unique = matches!(relationship.kind, Kind::HasOne);
     let nullable = matches!(relationship.kind, Kind::BelongsToOptional);
     key_named(message, holder, referenced, Added { own, unique, nullable })
@@ -213,7 +213,7 @@ const fn attribute(message: Message, unique: bool, referenced: &ModelMeta, key: 
 
 /// ambiguous-foreign-key. The one that is called like the relationship, or like its other side, is the likeliest.
 const fn ambiguous(pair: Pair) -> Option<Message> {
-    let (holder, referenced, to_one) = (pair.holder(), pair.referenced(), pair.to_one_name());
+    let (holder, referenced, to_one) = (pair.holder(), pair.referenced(), pair.name_of_to_one());
     let mut message = Message::new().side(pair.source, pair.relationship.field).text(" could go over ");
     message = candidates(message, holder, referenced);
     let (mut nearest, mut least) = ("", usize::MAX);

@@ -186,6 +186,10 @@ pub trait Dialect: Send + Sync {
     fn plain_default(&self, _: SqlType) -> bool {
         true
     }
+    /// A time in the notation that the database reads.
+    fn time<'a>(&self, time: &'a str) -> Cow<'a, str> {
+        time.into()
+    }
     /// A text within an expression that the database keeps.
     fn kept_text(&self, text: &str) -> String {
         quoted_text(text)

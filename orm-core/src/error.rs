@@ -269,7 +269,7 @@ pub enum Error {
         /// What was expected and found.
         source: DecodeError,
     },
-    /// The text is no [`Cursor`](crate::Cursor), or one of a query in another order.
+    /// The text is no [`Cursor`](crate::Cursor), or one of a query in another order, or its values are not of the columns.
     #[error("`{text}` is not a cursor{}", .model.map_or(String::new(), |model| format!(" of this query of `{model}`")))]
     Cursor {
         /// The model, where it is known.

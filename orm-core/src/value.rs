@@ -149,6 +149,9 @@ pub trait ColumnType: Clone + Sized + 'static {
     const NULLABLE: bool = false;
     /// Which of those values it has; a `default` of the column is compared with it.
     const DOMAIN: Domain = Domain::Unknown;
+    /// The value in the type's own notation, if it is one of the type.
+    #[doc(hidden)]
+    const OWN: fn(Value<'_>) -> Option<Value<'static>> = |value| Some(Self::decode(value).ok()?.encode().into_owned());
     /// The type of a value of this one that may be missing: `Option<Self>`, and `Self` for an `Option`.
     type OrNull: ColumnType;
     /// What the values are beside others: [`Scalar`] for a single value, which has an order and can be in a list.

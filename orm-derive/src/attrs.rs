@@ -760,13 +760,18 @@ impl FromMeta for ColumnDefault {
     fn from_expr(value: &Expr) -> darling::Result<Self> {
         let read = read_default(value).map(|read| ColumnDefault { value: read, span: value.span() });
         read.ok_or_else(|| {
+            let fact = match value {
+                Expr::Lit(ExprLit { lit: Lit::Int(_) | Lit::Float(_), .. }) | Expr::Unary(_) => {
+                    "a default that is a number is one of 64 bits; a greater one is an expression of the database"
+                }
+                _ => "a default is a literal, or an expression of the database",
+            };
             let help = match form::variant(value) {
                 Some(text) => format!("an enum is stored as text: write `default = \"{text}\"`"),
                 None => {
                     "write `default = 0`, `default = \"text\"` or `default = sql(\"CURRENT_TIMESTAMP\")`".to_owned()
                 }
             };
-            let fact = "a default is a literal, or an expression of the database";
             error(value.span(), "default-unreadable", fact, help)
         })
     }
@@ -777,7 +782,7 @@ fn read_default(value: &Expr) -> Option<DefaultValue> {
         Expr::Lit(literal) => match &literal.lit {
             Lit::Bool(value) => Some(DefaultValue::Bool(value.value)),
             Lit::Int(value) => value.base10_parse().ok().map(DefaultValue::Int),
-            Lit::Float(value) => value.base10_parse().ok().map(DefaultValue::Real),
+            Lit::Float(value) => real(value).map(DefaultValue::Real),
             Lit::Str(value) => Some(DefaultValue::Text(value.value())),
             _ => None,
         },
@@ -786,9 +791,7 @@ fn read_default(value: &Expr) -> Option<DefaultValue> {
             Expr::Lit(ExprLit { lit: Lit::Int(value), .. }) => {
                 format!("-{}", value.base10_digits()).parse().ok().map(DefaultValue::Int)
             }
-            Expr::Lit(ExprLit { lit: Lit::Float(value), .. }) => {
-                value.base10_parse::<f64>().ok().map(|number| DefaultValue::Real(-number))
-            }
+            Expr::Lit(ExprLit { lit: Lit::Float(value), .. }) => real(value).map(|number| DefaultValue::Real(-number)),
             _ => None,
         },
         Expr::Call(call) => match (&*call.func, call.args.first(), call.args.len()) {
@@ -802,6 +805,11 @@ fn read_default(value: &Expr) -> Option<DefaultValue> {
         },
         _ => None,
     }
+}
+
+/// A number, and not one that 64 bits hold as infinite.
+fn real(value: &syn::LitFloat) -> Option<f64> {
+    value.base10_parse().ok().filter(|number| f64::is_finite(*number))
 }
 
 /// A field as it stands in the struct.

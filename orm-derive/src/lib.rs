@@ -121,7 +121,8 @@ pub fn derive_model(input: TokenStream) -> TokenStream {
 
 /// Implements `ColumnType` for a newtype or an enum without fields, so that it can be the type of a column.
 ///
-/// - A newtype, `struct AuthorId(i64);`, is stored as what it wraps.
+/// - A newtype, `struct AuthorId(i64);`, is stored as what it wraps. One of a list is asked as a list is where it implements
+///   `orm_core::ListColumn` too.
 /// - An enum is stored as text: the variant's name in `snake_case`, or what `#[column_type(rename = "…")]` on the
 ///   variant says.
 ///

@@ -288,6 +288,22 @@ struct Defaulted {
     computed: i64,
     #[column(default = 7)]
     optional: Option<i64>,
+    #[column(default = 3)]
+    single: f32,
+    #[column(default = "2024-05-01")]
+    date: chrono::NaiveDate,
+    #[column(default = "10:00:00.25")]
+    time: jiff::civil::Time,
+    #[column(default = "2024-05-01 10:00:00")]
+    date_time: chrono::NaiveDateTime,
+    #[column(default = "2024-05-01T10:00:00Z")]
+    instant: jiff::Timestamp,
+    #[column(default = "67e55044-10b1-426f-9247-bb680e5fe0c8")]
+    uuid: uuid::Uuid,
+    #[column(default = "-12.50")]
+    decimal: rust_decimal::Decimal,
+    #[column(default = "{\"a\": [1, null]}")]
+    json: serde_json::Value,
 }
 
 fn defaults_come_back_into_the_entity(db: Database) {
@@ -300,6 +316,14 @@ fn defaults_come_back_into_the_entity(db: Database) {
         text: "it's \"new\" \\ 'ł'".into(),
         computed: 2,
         optional: Some(7),
+        single: 3.0,
+        date: chrono::NaiveDate::from_ymd_opt(2024, 5, 1).unwrap(),
+        time: jiff::civil::time(10, 0, 0, 250_000_000),
+        date_time: chrono::NaiveDate::from_ymd_opt(2024, 5, 1).unwrap().and_hms_opt(10, 0, 0).unwrap(),
+        instant: "2024-05-01T10:00:00Z".parse().unwrap(),
+        uuid: uuid::Uuid::from_u128(0x67e5_5044_10b1_426f_9247_bb68_0e5f_e0c8),
+        decimal: "-12.50".parse().unwrap(),
+        json: serde_json::json!({ "a": [1, null] }),
     };
     assert_eq!((inserted, read), (expected.clone(), expected.clone()));
     let (given, _) = there_and_back::<Defaulted>(&db, Defaulted::draft().flag(false).number(4).optional(None));

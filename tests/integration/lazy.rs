@@ -8,6 +8,8 @@ on_each_backend!(
     walking_up_is_one_statement_a_relationship,
     a_part_of_the_rows_loads_for_that_part,
     rows_that_come_again_load_with_those_they_came_with_last,
+    a_row_that_comes_again_alone_loads_with_those_it_came_with,
+    rows_that_come_again_in_a_query_that_fails_load_with_those_they_came_with,
     the_row_behind_a_page_loads_for_itself,
     an_accessor_answers_for_any_value_of_the_struct,
     lazy_raise_refuses_what_is_not_loaded
@@ -71,6 +73,26 @@ fn rows_that_come_again_load_with_those_they_came_with_last(db: Database) {
     let authors = s.query::<Author>().order_by(Author::NAME.asc()).all().unwrap();
     assert_eq!(titles(ursula.books(&s).unwrap()), ["The Left Hand of Darkness", "The Dispossessed"]);
     assert_eq!(titles(authors[0].books(&s).unwrap()), ["Solaris"]);
+    assert_eq!(s.statements().len(), 3, "{}", s.statements());
+}
+
+fn a_row_that_comes_again_alone_loads_with_those_it_came_with(db: Database) {
+    fill(&db);
+    let s = db.session().unwrap();
+    let authors = s.all::<Author>().unwrap();
+    let ursula = s.query::<Author>().filter(Author::NAME.eq("Ursula")).one().unwrap();
+    assert_eq!(titles(ursula.books(&s).unwrap()), ["The Left Hand of Darkness", "The Dispossessed"]);
+    assert_eq!(authors.into_iter().map(|author| author.books(&s).unwrap().len()).sum::<usize>(), 3);
+    assert_eq!(s.statements().len(), 3, "{}", s.statements());
+}
+
+fn rows_that_come_again_in_a_query_that_fails_load_with_those_they_came_with(db: Database) {
+    fill(&db);
+    let s = db.session().unwrap();
+    let authors = s.all::<Author>().unwrap();
+    let broken = "SELECT id, name FROM authors UNION ALL SELECT 99, NULL";
+    assert!(matches!(s.sql::<Author>(broken, ()), Err(Error::Decode { .. })));
+    assert_eq!(authors.into_iter().map(|author| author.books(&s).unwrap().len()).sum::<usize>(), 3);
     assert_eq!(s.statements().len(), 3, "{}", s.statements());
 }
 

@@ -1,7 +1,9 @@
 //! Pages, and streams of rows.
 
+use chrono::NaiveDate;
 use orm_core::prelude::*;
-use orm_core::{Cursor, Error, Order, Query};
+use orm_core::{Cursor, Error, Model, Order, Query};
+use uuid::Uuid;
 
 use crate::backends::{Engine, on_each_backend, spelled};
 
@@ -10,6 +12,7 @@ on_each_backend!(
     the_statements,
     stay_in_place_while_rows_come_and_go,
     a_cursor_of_another_order_is_refused,
+    a_cursor_of_other_values_is_refused,
     a_page_of_no_rows_has_one,
     an_empty_page,
     a_stream_is_read_in_parts,
@@ -169,6 +172,61 @@ fn a_cursor_of_another_order_is_refused(db: Database) {
     refused(all(), &s.query::<Memo>().page(None, 1).unwrap().next.unwrap());
     refused(all().order_by(Note::TITLE), &s.query::<Memo>().order_by(Memo::TITLE).page(None, 1).unwrap().next.unwrap());
     assert!("i1,i2".parse::<Cursor>().is_err());
+}
+
+#[derive(Model, Debug, Clone, PartialEq)]
+#[model(table = "events")]
+pub struct Event {
+    #[column(primary_key)]
+    pub id: Uuid,
+    pub day: NaiveDate,
+    pub share: f32,
+    pub small: Option<i16>,
+}
+
+/// The cursors that somebody makes of one in a link.
+fn a_cursor_of_other_values_is_refused(db: Database) {
+    insert_some(&db);
+    Schema::of::<(Event,)>().create(&db).unwrap();
+    let s = db.session().unwrap();
+    let day = NaiveDate::from_ymd_opt(2024, 5, 1).unwrap();
+    let event = |id| Event::draft().id(Uuid::from_u128(id)).day(day).share(0.1).small(Some(1));
+    s.insert_all([1, 2, 3].map(event)).unwrap();
+    let notes: [(Order<Note>, &[&str]); 4] = [
+        (Note::ID.asc(), &["n", "t31", "r3ff8000000000000", "b1", "x00", "l", "i1.i1"]),
+        (Note::TITLE.desc(), &["i1.i1", "n.i1", "x61.i1", "t61.t31", "t61.n", "t61"]),
+        (Note::RANK.asc(), &["t31.i1", "i2147483648.i1", "n.n", "z31.i1"]),
+        ((Note::RANK + 1).desc(), &["t31.i1", "u18446744073709551615.i1"]),
+    ];
+    for (order, others) in notes {
+        let query = || s.query::<Note>().order_by(order.clone());
+        refuses(query, others);
+    }
+    let key = |value: &str| format!("{value}.t{}", "30".repeat(32));
+    // "nope" as a text and as a time.
+    let events: [(Order<Event>, Vec<String>); 4] = [
+        (Event::ID.asc(), ["t6e6f7065", "z6e6f7065", "i1"].map(String::from).into()),
+        (Event::DAY.asc(), ["t6e6f7065", "z6e6f7065", "i1", "n"].map(key).into()),
+        (Event::SHARE.asc(), ["t31", "r7fe0000000000000"].map(key).into()),
+        (Event::SMALL.desc(), ["t31", "i32768"].map(key).into()),
+    ];
+    for (order, others) in events {
+        let query = || s.query::<Event>().order_by(order.clone());
+        refuses(query, &others.iter().map(String::as_str).collect::<Vec<_>>());
+    }
+}
+
+/// The query takes its own cursor, and none with these values.
+fn refuses<'s, T: Model + std::fmt::Debug>(query: impl Fn() -> Query<'s, T>, others: &[&str]) {
+    let cursor = query().page(None, 1).unwrap().next.unwrap();
+    assert_eq!(query().page(Some(&cursor), 1).unwrap().rows.len(), 1);
+    let text = cursor.to_string();
+    let (order, _) = text.split_once('.').unwrap();
+    for values in others {
+        let cursor: Cursor = format!("{order}.{values}").parse().unwrap();
+        let error = query().page(Some(&cursor), 1).unwrap_err();
+        assert!(matches!(error, Error::Cursor { model: Some(_), .. }), "{values}: {error}");
+    }
 }
 
 fn a_page_of_no_rows_has_one(db: Database) {

@@ -13,6 +13,7 @@ on_each_backend!(
     a_unique_key_survives_each_change_in_two_updates,
     a_place_that_the_column_cannot_hold_is_refused_before_anything_is_sent,
     the_last_place_that_the_column_holds_is_left_again,
+    the_first_place_that_the_column_holds_is_left_too,
     the_places_of_a_many_to_many_are_the_associations,
     all_places_are_loaded_in_one_statement
 );
@@ -375,6 +376,23 @@ fn the_last_place_that_the_column_holds_is_left_again(db: Database) {
             _ => drop(stage.acts(&s).unwrap().create_at(0, Act::draft().name("d")).unwrap()),
         }
         assert_eq!(acts(stage), expected(names));
+    }
+}
+
+/// It is further away than a number says.
+fn the_first_place_that_the_column_holds_is_left_too(db: Database) {
+    make(&db);
+    let s = db.session().unwrap();
+    let [a, b] = ["a", "b"].map(|title| s.insert(Track::draft().title(title)).unwrap());
+    let playlist = s.insert(Playlist::draft().tracks([a, b])).unwrap();
+    let last = s.one::<PlaylistTrack>((playlist.id, b.id)).unwrap();
+    for change in 0..2 {
+        s.update(last, |row| row.position = i64::MIN).unwrap();
+        match change {
+            0 => playlist.tracks(&s).unwrap().reorder([b, a]).unwrap(),
+            _ => assert!(playlist.tracks(&s).unwrap().move_to(a, 0).unwrap()),
+        }
+        lists(&s, playlist, if change == 0 { &["b", "a"] } else { &["a", "b"] });
     }
 }
 

@@ -2,7 +2,7 @@
 
 use std::sync::Barrier;
 
-use orm_core::{Constraint, Error, prelude::*};
+use orm_core::{Constraint, Error, Hooks, prelude::*};
 
 use crate::backends::{Engine, Fresh, on_each_backend};
 
@@ -15,6 +15,7 @@ on_each_backend!(
     links_that_are_there_stay,
     members_come_behind_those_that_are_there,
     what_is_found_is_not_created,
+    a_default_is_part_of_the_key,
     a_shared_draft_is_found_too,
     a_refusal_leaves_all_as_it_was,
     a_row_that_went_and_came_back,
@@ -71,6 +72,60 @@ pub struct Step {
     pub position: i32,
     #[column(foreign_key = Member::id)]
     pub member_id: i64,
+}
+
+#[derive(Model, Debug, Clone, PartialEq)]
+#[model(table = "halls")]
+pub struct Hall {
+    #[column(primary_key)]
+    pub id: i64,
+}
+
+#[derive(Model, Debug, Clone, PartialEq)]
+#[model(table = "seats", unique(hall_id, number))]
+pub struct Seat {
+    #[column(primary_key)]
+    pub id: i64,
+    #[column(foreign_key = Hall::id, default = 1)]
+    pub hall_id: i64,
+    #[column(default = 1)]
+    pub number: i32,
+}
+
+/// The same, with hooks.
+#[derive(Model, Debug, Clone, PartialEq)]
+#[model(table = "boxes", unique(hall_id, number), hooks)]
+pub struct Box {
+    #[column(primary_key)]
+    pub id: i64,
+    #[column(foreign_key = Hall::id, default = 1)]
+    pub hall_id: i64,
+    #[column(default = 1)]
+    pub number: i32,
+}
+
+impl Hooks for Box {
+    type Refusal = std::convert::Infallible;
+}
+
+fn a_default_is_part_of_the_key(db: Database) {
+    Schema::of::<(Hall, Seat, Box)>().create(&db).unwrap();
+    let s = db.session().unwrap();
+    s.insert(Hall::draft()).unwrap();
+    macro_rules! found {
+        ($model:ident) => {{
+            let key = ($model::HALL_ID, $model::NUMBER);
+            let first = s.find_or_create($model::draft(), key).unwrap();
+            assert_eq!((first.hall_id, first.number), (1, 1));
+            assert_eq!(s.find_or_create($model::draft().number(1), key).unwrap(), first);
+            assert_eq!(s.upsert($model::draft(), key).unwrap(), first);
+            // A hall that is made for it is another one than the default.
+            let other = s.find_or_create($model::draft().hall_id(Hall::draft()), key).unwrap();
+            assert_ne!((other.id, other.hall_id), (first.id, 1));
+        }};
+    }
+    found!(Seat);
+    found!(Box);
 }
 
 fn a_shared_draft_is_found_too(db: Database) {

@@ -1,5 +1,7 @@
 //! The default of a column against its type.
 
+mod written;
+
 use super::message::Message;
 use super::name::same;
 use crate::schema::{DefaultMeta, Domain, ModelMeta, SqlType};
@@ -13,10 +15,11 @@ pub(super) const fn check(model: &ModelMeta, column: usize) -> Option<Message> {
         Some(DefaultMeta::Int(value)) => {
             ("a number", takes(column.sql_type, value) && has_integer(column.domain, value))
         }
-        Some(DefaultMeta::Real(_)) => {
-            ("a number with a fraction", matches!(column.sql_type, SqlType::Real | SqlType::Double | SqlType::Decimal))
+        Some(DefaultMeta::Real(value)) => ("a number with a fraction", takes_real(column.sql_type, value)),
+        Some(DefaultMeta::Text(text)) => {
+            let written = is_written_as_text(column.sql_type) && written::is(text, column.sql_type);
+            ("text", written && has_text(column.domain, text))
         }
-        Some(DefaultMeta::Text(text)) => ("text", is_written_as_text(column.sql_type) && has_text(column.domain, text)),
     };
     if fits || model.name.is_empty() {
         return None;
@@ -31,7 +34,13 @@ pub(super) const fn check(model: &ModelMeta, column: usize) -> Option<Message> {
         return not_among(message, text, texts);
     }
     let message = match column.default {
-        Some(DefaultMeta::Int(_)) if is_integer(column.sql_type) => message.text(" that it doesn't hold"),
+        Some(DefaultMeta::Int(_)) if is_integer(column.sql_type) || is_float(column.sql_type) => {
+            message.text(" that it doesn't hold")
+        }
+        Some(DefaultMeta::Real(_)) if is_float(column.sql_type) => message.text(" that it doesn't hold"),
+        Some(DefaultMeta::Text(text)) if is_written_as_text(column.sql_type) => {
+            message.text(" that it doesn't hold, \"").text(text).text("\"")
+        }
         _ => message,
     };
     if let SqlType::List(_) = column.sql_type {
@@ -39,12 +48,28 @@ pub(super) const fn check(model: &ModelMeta, column: usize) -> Option<Message> {
         return message.rule("default-type-differs");
     }
     let message = message.help().text("write a `default` of the column's type");
-    match column.sql_type {
-        SqlType::Boolean => message.text(": `default = false`"),
-        sql_type if is_written_as_text(sql_type) => message.text(": `default = \"…\"`, or `default = sql(\"…\")`"),
-        _ => message.text(": `default = 0`"),
+    let message = message.text(": `default = ").text(example(column.sql_type)).text("`");
+    let message = match column.sql_type {
+        SqlType::Text => message.text(", or `default = sql(\"…\")`"),
+        _ => message,
+    };
+    message.rule("default-type-differs")
+}
+
+const fn example(sql_type: SqlType) -> &'static str {
+    match sql_type {
+        SqlType::Boolean => "false",
+        SqlType::Text => "\"…\"",
+        SqlType::Blob => "sql(\"…\")",
+        SqlType::Date => "\"2024-05-01\"",
+        SqlType::Time => "\"10:00:00\"",
+        SqlType::DateTime => "\"2024-05-01 10:00:00\"",
+        SqlType::Timestamp => "\"2024-05-01T10:00:00Z\"",
+        SqlType::Uuid => "\"67e55044-10b1-426f-9247-bb680e5fe0c8\"",
+        SqlType::Json => "\"{}\"",
+        SqlType::Decimal => "\"0.00\"",
+        _ => "0",
     }
-    .rule("default-type-differs")
 }
 
 /// Of a text that stands for no variant of an enum.
@@ -87,12 +112,29 @@ const fn takes(sql_type: SqlType, value: i64) -> bool {
         SqlType::SmallInt => value == value as i16 as i64,
         SqlType::Integer => value == value as i32 as i64,
         SqlType::BigUnsigned => value >= 0,
-        SqlType::BigInt | SqlType::Real | SqlType::Double | SqlType::Decimal => true,
+        SqlType::Double => value as f64 as i128 == value as i128,
+        SqlType::BigInt | SqlType::Real | SqlType::Decimal => true,
         _ => false,
     }
 }
 
-/// Dates, identifiers, documents and decimal numbers are written as text, and so is what else the database makes of it.
+const fn takes_real(sql_type: SqlType, value: f64) -> bool {
+    match sql_type {
+        // What is too small for 32 bits becomes zero in them.
+        SqlType::Real => (value as f32).is_finite() && (value == 0.0 || value as f32 != 0.0),
+        SqlType::Double | SqlType::Decimal => true,
+        _ => false,
+    }
+}
+
+const fn is_float(sql_type: SqlType) -> bool {
+    matches!(sql_type, SqlType::Real | SqlType::Double)
+}
+
+/// Dates, identifiers, documents and decimal numbers are written as text.
 const fn is_written_as_text(sql_type: SqlType) -> bool {
-    !is_integer(sql_type) && !matches!(sql_type, SqlType::Boolean | SqlType::Real | SqlType::Double | SqlType::List(_))
+    match sql_type {
+        SqlType::Blob | SqlType::Boolean | SqlType::List(_) => false,
+        _ => !is_integer(sql_type) && !is_float(sql_type),
+    }
 }

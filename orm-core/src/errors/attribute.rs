@@ -372,6 +372,84 @@
 //! # fn main() {}
 //! ```
 //!
+//! A default is a day that there is not.
+//!
+//! ```compile_fail
+//! # use orm_core::prelude::*;
+//! #[derive(Model)]
+//! pub struct Book {
+//!     #[column(primary_key)]
+//!     pub id: i64,
+//!     #[column(default = "2023-02-29")]
+//!     pub printed: chrono::NaiveDate,
+//! }
+//! # fn main() {}
+//! ```
+//!
+//! ```text
+//! error[E0080]: evaluation panicked: `Book::printed` is of type `NaiveDate`, but its default is text that it doesn't hold, "2023-02-29"
+//!
+//!               help: write a `default` of the column's type: `default = "2024-05-01"`
+//!               note: see orm_core::errors [default-type-differs]
+//!   --> compile_fail/attribute/default_not_a_date.rs
+//!    |
+//!    |     #[column(default = "2023-02-29")]
+//!    |                        ^^^^^^^^^^^^ evaluation of `_` failed here
+//! ```
+//!
+//! Mended:
+//!
+//! ```
+//! # use orm_core::prelude::*;
+//! #[derive(Model)]
+//! pub struct Book {
+//!     #[column(primary_key)]
+//!     pub id: i64,
+//!     #[column(default = "2024-02-29")]
+//!     pub printed: chrono::NaiveDate,
+//! }
+//! # fn main() {}
+//! ```
+//!
+//! A default is a text that is none of its column's type.
+//!
+//! ```compile_fail
+//! # use orm_core::prelude::*;
+//! #[derive(Model)]
+//! pub struct Book {
+//!     #[column(primary_key)]
+//!     pub id: i64,
+//!     #[column(default = "nope")]
+//!     pub shelf: uuid::Uuid,
+//! }
+//! # fn main() {}
+//! ```
+//!
+//! ```text
+//! error[E0080]: evaluation panicked: `Book::shelf` is of type `Uuid`, but its default is text that it doesn't hold, "nope"
+//!
+//!               help: write a `default` of the column's type: `default = "67e55044-10b1-426f-9247-bb680e5fe0c8"`
+//!               note: see orm_core::errors [default-type-differs]
+//!   --> compile_fail/attribute/default_not_a_uuid.rs
+//!    |
+//!    |     #[column(default = "nope")]
+//!    |                        ^^^^^^ evaluation of `_` failed here
+//! ```
+//!
+//! Mended:
+//!
+//! ```
+//! # use orm_core::prelude::*;
+//! #[derive(Model)]
+//! pub struct Book {
+//!     #[column(primary_key)]
+//!     pub id: i64,
+//!     #[column(default = "67e55044-10b1-426f-9247-bb680e5fe0c8")]
+//!     pub shelf: uuid::Uuid,
+//! }
+//! # fn main() {}
+//! ```
+//!
 //! A default is a text that stands for no variant of its column's enum.
 //!
 //! ```compile_fail
@@ -422,6 +500,45 @@
 //! # fn main() {}
 //! ```
 //!
+//! A default is a text that is no JSON.
+//!
+//! ```compile_fail
+//! # use orm_core::prelude::*;
+//! #[derive(Model)]
+//! pub struct Book {
+//!     #[column(primary_key)]
+//!     pub id: i64,
+//!     #[column(default = "{tags: []}")]
+//!     pub more: serde_json::Value,
+//! }
+//! # fn main() {}
+//! ```
+//!
+//! ```text
+//! error[E0080]: evaluation panicked: `Book::more` is of type `Value`, but its default is text that it doesn't hold, "{tags: []}"
+//!
+//!               help: write a `default` of the column's type: `default = "{}"`
+//!               note: see orm_core::errors [default-type-differs]
+//!   --> compile_fail/attribute/default_not_json.rs
+//!    |
+//!    |     #[column(default = "{tags: []}")]
+//!    |                        ^^^^^^^^^^^^ evaluation of `_` failed here
+//! ```
+//!
+//! Mended:
+//!
+//! ```
+//! # use orm_core::prelude::*;
+//! #[derive(Model)]
+//! pub struct Book {
+//!     #[column(primary_key)]
+//!     pub id: i64,
+//!     #[column(default = "{\"tags\": []}")]
+//!     pub more: serde_json::Value,
+//! }
+//! # fn main() {}
+//! ```
+//!
 //! What the text of a list is differs between databases.
 //!
 //! ```compile_fail
@@ -456,6 +573,45 @@
 //!     #[column(primary_key)]
 //!     pub id: i64,
 //!     pub tags: Vec<String>,
+//! }
+//! # fn main() {}
+//! ```
+//!
+//! Bytes have no literal that all databases write alike.
+//!
+//! ```compile_fail
+//! # use orm_core::prelude::*;
+//! #[derive(Model)]
+//! pub struct Book {
+//!     #[column(primary_key)]
+//!     pub id: i64,
+//!     #[column(default = "x")]
+//!     pub cover: Vec<u8>,
+//! }
+//! # fn main() {}
+//! ```
+//!
+//! ```text
+//! error[E0080]: evaluation panicked: `Book::cover` is of type `Vec<u8>`, but its default is text
+//!
+//!               help: write a `default` of the column's type: `default = sql("…")`
+//!               note: see orm_core::errors [default-type-differs]
+//!   --> compile_fail/attribute/default_of_bytes.rs
+//!    |
+//!    |     #[column(default = "x")]
+//!    |                        ^^^ evaluation of `_` failed here
+//! ```
+//!
+//! Mended:
+//!
+//! ```
+//! # use orm_core::prelude::*;
+//! #[derive(Model)]
+//! pub struct Book {
+//!     #[column(primary_key)]
+//!     pub id: i64,
+//!     #[column(default = sql("'x'"))]
+//!     pub cover: Vec<u8>,
 //! }
 //! # fn main() {}
 //! ```
@@ -495,6 +651,45 @@
 //!     pub id: i64,
 //!     #[column(default = 700)]
 //!     pub pages: i16,
+//! }
+//! # fn main() {}
+//! ```
+//!
+//! A default is a number with a fraction that its field does not hold.
+//!
+//! ```compile_fail
+//! # use orm_core::prelude::*;
+//! #[derive(Model)]
+//! pub struct Book {
+//!     #[column(primary_key)]
+//!     pub id: i64,
+//!     #[column(default = 1e300)]
+//!     pub weight: f32,
+//! }
+//! # fn main() {}
+//! ```
+//!
+//! ```text
+//! error[E0080]: evaluation panicked: `Book::weight` is of type `f32`, but its default is a number with a fraction that it doesn't hold
+//!
+//!               help: write a `default` of the column's type: `default = 0`
+//!               note: see orm_core::errors [default-type-differs]
+//!   --> compile_fail/attribute/default_too_large_for_a_float.rs
+//!    |
+//!    |     #[column(default = 1e300)]
+//!    |                        ^^^^^ evaluation of `_` failed here
+//! ```
+//!
+//! Mended:
+//!
+//! ```
+//! # use orm_core::prelude::*;
+//! #[derive(Model)]
+//! pub struct Book {
+//!     #[column(primary_key)]
+//!     pub id: i64,
+//!     #[column(default = 1e30)]
+//!     pub weight: f32,
 //! }
 //! # fn main() {}
 //! ```
@@ -584,6 +779,45 @@
 //! # fn main() {}
 //! ```
 //!
+//! A default is a number with a fraction that is too large for 64 bits.
+//!
+//! ```compile_fail
+//! # use orm_core::prelude::*;
+//! #[derive(Model)]
+//! pub struct Book {
+//!     #[column(primary_key)]
+//!     pub id: i64,
+//!     #[column(default = 1e999)]
+//!     pub weight: f64,
+//! }
+//! # fn main() {}
+//! ```
+//!
+//! ```text
+//! error: a default that is a number is one of 64 bits; a greater one is an expression of the database
+//!
+//!        help: write `default = 0`, `default = "text"` or `default = sql("CURRENT_TIMESTAMP")`
+//!        note: see orm_core::errors [default-unreadable]
+//!   --> compile_fail/attribute/default_infinite.rs
+//!    |
+//!    |     #[column(default = 1e999)]
+//!    |                        ^^^^^
+//! ```
+//!
+//! Mended:
+//!
+//! ```
+//! # use orm_core::prelude::*;
+//! #[derive(Model)]
+//! pub struct Book {
+//!     #[column(primary_key)]
+//!     pub id: i64,
+//!     #[column(default = 1e300)]
+//!     pub weight: f64,
+//! }
+//! # fn main() {}
+//! ```
+//!
 //! A default as a variant of an enum.
 //!
 //! ```compile_fail
@@ -630,6 +864,45 @@
 //!     pub id: i64,
 //!     #[column(default = "happy")]
 //!     pub mood: Mood,
+//! }
+//! # fn main() {}
+//! ```
+//!
+//! A default is a number that is too large for 64 bits.
+//!
+//! ```compile_fail
+//! # use orm_core::prelude::*;
+//! #[derive(Model)]
+//! pub struct Book {
+//!     #[column(primary_key)]
+//!     pub id: i64,
+//!     #[column(default = 18446744073709551615)]
+//!     pub places: u64,
+//! }
+//! # fn main() {}
+//! ```
+//!
+//! ```text
+//! error: a default that is a number is one of 64 bits; a greater one is an expression of the database
+//!
+//!        help: write `default = 0`, `default = "text"` or `default = sql("CURRENT_TIMESTAMP")`
+//!        note: see orm_core::errors [default-unreadable]
+//!   --> compile_fail/attribute/default_too_large_for_any.rs
+//!    |
+//!    |     #[column(default = 18446744073709551615)]
+//!    |                        ^^^^^^^^^^^^^^^^^^^^
+//! ```
+//!
+//! Mended:
+//!
+//! ```
+//! # use orm_core::prelude::*;
+//! #[derive(Model)]
+//! pub struct Book {
+//!     #[column(primary_key)]
+//!     pub id: i64,
+//!     #[column(default = sql("18446744073709551615"))]
+//!     pub places: u64,
 //! }
 //! # fn main() {}
 //! ```

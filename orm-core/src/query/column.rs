@@ -392,7 +392,7 @@ impl<M, T, C: Term> Column<M, T, C> {
     where
         T: ColumnType + Comparable,
     {
-        Order::new(self.into_node(), false, T::NULLABLE)
+        Order::new::<T>(self.into_node(), false)
     }
 
     /// Greatest first.
@@ -401,7 +401,7 @@ impl<M, T, C: Term> Column<M, T, C> {
     where
         T: ColumnType + Comparable,
     {
-        Order::new(self.into_node(), true, T::NULLABLE)
+        Order::new::<T>(self.into_node(), true)
     }
 }
 

@@ -8,6 +8,31 @@ use crate::schema::SqlType;
 use crate::value::{ColumnType, Element, IntoColumn, Value};
 
 /// A column that is a list: `Vec<E>`, or `Option` of one.
+///
+/// A newtype of a list is asked the same where it says so; [`contains_all`](Column::contains_all) of one element stands for
+/// [`contains`](Column::contains).
+///
+/// ```
+/// use orm_core::{ListColumn, prelude::*};
+///
+/// #[derive(Clone, ColumnType)]
+/// pub struct Tags(Vec<String>);
+///
+/// impl ListColumn for Tags {
+///     type Element = String;
+///     type Length = i64;
+/// }
+/// # #[derive(Model)] pub struct Book { #[column(primary_key)] pub id: i64, pub tags: Tags }
+/// # fn main() -> orm_core::Result<()> {
+/// # let db = Database::open("sqlite::memory:")?;
+/// # Schema::of::<(Book,)>().create(&db)?;
+/// # let s = db.session()?;
+///
+/// s.insert(Book::draft().tags(Tags(vec!["sf".into(), "gender".into()])))?;
+/// assert_eq!(s.query::<Book>().filter(Book::TAGS.contains_all(["sf"])).count()?, 1);
+/// assert_eq!(s.query::<Book>().filter(Book::TAGS.len().gt(2)).count()?, 0);
+/// # Ok(()) }
+/// ```
 #[diagnostic::on_unimplemented(
     message = "this asks a list, and the column is of type `{Self}`",
     label = "not a column that is a list",

@@ -15,8 +15,8 @@ pub struct Order<M> {
 }
 
 impl<M> Order<M> {
-    pub(super) fn new(by: Node, descending: bool, nullable: bool) -> Self {
-        Order { ordering: Ordering { by, descending, nullable }, model: PhantomData }
+    pub(super) fn new<T: ColumnType>(by: Node, descending: bool) -> Self {
+        Order { ordering: Ordering { by, descending, nullable: T::NULLABLE, own: T::OWN }, model: PhantomData }
     }
 
     pub(super) fn into_ordering(self) -> Ordering {

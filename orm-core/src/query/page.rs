@@ -38,7 +38,7 @@ impl<'s, T: Model> Query<'s, T> {
     /// # Errors
     ///
     /// [`Error::Cursor`] for a cursor of another model's query or of one in another order (other columns, another
-    /// direction), and those of [`all`](Query::all).
+    /// direction), or with values that the columns don't hold; and those of [`all`](Query::all).
     ///
     /// ```
     /// use orm_core::prelude::*;
@@ -64,7 +64,7 @@ impl<'s, T: Model> Query<'s, T> {
         let order = order_number(&self.statement, sql.dialect);
         let size = size.max(1);
         if let Some(cursor) = after {
-            let Some(values) = cursor.values(order, self.statement.order.len()) else {
+            let Some(values) = cursor.values(order, &self.statement.order) else {
                 return Err(Error::Cursor { model: Some(T::META.name), text: cursor.to_string().into() });
             };
             self.statement.filter.push(behind(&self.statement.order, values, sql.dialect.nulls_are_greatest()));
@@ -108,8 +108,9 @@ fn order_number(statement: &Statement, dialect: &'static dyn Dialect) -> u32 {
 pub(super) fn order_totally(statement: &mut Statement) {
     let descending = statement.order.last().is_some_and(|step| step.descending);
     for &key in statement.model.key {
+        let own = statement.model.columns[key].own;
         if !statement.order.iter().any(|step| matches!(step.by, Node::Column(column) if column == key)) {
-            statement.order.push(Ordering { by: Node::Column(key), descending, nullable: false });
+            statement.order.push(Ordering { by: Node::Column(key), descending, nullable: false, own });
         }
     }
 }

@@ -3,6 +3,7 @@
 use super::node::Node;
 use super::writer::Writer;
 use crate::schema::ModelMeta;
+use crate::value::Value;
 
 #[derive(Debug, Clone)]
 pub struct Statement {
@@ -24,6 +25,8 @@ pub struct Ordering {
     pub(super) by: Node,
     pub(super) descending: bool,
     pub(super) nullable: bool,
+    /// A value as it is of the type by which it orders, if it is.
+    pub(super) own: fn(Value<'_>) -> Option<Value<'static>>,
 }
 
 /// The greatest number that every engine takes behind `LIMIT` and `OFFSET`.

@@ -10,7 +10,7 @@ use crate::schema::{
     Action, ColumnMeta, Domain, ForeignKeyMeta, GeneratedTable, ModelMeta, RelationshipMeta, Role, SecondaryMeta,
     SqlType,
 };
-use crate::value::Value;
+use crate::value::{ColumnType, Value};
 
 /// A row of the table that relationship number `I` of `M` generates: two foreign keys, which together are the primary
 /// key. The other side of a pair names the same table, and the session knows it by that name.
@@ -64,12 +64,12 @@ const fn key_field(meta: Option<&ModelMeta>) -> &'static str {
 }
 
 const fn column(name: &'static str, referenced: Option<&ModelMeta>) -> ColumnMeta {
-    let (sql_type, rust_type, domain) = match referenced {
+    let (sql_type, rust_type, domain, own) = match referenced {
         Some(meta) if !meta.key.is_empty() => {
             let key = &meta.columns[meta.key[0]];
-            (key.sql_type, key.rust_type, key.domain)
+            (key.sql_type, key.rust_type, key.domain, key.own)
         }
-        _ => (SqlType::BigInt, "i64", Domain::Unknown),
+        _ => (SqlType::BigInt, "i64", Domain::Unknown, i64::OWN),
     };
     ColumnMeta {
         field: name,
@@ -77,6 +77,7 @@ const fn column(name: &'static str, referenced: Option<&ModelMeta>) -> ColumnMet
         sql_type,
         rust_type,
         domain,
+        own,
         nullable: false,
         primary_key: true,
         unique: false,

@@ -1,13 +1,13 @@
 //! The tables of the models.
 
 use crate::backend::{Dialect, ForwardReferences, Indexes, quoted_text};
+use crate::cells::value_text;
 use crate::check::{self, Scope};
 use crate::database::Database;
 use crate::error::{Error, Result};
-use crate::schema::{
-    Action, ColumnMeta, DefaultMeta, ForeignKeyMeta, ModelList, ModelMeta, Models, OneOfMeta, Role, SqlType,
-};
+use crate::schema::{Action, ColumnMeta, DefaultMeta, ForeignKeyMeta, ModelList, ModelMeta, Models, OneOfMeta, Role};
 use crate::session::FIRST_VERSION;
+use crate::value::Value;
 
 /// The tables of some models, and those that their many-to-many relationships generate.
 ///
@@ -322,25 +322,27 @@ fn column_definition(model: &ModelMeta, column: &ColumnMeta, dialect: &dyn Diale
     } else if column.unique {
         sql.push_str(" UNIQUE");
     }
-    let version = matches!(column.role, Role::Version).then_some(DefaultMeta::Int(FIRST_VERSION));
-    if let Some(default) = column.default.or(version) {
-        sql.push_str(&format!(" DEFAULT {}", default_of(default, dialect, column.sql_type)));
+    if let Some(default) = default_of(column, dialect) {
+        sql.push_str(&format!(" DEFAULT {default}"));
     }
     sql
 }
 
-fn default_of(default: DefaultMeta, dialect: &dyn Dialect, sql_type: SqlType) -> String {
-    let plain = dialect.plain_default(sql_type);
-    let literal = match default {
-        DefaultMeta::Bool(true) => "TRUE".to_owned(),
-        DefaultMeta::Bool(false) => "FALSE".to_owned(),
-        DefaultMeta::Int(value) => value.to_string(),
-        DefaultMeta::Real(value) => format!("{value:?}"),
-        DefaultMeta::Text(value) if plain => quoted_text(value),
-        DefaultMeta::Text(value) => dialect.kept_text(value),
-        DefaultMeta::Sql(expression) => return format!("({expression})"),
+fn default_of(column: &ColumnMeta, dialect: &dyn Dialect) -> Option<String> {
+    if let Some(DefaultMeta::Sql(expression)) = column.default {
+        return Some(format!("({expression})"));
+    }
+    let version = || matches!(column.role, Role::Version).then_some(Value::Int(FIRST_VERSION));
+    let plain = dialect.plain_default(column.sql_type);
+    let literal = match column.default_value().or_else(version)? {
+        Value::Bool(value) => if value { "TRUE" } else { "FALSE" }.to_owned(),
+        Value::Real(value) => format!("{value:?}"),
+        Value::Temporal(value) => quoted_text(&dialect.time(&value)),
+        Value::Text(value) if !plain => dialect.kept_text(&value),
+        Value::Text(value) | Value::Decimal(value) => quoted_text(&value),
+        other => value_text(&other),
     };
-    if plain { literal } else { format!("({literal})") }
+    Some(if plain { literal } else { format!("({literal})") })
 }
 
 fn composite_key(model: &ModelMeta, dialect: &dyn Dialect) -> Option<String> {
@@ -457,6 +459,7 @@ mod tests {
         sql_type: SqlType::BigInt,
         rust_type: "i64",
         domain: Domain::Unknown,
+        own: |value| Some(value.into_owned()),
         nullable: false,
         primary_key: false,
         unique: false,

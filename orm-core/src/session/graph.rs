@@ -133,7 +133,7 @@ impl<'s> Graph<'s> {
         columns.into_iter().any(|(column, gives)| {
             *gives == Gives::Nothing
                 && column.domain == Domain::Unknown
-                && !matches!(column.default, None | Some(DefaultMeta::Sql(_)))
+                && column.default.is_some_and(|default| !matches!(default, DefaultMeta::Sql(_)))
         })
     }
 
@@ -271,7 +271,7 @@ impl<'s> Graph<'s> {
         for &column in filled.iter().filter(|&&column| gives[column] == Gives::Nothing) {
             let meta = &meta.columns[column];
             let first = first_value(meta.role, || *now.get_or_init(|| session.now()));
-            values[column] = first.unwrap_or_else(|| literal(meta.default));
+            values[column] = first.or_else(|| meta.default_value()).unwrap_or_default();
         }
         Ok(())
     }
@@ -400,16 +400,5 @@ impl Written {
 
 /// Whether the library gives the column a value where a draft says nothing of it.
 fn is_filled(column: &ColumnMeta) -> bool {
-    let first = first_value(column.role, || SystemTime::UNIX_EPOCH);
-    first.is_some() || literal(column.default) != Value::Null
-}
-
-fn literal(default: Option<DefaultMeta>) -> Value<'static> {
-    match default {
-        None | Some(DefaultMeta::Sql(_)) => Value::Null,
-        Some(DefaultMeta::Bool(value)) => Value::Bool(value),
-        Some(DefaultMeta::Int(value)) => Value::Int(value),
-        Some(DefaultMeta::Real(value)) => Value::Real(value),
-        Some(DefaultMeta::Text(value)) => Value::Text(value.into()),
-    }
+    first_value(column.role, || SystemTime::UNIX_EPOCH).is_some() || column.default_value().is_some()
 }

@@ -33,9 +33,7 @@ impl Graph<'_> {
         if !table.has_hooks() {
             return own(values);
         }
-        let mut known = vec![false; values.len()];
-        self.written(number).for_each(|column| known[column] = true);
-        let mut made = values.to_vec();
+        let (mut made, mut known) = (values.to_vec(), self.known(number));
         // That they refuse the row is said when it is inserted.
         match table.before_insert(&mut made, &mut known) {
             Ok(()) => own(&made),
@@ -43,10 +41,16 @@ impl Graph<'_> {
         }
     }
 
-    fn ask_about(&mut self, table: &dyn AnyTable, number: usize) -> Result<()> {
-        let mut known = vec![false; table.meta().columns.len()];
+    /// For each column, whether the insert gives it.
+    fn known(&self, number: usize) -> Vec<bool> {
+        let mut known = vec![false; self.values(number).len()];
         self.written(number).for_each(|column| known[column] = true);
-        let before = known.clone();
+        known
+    }
+
+    fn ask_about(&mut self, table: &dyn AnyTable, number: usize) -> Result<()> {
+        let before = self.known(number);
+        let mut known = before.clone();
         table.before_insert(self.values_mut(number), &mut known)?;
         // Of the others it is the same whether the draft or a default gives them.
         let new = (0..known.len()).filter(|&column| known[column] && !before[column]);

@@ -141,8 +141,8 @@ impl Session {
     fn insert_rows(&self, graph: &mut Graph<'_>, rows: &Rows) -> Result<()> {
         let (meta, table) = (graph.meta(rows.nodes[0]), graph.table(rows.nodes[0]));
         // What isn't from the draft may be what the field doesn't hold, which is seen when the row is there.
-        let certain = is_known(meta, &rows.columns) && !rows.nodes.iter().any(|&node| graph.guesses(node));
-        let slots = if certain || graph.is_in_savepoint() {
+        let is_certain = || is_known(meta, &rows.columns) && !rows.nodes.iter().any(|&node| graph.guesses(node));
+        let slots = if graph.is_in_savepoint() || is_certain() {
             self.insert_and_read(graph, table, rows)?
         } else {
             self.savepoint(|| self.insert_and_read(graph, table, rows))?
@@ -187,7 +187,10 @@ impl Session {
         let first = table.len();
         let adopt = |&node: &usize| {
             let values = graph.values_mut(node);
-            let key: Key<'static> = table.meta().key.iter().map(|&at| values[at].clone()).collect();
+            let key: Key<'static> = match *table.meta().key {
+                [at] => Key::from_buf([values[at].clone()]),
+                ref key => key.iter().map(|&at| values[at].clone()).collect(),
+            };
             table.adopt(Taken::from(values)).map_err(|error| error.of_row(&key))
         };
         let slots = nodes.iter().map(adopt).collect();

@@ -349,8 +349,7 @@ impl Session {
         if !missing.is_empty() {
             let (batch, mut loaded) = (parents.begin_batch(), Vec::new());
             self.select_by_list(parents, link.references, UNORDERED, missing, batch, |slot| loaded.push(slot))?;
-            self.load_eager(parents.sql(), &loaded)?;
-            parents.end_batch(batch, loaded, false);
+            self.load_eager(parents.sql(), &parents.end_batch(batch, loaded, false).slots)?;
         }
         Ok(keys)
     }
@@ -382,9 +381,8 @@ impl Session {
         }
         let owners = referenced((children, &links.columns), (parents, &links.references), &loaded);
         self.share_members(links, &asked, (&loaded, &owners));
-        self.load_eager(children.sql(), &loaded)?;
-        children.end_batch(batch, loaded, whole && links.scope.is_none());
-        Ok(())
+        let batch = children.end_batch(batch, loaded, whole && links.scope.is_none());
+        self.load_eager(children.sql(), &batch.slots)
     }
 
     /// Gives each of the parents that were asked for its part of one slice: those of the members whose owner it is.

@@ -170,7 +170,7 @@ impl Places<'_> {
             let steps = moved.iter().map(|&(row, to)| Step::Row { row, to }).collect();
             return Ok(Plan { steps, moved, written: Vec::new() });
         }
-        let runs = runs(&rows);
+        let Some(runs) = runs(&rows) else { return self.one_by_one(&rows, moved) };
         let mut written: Vec<_> = rows.iter().map(|&(.., row)| (row, 0)).collect();
         let mut step = |runs: Vec<Run>| {
             let (low, high) = ends(&runs);
@@ -188,10 +188,11 @@ impl Places<'_> {
         // Databases look at a unique key row by row: all go beyond the highest position first, and from there to theirs.
         let lowest = moved.iter().map(|&(_, to)| to).min().unwrap_or_default();
         let beyond = highest.saturating_sub(lowest).saturating_add(1);
-        if self.in_range(highest.saturating_add(beyond)).is_err() {
+        let away = |run: &Run| Some(Run { by: run.by.checked_add(beyond)?, ..*run });
+        let away: Option<Vec<_>> = runs.iter().map(away).collect();
+        let Some(away) = away.filter(|_| self.in_range(highest.saturating_add(beyond)).is_ok()) else {
             return self.one_by_one(&rows, moved);
-        }
-        let away = runs.iter().map(|run| Run { by: run.by + beyond, ..*run }).collect::<Vec<_>>();
+        };
         let mut steps: Vec<_> = away.chunks(RUNS).map(|runs| step(runs.to_vec())).collect();
         let high = moved.iter().map(|&(_, to)| to).max().unwrap_or_default();
         let back = Run { low: lowest + beyond, high: high + beyond, by: -beyond };
@@ -309,12 +310,12 @@ impl Places<'_> {
     }
 }
 
-/// The rows that move, which are sorted by their positions, in runs.
-fn runs(rows: &[(i64, i64, u32)]) -> Vec<Run> {
+/// The rows that move, which are sorted by their positions, in runs; nothing where one moves further than a number says.
+fn runs(rows: &[(i64, i64, u32)]) -> Option<Vec<Run>> {
     let mut runs: Vec<Run> = Vec::new();
     let mut open = false;
     for &(from, to, _) in rows {
-        let by = to - from;
+        let by = to.checked_sub(from)?;
         match runs.last_mut() {
             Some(run) if open && run.by == by => run.high = from,
             _ if by != 0 => runs.push(Run { low: from, high: from, by }),
@@ -322,7 +323,7 @@ fn runs(rows: &[(i64, i64, u32)]) -> Vec<Run> {
         }
         open = by != 0;
     }
-    runs
+    Some(runs)
 }
 
 fn ends(runs: &[Run]) -> (i64, i64) {
@@ -359,6 +360,7 @@ mod tests {
     fn rows_that_move_together_are_one_run() {
         let rows = |moves: &[(i64, i64)]| moves.iter().map(|&(from, to)| (from, to, 0)).collect::<Vec<_>>();
         let run = |low, high, by| Run { low, high, by };
+        let runs = |rows: &[_]| runs(rows).unwrap_or_default();
         assert_eq!(runs(&rows(&[])), []);
         assert_eq!(runs(&rows(&[(0, 0), (1, 2), (2, 3)])), [run(1, 2, 1)]);
         assert_eq!(runs(&rows(&[(0, 3), (1, 0), (2, 1), (3, 2)])), [run(0, 0, 3), run(1, 3, -1)]);
@@ -366,5 +368,6 @@ mod tests {
         assert_eq!(runs(&rows(&[(0, 1), (1, 2), (3, 3), (4, 5)])), [run(0, 1, 1), run(4, 4, 1)]);
         // Gaps that nobody stands in are no rows between.
         assert_eq!(runs(&rows(&[(5, 0), (9, 4)])), [run(5, 9, -5)]);
+        assert_eq!(super::runs(&rows(&[(i64::MIN, 0), (7, 1)])), None);
     }
 }

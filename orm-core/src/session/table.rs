@@ -102,6 +102,8 @@ pub(crate) struct Table<T: Model> {
     lookups: RefCell<Vec<Lookup>>,
     /// What has been begun and isn't ended is a batch of nobody: it stays so where the statement fails.
     batches: RefCell<Vec<Option<Rc<Batch>>>>,
+    /// The last batch in which rows came that had slots already. Until it ends they stay in the one that they came with.
+    came_again: Cell<Option<u32>>,
     /// How often a slot that was there has changed what it shows, or its state.
     changes: Cell<u64>,
     links: FrozenVec<Box<Links>>,
@@ -232,6 +234,7 @@ impl<T: Model> Table<T> {
             hashed: Cell::new(0),
             lookups: RefCell::default(),
             batches: RefCell::default(),
+            came_again: Cell::new(None),
             changes: Cell::new(0),
             links: FrozenVec::new(),
             updated: RefCell::default(),
@@ -428,19 +431,24 @@ impl<T: Model> Table<T> {
         number.map(|number| self.slot(number)).filter(|slot| slot.state() == State::Live)
     }
 
-    /// Whether a slot shows a row that was read already; it belongs to the new batch from now on.
+    /// Whether a row stays as its slot shows it.
     #[inline]
     fn is_kept(&self, number: u32, reading: Reading) -> bool {
-        let slot = self.slot(number);
-        if reading.batch != ALONE {
-            slot.set_batch(reading.batch);
+        reading.held != Held::Refresh && self.slot(number).state() == State::Live
+    }
+
+    /// A row with a slot came in a batch.
+    #[inline]
+    fn note_again(&self, batch: u32) {
+        if batch != ALONE {
+            self.came_again.set(self.came_again.get().max(Some(batch)));
         }
-        reading.held != Held::Refresh && slot.state() == State::Live
     }
 
     /// The same as [`absorb`](AnyTable::absorb) for a row that has a slot.
     #[inline(never)]
     fn absorb_again(&self, session: &Session, number: u32, row: T, reading: Reading) {
+        self.note_again(reading.batch);
         if !self.is_kept(number, reading) {
             let slot = self.slot(number);
             let (version, was) = (slot.version(), slot.state());
@@ -601,22 +609,26 @@ impl<T: Model> AnyTable for Table<T> {
 
     fn end_batch(&self, batch: u32, slots: Vec<u32>, whole: bool) -> Rc<Batch> {
         let (mut batches, ended) = (self.batches.borrow_mut(), Rc::new(Batch { slots, whole }));
-        match ended.slots[..] {
-            [] | [_] => {
-                ended.slots.iter().for_each(|&slot| self.slot(slot).set_batch(ALONE));
-                // Rows that are asked for one by one shall not leave something behind each.
-                if batch as usize + 1 == batches.len() {
-                    batches.pop();
-                }
+        if let [] | [_] = ended.slots[..] {
+            // One that had a slot stays with those that it came with before.
+            let new = ended.slots.iter().map(|&slot| self.slot(slot)).find(|slot| slot.batch() == batch);
+            new.into_iter().for_each(|slot| slot.set_batch(ALONE));
+            // Rows that are asked for one by one shall not leave something behind each.
+            if batch as usize + 1 == batches.len() {
+                batches.pop();
             }
-            _ => batches[batch as usize] = Some(Rc::clone(&ended)),
+            return ended;
         }
+        if self.came_again.get() >= Some(batch) {
+            ended.slots.iter().for_each(|&slot| self.slot(slot).set_batch(batch));
+        }
+        batches[batch as usize] = Some(Rc::clone(&ended));
         ended
     }
 
     fn set_batch(&self, slots: Vec<u32>) {
         let batch = self.begin_batch();
-        slots.iter().for_each(|&slot| self.slot(slot).set_batch(batch));
+        self.note_again(batch);
         self.end_batch(batch, slots, false);
     }
 
@@ -639,6 +651,7 @@ impl<T: Model> AnyTable for Table<T> {
         if let Some(number) = number
             && self.is_kept(number, reading)
         {
+            self.note_again(reading.batch);
             return Ok(number);
         }
         let row = T::decode(&cells)?;

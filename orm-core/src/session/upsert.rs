@@ -136,13 +136,10 @@ impl Session {
     pub fn find_or_create<M: Model>(&self, draft: impl Draft<M>, by: impl UniqueKey<M>) -> Result<Entity<'_, M>> {
         let (by, draft) = (by.columns(), draft.into_data());
         let table = self.table::<M>();
-        let key = match &draft.0.shared {
-            None => self.key_of_draft(&draft, by, table.has_hooks())?,
-            Some(shared) => match &*shared.borrow() {
-                Some(draft) => self.key_of_draft(draft, by, table.has_hooks())?,
-                None => None,
-            },
-        };
+        let shared = draft.0.shared.as_ref().map(|shared| shared.borrow());
+        let whole = shared.as_ref().map_or(Some(&draft), |shared| shared.as_ref());
+        let key = whole.map_or(Ok(None), |draft| self.key_of_draft(draft, by, table.has_hooks()))?;
+        drop(shared);
         if let Some(key) = key.filter(|key| !is_null(key)) {
             let found = self.find_by_unique(table, by, vec![key])?;
             if let Some(&slot) = found.first() {
@@ -155,8 +152,12 @@ impl Session {
 
     /// The values that a draft would be inserted with in these columns, if it is known before its parents are inserted.
     fn key_of_draft(&self, draft: &DraftData, by: Columns, has_hooks: bool) -> Result<Option<Key<'static>>> {
-        if !has_hooks {
-            return Ok(by.iter().map(|&column| draft.value(column)).collect());
+        if by.iter().any(|&column| draft.comes_later(column)) {
+            return Ok(None);
+        }
+        let given: Option<_> = by.iter().map(|&column| draft.value(column)).collect();
+        if !has_hooks && given.is_some() {
+            return Ok(given);
         }
         let mut graph = Graph::new(self, None);
         let node = graph.add_root(draft.alone())?;
@@ -289,6 +290,14 @@ impl DraftData {
         let (parents, children) = (Parents::new(), Vec::new());
         let model = self.0.model;
         DraftData(Box::new(Content { model, values, gives, parents, children, shared: None, replaced: None }))
+    }
+
+    /// Whether a column gets the key of a parent that isn't inserted yet.
+    fn comes_later(&self, column: usize) -> bool {
+        let gives = |(key, cell): &(usize, Cell)| {
+            matches!(cell, Cell::Draft(_)) && self.0.model.meta.foreign_keys[*key].columns.contains(&column)
+        };
+        self.value(column).is_none() && self.0.parents.iter().any(gives)
     }
 
     /// What the draft gives a column, as far as that is known before its parents are inserted.

@@ -5,6 +5,7 @@ use std::borrow::Cow;
 use super::super::naming::Naming;
 use super::super::{Dialect, ForwardReferences, Indexes, OfList, quoted_text, unless_null};
 use super::Flavor;
+use super::parameter::without_zone;
 use crate::schema::SqlType;
 use crate::value::{Value, json};
 
@@ -250,6 +251,10 @@ impl Dialect for MysqlDialect {
     /// Other types have defaults only as expressions.
     fn plain_default(&self, sql_type: SqlType) -> bool {
         !matches!(sql_type, SqlType::Text | SqlType::Blob | SqlType::Json | SqlType::List(_))
+    }
+
+    fn time<'a>(&self, time: &'a str) -> Cow<'a, str> {
+        without_zone(time).into()
     }
 
     /// MySQL keeps an expression with backslashes before quotes and backslashes, and reads them again as characters.

@@ -29,14 +29,20 @@ fn bound(value: &Value<'_>) -> Result<Bound, Failure> {
         Value::Temporal(value) if digits_behind(value) > 6 => {
             return Err(refused(format!("MySQL stores times to the microsecond, {value} is more exact")));
         }
-        // An instant has no notation of its own; the session's zone is UTC.
-        Value::Temporal(value) => Bound::Bytes(value.replace('T', " ").trim_end_matches('Z').as_bytes().to_vec()),
+        Value::Temporal(value) => Bound::Bytes(without_zone(value).into_bytes()),
         Value::Decimal(value) | Value::Text(value) => Bound::Bytes(value.as_bytes().to_vec()),
         Value::Blob(value) => Bound::Bytes(value.to_vec()),
         Value::List(values) => {
             Bound::Bytes(json::write(values).map_err(|reason| refused(reason.to_string()))?.into_bytes())
         }
     })
+}
+
+/// An instant has no notation of its own; the session's zone is UTC.
+pub(super) fn without_zone(time: &str) -> String {
+    let mut time = time.replace('T', " ");
+    time.truncate(time.trim_end_matches('Z').len());
+    time
 }
 
 /// How many digits stand behind the point, without zeros at the end.

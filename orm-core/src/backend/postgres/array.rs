@@ -79,27 +79,31 @@ fn uuid(text: &str) -> Option<u128> {
     if text.len() == 36 && hyphens && digits.len() == 32 { u128::from_str_radix(&digits, 16).ok() } else { None }
 }
 
+/// How many dimensions an array has at most: PostgreSQL's `MAXDIM`.
+const MOST_DIMENSIONS: usize = 6;
+
 /// The array as a list; one of several dimensions as a list of lists. `None` for what isn't as long as it says.
 pub(super) fn read<'a>(element: &Type, raw: &'a [u8]) -> Option<Value<'a>> {
     let mut rest = raw;
-    let dimensions = number(&mut rest)?;
+    let dimensions = number(&mut rest).filter(|&dimensions| dimensions <= MOST_DIMENSIONS)?;
     rest = rest.get(8..)?;
-    let mut lengths = Vec::new();
+    let mut lengths = Vec::with_capacity(dimensions);
     for _ in 0..dimensions {
         lengths.push(number(&mut rest)?);
         rest = rest.get(4..)?;
     }
-    let list = match lengths.as_slice() {
-        [] => Value::List(Vec::new()),
-        lengths => list(element, lengths, &mut rest)?,
+    let list = match lengths.iter().try_fold(dimensions.min(1), |product, &length| product.checked_mul(length))? {
+        0 => Value::List(Vec::new()),
+        // Each element has four bytes or more: lengths that are made up ask for no more memory and time than that.
+        elements if elements > rest.len() / 4 => return None,
+        _ => list(element, &lengths, &mut rest)?,
     };
     rest.is_empty().then_some(list)
 }
 
 fn list<'a>(element: &Type, lengths: &[usize], rest: &mut &'a [u8]) -> Option<Value<'a>> {
     let Some((&length, inner)) = lengths.split_first() else { return one(element, rest) };
-    // A length that is made up must not ask for more memory than there are bytes.
-    let mut values = Vec::with_capacity(length.min(rest.len() / 4));
+    let mut values = Vec::with_capacity(length);
     for _ in 0..length {
         values.push(list(element, inner, rest)?);
     }
@@ -182,7 +186,28 @@ mod tests {
         }
         raw.extend_from_slice(&[0]);
         assert_eq!(read(&Type::INT8, &raw), None);
-        let endless: Vec<u8> = [1, 0, 20, i32::MAX, 1].iter().flat_map(|word: &i32| word.to_be_bytes()).collect();
-        assert_eq!(read(&Type::INT8, &endless), None);
+    }
+
+    #[test]
+    fn lengths_that_are_made_up_ask_for_nothing() {
+        let read = |words: &[i32]| {
+            let raw: Vec<u8> = words.iter().flat_map(|word| word.to_be_bytes()).collect();
+            read(&Type::INT8, &raw).map(Value::into_owned)
+        };
+        let empty = Some(Value::List(vec![]));
+        assert_eq!(read(&[0, 0, 20]), empty);
+        assert_eq!(read(&[1, 0, 20, 0, 1]), empty);
+        assert_eq!(read(&[2, 0, 20, i32::MAX, 1, 0, 1]), empty);
+        assert_eq!(read(&[1, 0, 20, i32::MAX, 1]), None);
+        assert_eq!(read(&[3, 0, 20, i32::MAX, 1, i32::MAX, 1, i32::MAX, 1, -1]), None);
+        assert_eq!(read(&[2, 0, 20, 1, 1, -1, 1]), None);
+        let dimensions = |count: i32| {
+            let lengths = (0..count).flat_map(|_| [1, 1]);
+            read(&[count, 1, 20].into_iter().chain(lengths).chain([-1]).collect::<Vec<_>>())
+        };
+        let nested = (0..6).fold(Value::Null, |inner, _| Value::List(vec![inner]));
+        assert_eq!(dimensions(6), Some(nested));
+        assert_eq!(dimensions(7), None);
+        assert_eq!(read(&[i32::MAX, 0, 20, 1, 1]), None);
     }
 }

@@ -4,6 +4,7 @@ pub use std::borrow::Cow;
 pub use std::clone::Clone;
 pub use std::convert::{From, Into};
 pub use std::default::Default;
+pub use std::fmt;
 pub use std::iter::IntoIterator;
 pub use std::marker::PhantomData;
 pub use std::option::Option::{self, None, Some};
@@ -34,8 +35,8 @@ pub use crate::relationship::declared::{
 };
 pub use crate::relationship::kinds::{AtMostOne, ExactlyOne, Reversed};
 pub use crate::relationship::one_of::{
-    Arm, ArmTo, DeclaresOneOf, HasVariant, IntoOneOf, NoVariants, OneOf, Polymorphic, Takes, VariantMeta,
-    is_polymorphic, one_of, one_of_optional, same_model, set_one_of,
+    Arm, ArmTo, DeclaresOneOf, HasVariant, IntoOneOf, NoVariants, OneOf, Polymorphic, Takes, VariantAt, VariantMeta,
+    is_polymorphic, one_of, one_of_optional, same_model, set_one_of, show_variant, take_entity, take_variant,
 };
 pub use crate::relationship::through::{NoStep, TargetOf, declared_step, through};
 pub use crate::relationship::view::{view, view_optional, view_required};
@@ -66,9 +67,9 @@ pub use crate::__serialize_one_of as serialize_one_of;
 #[doc(hidden)]
 #[macro_export]
 macro_rules! __serialize_one_of {
-    ($entity:ident $name:literal $(($number:literal $variant:ident $variant_name:literal $model:ty))+) => {
+    ({$($generics:tt)+} $entity:ident $name:literal $(($number:literal $variant:ident $variant_name:literal $model:ty))+) => {
         #[automatically_derived]
-        impl<'s> $crate::__private::Serialize for $entity<'s>
+        impl $($generics)+ $crate::__private::Serialize for $entity<'s>
         where
             $($crate::Entity<'s, $model>: $crate::__private::Serialize,)+
         {

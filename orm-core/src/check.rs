@@ -77,6 +77,17 @@ impl Pair {
         if self.relationship.kind.holds_key() { self.target } else { self.source }
     }
 
+    /// The name of the side that holds the key, where it has one.
+    const fn name_of_to_one(&self) -> Option<&'static str> {
+        if self.relationship.kind.holds_key() {
+            return Some(self.relationship.field);
+        }
+        match self.relationship.reverse {
+            Reverse::Backref(name) | Reverse::BackPopulates(name) => Some(name),
+            Reverse::None => None,
+        }
+    }
+
     /// The relationship that this one's `back_populates` names.
     const fn partner(&self) -> Option<&'static RelationshipMeta> {
         link::partner(self.source, self.relationship, self.target)

@@ -50,6 +50,50 @@ impl<'s, T> Entity<'s, T> {
     }
 }
 
+/// What a row is changed by: an [`Entity`] of it.
+#[diagnostic::on_unimplemented(
+    message = "`{Self}` is not an entity",
+    label = "expected an `Entity`",
+    note = "help: write `*entity` where there is a reference to one; `s.insert` returns one for a draft, and `s.one` for a key",
+    note = "see orm_core::errors [not-an-entity]"
+)]
+pub trait IsEntity {
+    /// Its model.
+    type Model: Model;
+
+    #[doc(hidden)]
+    fn row(&self) -> &Self::Model;
+}
+
+#[diagnostic::do_not_recommend]
+impl<T: Model> IsEntity for Entity<'_, T> {
+    type Model = T;
+
+    fn row(&self) -> &T {
+        self
+    }
+}
+
+/// What becomes a member of a collection of `T`: an [`Entity`] of it.
+#[diagnostic::on_unimplemented(
+    message = "`{Self}` is not an entity of `{T}`",
+    label = "expected an `Entity` of `{T}`",
+    note = "help: a draft becomes a member by `create`, and at a place by `create_at`; for a key, `s.one::<{T}>(key)?` returns the \
+            entity",
+    note = "see orm_core::errors [wrong-entity]"
+)]
+pub trait Member<T> {
+    #[doc(hidden)]
+    fn row(&self) -> &T;
+}
+
+#[diagnostic::do_not_recommend]
+impl<T> Member<T> for Entity<'_, T> {
+    fn row(&self) -> &T {
+        self
+    }
+}
+
 impl<T> Clone for Entity<'_, T> {
     fn clone(&self) -> Self {
         *self

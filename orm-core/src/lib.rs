@@ -79,8 +79,9 @@ pub use draft::{SetsGenerated, SetsReadOnly, SetsStamp, SetsVersion};
 pub use hooks::{HookTable, Hooked};
 #[doc(hidden)]
 pub use query::{
-    About, AggregateOf, ByAggregate, ByColumn, ByValue, ColumnOf, Compared, Contains, FieldValue, Here, LoadedIn, Made,
-    PartIn, PerRow, SameAs, Shown, ShownOneOf, ShownRows, Term, TextColumn, There, Way, Whole,
+    About, AggregateOf, BoolFor, ByAggregate, ByColumn, ByValue, ColumnOf, Compared, Contains, Evaluated, FieldValue,
+    Here, LoadedIn, Made, PartIn, PerRow, RelationshipOf, SameAs, Shown, ShownOneOf, ShownRows, Term, TextColumn,
+    There, Valued, Way, Whole,
 };
 #[doc(hidden)]
 pub use query::{InTable, UniqueOver};
@@ -88,7 +89,7 @@ pub use query::{InTable, UniqueOver};
 pub use relationship::{
     Ends, Enough, HoldsRows, Removable, Removal, Writable,
     declared::{Associates, Behind, Declares, Generates, GoesThrough, References},
-    one_of::{ArmTo, DeclaresOneOf, is_polymorphic},
+    one_of::{ArmTo, DeclaresOneOf, VariantAt, is_polymorphic},
 };
 #[doc(hidden)]
 pub use value::{Comparable, Listed, Ordered};
@@ -104,7 +105,7 @@ pub use draft::{
     ChildDraft, Chosen, Draft, Fill, FillColumn, IntoForeignKey, IntoLink, IntoParent, MemberDraft, Missing, Provided,
     RelatedDraft, Set, SetOnDraft, Shared, Unchosen, Unset, WithParent,
 };
-pub use entity::Entity;
+pub use entity::{Entity, IsEntity, Member};
 pub use error::{Constraint, DecodeError, Error, Result};
 pub use hooks::{Hooks, HooksDeclared, NewRow};
 pub use model::{ColumnAt, IntoKey, Model, Versioned};

@@ -38,13 +38,15 @@ mod unique;
 mod writer;
 
 pub use aggregate::{Number, count};
-pub use along::{BeginsAt, Only};
+pub use along::{BeginsAt, Only, RelationshipOf, Valued};
 pub use bulk::Assignment;
 pub use column::{
     Aggregate, Aggregated, Column, Computed, Expr, InTable, Made, Maintained, PerRow, Settable, Stored, Term,
     TextColumn, Unique,
 };
-pub use condition::{About, AggregateOf, ColumnOf, Compared, Condition, EachRow, Group, IntoCondition, IntoHaving};
+pub use condition::{
+    About, AggregateOf, BoolFor, ColumnOf, Compared, Condition, EachRow, Evaluated, Group, IntoCondition, IntoHaving,
+};
 pub use list::{Contains, ListColumn};
 pub use load::{
     Entry, Here, IntoLoad, IntoLoads, Known, Loaded, LoadedIn, Loading, Part, PartIn, Shown, ShownOneOf, ShownRows,
@@ -104,7 +106,7 @@ pub struct Query<'s, T> {
 }
 
 /// What is loaded with a query, without its types.
-trait Loads {
+trait Loads: Send + Sync {
     fn load(&self, session: &Session, slots: &[u32]) -> Result<()>;
 }
 
@@ -154,7 +156,10 @@ impl<'s, T: Model> Query<'s, T> {
     }
 
     /// Loads a relationship of the rows too, in one statement more; `Author::BOOKS.with(Book::REVIEWS)` goes further.
-    pub fn with(mut self, load: impl IntoLoad<T> + Whole) -> Self {
+    pub fn with<E: IntoLoad<T>>(mut self, load: E) -> Self
+    where
+        E::Entry: Whole,
+    {
         let load = load.into_load();
         self.joined.extend(load.joined());
         self.loads.push(Box::new(load));

@@ -25,12 +25,17 @@ pub(crate) use one_of::{DeclaresOneOf, EntityOf};
 pub use one_of::{HasVariant, IntoOneOf, OneOf, Polymorphic, Takes, VariantMeta};
 pub use view::{View, Viewed, Writable};
 
+/// The other end of a relationship whose field doesn't say to what it leads, which the derive reports.
+#[doc(hidden)]
+#[derive(Debug)]
+pub enum Nothing {}
+
 macro_rules! field_type {
     ($(#[$doc:meta])* $name:ident) => {
         $(#[$doc])*
         ///
         /// The field itself holds nothing: it says what the accessor of its name asks the session for.
-        pub struct $name<T>(PhantomData<fn() -> T>);
+        pub struct $name<T = Nothing>(PhantomData<fn() -> T>);
 
         impl<T> Default for $name<T> {
             fn default() -> Self {

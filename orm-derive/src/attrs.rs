@@ -14,9 +14,27 @@ use syn::{Attribute, Expr, ExprLit, Ident, Lit, LitStr, Meta, Path};
 
 use crate::error::{error, list, nearest};
 
-mod form;
+pub mod form;
 
 pub use form::Form;
+
+/// What an attribute says.
+#[derive(Debug)]
+pub struct Given<O> {
+    /// Its options.
+    pub options: O,
+    /// Where it stands.
+    pub span: Span,
+    /// Whether all of it is understood. Where a part isn't, that part is reported, and may be what is missing elsewhere.
+    pub whole: bool,
+}
+
+impl<O: Default> Given<O> {
+    /// The options, and whether they are all that was given.
+    pub fn parts(given: Option<Self>) -> (O, bool) {
+        given.map_or_else(|| (O::default(), true), |given| (given.options, given.whole))
+    }
+}
 
 /// An attribute's receiver, with the names of its options.
 pub trait Options: FromMeta + Default {
@@ -30,7 +48,17 @@ pub trait Options: FromMeta + Default {
     const ELSEWHERE: &'static [&'static str] = &[];
 
     /// The options that `attributes` give, and an error for each that doesn't exist, comes twice or has a wrong value.
-    fn read(attributes: &[Attribute], errors: &mut Accumulator) -> Option<(Self, Span)> {
+    fn read(attributes: &[Attribute], errors: &mut Accumulator) -> Option<Given<Self>> {
+        let mut found = Error::accumulator();
+        let read = Self::read_first(attributes, &mut found);
+        let found = found.into_inner();
+        let given = read.map(|(options, span)| Given { options, span, whole: found.is_empty() });
+        found.into_iter().for_each(|error| errors.push(error));
+        given
+    }
+
+    /// The same, without a look at what is wrong.
+    fn read_first(attributes: &[Attribute], errors: &mut Accumulator) -> Option<(Self, Span)> {
         let mut own = attributes.iter().filter(|attribute| attribute.path().is_ident(Self::ATTRIBUTE));
         let attribute = own.next()?;
         for second in own {
@@ -95,9 +123,9 @@ fn known<O: Options>(items: Vec<NestedMeta>, errors: &mut Accumulator) -> Vec<Ne
         let Some(form) = form.or_else(|| O::ELSEWHERE.contains(&name.as_str()).then_some(Form::Own)) else {
             let (wrong, meant) = unknown::<O>(span, path.is_some().then_some(&name));
             errors.push(wrong);
-            // A misspelt flag counts as given: a model without its `primary_key` would be a second error.
-            if let (Some(meant), NestedMeta::Meta(Meta::Path(_))) = (meant, &item) {
-                known.push(NestedMeta::Meta(Meta::Path(Ident::new(meant, span).into())));
+            // What is misspelt counts as given: a model without its `primary_key` would be a second error.
+            if let Some((meant, form)) = meant.filter(|(meant, _)| !seen.iter().any(|name| name == meant)) {
+                known.extend(form::read(renamed(item, Ident::new(meant, span).into()), meant, form).0);
                 seen.push(meant.to_owned());
             }
             continue;
@@ -115,12 +143,28 @@ fn known<O: Options>(items: Vec<NestedMeta>, errors: &mut Accumulator) -> Vec<Ne
     known
 }
 
-/// unknown-option, and the flag that was meant.
-fn unknown<O: Options>(span: Span, name: Option<&String>) -> (Error, Option<&'static str>) {
+/// The option with another name.
+fn renamed(item: NestedMeta, to: Path) -> NestedMeta {
+    match item {
+        NestedMeta::Meta(Meta::Path(_)) => NestedMeta::Meta(Meta::Path(to)),
+        NestedMeta::Meta(Meta::List(list)) => NestedMeta::Meta(Meta::List(syn::MetaList { path: to, ..list })),
+        NestedMeta::Meta(Meta::NameValue(pair)) => {
+            NestedMeta::Meta(Meta::NameValue(syn::MetaNameValue { path: to, ..pair }))
+        }
+        NestedMeta::NameValueInvalidExpr(mut pair) => {
+            pair.path = to;
+            NestedMeta::NameValueInvalidExpr(pair)
+        }
+        literal => literal,
+    }
+}
+
+/// unknown-option, and the option that was meant.
+fn unknown<O: Options>(span: Span, name: Option<&String>) -> (Error, Option<(&'static str, Form)>) {
     let names: Vec<_> = O::OPTIONS.iter().map(|(name, _)| *name).collect();
     let (mut sorted, mut near) = nearest(name.map_or("", |name| name), &names);
-    if let Some(at) = name.and_then(|name| elsewhere(name)).and_then(|own| sorted.iter().position(|name| *name == own))
-    {
+    let own = name.and_then(|name| elsewhere(name, &names));
+    if let Some(at) = own.filter(|_| !near).and_then(|own| sorted.iter().position(|name| *name == own)) {
         sorted[..=at].rotate_right(1);
         near = true;
     }
@@ -132,30 +176,52 @@ fn unknown<O: Options>(span: Span, name: Option<&String>) -> (Error, Option<&'st
         Some((first, _)) if near => format!("did you mean `{first}`? it has {}", list(&sorted)),
         _ => format!("it has {}", list(&sorted)),
     };
-    let is_flag = |name: &&str| O::OPTIONS.contains(&(*name, Form::Flag));
-    let meant = sorted.first().copied().filter(|_| near).filter(is_flag);
+    let first = sorted.first().filter(|_| near);
+    let meant = first.and_then(|first| O::OPTIONS.iter().find(|(name, _)| name == first)).copied();
     (error(span, "unknown-option", fact, help), meant)
 }
 
-/// What an option is called here that other libraries have.
-fn elsewhere(name: &str) -> Option<&'static str> {
-    Some(match name {
-        "pk" | "id" | "auto_increment" | "autoincrement" => "primary_key",
-        "fk" | "references" => "foreign_key",
-        "tablename" | "table_name" | "db_table" => "table",
-        "column_name" | "db_column" | "rename" => "name",
-        "related_name" | "inverse" | "inverse_of" => "backref",
-        "association" | "join_table" => "secondary",
-        "ondelete" => "on_delete",
-        "onupdate" => "on_update",
-        "server_default" | "default_value" => "default",
-        "auto_now" => "updated_at",
-        "auto_now_add" => "created_at",
-        "viewonly" => "view_only",
-        "computed" => "generated",
-        "primaryjoin" | "filter" => "where",
-        _ => return None,
-    })
+/// What other libraries call an option, and what it is called here.
+const ELSEWHERE: &[(&str, &str)] = &[
+    ("pk", "primary_key"),
+    ("id", "primary_key"),
+    ("key", "primary_key"),
+    ("auto_increment", "primary_key"),
+    ("autoincrement", "primary_key"),
+    ("fk", "foreign_key"),
+    ("references", "foreign_key"),
+    ("tablename", "table"),
+    ("table_name", "table"),
+    ("db_table", "table"),
+    ("column_name", "name"),
+    ("db_column", "name"),
+    ("rename", "name"),
+    ("related_name", "backref"),
+    ("inverse", "backref"),
+    ("inverse_of", "backref"),
+    ("association", "secondary"),
+    ("join_table", "secondary"),
+    ("ondelete", "on_delete"),
+    ("onupdate", "on_update"),
+    ("server_default", "default"),
+    ("default_value", "default"),
+    ("auto_now", "updated_at"),
+    ("auto_now_add", "created_at"),
+    ("viewonly", "view_only"),
+    ("computed", "generated"),
+    ("primaryjoin", "where"),
+    ("filter", "where"),
+    ("model", "of"),
+];
+
+/// What an option is called here that other libraries have, misspelt or not.
+fn elsewhere(name: &str, names: &[&str]) -> Option<&'static str> {
+    let mut there = ELSEWHERE.to_vec();
+    there.retain(|(_, own)| names.contains(own));
+    let theirs: Vec<_> = there.iter().map(|(theirs, _)| *theirs).collect();
+    let (sorted, near) = nearest(name, &theirs);
+    let first = sorted.first().filter(|_| near)?;
+    there.iter().find(|(theirs, _)| theirs == first).map(|(_, own)| *own)
 }
 
 /// `#[model(…)]`
@@ -230,15 +296,29 @@ impl FromMeta for CompositeKey {
             }
             let NestedMeta::Meta(syn::Meta::NameValue(pair)) = &item else { return Err(unreadable(item.span())) };
             let name = pair.path.require_ident().map_err(|_| unreadable(pair.path.span()))?;
-            match &pair.value {
-                Expr::Path(path) => key.pairs.push((name.clone(), path.path.clone())),
-                Expr::Lit(ExprLit { lit: Lit::Str(text), .. }) if name == "on_delete" => {
-                    key.on_delete = Some(text.clone())
+            let action = match name.to_string().as_str() {
+                "on_delete" => Some(&mut key.on_delete),
+                "on_update" => Some(&mut key.on_update),
+                _ => None,
+            };
+            match (action, &pair.value) {
+                (Some(action), Expr::Lit(ExprLit { lit: Lit::Str(text), .. })) => *action = Some(text.clone()),
+                (Some(_), _) => {
+                    let (_, wrong) = form::read(item.clone(), &name.to_string(), Form::Words(' ', "cascade"));
+                    return Err(wrong.unwrap_or_else(|| unreadable(item.span())));
                 }
-                Expr::Lit(ExprLit { lit: Lit::Str(text), .. }) if name == "on_update" => {
-                    key.on_update = Some(text.clone())
+                (None, Expr::Path(path)) => key.pairs.push((name.clone(), path.path.clone())),
+                (None, Expr::Lit(ExprLit { lit: Lit::Str(_), .. })) => {
+                    let fact = format!("`foreign_key` has no option `{name}`");
+                    let help = match nearest(&name.to_string(), &["on_delete", "on_update"]) {
+                        (sorted, true) => {
+                            format!("did you mean `{}`? it has `on_delete`, `on_update`, `self_root`", sorted[0])
+                        }
+                        _ => "it has `on_delete`, `on_update`, `self_root`".to_owned(),
+                    };
+                    return Err(error(name.span(), "unknown-option", fact, help));
                 }
-                other => return Err(unreadable(other.span())),
+                (None, other) => return Err(unreadable(other.span())),
             }
         }
         Ok(key)
@@ -398,7 +478,7 @@ impl Options for RelationshipOptions {
         ("order_by", Form::Words('_', "year desc, title")),
         ("position", Form::Path("a column", "Track::position")),
         ("keyed_by", Form::Path("a column", "Translation::language")),
-        ("lazy", Form::Words('_', "joined")),
+        ("lazy", Form::Words('_', "select")),
         ("where", Form::Expression("Book::YEAR.gt(2000)")),
         ("through", Form::Expression("books.reviews")),
         ("view_only", Form::Flag),
@@ -472,13 +552,24 @@ pub struct ScopeOption(pub Expr);
 
 impl FromMeta for ScopeOption {
     fn from_expr(value: &Expr) -> darling::Result<Self> {
+        let refuse = |span, fact: String, help: &str| Err(error(span, "where-unreadable", fact, help));
         match value {
-            Expr::Lit(literal) => Err(error(
+            Expr::Lit(literal) => refuse(
                 literal.span(),
-                "where-unreadable",
-                "a condition is an expression with the target's columns",
+                "a condition is an expression with the target's columns".to_owned(),
                 "write it as for a query's `filter`: `where = Book::YEAR.gt(2000)`",
-            )),
+            ),
+            Expr::Binary(binary) => {
+                let operator = binary.op.to_token_stream();
+                let help = match binary.op {
+                    syn::BinOp::And(_) | syn::BinOp::Or(_) => {
+                        "write `where = Book::YEAR.gt(2000).and(Book::STARS.eq(5))`: conditions have `and`, `or` and `!`"
+                    }
+                    _ => "write it as for a query's `filter`: `where = Book::YEAR.gt(2000)`",
+                };
+                let fact = format!("`{operator}` is an operator of Rust, and columns are compared by methods");
+                refuse(binary.op.span(), fact, help)
+            }
             other => Ok(ScopeOption(other.clone())),
         }
     }
@@ -606,7 +697,7 @@ impl Options for BackrefOptions {
     const ATTRIBUTE: &'static str = "backref";
     const OPTIONS: &'static [(&'static str, Form)] = &[
         ("name", Form::Name("author")),
-        ("lazy", Form::Words('_', "joined")),
+        ("lazy", Form::Words('_', "select")),
         ("order_by", Form::Words('_', "year desc, title")),
         ("cascade", Form::Words('-', "all, delete-orphan")),
     ];
@@ -669,17 +760,19 @@ impl FromMeta for ColumnDefault {
     fn from_expr(value: &Expr) -> darling::Result<Self> {
         let read = read_default(value).map(|read| ColumnDefault { value: read, span: value.span() });
         read.ok_or_else(|| {
-            error(
-                value.span(),
-                "default-unreadable",
-                match value {
-                    Expr::Lit(ExprLit { lit: Lit::Int(_) | Lit::Float(_), .. }) | Expr::Unary(_) => {
-                        "a default that is a number is one of 64 bits; a greater one is an expression of the database"
-                    }
-                    _ => "a default is a literal, or an expression of the database",
-                },
-                "write `default = 0`, `default = \"text\"` or `default = sql(\"CURRENT_TIMESTAMP\")`",
-            )
+            let fact = match value {
+                Expr::Lit(ExprLit { lit: Lit::Int(_) | Lit::Float(_), .. }) | Expr::Unary(_) => {
+                    "a default that is a number is one of 64 bits; a greater one is an expression of the database"
+                }
+                _ => "a default is a literal, or an expression of the database",
+            };
+            let help = match form::variant(value) {
+                Some(text) => format!("an enum is stored as text: write `default = \"{text}\"`"),
+                None => {
+                    "write `default = 0`, `default = \"text\"` or `default = sql(\"CURRENT_TIMESTAMP\")`".to_owned()
+                }
+            };
+            error(value.span(), "default-unreadable", fact, help)
         })
     }
 }
@@ -731,23 +824,24 @@ pub struct Field {
     /// Its documentation.
     pub docs: Vec<Attribute>,
     /// `#[column(…)]`, and where it stands.
-    pub column: Option<(ColumnOptions, Span)>,
+    pub column: Option<Given<ColumnOptions>>,
     /// `#[relationship(…)]`, and where it stands.
-    pub relationship: Option<(RelationshipOptions, Span)>,
+    pub relationship: Option<Given<RelationshipOptions>>,
 }
 
 impl Field {
     /// Reads a named field.
     pub fn read(field: &syn::Field, errors: &mut Accumulator) -> Option<Self> {
         let ident = field.ident.clone()?;
-        let relationship = RelationshipOptions::read(&field.attrs, errors).map(|(mut options, span)| {
+        let relationship = RelationshipOptions::read(&field.attrs, errors).map(|mut given| {
             // Without the reported options a backref may lack its name, which is no second mistake.
-            if let Some(backref) = options.backref.take_if(|backref| !backref.errors.is_empty()) {
+            if let Some(backref) = given.options.backref.take_if(|backref| !backref.errors.is_empty()) {
                 backref.errors.into_iter().for_each(|error| errors.push(error));
-                options.backref =
+                given.options.backref =
                     backref.options.name.is_some().then_some(Backref { errors: Vec::new(), options: backref.options });
+                given.whole = false;
             }
-            (options, span)
+            given
         });
         Some(Field {
             ident,

@@ -10,7 +10,8 @@ use proc_macro2::Span;
 use syn::spanned::Spanned;
 use syn::{Data, DeriveInput, Fields, Ident, LitStr, Path, Type};
 
-use crate::attrs::{self, ColumnOptions, DefaultValue, ModelOptions, Options as _, RelationshipOptions};
+use crate::attrs::form::model_of;
+use crate::attrs::{self, ColumnOptions, DefaultValue, Given, ModelOptions, Options as _, RelationshipOptions};
 use crate::error::{error, nearest};
 use crate::model::{
     Action, Backref, Column, Field, ForeignKey, KeyChoice, Kind, Lazy, Model, Relationship, Reverse, Role, unraw,
@@ -47,7 +48,7 @@ pub fn check(input: &DeriveInput) -> Outcome {
         Err(error) => return Outcome::Impossible(error),
     };
     let mut errors = Error::accumulator();
-    let options = ModelOptions::read(&input.attrs, &mut errors).map(|(options, _)| options).unwrap_or_default();
+    let options = ModelOptions::read(&input.attrs, &mut errors).map(|given| given.options).unwrap_or_default();
     let mut fields: Vec<_> = fields.iter().filter_map(|field| attrs::Field::read(field, &mut errors)).collect();
     // A second field of one name is rustc's to report; what is generated for it would be reported too.
     let mut names = std::collections::HashSet::new();
@@ -238,9 +239,16 @@ impl Checker<'_> {
         if let Some(mistake) = mistake {
             self.report(mistake.span, mistake.rule, format!("`{side}` is {}", mistake.what), mistake.help);
         }
+        if let Some((kind, span)) = field_type::bare(&field.ty) {
+            let fact = format!("`{side}` is a `{}`, but doesn't say of what", kind.name());
+            let target = model_of(&unraw(&field.ident));
+            let help = format!("write the model's name, such as `{}: {}<{target}>`", unraw(&field.ident), kind.name());
+            self.report(span, "target-missing", fact, help);
+            return found;
+        }
         match &found {
             FieldType::Column => {
-                if let Some((_, span)) = &field.relationship {
+                if let Some(Given { span, .. }) = &field.relationship {
                     let fact = format!(
                         "`{side}` is a column: its type `{}` is no relationship",
                         field_type::written(&field.ty)
@@ -270,7 +278,7 @@ impl Checker<'_> {
                     );
                     self.report(*kind_span, "relationship-without-attribute", fact, help);
                 }
-                if let Some((_, span)) = &field.column {
+                if let Some(Given { span, .. }) = &field.column {
                     let fact = format!("`{side}` is a relationship: it has no column");
                     let name = unraw(&field.ident);
                     let help = match kind.holds_key() {
@@ -292,10 +300,11 @@ impl Checker<'_> {
 
     fn column(&mut self, field: attrs::Field, at: usize, foreign_keys: &mut Vec<ForeignKey>) -> Column {
         let attrs::Field { ident, vis, ty, docs, column, relationship: _ } = field;
-        let mut options = column.map(|(options, _)| options).unwrap_or_default();
+        let (mut options, whole) = Given::parts(column);
         self.is_named(&mut options.name, "a column");
         let nullable = field_type::optional(&ty).is_some();
-        let foreign_key = self.foreign_key(&ident, &ty, &options, at, foreign_keys.len()).map(|key| {
+        self.null_once(&ident, &ty);
+        let foreign_key = self.foreign_key(&ident, &ty, &options, whole, at, foreign_keys.len()).map(|key| {
             foreign_keys.push(key);
             foreign_keys.len() - 1
         });
@@ -331,10 +340,14 @@ impl Checker<'_> {
         ident: &Ident,
         ty: &Type,
         options: &ColumnOptions,
+        whole: bool,
         column: usize,
         at: usize,
     ) -> Option<ForeignKey> {
         let Some(path) = &options.foreign_key else {
+            if !whole {
+                return None;
+            }
             for (name, given) in [("on_delete", &options.on_delete), ("on_update", &options.on_update)] {
                 if let Some(given) = given {
                     let fact = format!("`{}` has `{name}`, but is no foreign key", self.side(ident));
@@ -456,13 +469,13 @@ impl Checker<'_> {
         kind_span: Span,
         target: Type,
     ) -> Relationship {
-        let attrs::Field { ident, vis, ty: _, docs, column: _, relationship } = field;
-        let annotated = relationship.is_some();
-        let mut options = relationship.map(|(options, _)| options).unwrap_or_default();
+        let attrs::Field { ident, vis, ty, docs, column: _, relationship } = field;
+        let (annotated, leads_nowhere) = (relationship.is_some(), field_type::bare(&ty).is_some());
+        let (mut options, whole) = Given::parts(relationship);
         let target_name = field_type::last_name(&target);
         self.elsewhere(&ident, kind, &target_name, &mut options);
         if annotated {
-            self.one_way(&ident, kind_span, &target_name, &options);
+            self.one_way(&ident, kind_span, &target_name, &options, whole);
         }
         let view = self.view(&ident, &mut kind, kind_span, &target_name, &mut options);
         let symmetric = self.symmetric(&ident, kind, &target_name, view.is_some(), &mut options);
@@ -505,14 +518,14 @@ impl Checker<'_> {
         let generated = self.generated_columns(&secondary, &foreign_key, &target_key, &target_name);
         let columns = generated.clone();
         let secondary =
-            self.secondary(&ident, kind, kind_span, &target_name, secondary, target_key, columns, symmetric);
+            self.secondary(&ident, kind, kind_span, &target_name, secondary, target_key, columns, symmetric, whole);
         // A generated table's columns are what the options name, or what they are called without.
         let foreign_key = match &generated {
             Some((own, _)) => Some(KeyChoice::column(own, kind_span)),
             None => foreign_key.and_then(|path| self.key_choice(&path)),
         };
         // That a scalar is no model, its own error says: rustc needn't add that nothing is generated on it.
-        let backref = backref.filter(|_| !field_type::is_scalar(&target));
+        let backref = backref.filter(|_| !field_type::is_scalar(&target) && !leads_nowhere);
         let reverse = self.reverse(&ident, kind, &target_name, backref, back_populates);
         let passive = passive_deletes.is_present().then(|| passive_deletes.span());
         let cascade = self.cascade(cascade, passive, cascade::Side { kind, side: &side, target: &target_name });

@@ -55,7 +55,7 @@ pub fn derive(input: TokenStream) -> TokenStream {
         Err(error) => return error.into_compile_error(),
     };
     let mut errors = Error::accumulator();
-    let options = TypeOptions::read(&input.attrs, &mut errors).map(|(options, _)| options).unwrap_or_default();
+    let options = TypeOptions::read(&input.attrs, &mut errors).map(|given| given.options).unwrap_or_default();
     let shape = errors.handle_in(|| shape(&input));
     let shape = shape.and_then(|shape| match shape {
         Data::Enum(data) => Some(Shape::Enum(variants(data, &mut errors))),
@@ -131,7 +131,7 @@ fn newtype(fields: &Fields) -> Option<Shape> {
 fn variants(data: &DataEnum, errors: &mut Accumulator) -> Vec<(Ident, String)> {
     let mut variants: Vec<(Ident, String)> = Vec::new();
     for variant in &data.variants {
-        let options = VariantOptions::read(&variant.attrs, errors).map(|(options, _)| options).unwrap_or_default();
+        let options = VariantOptions::read(&variant.attrs, errors).map(|given| given.options).unwrap_or_default();
         let text = options.rename.map_or_else(|| snake_case(&unraw(&variant.ident)), |rename| rename.value());
         if let Some((first, _)) = variants.iter().find(|(_, other)| *other == text) {
             errors.push(error(

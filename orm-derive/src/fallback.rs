@@ -26,7 +26,7 @@ pub fn instead(input: &DeriveInput, error: Error) -> TokenStream {
     }
     let (name, text) = (&input.ident, input.ident.to_string());
     let mut ignored = Error::accumulator();
-    let options = ModelOptions::read(&input.attrs, &mut ignored).map(|(options, _)| options);
+    let options = ModelOptions::read(&input.attrs, &mut ignored).map(|given| given.options);
     drop(ignored.into_inner());
     let krate = options.and_then(|options| options.krate).unwrap_or_else(|| syn::parse_quote!(::orm_core));
     let p = quote!(#krate::__private);

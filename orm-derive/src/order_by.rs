@@ -27,7 +27,16 @@ impl OrderBy {
 
 /// Reads the steps.
 pub fn parse(text: &LitStr) -> Result<Vec<OrderBy>, Error> {
-    text.value()
+    let written = text.value();
+    let signed = |step: &str| step.trim().strip_prefix('-').map(|field| format!("{} desc", field.trim()));
+    if let Some(step) = written.split(',').find(|step| signed(step).is_some()) {
+        let fact = format!("`{}` is not an order: a descending one says `desc`", step.trim());
+        let steps: Vec<_> =
+            written.split(',').map(|step| signed(step).unwrap_or_else(|| step.trim().to_owned())).collect();
+        let help = format!("write `order_by = \"{}\"`", steps.join(", "));
+        return Err(error(text.span(), "order-by-unreadable", fact, help));
+    }
+    written
         .split(',')
         .map(|step| {
             let mut words = step.split_whitespace();

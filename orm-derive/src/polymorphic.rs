@@ -1,8 +1,8 @@
 //! `#[derive(Polymorphic)]`: an enum that says which models a relationship may lead to.
 
 use darling::{Error, FromMeta};
-use proc_macro2::{Ident, TokenStream};
-use quote::{ToTokens, format_ident, quote};
+use proc_macro2::{Ident, Span, TokenStream};
+use quote::{ToTokens, format_ident, quote, quote_spanned};
 use syn::spanned::Spanned;
 use syn::{Data, DataEnum, DeriveInput, Fields, Path, Type, Visibility};
 
@@ -27,6 +27,8 @@ impl Options for EnumOptions {
 
 /// A variant, and its model.
 struct Variant {
+    /// Its number.
+    at: usize,
     ident: Ident,
     model: Type,
 }
@@ -38,7 +40,7 @@ pub fn derive(input: TokenStream) -> TokenStream {
         Err(error) => return error.into_compile_error(),
     };
     let mut errors = Error::accumulator();
-    let options = EnumOptions::read(&input.attrs, &mut errors).map(|(options, _)| options).unwrap_or_default();
+    let options = EnumOptions::read(&input.attrs, &mut errors).map(|given| given.options).unwrap_or_default();
     let variants = errors.handle_in(|| variants(&input)).unwrap_or_default();
     let krate = options.krate.unwrap_or_else(|| syn::parse_quote!(::orm_core));
     let p = quote!(#krate::__private);
@@ -98,23 +100,25 @@ fn variants(input: &DeriveInput) -> Result<Vec<Variant>, Error> {
             errors.push(error(field.ty.span(), "polymorphic-repeats", fact, "keep one of the two"));
             continue;
         }
-        found.push(Variant { ident: variant.ident.clone(), model: field.ty.clone() });
+        found.push(Variant { at: found.len(), ident: variant.ident.clone(), model: field.ty.clone() });
     }
     errors.finish_with(found)
 }
 
-const PRIMITIVES: [&str; 16] = [
-    "bool", "char", "str", "i8", "i16", "i32", "i64", "i128", "isize", "u8", "u16", "u32", "u64", "u128", "usize",
-    "f64",
+const SCALARS: [&str; 18] = [
+    "bool", "char", "str", "String", "i8", "i16", "i32", "i64", "i128", "isize", "u8", "u16", "u32", "u64", "u128",
+    "usize", "f32", "f64",
 ];
 
 /// Not a `Box<Post>`, nor an `i64`: a model has no parameters and a name of its own.
 fn may_be_a_model(ty: &Type) -> bool {
     match ty {
         Type::Group(group) => may_be_a_model(&group.elem),
-        Type::Path(path) => path.path.segments.last().is_some_and(|last| {
-            last.arguments.is_none() && !PRIMITIVES.iter().any(|primitive| last.ident == primitive)
-        }),
+        Type::Path(path) => path
+            .path
+            .segments
+            .last()
+            .is_some_and(|last| last.arguments.is_none() && !SCALARS.iter().any(|scalar| last.ident == scalar)),
         _ => false,
     }
 }
@@ -123,10 +127,10 @@ fn may_be_a_model(ty: &Type) -> bool {
 fn expand(p: &TokenStream, name: &Ident, vis: &Visibility, variants: &[Variant]) -> TokenStream {
     let entity = format_ident!("{}Entity", name, span = name.span());
     let parts = Enum { p, name, entity, variants };
-    let (entity, polymorphic, of_entities) = (parts.entity(vis), parts.polymorphic(), parts.of_entities());
+    let (entity, shown, polymorphic) = (parts.entity(vis), parts.shown(), parts.polymorphic());
     let of_variants = variants.iter().map(|variant| parts.of_variant(variant));
-    let serialized = parts.serialized();
-    quote!(#entity #polymorphic #(#of_variants)* #of_entities #serialized)
+    let (of_entities, serialized) = (parts.of_entities(), parts.serialized());
+    quote!(#entity #shown #polymorphic #(#of_variants)* #of_entities #serialized)
 }
 
 /// What every item needs. An enum whose mistake is reported may have no variants.
@@ -144,19 +148,50 @@ impl Enum<'_> {
         self.variants.iter().map(|variant| (&variant.ident, &variant.model)).unzip()
     }
 
+    /// These parameters, at the places from the first model to the last: where a model doesn't exist, rustc suggests to
+    /// make it one more parameter of each item that names it, but not where the parameters themselves do. So it says once
+    /// that there is none.
+    fn parameters(&self, parameters: TokenStream) -> TokenStream {
+        let place = |variant: Option<&Variant>| variant.map_or_else(Span::call_site, |variant| variant.model.span());
+        let (first, last) = (place(self.variants.first()), place(self.variants.last()));
+        let (start, parameters, end) =
+            (quote_spanned!(first=> <), located(first, parameters), quote_spanned!(last=> >));
+        quote!(#start #parameters #end)
+    }
+
     /// The enum of entities.
     fn entity(&self, vis: &Visibility) -> TokenStream {
         let (Enum { p, name, entity, variants }, (idents, models)) = (self, self.names());
+        let parameters = self.parameters(quote!('s));
         let doc = format!(" A row that a session holds, of one of the models of [`{name}`].");
         let docs = idents.iter().map(|ident| format!(" A `{ident}`."));
         let empty = variants.is_empty().then(|| quote!(#[doc(hidden)] __Empty(&'s ()),));
         quote! {
             #[doc = #doc]
-            #[derive(Clone, Copy, PartialEq, Eq, Hash, Debug)]
+            #[derive(Clone, Copy, PartialEq, Eq, Hash)]
             #[allow(dead_code, unreachable_pub, clippy::all, clippy::pedantic)]
-            #vis enum #entity<'s> {
+            #vis enum #entity #parameters {
                 #(#[doc = #docs] #idents(#p::Entity<'s, #models>),)*
                 #empty
+            }
+        }
+    }
+
+    /// How the enum of entities is shown.
+    fn shown(&self) -> TokenStream {
+        let (Enum { p, name, entity, variants }, (idents, _)) = (self, self.names());
+        let names = idents.iter().map(|ident| unraw(ident));
+        let shown = variants.iter().zip(names);
+        let shown =
+            shown.map(|(Variant { at, .. }, shown)| quote!(#p::show_variant::<#name, #at>(__f, #shown, __entity)));
+        let shown = self.each(shown);
+        quote! {
+            #[automatically_derived]
+            impl #p::fmt::Debug for #entity<'_> {
+                fn fmt(&self, __f: &mut #p::fmt::Formatter<'_>) -> #p::fmt::Result {
+                    let __entity = self;
+                    #shown
+                }
             }
         }
     }
@@ -173,12 +208,15 @@ impl Enum<'_> {
     fn polymorphic(&self) -> TokenStream {
         let (Enum { p, name, entity, .. }, (idents, models)) = (self, self.names());
         let names = idents.iter().map(ToString::to_string);
-        let got = self.each(models.iter().map(|model| quote!(#p::same_model::<#model, __T>(__entity))));
         let models = models.into_iter().map(kept).collect::<Vec<_>>();
-        let items = quote! {
+        let got = self.each(models.iter().map(|model| quote!(#p::same_model::<#model, __T>(__entity))));
+        let start = quote! {
             #[automatically_derived]
             #[allow(clippy::all, clippy::pedantic)]
-            impl<'s> #p::Polymorphic<'s> for #name {
+            impl
+        };
+        let items = quote! {
+            #p::Polymorphic<'s> for #name {
                 type Entity = #entity<'s>;
 
                 const VARIANTS: &'static [#p::VariantMeta] = {
@@ -203,16 +241,23 @@ impl Enum<'_> {
                 }
             }
         };
-        located(self.name.span(), items)
+        let (start, parameters) = (located(name.span(), start), self.parameters(quote!('s)));
+        let items = located(name.span(), items);
+        quote!(#start #parameters #items)
     }
 
     /// That the enum has this variant. Notes of rustc that list what the enum can be point at it.
-    fn of_variant(&self, Variant { ident, model }: &Variant) -> TokenStream {
+    fn of_variant(&self, Variant { at, ident, model }: &Variant) -> TokenStream {
         let (Enum { p, name, entity, .. }, span) = (self, model.span());
         let model = kept(model);
         let items = quote! {
             #[automatically_derived]
-            impl #p::HasVariant<#model> for #name {
+            impl #p::VariantAt<#at> for #name {
+                type Model = #model;
+            }
+
+            #[automatically_derived]
+            impl<> #p::HasVariant<#model> for #name {
                 fn wrap(__entity: #p::Entity<'_, #model>) -> #entity<'_> {
                     #entity::#ident(__entity)
                 }
@@ -228,7 +273,7 @@ impl Enum<'_> {
             #[automatically_derived]
             impl<__P: #p::IntoParent<#model>> #p::Takes<__P, #model> for #name {
                 fn take(__parent: __P) -> (&'static #p::str, #p::Cell) {
-                    (<#model as #p::Model>::IDENTITY, #p::IntoParent::<#model>::into_parent(__parent))
+                    #p::take_variant::<#name, #at, __P>(__parent)
                 }
             }
         };
@@ -237,8 +282,9 @@ impl Enum<'_> {
 
     /// What the enum of entities can be given to.
     fn of_entities(&self) -> TokenStream {
-        let (Enum { p, name, entity, .. }, (_, models)) = (self, self.names());
-        let taken = self.each(models.iter().map(|model| quote!(<#name as #p::Takes<_, #model>>::take(__entity))));
+        let Enum { p, name, entity, variants } = self;
+        let taken = variants.iter().map(|Variant { at, .. }| quote!(#p::take_entity::<#name, #at>(__entity)));
+        let taken = self.each(taken);
         let items = quote! {
             #[automatically_derived]
             impl #p::Takes<#entity<'_>, #name> for #name {
@@ -271,7 +317,8 @@ impl Enum<'_> {
         let (Enum { p, entity, .. }, (idents, models)) = (self, self.names());
         let (name, names) = (entity.to_string(), idents.iter().map(|ident| unraw(ident)));
         let numbers = 0..idents.len() as u32;
-        quote!(#p::serialize_one_of! { #entity #name #((#numbers #idents #names #models))* })
+        let parameters = self.parameters(quote!('s));
+        quote!(#p::serialize_one_of! { { #parameters } #entity #name #((#numbers #idents #names #models))* })
     }
 }
 

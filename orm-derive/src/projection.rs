@@ -7,7 +7,7 @@ use quote::{quote, quote_spanned};
 use syn::spanned::Spanned;
 use syn::{Data, DeriveInput, Expr, Field, Fields, Ident, Path, Type};
 
-use crate::attrs::{Form, Options};
+use crate::attrs::{Form, Given, Options};
 use crate::error::error;
 use crate::expand::{constant_name, located};
 
@@ -55,8 +55,11 @@ pub fn derive(input: TokenStream) -> TokenStream {
         Err(error) => return error.into_compile_error(),
     };
     let mut errors = Error::accumulator();
-    let options = StructOptions::read(&input.attrs, &mut errors).map(|(options, _)| options).unwrap_or_default();
-    let model = errors.handle_in(|| model(&input, options.of));
+    let (options, whole) = Given::<StructOptions>::parts(Options::read(&input.attrs, &mut errors));
+    let model = match options.of {
+        None if !whole => None,
+        of => errors.handle_in(|| model(&input, of)),
+    };
     let fields = errors.handle_in(|| fields(&input));
     let selected = match (&model, fields) {
         (Some(model), Some(fields)) => {
@@ -112,7 +115,7 @@ fn fields(input: &DeriveInput) -> Result<Vec<Field>, Error> {
 
 fn selected(model: &Path, field: &Field, errors: &mut Accumulator) -> Option<Selected> {
     let ident = field.ident.clone()?;
-    let options = FieldOptions::read(&field.attrs, errors).map(|(options, _)| options).unwrap_or_default();
+    let options = FieldOptions::read(&field.attrs, errors).map(|given| given.options).unwrap_or_default();
     let value = match options.value {
         Some(value) => quote!(#value),
         None => {

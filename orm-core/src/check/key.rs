@@ -155,15 +155,7 @@ struct Added {
 /// The foreign key to add, or the column to annotate.
 const fn addition(pair: Pair, message: Message) -> Message {
     let (holder, referenced) = (pair.holder(), pair.referenced());
-    let relationship = pair.relationship;
-    let own = if relationship.kind.holds_key() {
-        Some(relationship.field)
-    } else {
-        match relationship.reverse {
-            crate::schema::Reverse::Backref(name) | crate::schema::Reverse::BackPopulates(name) => Some(name),
-            crate::schema::Reverse::None => None,
-        }
-    };
+    let (relationship, own) = (pair.relationship, pair.name_of_to_one());
     let unique = matches!(relationship.kind, Kind::HasOne);
     let nullable = matches!(relationship.kind, Kind::BelongsToOptional);
     key_named(message, holder, referenced, Added { own, unique, nullable })
@@ -219,20 +211,27 @@ const fn attribute(message: Message, unique: bool, referenced: &ModelMeta, key: 
     message.text("foreign_key = ").text(referenced.name).text("::").text(key).text(")]")
 }
 
-/// ambiguous-foreign-key
+/// ambiguous-foreign-key. The one that is called like the relationship, or like its other side, is the likeliest.
 const fn ambiguous(pair: Pair) -> Option<Message> {
-    let (holder, referenced) = (pair.holder(), pair.referenced());
+    let (holder, referenced, to_one) = (pair.holder(), pair.referenced(), pair.name_of_to_one());
     let mut message = Message::new().side(pair.source, pair.relationship.field).text(" could go over ");
     message = candidates(message, holder, referenced);
-    message = message.help().text("choose one: `foreign_key = ");
+    let (mut nearest, mut least) = ("", usize::MAX);
     let mut at = 0;
     while at < holder.foreign_keys.len() {
         if link::candidate(holder, at, referenced) {
-            message = message.text(holder.name).text("::").text(telling_field(holder, at)).text("`");
-            break;
+            let field = telling_field(holder, at);
+            let distance = match to_one {
+                Some(name) => name::distance(name, field),
+                None => 0,
+            };
+            if distance < least {
+                (nearest, least) = (field, distance);
+            }
         }
         at += 1;
     }
+    message = message.help().text("choose one: `foreign_key = ").text(holder.name).text("::").text(nearest).text("`");
     message.rule("ambiguous-foreign-key")
 }
 

@@ -18,7 +18,9 @@ pub(super) const fn arm(
     }
     let one_of = &model.one_of[group];
     let foreign_key = &model.foreign_keys[one_of.keys[arm]];
-    if foreign_key.identity.is_empty() || has_variant(variants, foreign_key.identity) {
+    // A variant that is no model may be the one that is missing.
+    let answered = has_variant(variants, foreign_key.identity) || has_variant(variants, "");
+    if foreign_key.identity.is_empty() || answered {
         return None;
     }
     let (target, other) = (one_of.target_name, foreign_key.model);

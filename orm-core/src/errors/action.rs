@@ -195,7 +195,7 @@
 //! ```text
 //! error: "delete-orphans" is nothing that cascades
 //!
-//!        help: write "delete-orphan"; there are "delete-orphan", "delete", "save-update", "all"
+//!        help: write cascade = "all, delete-orphan"; there are "delete-orphan", "delete", "save-update", "all"
 //!        note: see orm_core::errors [cascade-unknown]
 //!   --> compile_fail/action/cascade_unknown.rs
 //!    |
@@ -272,6 +272,64 @@
 //! # pub struct Book {
 //! #     #[column(primary_key)]
 //! #     pub id: i64,
+//! #     #[column(foreign_key = Author::id)]
+//! #     pub author_id: i64,
+//! # }
+//! # fn main() {}
+//! ```
+//!
+//! A word of `cascade` with an underscore.
+//!
+//! ```compile_fail
+//! # use orm_core::prelude::*;
+//! #[derive(Model)]
+//! pub struct Author {
+//!     #[column(primary_key)]
+//!     pub id: i64,
+//!     #[relationship(backref = "author", cascade = "all, delete_orphan")]
+//!     pub books: HasMany<Book>,
+//! }
+//!
+//! #[derive(Model)]
+//! pub struct Book {
+//!     #[column(primary_key)]
+//!     pub id: i64,
+//!     pub title: String,
+//!     pub year: i32,
+//!     #[column(foreign_key = Author::id)]
+//!     pub author_id: i64,
+//! }
+//! # fn main() {}
+//! ```
+//!
+//! ```text
+//! error: "delete_orphan" is nothing that cascades
+//!
+//!        help: write cascade = "all, delete-orphan"; there are "delete-orphan", "delete", "save-update", "all"
+//!        note: see orm_core::errors [cascade-unknown]
+//!   --> compile_fail/action/cascade_with_an_underscore.rs
+//!    |
+//!    |     #[relationship(backref = "author", cascade = "all, delete_orphan")]
+//!    |                                                  ^^^^^^^^^^^^^^^^^^^^
+//! ```
+//!
+//! Mended:
+//!
+//! ```
+//! # use orm_core::prelude::*;
+//! #[derive(Model)]
+//! pub struct Author {
+//!     #[column(primary_key)]
+//!     pub id: i64,
+//!     #[relationship(backref = "author", cascade = "all, delete-orphan")]
+//!     pub books: HasMany<Book>,
+//! }
+//! # #[derive(Model)]
+//! # pub struct Book {
+//! #     #[column(primary_key)]
+//! #     pub id: i64,
+//! #     pub title: String,
+//! #     pub year: i32,
 //! #     #[column(foreign_key = Author::id)]
 //! #     pub author_id: i64,
 //! # }

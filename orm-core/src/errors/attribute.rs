@@ -818,6 +818,56 @@
 //! # fn main() {}
 //! ```
 //!
+//! A default as a variant of an enum.
+//!
+//! ```compile_fail
+//! # use orm_core::prelude::*;
+//! #[derive(Clone, ColumnType)]
+//! pub enum Mood {
+//!     Happy,
+//!     Sad,
+//! }
+//!
+//! #[derive(Model)]
+//! pub struct Author {
+//!     #[column(primary_key)]
+//!     pub id: i64,
+//!     #[column(default = Mood::Happy)]
+//!     pub mood: Mood,
+//! }
+//! # fn main() {}
+//! ```
+//!
+//! ```text
+//! error: a default is a literal, or an expression of the database
+//!
+//!        help: an enum is stored as text: write `default = "happy"`
+//!        note: see orm_core::errors [default-unreadable]
+//!   --> compile_fail/attribute/default_of_a_variant.rs
+//!    |
+//!    |     #[column(default = Mood::Happy)]
+//!    |                        ^^^^
+//! ```
+//!
+//! Mended:
+//!
+//! ```
+//! # use orm_core::prelude::*;
+//! # #[derive(Clone, ColumnType)]
+//! # pub enum Mood {
+//! #     Happy,
+//! #     Sad,
+//! # }
+//! #[derive(Model)]
+//! pub struct Author {
+//!     #[column(primary_key)]
+//!     pub id: i64,
+//!     #[column(default = "happy")]
+//!     pub mood: Mood,
+//! }
+//! # fn main() {}
+//! ```
+//!
 //! A default is a number that is too large for 64 bits.
 //!
 //! ```compile_fail
@@ -1703,6 +1753,62 @@
 //! # fn main() {}
 //! ```
 //!
+//! What becomes of a row, without quotes.
+//!
+//! ```compile_fail
+//! # use orm_core::prelude::*;
+//! #[derive(Model)]
+//! pub struct Customer {
+//!     #[column(primary_key)]
+//!     pub tenant_id: i64,
+//!     #[column(primary_key)]
+//!     pub id: i64,
+//! }
+//!
+//! #[derive(Model)]
+//! #[model(foreign_key(tenant_id = Customer::tenant_id, customer_id = Customer::id, on_delete = cascade))]
+//! pub struct Invoice {
+//!     #[column(primary_key)]
+//!     pub id: i64,
+//!     pub tenant_id: i64,
+//!     pub customer_id: i64,
+//! }
+//! # fn main() {}
+//! ```
+//!
+//! ```text
+//! error: `on_delete` is a text in quotes, not a name
+//!
+//!        help: write `on_delete = "cascade"`
+//!        note: see orm_core::errors [option-value]
+//!   --> compile_fail/attribute/option_value_of_a_foreign_key.rs
+//!    |
+//!    | #[model(foreign_key(tenant_id = Customer::tenant_id, customer_id = Customer::id, on_delete = cascade))]
+//!    |                                                                                              ^^^^^^^
+//! ```
+//!
+//! Mended:
+//!
+//! ```
+//! # use orm_core::prelude::*;
+//! # #[derive(Model)]
+//! # pub struct Customer {
+//! #     #[column(primary_key)]
+//! #     pub tenant_id: i64,
+//! #     #[column(primary_key)]
+//! #     pub id: i64,
+//! # }
+//! #[derive(Model)]
+//! #[model(foreign_key(tenant_id = Customer::tenant_id, customer_id = Customer::id, on_delete = "cascade"))]
+//! pub struct Invoice {
+//!     #[column(primary_key)]
+//!     pub id: i64,
+//!     pub tenant_id: i64,
+//!     pub customer_id: i64,
+//! }
+//! # fn main() {}
+//! ```
+//!
 //! The order of a relationship is a text, with the names of the fields.
 //!
 //! ```compile_fail
@@ -2050,6 +2156,64 @@
 //! # fn main() {}
 //! ```
 //!
+//! A descending order as Django writes it.
+//!
+//! ```compile_fail
+//! # use orm_core::prelude::*;
+//! #[derive(Model)]
+//! pub struct Author {
+//!     #[column(primary_key)]
+//!     pub id: i64,
+//!     #[relationship(backref = "author", order_by = "-year, title")]
+//!     pub books: HasMany<Book>,
+//! }
+//!
+//! #[derive(Model)]
+//! pub struct Book {
+//!     #[column(primary_key)]
+//!     pub id: i64,
+//!     pub title: String,
+//!     pub year: i32,
+//!     #[column(foreign_key = Author::id)]
+//!     pub author_id: i64,
+//! }
+//! # fn main() {}
+//! ```
+//!
+//! ```text
+//! error: `-year` is not an order: a descending one says `desc`
+//!
+//!        help: write `order_by = "year desc, title"`
+//!        note: see orm_core::errors [order-by-unreadable]
+//!   --> compile_fail/attribute/order_by_with_a_sign.rs
+//!    |
+//!    |     #[relationship(backref = "author", order_by = "-year, title")]
+//!    |                                                   ^^^^^^^^^^^^^^
+//! ```
+//!
+//! Mended:
+//!
+//! ```
+//! # use orm_core::prelude::*;
+//! #[derive(Model)]
+//! pub struct Author {
+//!     #[column(primary_key)]
+//!     pub id: i64,
+//!     #[relationship(backref = "author", order_by = "year desc, title")]
+//!     pub books: HasMany<Book>,
+//! }
+//! # #[derive(Model)]
+//! # pub struct Book {
+//! #     #[column(primary_key)]
+//! #     pub id: i64,
+//! #     pub title: String,
+//! #     pub year: i32,
+//! #     #[column(foreign_key = Author::id)]
+//! #     pub author_id: i64,
+//! # }
+//! # fn main() {}
+//! ```
+//!
 //! # relationship-reserved
 //!
 //! A relationship has the name of something that the derive generates.
@@ -2324,6 +2488,192 @@
 //!     #[column(primary_key)]
 //!     pub id: i64,
 //! }
+//! # fn main() {}
+//! ```
+//!
+//! An unknown option that may be what is missing.
+//!
+//! ```compile_fail
+//! # use orm_core::prelude::*;
+//! #[derive(Model)]
+//! pub struct Book {
+//!     #[column(primary_key)]
+//!     pub id: i64,
+//!     #[relationship(via = BookTag, backref = "books")]
+//!     pub tags: ManyToMany<Tag>,
+//! }
+//!
+//! #[derive(Model)]
+//! pub struct Tag {
+//!     #[column(primary_key)]
+//!     pub id: i64,
+//! }
+//!
+//! #[derive(Model)]
+//! pub struct BookTag {
+//!     #[column(primary_key, foreign_key = Book::id)]
+//!     pub book_id: i64,
+//!     #[column(primary_key, foreign_key = Tag::id)]
+//!     pub tag_id: i64,
+//! }
+//! # fn main() {}
+//! ```
+//!
+//! ```text
+//! error: `relationship` has no option `via`
+//!
+//!        help: it has `lazy`, `where`, `one_of`, `one_way`, `cascade`, `backref`, `position`, `through`, `view_only`, `secondary`, `symmetric`, `order_by`, `keyed_by`, `foreign_key`, `target_key`, `back_populates`, `passive_deletes`
+//!        note: see orm_core::errors [unknown-option]
+//!   --> compile_fail/attribute/unknown_option_instead_of_another.rs
+//!    |
+//!    |     #[relationship(via = BookTag, backref = "books")]
+//!    |                    ^^^
+//! ```
+//!
+//! Mended:
+//!
+//! ```
+//! # use orm_core::prelude::*;
+//! #[derive(Model)]
+//! pub struct Book {
+//!     #[column(primary_key)]
+//!     pub id: i64,
+//!     #[relationship(secondary = BookTag, backref = "books")]
+//!     pub tags: ManyToMany<Tag>,
+//! }
+//! # #[derive(Model)]
+//! # pub struct Tag {
+//! #     #[column(primary_key)]
+//! #     pub id: i64,
+//! # }
+//! # #[derive(Model)]
+//! # pub struct BookTag {
+//! #     #[column(primary_key, foreign_key = Book::id)]
+//! #     pub book_id: i64,
+//! #     #[column(primary_key, foreign_key = Tag::id)]
+//! #     pub tag_id: i64,
+//! # }
+//! # fn main() {}
+//! ```
+//!
+//! An option that a foreign key of several columns doesn't have.
+//!
+//! ```compile_fail
+//! # use orm_core::prelude::*;
+//! #[derive(Model)]
+//! pub struct Customer {
+//!     #[column(primary_key)]
+//!     pub tenant_id: i64,
+//!     #[column(primary_key)]
+//!     pub id: i64,
+//! }
+//!
+//! #[derive(Model)]
+//! #[model(foreign_key(tenant_id = Customer::tenant_id, customer_id = Customer::id, ondelete = "cascade"))]
+//! pub struct Invoice {
+//!     #[column(primary_key)]
+//!     pub id: i64,
+//!     pub tenant_id: i64,
+//!     pub customer_id: i64,
+//! }
+//! # fn main() {}
+//! ```
+//!
+//! ```text
+//! error: `foreign_key` has no option `ondelete`
+//!
+//!        help: did you mean `on_delete`? it has `on_delete`, `on_update`, `self_root`
+//!        note: see orm_core::errors [unknown-option]
+//!   --> compile_fail/attribute/unknown_option_of_a_foreign_key.rs
+//!    |
+//!    | #[model(foreign_key(tenant_id = Customer::tenant_id, customer_id = Customer::id, ondelete = "cascade"))]
+//!    |                                                                                  ^^^^^^^^
+//! ```
+//!
+//! Mended:
+//!
+//! ```
+//! # use orm_core::prelude::*;
+//! # #[derive(Model)]
+//! # pub struct Customer {
+//! #     #[column(primary_key)]
+//! #     pub tenant_id: i64,
+//! #     #[column(primary_key)]
+//! #     pub id: i64,
+//! # }
+//! #[derive(Model)]
+//! #[model(foreign_key(tenant_id = Customer::tenant_id, customer_id = Customer::id, on_delete = "cascade"))]
+//! pub struct Invoice {
+//!     #[column(primary_key)]
+//!     pub id: i64,
+//!     pub tenant_id: i64,
+//!     pub customer_id: i64,
+//! }
+//! # fn main() {}
+//! ```
+//!
+//! An option that another library has, misspelt: what it gives counts as given.
+//!
+//! ```compile_fail
+//! # use orm_core::prelude::*;
+//! #[derive(Model)]
+//! pub struct Book {
+//!     #[column(primary_key)]
+//!     pub id: i64,
+//!     #[relationship(assocation = BookTag, backref = "books")]
+//!     pub tags: ManyToMany<Tag>,
+//! }
+//!
+//! #[derive(Model)]
+//! pub struct Tag {
+//!     #[column(primary_key)]
+//!     pub id: i64,
+//! }
+//!
+//! #[derive(Model)]
+//! pub struct BookTag {
+//!     #[column(primary_key, foreign_key = Book::id)]
+//!     pub book_id: i64,
+//!     #[column(primary_key, foreign_key = Tag::id)]
+//!     pub tag_id: i64,
+//! }
+//! # fn main() {}
+//! ```
+//!
+//! ```text
+//! error: `relationship` has no option `assocation`
+//!
+//!        help: did you mean `secondary`? it has `secondary`, `position`, `cascade`, `symmetric`, `one_of`, `backref`, `lazy`, `through`, `one_way`, `target_key`, `order_by`, `keyed_by`, `where`, `view_only`, `back_populates`, `foreign_key`, `passive_deletes`
+//!        note: see orm_core::errors [unknown-option]
+//!   --> compile_fail/attribute/unknown_option_of_an_association.rs
+//!    |
+//!    |     #[relationship(assocation = BookTag, backref = "books")]
+//!    |                    ^^^^^^^^^^
+//! ```
+//!
+//! Mended:
+//!
+//! ```
+//! # use orm_core::prelude::*;
+//! #[derive(Model)]
+//! pub struct Book {
+//!     #[column(primary_key)]
+//!     pub id: i64,
+//!     #[relationship(secondary = BookTag, backref = "books")]
+//!     pub tags: ManyToMany<Tag>,
+//! }
+//! # #[derive(Model)]
+//! # pub struct Tag {
+//! #     #[column(primary_key)]
+//! #     pub id: i64,
+//! # }
+//! # #[derive(Model)]
+//! # pub struct BookTag {
+//! #     #[column(primary_key, foreign_key = Book::id)]
+//! #     pub book_id: i64,
+//! #     #[column(primary_key, foreign_key = Tag::id)]
+//! #     pub tag_id: i64,
+//! # }
 //! # fn main() {}
 //! ```
 #![doc(alias = "attribute-twice")]

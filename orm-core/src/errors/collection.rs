@@ -1232,7 +1232,7 @@
 //! note: required by a bound in `orm_core::relationship::collection::linked::<impl Collection<'s, T, Linked<A, NEAR, FAR, BARE>>>::add`
 //!  --> $WORKSPACE/orm-core/src/relationship/collection/linked.rs
 //!   |
-//!   |     pub fn add(&self, target: Entity<'_, T>) -> Result<bool>
+//!   |     pub fn add(&self, target: impl Member<T>) -> Result<bool>
 //!   |            --- required by a bound in this associated function
 //!   |     where
 //!   |         Ends<BARE>: Enough,
@@ -1310,7 +1310,7 @@
 //!   |                            required by a bound introduced by this call
 //!   |
 //!   = help: the trait `IntoColumn<String>` is not implemented for `{integer}`
-//!   = note: help: write a `String`; where that is a `String` a `&str` will do, where it is a wider number `x.into()`, and a number with a fraction is `1.0`
+//!   = note: help: write a `String`; where that is a `String` a `&str` will do, where it is a list an array, `["a", "b"]`, where it is a wider number `x.into()`, and a number with a fraction is `1.0`
 //!   = note: see orm_core::errors [value-type-differs]
 //! note: required by a bound in `KeyedCollection::<'s, T, K, C>::get_by`
 //!  --> $WORKSPACE/orm-core/src/relationship/collection/keyed.rs

@@ -638,6 +638,45 @@
 //! }
 //! ```
 //!
+//! # nullable-twice
+//!
+//! A column that may be missing twice.
+//!
+//! ```compile_fail
+//! # use orm_core::prelude::*;
+//! #[derive(Model)]
+//! pub struct Author {
+//!     #[column(primary_key)]
+//!     pub id: i64,
+//!     pub born: Option<Option<i32>>,
+//! }
+//! # fn main() {}
+//! ```
+//!
+//! ```text
+//! error: `Author::born` is an `Option` of an `Option`, but a column has one `NULL`
+//!
+//!        help: write `born: Option<i32>`
+//!        note: see orm_core::errors [nullable-twice]
+//!   --> compile_fail/column/nullable_twice.rs
+//!    |
+//!    |     pub born: Option<Option<i32>>,
+//!    |               ^^^^^^
+//! ```
+//!
+//! Mended:
+//!
+//! ```
+//! # use orm_core::prelude::*;
+//! #[derive(Model)]
+//! pub struct Author {
+//!     #[column(primary_key)]
+//!     pub id: i64,
+//!     pub born: Option<i32>,
+//! }
+//! # fn main() {}
+//! ```
+//!
 //! # position-maintained
 //!
 //! The version counts updates, and the places of a collection's members are another thing.
@@ -909,6 +948,64 @@
 //! # fn main() {}
 //! ```
 //!
+//! # value-type-differs
+//!
+//! A `Vec` of borrowed text for a list of texts.
+//!
+//! ```compile_fail
+//! # use orm_core::prelude::*;
+//! #[derive(Model)]
+//! pub struct Book {
+//!     #[column(primary_key)]
+//!     pub id: i64,
+//!     pub title: String,
+//!     pub tags: Vec<String>,
+//! }
+//! # fn main() {}
+//!
+//! pub fn program(s: &Session) -> orm_core::Result<()> {
+//!     s.insert(Book::draft().title("Solaris").tags(vec!["novel", "space"]))?;
+//!     Ok(())
+//! }
+//! ```
+//!
+//! ```text
+//! error[E0277]: `Vec<&str>` is not a value for a column of type `Vec<String>`
+//!  --> compile_fail/column/list_of_another_type.rs
+//!   |
+//!   |     s.insert(Book::draft().title("Solaris").tags(vec!["novel", "space"]))?;
+//!   |                                             ---- ^^^^^^^^^^^^^^^^^^^^^^ the column is of type `Vec<String>`
+//!   |                                             |
+//!   |                                             required by a bound introduced by this call
+//!   |
+//!   = help: the trait `IntoColumn<Vec<String>>` is not implemented for `Vec<&str>`
+//!   = note: help: write a `Vec<String>`; where that is a `String` a `&str` will do, where it is a list an array, `["a", "b"]`, where it is a wider number `x.into()`, and a number with a fraction is `1.0`
+//!   = note: see orm_core::errors [value-type-differs]
+//! note: required by a bound in `BookDraft::<__title, __tags>::tags`
+//!  --> compile_fail/column/list_of_another_type.rs
+//!   |
+//!   |     pub tags: Vec<String>,
+//!   |         ^^^^ required by this bound in `BookDraft::<__title, __tags>::tags`
+//! ```
+//!
+//! Mended:
+//!
+//! ```
+//! # use orm_core::prelude::*;
+//! # #[derive(Model)]
+//! # pub struct Book {
+//! #     #[column(primary_key)]
+//! #     pub id: i64,
+//! #     pub title: String,
+//! #     pub tags: Vec<String>,
+//! # }
+//! # fn main() {}
+//! pub fn program(s: &Session) -> orm_core::Result<()> {
+//!     s.insert(Book::draft().title("Solaris").tags(["novel", "space"]))?;
+//!     Ok(())
+//! }
+//! ```
+//!
 //! # version-in-draft
 //!
 //! A draft gives a row its version, which counts by itself.
@@ -1105,11 +1202,13 @@
 #![doc(alias = "maintained-twice")]
 #![doc(alias = "no-version")]
 #![doc(alias = "not-a-unique-key")]
+#![doc(alias = "nullable-twice")]
 #![doc(alias = "position-maintained")]
 #![doc(alias = "read-only-in-draft")]
 #![doc(alias = "stamp-in-draft")]
 #![doc(alias = "stamp-not-a-time")]
 #![doc(alias = "two-versions")]
+#![doc(alias = "value-type-differs")]
 #![doc(alias = "version-in-draft")]
 #![doc(alias = "version-not-integer")]
 #![doc(alias = "version-nullable")]

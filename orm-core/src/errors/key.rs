@@ -60,6 +60,68 @@
 //! # fn main() {}
 //! ```
 //!
+//! A relationship could go over two foreign keys, and is called like the second.
+//!
+//! ```compile_fail
+//! # use orm_core::prelude::*;
+//! #[derive(Model)]
+//! pub struct Author {
+//!     #[column(primary_key)]
+//!     pub id: i64,
+//!     #[relationship(back_populates = "ghost")]
+//!     pub ghostwritten: HasMany<Book>,
+//! }
+//!
+//! #[derive(Model)]
+//! pub struct Book {
+//!     #[column(primary_key)]
+//!     pub id: i64,
+//!     #[column(foreign_key = Author::id)]
+//!     pub author_id: i64,
+//!     #[column(foreign_key = Author::id)]
+//!     pub ghost_id: Option<i64>,
+//!     #[relationship(back_populates = "ghostwritten")]
+//!     pub ghost: BelongsTo<Option<Author>>,
+//! }
+//! # fn main() {}
+//! ```
+//!
+//! ```text
+//! error[E0080]: evaluation panicked: `Book::ghost` could go over `Book::author_id` or `Book::ghost_id`, which reference `Author`
+//!
+//!               help: choose one: `foreign_key = Book::ghost_id`
+//!               note: see orm_core::errors [ambiguous-foreign-key]
+//!   --> compile_fail/key/ambiguous_foreign_key_of_another_name.rs
+//!    |
+//!    |     pub ghost: BelongsTo<Option<Author>>,
+//!    |                ^^^^^^^^^ evaluation of `_` failed here
+//! ```
+//!
+//! Mended:
+//!
+//! ```
+//! # use orm_core::prelude::*;
+//! # #[derive(Model)]
+//! # pub struct Author {
+//! #     #[column(primary_key)]
+//! #     pub id: i64,
+//! #     #[relationship(back_populates = "ghost")]
+//! #     pub ghostwritten: HasMany<Book>,
+//! # }
+//! #[derive(Model)]
+//! pub struct Book {
+//!     #[column(primary_key)]
+//!     pub id: i64,
+//!     #[column(foreign_key = Author::id)]
+//!     pub author_id: i64,
+//!     #[column(foreign_key = Author::id)]
+//!     pub ghost_id: Option<i64>,
+//!     #[relationship(back_populates = "ghostwritten", foreign_key = ghost_id)]
+//!     pub ghost: BelongsTo<Option<Author>>,
+//! }
+//! # fn main() {}
+//! ```
+//!
 //! # column-redeclared
 //!
 //! Two fields are the same column.

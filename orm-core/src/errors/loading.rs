@@ -134,6 +134,104 @@
 //! }
 //! ```
 //!
+//! # loaded-without-serialize
+//!
+//! What is serialized with a row is of a model that has no `Serialize`.
+//!
+//! ```compile_fail
+//! # use orm_core::prelude::*;
+//! # use serde::Serialize;
+//! #[derive(Model, Serialize)]
+//! pub struct Author {
+//!     #[column(primary_key)]
+//!     pub id: i64,
+//!     #[relationship(backref = "author")]
+//!     pub books: HasMany<Book>,
+//! }
+//!
+//! #[derive(Model)]
+//! pub struct Book {
+//!     #[column(primary_key)]
+//!     pub id: i64,
+//!     #[column(foreign_key = Author::id)]
+//!     pub author_id: i64,
+//! }
+//! # fn main() {}
+//!
+//! pub fn program(s: &Session) -> Result<String, Box<dyn std::error::Error>> {
+//!     let authors = s.query::<Author>().load(Author::BOOKS).all()?;
+//!     Ok(serde_json::to_string(&authors)?)
+//! }
+//! ```
+//!
+//! ```text
+//! error[E0277]: the trait bound `Book: serde::Serialize` is not satisfied
+//!  --> compile_fail/loading/loaded_without_serialize.rs
+//!   |
+//!   |     Ok(serde_json::to_string(&authors)?)
+//!   |        --------------------- ^^^^^^^^ unsatisfied trait bound
+//!   |        |
+//!   |        required by a bound introduced by this call
+//!   |
+//! help: the trait `Serialize` is not implemented for `Book`
+//!  --> compile_fail/loading/loaded_without_serialize.rs
+//!   |
+//!   | pub struct Book {
+//!   | ^^^^^^^^^^^^^^^
+//!   = note: for local types consider adding `#[derive(serde::Serialize)]` to your `Book` type
+//!   = note: for types from other crates check whether the crate offers a `serde` feature flag
+//!   = help: the following other types implement trait `Serialize`:
+//!             &'a T
+//!             &'a mut T
+//!             ()
+//!             (T,)
+//!             (T0, T1)
+//!             (T0, T1, T2)
+//!             (T0, T1, T2, T3)
+//!             (T0, T1, T2, T3, T4)
+//!           and $N others
+//!   = note: required for `Entity<'_, Book>` to implement `Serialize`
+//!   = note: 1 redundant requirement hidden
+//!   = note: required for `Vec<Entity<'_, Book>>` to implement `Serialize`
+//!   = note: required for `(Vec<Entity<'_, Book>>, ())` to implement `orm_core::serialize::loaded::SerializeValues`
+//!   = note: 2 redundant requirements hidden
+//!   = note: required for `Vec<Loaded<'_, Author, (With<Author, Book, Children<0, false>>, ())>>` to implement `Serialize`
+//! note: required by a bound in `serde_json::to_string`
+//!  --> $CARGO/serde_json-$VERSION/src/ser.rs
+//!   |
+//!   | pub fn to_string<T>(value: &T) -> Result<String>
+//!   |        --------- required by a bound in this function
+//!   | where
+//!   |     T: ?Sized + Serialize,
+//!   |                 ^^^^^^^^^ required by this bound in `to_string`
+//! ```
+//!
+//! Mended:
+//!
+//! ```
+//! # use orm_core::prelude::*;
+//! # use serde::Serialize;
+//! # #[derive(Model, Serialize)]
+//! # pub struct Author {
+//! #     #[column(primary_key)]
+//! #     pub id: i64,
+//! #     #[relationship(backref = "author")]
+//! #     pub books: HasMany<Book>,
+//! # }
+//! #[derive(Model, Serialize)]
+//! pub struct Book {
+//!     #[column(primary_key)]
+//!     pub id: i64,
+//!     #[column(foreign_key = Author::id)]
+//!     pub author_id: i64,
+//! }
+//! # fn main() {}
+//! # pub fn program(s: &Session) -> Result<String, Box<dyn std::error::Error>> {
+//! #     let authors = s.query::<Author>().load(Author::BOOKS).all()?;
+//! #     Ok(serde_json::to_string(&authors)?)
+//! # }
+//! ```
+//!
 //! # not-loaded
 //!
 //! What was not asked for is not there to be read.
@@ -590,38 +688,41 @@
 //!
 //! ```text
 //! error[E0277]: a part of a relationship can't be loaded as if it were the whole
-//!   --> compile_fail/loading/part_as_whole.rs
-//!    |
-//!    |     s.query::<Author>().with(Author::BOOKS.limit(3)).all()?;
-//!    |                         ---- ^^^^^^^^^^^^^^^^^^^^^^ the accessor would not show it
-//!    |                         |
-//!    |                         required by a bound introduced by this call
-//!    |
-//!    = help: the trait `Whole` is not implemented for `Part<Author, Book, Children<0, false>>`
-//!    = note: help: write `.load(…)` instead of `.with(…)`, and read it by `.part_of(…)`
-//!    = note: see orm_core::errors [part-as-whole]
+//!  --> compile_fail/loading/part_as_whole.rs
+//!   |
+//!   |     s.query::<Author>().with(Author::BOOKS.limit(3)).all()?;
+//!   |                         ---- ^^^^^^^^^^^^^^^^^^^^^^ the accessor would not show it
+//!   |                         |
+//!   |                         required by a bound introduced by this call
+//!   |
+//!   = help: the trait `Whole` is not implemented for `Part<Author, Book, Children<0, false>>`
+//!   = note: help: write `.load(…)` instead of `.with(…)`, and read it by `.part_of(…)`
+//!   = note: see orm_core::errors [part-as-whole]
 //! help: the following other types implement trait `Whole`
-//!   --> $WORKSPACE/orm-core/src/relationship/one_of.rs
-//!    |
-//!    | impl<S, E, const G: usize> Whole for OneOf<S, E, G> {}
-//!    | ^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^ `orm_core::OneOf<S, E, G>`
-//!    |
-//!   ::: $WORKSPACE/orm-core/src/query/load/part.rs
-//!    |
-//!    | impl<S, T, K> Whole for Relationship<S, T, K> {}
-//!    | ^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^ `Relationship<S, T, K>`
-//!    | impl<S, T, K, N> Whole for super::With<S, T, K, N> {}
-//!    | ^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^ `With<S, T, K, N>`
+//!  --> $WORKSPACE/orm-core/src/relationship/one_of.rs
+//!   |
+//!   | impl<S, E, const G: usize> Whole for OneOf<S, E, G> {}
+//!   | ^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^ `orm_core::OneOf<S, E, G>`
+//!   |
+//!  ::: $WORKSPACE/orm-core/src/query/load/part.rs
+//!   |
+//!   | impl<S, T, K, N> Whole for super::With<S, T, K, N> {}
+//!   | ^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^ `With<S, T, K, N>`
+//! note: the method call chain might not have had the expected associated types
+//!  --> compile_fail/loading/part_as_whole.rs
+//!   |
+//!   |     s.query::<Author>().with(Author::BOOKS.limit(3)).all()?;
+//!   |                              ------------- ^^^^^^^^ `IntoLoad::Entry` is `Part<Author, Book, Children<0, false>>` here
+//!   |                              |
+//!   |                              this expression has type `Relationship<Author, Book, Children<0, false>>`
 //! note: required by a bound in `Query::<'s, T>::with`
-//!   --> $WORKSPACE/orm-core/src/query.rs
-//!    |
-//!    |     pub fn with(mut self, load: impl IntoLoad<T> + Whole) -> Self {
-//!    |                                                    ^^^^^ required by this bound in `Query::<'s, T>::with`
-//! help: consider removing this method call, as the receiver has type `Relationship<Author, Book, Children<0, false>>` and `Relationship<Author, Book, Children<0, false>>: Whole` trivially holds
-//!    |
-//! 43 -     s.query::<Author>().with(Author::BOOKS.limit(3)).all()?;
-//! 43 +     s.query::<Author>().with(Author::BOOKS).all()?;
-//!    |
+//!  --> $WORKSPACE/orm-core/src/query.rs
+//!   |
+//!   |     pub fn with<E: IntoLoad<T>>(mut self, load: E) -> Self
+//!   |            ---- required by a bound in this associated function
+//!   |     where
+//!   |         E::Entry: Whole,
+//!   |                   ^^^^^ required by this bound in `Query::<'s, T>::with`
 //! ```
 //!
 //! Mended:
@@ -869,6 +970,82 @@
 //! }
 //! ```
 //!
+//! Several relationships in one call.
+//!
+//! ```compile_fail
+//! # use orm_core::prelude::*;
+//! # #[derive(Model)]
+//! # pub struct Author {
+//! #     #[column(primary_key)]
+//! #     pub id: i64,
+//! #     pub name: String,
+//! #     #[relationship(backref = "author")]
+//! #     pub books: HasMany<Book>,
+//! # }
+//! #[derive(Model)]
+//! pub struct Book {
+//!     #[column(primary_key)]
+//!     pub id: i64,
+//!     pub title: String,
+//!     pub year: i32,
+//!     #[column(foreign_key = Author::id)]
+//!     pub author_id: i64,
+//! }
+//! # fn main() {}
+//!
+//! pub fn program(s: &Session) -> orm_core::Result<()> {
+//!     s.query::<Author>().with((Author::BOOKS, Author::BOOKS.with(Book::AUTHOR))).all()?;
+//!     Ok(())
+//! }
+//! ```
+//!
+//! ```text
+//! error[E0277]: `(Relationship<Author, Book, Children<0, false>>, With<Author, Book, Children<0, false>, (With<Book, Author, Parent<0, false>>, ())>)` is not a relationship of `Author`
+//!  --> compile_fail/loading/several_at_once.rs
+//!   |
+//!   |     s.query::<Author>().with((Author::BOOKS, Author::BOOKS.with(Book::AUTHOR))).all()?;
+//!   |                         ---- ^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^ this doesn't begin at `Author`
+//!   |                         |
+//!   |                         required by a bound introduced by this call
+//!   |
+//!   = help: the trait `IntoLoad<Author>` is not implemented for `(Relationship<Author, Book, Children<0, false>>, With<Author, Book, Children<0, false>, (With<Book, Author, Parent<0, false>>, ())>)`
+//!   = note: help: the constants of `Author`'s relationships are named like its accessors, in capitals; several are a call each
+//!   = note: see orm_core::errors [path-unknown]
+//! note: required by a bound in `Query::<'s, T>::with`
+//!  --> $WORKSPACE/orm-core/src/query.rs
+//!   |
+//!   |     pub fn with<E: IntoLoad<T>>(mut self, load: E) -> Self
+//!   |                    ^^^^^^^^^^^ required by this bound in `Query::<'s, T>::with`
+//! ```
+//!
+//! Mended:
+//!
+//! ```
+//! # use orm_core::prelude::*;
+//! # #[derive(Model)]
+//! # pub struct Author {
+//! #     #[column(primary_key)]
+//! #     pub id: i64,
+//! #     pub name: String,
+//! #     #[relationship(backref = "author")]
+//! #     pub books: HasMany<Book>,
+//! # }
+//! # #[derive(Model)]
+//! # pub struct Book {
+//! #     #[column(primary_key)]
+//! #     pub id: i64,
+//! #     pub title: String,
+//! #     pub year: i32,
+//! #     #[column(foreign_key = Author::id)]
+//! #     pub author_id: i64,
+//! # }
+//! # fn main() {}
+//! pub fn program(s: &Session) -> orm_core::Result<()> {
+//!     s.query::<Author>().with(Author::BOOKS).with(Author::BOOKS.with(Book::AUTHOR)).all()?;
+//!     Ok(())
+//! }
+//! ```
+//!
 //! # to-one-asked-with-any
 //!
 //! Of one row there is no part.
@@ -981,6 +1158,7 @@
 //! }
 //! ```
 #![doc(alias = "joined-from-afar")]
+#![doc(alias = "loaded-without-serialize")]
 #![doc(alias = "not-loaded")]
 #![doc(alias = "part-as-whole")]
 #![doc(alias = "part-not-loaded")]

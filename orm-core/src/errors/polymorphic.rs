@@ -2602,6 +2602,195 @@
 //! # fn main() {}
 //! ```
 //!
+//! A variant of a struct that is no model.
+//!
+//! ```compile_fail
+//! # use orm_core::prelude::*;
+//! #[derive(Polymorphic)]
+//! pub enum Subject {
+//!     Post(Post),
+//!     Photo(Caption),
+//! }
+//! # #[derive(Model)]
+//! # pub struct Post {
+//! #     #[column(primary_key)]
+//! #     pub id: i64,
+//! # }
+//! # #[derive(Model)]
+//! # pub struct Photo {
+//! #     #[column(primary_key)]
+//! #     pub id: i64,
+//! # }
+//! # #[derive(Model)]
+//! # pub struct Comment {
+//! #     #[column(primary_key)]
+//! #     pub id: i64,
+//! #     #[column(foreign_key = Post::id)]
+//! #     pub post_id: Option<i64>,
+//! #     #[column(foreign_key = Photo::id)]
+//! #     pub photo_id: Option<i64>,
+//! #     #[relationship(one_of(post_id, photo_id), backref = "comments")]
+//! #     pub subject: BelongsTo<Subject>,
+//! # }
+//!
+//! pub struct Caption {
+//!     pub text: String,
+//! }
+//! # fn main() {}
+//! ```
+//!
+//! ```text
+//! error[E0277]: `Caption` is not a model
+//!  --> compile_fail/polymorphic/variant_not_a_model.rs
+//!   |
+//!   |     Photo(Caption),
+//!   |           ^^^^^^^ this is not a model
+//!   |
+//! help: the trait `orm_core::Model` is not implemented for `Caption`
+//!  --> compile_fail/polymorphic/variant_not_a_model.rs
+//!   |
+//!   | pub struct Caption {
+//!   | ^^^^^^^^^^^^^^^^^^
+//!   = note: help: annotate `Caption` with `#[derive(Model)]`; a relationship to one of several models names its keys, `one_of(…)`
+//!   = note: see orm_core::errors [target-not-a-model]
+//! help: the following other types implement trait `orm_core::Model`
+//!  --> compile_fail/polymorphic/variant_not_a_model.rs
+//!   |
+//!   | pub struct Post {
+//!   |            ^^^^ `Post`
+//! ...
+//!   | pub struct Photo {
+//!   |            ^^^^^ `Photo`
+//! ...
+//!   | pub struct Comment {
+//!   |            ^^^^^^^ `Comment`
+//! note: required by a bound in `orm_core::VariantAt::Model`
+//!  --> $WORKSPACE/orm-core/src/relationship/one_of.rs
+//!   |
+//!   |     type Model: Model;
+//!   |                 ^^^^^ required by this bound in `VariantAt::Model`
+//! ```
+//!
+//! Mended:
+//!
+//! ```
+//! # use orm_core::prelude::*;
+//! #[derive(Polymorphic)]
+//! pub enum Subject {
+//!     Post(Post),
+//!     Photo(Photo),
+//! }
+//! # #[derive(Model)]
+//! # pub struct Post {
+//! #     #[column(primary_key)]
+//! #     pub id: i64,
+//! # }
+//! # #[derive(Model)]
+//! # pub struct Photo {
+//! #     #[column(primary_key)]
+//! #     pub id: i64,
+//! # }
+//! # #[derive(Model)]
+//! # pub struct Comment {
+//! #     #[column(primary_key)]
+//! #     pub id: i64,
+//! #     #[column(foreign_key = Post::id)]
+//! #     pub post_id: Option<i64>,
+//! #     #[column(foreign_key = Photo::id)]
+//! #     pub photo_id: Option<i64>,
+//! #     #[relationship(one_of(post_id, photo_id), backref = "comments")]
+//! #     pub subject: BelongsTo<Subject>,
+//! # }
+//! # pub struct Caption {
+//! #     pub text: String,
+//! # }
+//! # fn main() {}
+//! ```
+//!
+//! # variant-unknown
+//!
+//! A variant of a model that doesn't exist.
+//!
+//! ```compile_fail
+//! # use orm_core::prelude::*;
+//! #[derive(Polymorphic)]
+//! pub enum Subject {
+//!     Post(Post),
+//!     Photo(Phot),
+//! }
+//! # #[derive(Model)]
+//! # pub struct Post {
+//! #     #[column(primary_key)]
+//! #     pub id: i64,
+//! # }
+//! # #[derive(Model)]
+//! # pub struct Photo {
+//! #     #[column(primary_key)]
+//! #     pub id: i64,
+//! # }
+//! # #[derive(Model)]
+//! # pub struct Comment {
+//! #     #[column(primary_key)]
+//! #     pub id: i64,
+//! #     #[column(foreign_key = Post::id)]
+//! #     pub post_id: Option<i64>,
+//! #     #[column(foreign_key = Photo::id)]
+//! #     pub photo_id: Option<i64>,
+//! #     #[relationship(one_of(post_id, photo_id), backref = "comments")]
+//! #     pub subject: BelongsTo<Subject>,
+//! # }
+//! # fn main() {}
+//! ```
+//!
+//! ```text
+//! error[E0425]: cannot find type `Phot` in this scope
+//!   --> compile_fail/polymorphic/variant_unknown.rs
+//!    |
+//!    |     Photo(Phot),
+//!    |           ^^^^
+//! ...
+//!    | pub struct Photo {
+//!    | ---------------- similarly named struct `Photo` defined here
+//!    |
+//! help: a struct with a similar name exists
+//!    |
+//! 13 |     Photo(Photo),
+//!    |               +
+//! ```
+//!
+//! Mended:
+//!
+//! ```
+//! # use orm_core::prelude::*;
+//! #[derive(Polymorphic)]
+//! pub enum Subject {
+//!     Post(Post),
+//!     Photo(Photo),
+//! }
+//! # #[derive(Model)]
+//! # pub struct Post {
+//! #     #[column(primary_key)]
+//! #     pub id: i64,
+//! # }
+//! # #[derive(Model)]
+//! # pub struct Photo {
+//! #     #[column(primary_key)]
+//! #     pub id: i64,
+//! # }
+//! # #[derive(Model)]
+//! # pub struct Comment {
+//! #     #[column(primary_key)]
+//! #     pub id: i64,
+//! #     #[column(foreign_key = Post::id)]
+//! #     pub post_id: Option<i64>,
+//! #     #[column(foreign_key = Photo::id)]
+//! #     pub photo_id: Option<i64>,
+//! #     #[relationship(one_of(post_id, photo_id), backref = "comments")]
+//! #     pub subject: BelongsTo<Subject>,
+//! # }
+//! # fn main() {}
+//! ```
+//!
 //! # wrong-entity
 //!
 //! An entity of a model that is none of the enum's.
@@ -2843,4 +3032,5 @@
 #![doc(alias = "reverse-missing")]
 #![doc(alias = "set-none-on-required")]
 #![doc(alias = "target-not-a-model")]
+#![doc(alias = "variant-unknown")]
 #![doc(alias = "wrong-entity")]

@@ -615,6 +615,62 @@
 //!
 //! # unknown-option
 //!
+//! The model of a projection by another name.
+//!
+//! ```compile_fail
+//! # use orm_core::prelude::*;
+//! #[derive(Model)]
+//! pub struct Author {
+//!     #[column(primary_key)]
+//!     pub id: i64,
+//!     pub name: String,
+//! }
+//!
+//! #[derive(Projection)]
+//! #[projection(model = Author)]
+//! pub struct Summary {
+//!     pub name: String,
+//! }
+//! # fn main() {}
+//! # pub fn program(s: &Session) -> orm_core::Result<()> {
+//! #     s.query::<Author>().select_as::<Summary>().all()?;
+//! #     Ok(())
+//! # }
+//! ```
+//!
+//! ```text
+//! error: `projection` has no option `model`
+//!
+//!        help: did you mean `of`? it has `of`, `crate`
+//!        note: see orm_core::errors [unknown-option]
+//!   --> compile_fail/projection/projection_option_of_another_name.rs
+//!    |
+//!    | #[projection(model = Author)]
+//!    |              ^^^^^
+//! ```
+//!
+//! Mended:
+//!
+//! ```
+//! # use orm_core::prelude::*;
+//! # #[derive(Model)]
+//! # pub struct Author {
+//! #     #[column(primary_key)]
+//! #     pub id: i64,
+//! #     pub name: String,
+//! # }
+//! #[derive(Projection)]
+//! #[projection(of = Author)]
+//! pub struct Summary {
+//!     pub name: String,
+//! }
+//! # fn main() {}
+//! # pub fn program(s: &Session) -> orm_core::Result<()> {
+//! #     s.query::<Author>().select_as::<Summary>().all()?;
+//! #     Ok(())
+//! # }
+//! ```
+//!
 //! An option that a projection doesn't have.
 //!
 //! ```compile_fail

@@ -240,6 +240,196 @@
 //! }
 //! ```
 //!
+//! # bool-as-condition
+//!
+//! A filter by what is known already.
+//!
+//! ```compile_fail
+//! # use orm_core::prelude::*;
+//! # #[derive(Model)]
+//! # pub struct Author {
+//! #     #[column(primary_key)]
+//! #     pub id: i64,
+//! #     pub name: String,
+//! #     #[relationship(backref = "author")]
+//! #     pub books: HasMany<Book>,
+//! # }
+//! #[derive(Model)]
+//! pub struct Book {
+//!     #[column(primary_key)]
+//!     pub id: i64,
+//!     pub title: String,
+//!     pub year: i32,
+//!     #[column(foreign_key = Author::id)]
+//!     pub author_id: i64,
+//! }
+//! # fn main() {}
+//!
+//! pub fn program(s: &Session) -> orm_core::Result<()> {
+//!     let first = s.one::<Book>(1)?;
+//!     s.query::<Book>().filter(first.year > 2000).all()?;
+//!     Ok(())
+//! }
+//! ```
+//!
+//! ```text
+//! error[E0277]: a `bool` is no condition: it is known before the database is asked
+//!  --> compile_fail/query/bool_as_condition.rs
+//!   |
+//!   |     s.query::<Book>().filter(first.year > 2000).all()?;
+//!   |                       ------ ^^^^^^^^^^^^^^^^^ a `bool`
+//!   |                       |
+//!   |                       required by a bound introduced by this call
+//!   |
+//!   = help: the trait `Evaluated` is not implemented for `BoolFor<Book>`
+//!   = note: help: compare columns by their methods, `.eq(…)`, `.gt(…)`, and put conditions together by `.and(…)`, `.or(…)` and `!`; one that is asked for at run time is an `Option`
+//!   = note: see orm_core::errors [bool-as-condition]
+//! help: the trait `IntoCondition<M>` is implemented for `bool`
+//!  --> $WORKSPACE/orm-core/src/query/condition.rs
+//!   |
+//!   | / impl<M> IntoCondition<M> for bool
+//!   | | where
+//!   | |     BoolFor<M>: Evaluated,
+//!   | |__________________________^
+//!   = note: required for `bool` to implement `IntoCondition<Book>`
+//! note: required by a bound in `Query::<'s, T>::filter`
+//!  --> $WORKSPACE/orm-core/src/query.rs
+//!   |
+//!   |     pub fn filter(mut self, condition: impl IntoCondition<T>) -> Self {
+//!   |                                             ^^^^^^^^^^^^^^^^ required by this bound in `Query::<'s, T>::filter`
+//! ```
+//!
+//! Mended:
+//!
+//! ```
+//! # use orm_core::prelude::*;
+//! # #[derive(Model)]
+//! # pub struct Author {
+//! #     #[column(primary_key)]
+//! #     pub id: i64,
+//! #     pub name: String,
+//! #     #[relationship(backref = "author")]
+//! #     pub books: HasMany<Book>,
+//! # }
+//! # #[derive(Model)]
+//! # pub struct Book {
+//! #     #[column(primary_key)]
+//! #     pub id: i64,
+//! #     pub title: String,
+//! #     pub year: i32,
+//! #     #[column(foreign_key = Author::id)]
+//! #     pub author_id: i64,
+//! # }
+//! # fn main() {}
+//! pub fn program(s: &Session) -> orm_core::Result<()> {
+//!     let first = s.one::<Book>(1)?;
+//!     s.query::<Book>().filter(Book::YEAR.gt(2000)).all()?;
+//!     Ok(())
+//! }
+//! ```
+//!
+//! Conditions put together by an operator of Rust: rustc reports both sides of it too.
+//!
+//! ```compile_fail
+//! # use orm_core::prelude::*;
+//! # #[derive(Model)]
+//! # pub struct Author {
+//! #     #[column(primary_key)]
+//! #     pub id: i64,
+//! #     pub name: String,
+//! #     #[relationship(backref = "author")]
+//! #     pub books: HasMany<Book>,
+//! # }
+//! #[derive(Model)]
+//! pub struct Book {
+//!     #[column(primary_key)]
+//!     pub id: i64,
+//!     pub title: String,
+//!     pub year: i32,
+//!     #[column(foreign_key = Author::id)]
+//!     pub author_id: i64,
+//! }
+//! # fn main() {}
+//!
+//! pub fn program(s: &Session) -> orm_core::Result<()> {
+//!     s.query::<Book>().filter(Book::YEAR.gt(2000) && Book::TITLE.like("The %")).all()?;
+//!     Ok(())
+//! }
+//! ```
+//!
+//! ```text
+//! error[E0308]: mismatched types
+//!  --> compile_fail/query/conditions_with_an_operator.rs
+//!   |
+//!   |     s.query::<Book>().filter(Book::YEAR.gt(2000) && Book::TITLE.like("The %")).all()?;
+//!   |                              ^^^^^^^^^^^^^^^^^^^ expected `bool`, found `Condition<Book>`
+//!   |
+//!   = note: expected type `bool`
+//!            found struct `Condition<Book>`
+//!
+//! error[E0308]: mismatched types
+//!  --> compile_fail/query/conditions_with_an_operator.rs
+//!   |
+//!   |     s.query::<Book>().filter(Book::YEAR.gt(2000) && Book::TITLE.like("The %")).all()?;
+//!   |                                                     ^^^^^^^^^^^^^^^^^^^^^^^^^ expected `bool`, found `Condition<Book>`
+//!   |
+//!   = note: expected type `bool`
+//!            found struct `Condition<Book>`
+//!
+//! error[E0277]: a `bool` is no condition: it is known before the database is asked
+//!  --> compile_fail/query/conditions_with_an_operator.rs
+//!   |
+//!   |     s.query::<Book>().filter(Book::YEAR.gt(2000) && Book::TITLE.like("The %")).all()?;
+//!   |                       ------ ^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^ a `bool`
+//!   |                       |
+//!   |                       required by a bound introduced by this call
+//!   |
+//!   = help: the trait `Evaluated` is not implemented for `BoolFor<Book>`
+//!   = note: help: compare columns by their methods, `.eq(…)`, `.gt(…)`, and put conditions together by `.and(…)`, `.or(…)` and `!`; one that is asked for at run time is an `Option`
+//!   = note: see orm_core::errors [bool-as-condition]
+//! help: the trait `IntoCondition<M>` is implemented for `bool`
+//!  --> $WORKSPACE/orm-core/src/query/condition.rs
+//!   |
+//!   | / impl<M> IntoCondition<M> for bool
+//!   | | where
+//!   | |     BoolFor<M>: Evaluated,
+//!   | |__________________________^
+//!   = note: required for `bool` to implement `IntoCondition<Book>`
+//! note: required by a bound in `Query::<'s, T>::filter`
+//!  --> $WORKSPACE/orm-core/src/query.rs
+//!   |
+//!   |     pub fn filter(mut self, condition: impl IntoCondition<T>) -> Self {
+//!   |                                             ^^^^^^^^^^^^^^^^ required by this bound in `Query::<'s, T>::filter`
+//! ```
+//!
+//! Mended:
+//!
+//! ```
+//! # use orm_core::prelude::*;
+//! # #[derive(Model)]
+//! # pub struct Author {
+//! #     #[column(primary_key)]
+//! #     pub id: i64,
+//! #     pub name: String,
+//! #     #[relationship(backref = "author")]
+//! #     pub books: HasMany<Book>,
+//! # }
+//! # #[derive(Model)]
+//! # pub struct Book {
+//! #     #[column(primary_key)]
+//! #     pub id: i64,
+//! #     pub title: String,
+//! #     pub year: i32,
+//! #     #[column(foreign_key = Author::id)]
+//! #     pub author_id: i64,
+//! # }
+//! # fn main() {}
+//! pub fn program(s: &Session) -> orm_core::Result<()> {
+//!     s.query::<Book>().filter(Book::YEAR.gt(2000).and(Book::TITLE.like("The %"))).all()?;
+//!     Ok(())
+//! }
+//! ```
+//!
 //! # column-as-condition
 //!
 //! A column is no condition, not even one of truth values.
@@ -1654,6 +1844,85 @@
 //! }
 //! ```
 //!
+//! # relationship-compared
+//!
+//! A relationship is compared with a key.
+//!
+//! ```compile_fail
+//! # use orm_core::prelude::*;
+//! # #[derive(Model)]
+//! # pub struct Author {
+//! #     #[column(primary_key)]
+//! #     pub id: i64,
+//! #     pub name: String,
+//! #     #[relationship(backref = "author")]
+//! #     pub books: HasMany<Book>,
+//! # }
+//! #[derive(Model)]
+//! pub struct Book {
+//!     #[column(primary_key)]
+//!     pub id: i64,
+//!     pub title: String,
+//!     pub year: i32,
+//!     #[column(foreign_key = Author::id)]
+//!     pub author_id: i64,
+//! }
+//! # fn main() {}
+//!
+//! pub fn program(s: &Session) -> orm_core::Result<()> {
+//!     s.query::<Book>().filter(Book::AUTHOR.eq(1)).all()?;
+//!     Ok(())
+//! }
+//! ```
+//!
+//! ```text
+//! error[E0277]: a relationship of `Book` to `Author` has no value that could be compared
+//!  --> compile_fail/query/relationship_compared.rs
+//!   |
+//!   |     s.query::<Book>().filter(Book::AUTHOR.eq(1)).all()?;
+//!   |                                           ^^ this leads to a `Author`
+//!   |
+//!   = help: the trait `Valued<Book, Author>` is not implemented for `RelationshipOf<Book, Author>`
+//!   = note: help: compare the foreign key's column, or ask about the `Author`: `.is(entity)`, `.has(…)`, or where there are many `.contains(entity)`, `.any(…)`
+//!   = note: see orm_core::errors [relationship-compared]
+//! note: required by a bound in `orm_core::query::along::<impl Relationship<S, T, K>>::eq`
+//!  --> $WORKSPACE/orm-core/src/query/along.rs
+//!   |
+//!   |     pub fn eq<V>(self, _: V) -> Condition<S>
+//!   |            -- required by a bound in this associated function
+//!   |     where
+//!   |         RelationshipOf<S, T>: Valued<S, T>,
+//!   |                               ^^^^^^^^^^^^ required by this bound in `orm_core::query::along::<impl Relationship<S, T, K>>::eq`
+//! ```
+//!
+//! Mended:
+//!
+//! ```
+//! # use orm_core::prelude::*;
+//! # #[derive(Model)]
+//! # pub struct Author {
+//! #     #[column(primary_key)]
+//! #     pub id: i64,
+//! #     pub name: String,
+//! #     #[relationship(backref = "author")]
+//! #     pub books: HasMany<Book>,
+//! # }
+//! # #[derive(Model)]
+//! # pub struct Book {
+//! #     #[column(primary_key)]
+//! #     pub id: i64,
+//! #     pub title: String,
+//! #     pub year: i32,
+//! #     #[column(foreign_key = Author::id)]
+//! #     pub author_id: i64,
+//! # }
+//! # fn main() {}
+//! pub fn program(s: &Session) -> orm_core::Result<()> {
+//!     s.query::<Book>().filter(Book::AUTHOR_ID.eq(1)).all()?;
+//!     Ok(())
+//! }
+//! ```
+//!
 //! # sql-from-outside
 //!
 //! SQL is put together at run time. Values belong into its parameters. rustc says so in its own words.
@@ -2260,6 +2529,7 @@
 //! ```
 #![doc(alias = "aggregate-of-each-row")]
 #![doc(alias = "assignment-of-another-model")]
+#![doc(alias = "bool-as-condition")]
 #![doc(alias = "column-as-condition")]
 #![doc(alias = "comparison-of-two-types")]
 #![doc(alias = "contains-nothing")]
@@ -2270,6 +2540,7 @@
 #![doc(alias = "parameters-not-a-tuple")]
 #![doc(alias = "path-to-another-model")]
 #![doc(alias = "path-unknown")]
+#![doc(alias = "relationship-compared")]
 #![doc(alias = "sql-from-outside")]
 #![doc(alias = "subquery-of-another-type")]
 #![doc(alias = "sum-of-text")]

@@ -902,7 +902,7 @@
 //! note: required by a bound in `orm_core::relationship::collection::linked::<impl Collection<'s, T, Linked<A, NEAR, FAR, BARE>>>::add`
 //!  --> $WORKSPACE/orm-core/src/relationship/collection/linked.rs
 //!   |
-//!   |     pub fn add(&self, target: Entity<'_, T>) -> Result<bool>
+//!   |     pub fn add(&self, target: impl Member<T>) -> Result<bool>
 //!   |            --- required by a bound in this associated function
 //!   |     where
 //!   |         Ends<BARE>: Enough,

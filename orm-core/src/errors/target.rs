@@ -58,6 +58,66 @@
 //! # fn main() {}
 //! ```
 //!
+//! # target-missing
+//!
+//! A relationship that doesn't say to what it leads.
+//!
+//! ```compile_fail
+//! # use orm_core::prelude::*;
+//! #[derive(Model)]
+//! pub struct Author {
+//!     #[column(primary_key)]
+//!     pub id: i64,
+//!     #[relationship(backref = "author")]
+//!     pub books: HasMany,
+//! }
+//!
+//! #[derive(Model)]
+//! pub struct Book {
+//!     #[column(primary_key)]
+//!     pub id: i64,
+//!     pub title: String,
+//!     pub year: i32,
+//!     #[column(foreign_key = Author::id)]
+//!     pub author_id: i64,
+//! }
+//! # fn main() {}
+//! ```
+//!
+//! ```text
+//! error: `Author::books` is a `HasMany`, but doesn't say of what
+//!
+//!        help: write the model's name, such as `books: HasMany<Book>`
+//!        note: see orm_core::errors [target-missing]
+//!   --> compile_fail/target/target_missing.rs
+//!    |
+//!    |     pub books: HasMany,
+//!    |                ^^^^^^^
+//! ```
+//!
+//! Mended:
+//!
+//! ```
+//! # use orm_core::prelude::*;
+//! #[derive(Model)]
+//! pub struct Author {
+//!     #[column(primary_key)]
+//!     pub id: i64,
+//!     #[relationship(backref = "author")]
+//!     pub books: HasMany<Book>,
+//! }
+//! # #[derive(Model)]
+//! # pub struct Book {
+//! #     #[column(primary_key)]
+//! #     pub id: i64,
+//! #     pub title: String,
+//! #     pub year: i32,
+//! #     #[column(foreign_key = Author::id)]
+//! #     pub author_id: i64,
+//! # }
+//! # fn main() {}
+//! ```
+//!
 //! # target-not-a-model
 //!
 //! A relationship to a struct without the derive.
@@ -240,5 +300,6 @@
 //! # fn main() {}
 //! ```
 #![doc(alias = "referenced-model-unknown")]
+#![doc(alias = "target-missing")]
 #![doc(alias = "target-not-a-model")]
 #![doc(alias = "target-unknown")]

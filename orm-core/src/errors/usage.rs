@@ -175,6 +175,103 @@
 //! }
 //! ```
 //!
+//! # collection-across-threads
+//!
+//! A collection stays on the thread of its session.
+//!
+//! ```compile_fail
+//! # use orm_core::prelude::*;
+//! # #[derive(Model)]
+//! # pub struct Author {
+//! #     #[column(primary_key)]
+//! #     pub id: i64,
+//! #     pub name: String,
+//! #     #[relationship(backref = "author")]
+//! #     pub books: HasMany<Book>,
+//! # }
+//! #[derive(Model)]
+//! pub struct Book {
+//!     #[column(primary_key)]
+//!     pub id: i64,
+//!     pub title: String,
+//!     pub year: i32,
+//!     #[column(foreign_key = Author::id)]
+//!     pub author_id: i64,
+//! }
+//! # fn main() {}
+//!
+//! pub fn program(s: &Session) -> orm_core::Result<()> {
+//!     let books = s.one::<Author>(1)?.books(s)?;
+//!     std::thread::scope(|threads| {
+//!         threads.spawn(|| books.len());
+//!     });
+//!     Ok(())
+//! }
+//! ```
+//!
+//! ```text
+//! error[E0277]: `Rc<orm_core::session::OneThread>` cannot be shared between threads safely
+//!  --> compile_fail/use/collection_across_threads.rs
+//!   |
+//!   |         threads.spawn(|| books.len());
+//!   |                 ----- ^^^^^^^^^^^^^^ `Rc<orm_core::session::OneThread>` cannot be shared between threads safely
+//!   |                 |
+//!   |                 required by a bound introduced by this call
+//!   |
+//!   = help: within `Collection<'_, Book, Children<0, false>>`, the trait `Sync` is not implemented for `Rc<orm_core::session::OneThread>`
+//! note: required because it appears within the type `orm_core::Session`
+//!  --> $WORKSPACE/orm-core/src/session.rs
+//!   |
+//!   | pub struct Session {
+//!   |            ^^^^^^^
+//!   = note: required because it appears within the type `&orm_core::Session`
+//! note: required because it appears within the type `Collection<'_, Book, Children<0, false>>`
+//!  --> $WORKSPACE/orm-core/src/relationship/collection.rs
+//!   |
+//!   | pub struct Collection<'s, T, K> {
+//!   |            ^^^^^^^^^^
+//!   = note: required for `&Collection<'_, Book, Children<0, false>>` to implement `Send`
+//! note: required because it's used within this closure
+//!  --> compile_fail/use/collection_across_threads.rs
+//!   |
+//!   |         threads.spawn(|| books.len());
+//!   |                       ^^
+//! note: required by a bound in `Scope::<'scope, 'env>::spawn`
+//!  --> $RUST/std/src/thread/scoped.rs
+//! ```
+//!
+//! Mended:
+//!
+//! ```
+//! # use orm_core::prelude::*;
+//! # #[derive(Model)]
+//! # pub struct Author {
+//! #     #[column(primary_key)]
+//! #     pub id: i64,
+//! #     pub name: String,
+//! #     #[relationship(backref = "author")]
+//! #     pub books: HasMany<Book>,
+//! # }
+//! # #[derive(Model)]
+//! # pub struct Book {
+//! #     #[column(primary_key)]
+//! #     pub id: i64,
+//! #     pub title: String,
+//! #     pub year: i32,
+//! #     #[column(foreign_key = Author::id)]
+//! #     pub author_id: i64,
+//! # }
+//! # fn main() {}
+//! pub fn program(s: &Session) -> orm_core::Result<()> {
+//!     let books = s.one::<Author>(1)?.books(s)?;
+//!     let years: Vec<i32> = books.iter().map(|book| book.year).collect();
+//!     std::thread::scope(|threads| {
+//!         threads.spawn(|| years.len());
+//!     });
+//!     Ok(())
+//! }
+//! ```
+//!
 //! # comparison-of-two-types
 //!
 //! A column is compared with a value of another type.
@@ -635,6 +732,92 @@
 //! # fn main() {}
 //! ```
 //!
+//! # not-an-entity
+//!
+//! A reference to an entity is updated.
+//!
+//! ```compile_fail
+//! # use orm_core::prelude::*;
+//! # #[derive(Model)]
+//! # pub struct Author {
+//! #     #[column(primary_key)]
+//! #     pub id: i64,
+//! #     pub name: String,
+//! #     #[relationship(backref = "author")]
+//! #     pub books: HasMany<Book>,
+//! # }
+//! #[derive(Model)]
+//! pub struct Book {
+//!     #[column(primary_key)]
+//!     pub id: i64,
+//!     pub title: String,
+//!     pub year: i32,
+//!     #[column(foreign_key = Author::id)]
+//!     pub author_id: i64,
+//! }
+//! # fn main() {}
+//!
+//! pub fn program(s: &Session) -> orm_core::Result<()> {
+//!     for book in &s.query::<Book>().all()? {
+//!         s.update(book, |row| row.year += 1)?;
+//!     }
+//!     Ok(())
+//! }
+//! ```
+//!
+//! ```text
+//! error[E0277]: `&Entity<'_, Book>` is not an entity
+//!   --> compile_fail/use/not_an_entity.rs
+//!    |
+//!    |         s.update(book, |row| row.year += 1)?;
+//!    |           ------ ^^^^ expected an `Entity`
+//!    |           |
+//!    |           required by a bound introduced by this call
+//!    |
+//!    = help: the trait `IsEntity` is not implemented for `&Entity<'_, Book>`
+//!    = note: help: write `*entity` where there is a reference to one; `s.insert` returns one for a draft, and `s.one` for a key
+//!    = note: see orm_core::errors [not-an-entity]
+//! note: required by a bound in `orm_core::session::update::<impl orm_core::Session>::update`
+//!   --> $WORKSPACE/orm-core/src/session/update.rs
+//!    |
+//!    |     pub fn update<E: IsEntity>(&self, entity: E, change: impl FnOnce(&mut E::Model)) -> Result<()> {
+//!    |                      ^^^^^^^^ required by this bound in `orm_core::session::update::<impl Session>::update`
+//! help: consider dereferencing here
+//!    |
+//! 33 |         s.update(*book, |row| row.year += 1)?;
+//!    |                  +
+//! ```
+//!
+//! Mended:
+//!
+//! ```
+//! # use orm_core::prelude::*;
+//! # #[derive(Model)]
+//! # pub struct Author {
+//! #     #[column(primary_key)]
+//! #     pub id: i64,
+//! #     pub name: String,
+//! #     #[relationship(backref = "author")]
+//! #     pub books: HasMany<Book>,
+//! # }
+//! # #[derive(Model)]
+//! # pub struct Book {
+//! #     #[column(primary_key)]
+//! #     pub id: i64,
+//! #     pub title: String,
+//! #     pub year: i32,
+//! #     #[column(foreign_key = Author::id)]
+//! #     pub author_id: i64,
+//! # }
+//! # fn main() {}
+//! pub fn program(s: &Session) -> orm_core::Result<()> {
+//!     for book in &s.query::<Book>().all()? {
+//!         s.update(*book, |row| row.year += 1)?;
+//!     }
+//!     Ok(())
+//! }
+//! ```
+//!
 //! # not-text
 //!
 //! `like` is asked of a column that isn't text.
@@ -844,8 +1027,8 @@
 //! note: required by a bound in `Query::<'s, T>::with`
 //!  --> $WORKSPACE/orm-core/src/query.rs
 //!   |
-//!   |     pub fn with(mut self, load: impl IntoLoad<T> + Whole) -> Self {
-//!   |                                      ^^^^^^^^^^^ required by this bound in `Query::<'s, T>::with`
+//!   |     pub fn with<E: IntoLoad<T>>(mut self, load: E) -> Self
+//!   |                    ^^^^^^^^^^^ required by this bound in `Query::<'s, T>::with`
 //! ```
 //!
 //! Mended:
@@ -945,6 +1128,102 @@
 //! pub fn program(s: &Session) -> orm_core::Result<()> {
 //!     let book = s.insert(Book::draft().title("The Dispossessed").author_id(1))?;
 //!     println!("{}", book.author(s)?.name);
+//!     Ok(())
+//! }
+//! ```
+//!
+//! # query-across-threads
+//!
+//! A query stays on the thread of its session.
+//!
+//! ```compile_fail
+//! # use orm_core::prelude::*;
+//! # #[derive(Model)]
+//! # pub struct Author {
+//! #     #[column(primary_key)]
+//! #     pub id: i64,
+//! #     pub name: String,
+//! #     #[relationship(backref = "author")]
+//! #     pub books: HasMany<Book>,
+//! # }
+//! #[derive(Model)]
+//! pub struct Book {
+//!     #[column(primary_key)]
+//!     pub id: i64,
+//!     pub title: String,
+//!     pub year: i32,
+//!     #[column(foreign_key = Author::id)]
+//!     pub author_id: i64,
+//! }
+//! # fn main() {}
+//!
+//! pub fn program(s: &Session) -> orm_core::Result<()> {
+//!     let query = s.query::<Book>().with(Book::AUTHOR);
+//!     std::thread::scope(|threads| {
+//!         threads.spawn(|| query.count().is_ok());
+//!     });
+//!     Ok(())
+//! }
+//! ```
+//!
+//! ```text
+//! error[E0277]: `Rc<orm_core::session::OneThread>` cannot be shared between threads safely
+//!  --> compile_fail/use/query_across_threads.rs
+//!   |
+//!   |         threads.spawn(|| query.count().is_ok());
+//!   |                 ----- ^^^^^^^^^^^^^^^^^^^^^^^^ `Rc<orm_core::session::OneThread>` cannot be shared between threads safely
+//!   |                 |
+//!   |                 required by a bound introduced by this call
+//!   |
+//!   = help: within `orm_core::Session`, the trait `Sync` is not implemented for `Rc<orm_core::session::OneThread>`
+//! note: required because it appears within the type `orm_core::Session`
+//!  --> $WORKSPACE/orm-core/src/session.rs
+//!   |
+//!   | pub struct Session {
+//!   |            ^^^^^^^
+//!   = note: required for `&orm_core::Session` to implement `Send`
+//! note: required because it appears within the type `Query<'_, Book>`
+//!  --> $WORKSPACE/orm-core/src/query.rs
+//!   |
+//!   | pub struct Query<'s, T> {
+//!   |            ^^^^^
+//! note: required because it's used within this closure
+//!  --> compile_fail/use/query_across_threads.rs
+//!   |
+//!   |         threads.spawn(|| query.count().is_ok());
+//!   |                       ^^
+//! note: required by a bound in `Scope::<'scope, 'env>::spawn`
+//!  --> $RUST/std/src/thread/scoped.rs
+//! ```
+//!
+//! Mended:
+//!
+//! ```
+//! # use orm_core::prelude::*;
+//! # #[derive(Model)]
+//! # pub struct Author {
+//! #     #[column(primary_key)]
+//! #     pub id: i64,
+//! #     pub name: String,
+//! #     #[relationship(backref = "author")]
+//! #     pub books: HasMany<Book>,
+//! # }
+//! # #[derive(Model)]
+//! # pub struct Book {
+//! #     #[column(primary_key)]
+//! #     pub id: i64,
+//! #     pub title: String,
+//! #     pub year: i32,
+//! #     #[column(foreign_key = Author::id)]
+//! #     pub author_id: i64,
+//! # }
+//! # fn main() {}
+//! pub fn program(s: &Session) -> orm_core::Result<()> {
+//!     let query = s.query::<Book>().with(Book::AUTHOR);
+//!     let count = query.count()?;
+//!     std::thread::scope(|threads| {
+//!         threads.spawn(|| count > 0);
+//!     });
 //!     Ok(())
 //! }
 //! ```
@@ -1735,7 +2014,7 @@
 //!   |                              required by a bound introduced by this call
 //!   |
 //!   = help: the trait `IntoColumn<String>` is not implemented for `{integer}`
-//!   = note: help: write a `String`; where that is a `String` a `&str` will do, where it is a wider number `x.into()`, and a number with a fraction is `1.0`
+//!   = note: help: write a `String`; where that is a `String` a `&str` will do, where it is a list an array, `["a", "b"]`, where it is a wider number `x.into()`, and a number with a fraction is `1.0`
 //!   = note: see orm_core::errors [value-type-differs]
 //! note: required by a bound in `AuthorDraft::<__name>::name`
 //!  --> compile_fail/use/value_type_differs.rs
@@ -1943,6 +2222,88 @@
 //! pub fn program(s: &Session) -> orm_core::Result<()> {
 //!     let author = s.one::<Author>(1)?;
 //!     s.one::<Book>(2)?.set_author(s, author)
+//! }
+//! ```
+//!
+//! A draft is added to a collection.
+//!
+//! ```compile_fail
+//! # use orm_core::prelude::*;
+//! # #[derive(Model)]
+//! # pub struct Author {
+//! #     #[column(primary_key)]
+//! #     pub id: i64,
+//! #     pub name: String,
+//! #     #[relationship(backref = "author")]
+//! #     pub books: HasMany<Book>,
+//! # }
+//! #[derive(Model)]
+//! pub struct Book {
+//!     #[column(primary_key)]
+//!     pub id: i64,
+//!     pub title: String,
+//!     pub year: i32,
+//!     #[column(foreign_key = Author::id)]
+//!     pub author_id: i64,
+//! }
+//! # fn main() {}
+//!
+//! pub fn program(s: &Session) -> orm_core::Result<()> {
+//!     let author = s.one::<Author>(1)?;
+//!     author.books(s)?.add(Book::draft().title("Always Coming Home").year(1985))?;
+//!     Ok(())
+//! }
+//! ```
+//!
+//! ```text
+//! error[E0277]: `BookDraft<orm_core::Set, orm_core::Set>` is not an entity of `Book`
+//!  --> compile_fail/use/draft_added.rs
+//!   |
+//!   |     author.books(s)?.add(Book::draft().title("Always Coming Home").year(1985))?;
+//!   |                      --- ^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^ expected an `Entity` of `Book`
+//!   |                      |
+//!   |                      required by a bound introduced by this call
+//!   |
+//! help: the trait `Member<Book>` is not implemented for `BookDraft<orm_core::Set, orm_core::Set>`
+//!  --> compile_fail/use/draft_added.rs
+//!   |
+//!   | pub struct Book {
+//!   |            ^^^^
+//!   = note: help: a draft becomes a member by `create`, and at a place by `create_at`; for a key, `s.one::<Book>(key)?` returns the entity
+//!   = note: see orm_core::errors [wrong-entity]
+//! note: required by a bound in `orm_core::relationship::collection::children::<impl Collection<'s, T, Children<F, REMOVABLE>>>::add`
+//!  --> $WORKSPACE/orm-core/src/relationship/collection/children.rs
+//!   |
+//!   |     pub fn add(&self, child: impl Member<T>) -> Result<bool> {
+//!   |                                   ^^^^^^^^^ required by this bound in `orm_core::relationship::collection::children::<impl Collection<'s, T, Children<F, REMOVABLE>>>::add`
+//! ```
+//!
+//! Mended:
+//!
+//! ```
+//! # use orm_core::prelude::*;
+//! # #[derive(Model)]
+//! # pub struct Author {
+//! #     #[column(primary_key)]
+//! #     pub id: i64,
+//! #     pub name: String,
+//! #     #[relationship(backref = "author")]
+//! #     pub books: HasMany<Book>,
+//! # }
+//! # #[derive(Model)]
+//! # pub struct Book {
+//! #     #[column(primary_key)]
+//! #     pub id: i64,
+//! #     pub title: String,
+//! #     pub year: i32,
+//! #     #[column(foreign_key = Author::id)]
+//! #     pub author_id: i64,
+//! # }
+//! # fn main() {}
+//! pub fn program(s: &Session) -> orm_core::Result<()> {
+//!     let author = s.one::<Author>(1)?;
+//!     author.books(s)?.create(Book::draft().title("Always Coming Home").year(1985))?;
+//!     Ok(())
 //! }
 //! ```
 //!
@@ -2244,15 +2605,18 @@
 //! }
 //! ```
 #![doc(alias = "both-key-and-parent")]
+#![doc(alias = "collection-across-threads")]
 #![doc(alias = "comparison-of-two-types")]
 #![doc(alias = "detached-read")]
 #![doc(alias = "entity-across-threads")]
 #![doc(alias = "entity-escapes-transaction")]
 #![doc(alias = "entity-outlives-session")]
 #![doc(alias = "not-a-draft")]
+#![doc(alias = "not-an-entity")]
 #![doc(alias = "not-text")]
 #![doc(alias = "path-unknown")]
 #![doc(alias = "pending-read")]
+#![doc(alias = "query-across-threads")]
 #![doc(alias = "recursive-elsewhere")]
 #![doc(alias = "remove-from-required")]
 #![doc(alias = "required-column-omitted")]

@@ -712,6 +712,64 @@
 //! # fn main() {}
 //! ```
 //!
+//! A condition with an operator of Rust.
+//!
+//! ```compile_fail
+//! # use orm_core::prelude::*;
+//! #[derive(Model)]
+//! pub struct Author {
+//!     #[column(primary_key)]
+//!     pub id: i64,
+//!     #[relationship(where = year > 2000)]
+//!     pub books: HasMany<Book>,
+//! }
+//!
+//! #[derive(Model)]
+//! pub struct Book {
+//!     #[column(primary_key)]
+//!     pub id: i64,
+//!     pub title: String,
+//!     pub year: i32,
+//!     #[column(foreign_key = Author::id)]
+//!     pub author_id: i64,
+//! }
+//! # fn main() {}
+//! ```
+//!
+//! ```text
+//! error: `>` is an operator of Rust, and columns are compared by methods
+//!
+//!        help: write it as for a query's `filter`: `where = Book::YEAR.gt(2000)`
+//!        note: see orm_core::errors [where-unreadable]
+//!   --> compile_fail/view/where_with_an_operator.rs
+//!    |
+//!    |     #[relationship(where = year > 2000)]
+//!    |                                 ^
+//! ```
+//!
+//! Mended:
+//!
+//! ```
+//! # use orm_core::prelude::*;
+//! #[derive(Model)]
+//! pub struct Author {
+//!     #[column(primary_key)]
+//!     pub id: i64,
+//!     #[relationship(where = Book::YEAR.gt(2000))]
+//!     pub books: HasMany<Book>,
+//! }
+//! # #[derive(Model)]
+//! # pub struct Book {
+//! #     #[column(primary_key)]
+//! #     pub id: i64,
+//! #     pub title: String,
+//! #     pub year: i32,
+//! #     #[column(foreign_key = Author::id)]
+//! #     pub author_id: i64,
+//! # }
+//! # fn main() {}
+//! ```
+//!
 //! # write-through-view-only
 //!
 //! A view is read-only: what is put into it needn't fit its condition.

@@ -14,6 +14,20 @@ use crate::relationship::Relationship;
 use crate::relationship::kinds::{IsToMany, IsToOne, RelationshipKind};
 use crate::value::{ColumnType, Comparable};
 
+/// A relationship of `S` to `T`, where a value is asked for.
+#[derive(Debug)]
+pub struct RelationshipOf<S, T>(PhantomData<fn() -> (S, T)>);
+
+/// Something with a value that can be compared: no relationship is.
+#[diagnostic::on_unimplemented(
+    message = "a relationship of `{S}` to `{T}` has no value that could be compared",
+    label = "this leads to a `{T}`",
+    note = "help: compare the foreign key's column, or ask about the `{T}`: `.is(entity)`, `.has(…)`, or where there are many \
+            `.contains(entity)`, `.any(…)`",
+    note = "see orm_core::errors [relationship-compared]"
+)]
+pub trait Valued<S, T> {}
+
 /// Conditions and values along a relationship; nothing of it is loaded.
 impl<S: Model, T: Model, K: RelationshipKind> Relationship<S, T, K> {
     fn hop(self) -> Hop {
@@ -126,6 +140,25 @@ impl<S: Model, T: Model, K: RelationshipKind> Relationship<S, T, K> {
             Some((key, references)) => equal(key, references, row),
             None => self.related(false, Some(equal(T::META.key, T::META.key, row))),
         }
+    }
+
+    /// For the error that says what else to write: without it, the method would be one of an iterator.
+    #[doc(hidden)]
+    #[allow(clippy::should_implement_trait)]
+    pub fn eq<V>(self, _: V) -> Condition<S>
+    where
+        RelationshipOf<S, T>: Valued<S, T>,
+    {
+        Condition::all([])
+    }
+
+    /// The same for its opposite.
+    #[doc(hidden)]
+    pub fn ne<V>(self, _: V) -> Condition<S>
+    where
+        RelationshipOf<S, T>: Valued<S, T>,
+    {
+        Condition::all([])
     }
 
     /// The row is there and is so.

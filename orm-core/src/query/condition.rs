@@ -208,6 +208,30 @@ where
     }
 }
 
+/// A `bool` where a condition on rows of `M` is asked for.
+#[derive(Debug)]
+pub struct BoolFor<M>(PhantomData<fn() -> M>);
+
+/// A condition that the database evaluates: no `bool` is.
+#[diagnostic::on_unimplemented(
+    message = "a `bool` is no condition: it is known before the database is asked",
+    label = "a `bool`",
+    note = "help: compare columns by their methods, `.eq(…)`, `.gt(…)`, and put conditions together by `.and(…)`, `.or(…)` and \
+            `!`; one that is asked for at run time is an `Option`",
+    note = "see orm_core::errors [bool-as-condition]"
+)]
+pub trait Evaluated {}
+
+/// Never: it is for the error that says why.
+impl<M> IntoCondition<M> for bool
+where
+    BoolFor<M>: Evaluated,
+{
+    fn into_condition(self) -> Option<Condition<M>> {
+        None
+    }
+}
+
 /// What groups of rows of `M` can be filtered by: a [`Condition`] on aggregates, on the columns that are grouped by, or on
 /// both, or an `Option` of one with an aggregate in it.
 #[diagnostic::on_unimplemented(

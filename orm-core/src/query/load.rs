@@ -134,7 +134,7 @@ impl<S: Model, T: Model, K: RelationshipKind + 'static, N: Known> IntoLoad<S> fo
 }
 
 /// One thing that is loaded with rows.
-pub trait Entry: 'static {
+pub trait Entry: Send + Sync + 'static {
     /// What it is for one row.
     type Value<'s>;
 
@@ -158,7 +158,7 @@ pub trait Entry: 'static {
 }
 
 /// What is loaded with rows, as a list of types: `()`, or `(Entry, rest)`.
-pub trait Known: 'static {
+pub trait Known: Send + Sync + 'static {
     /// What was loaded with one row.
     type Values<'s>;
 

@@ -159,7 +159,7 @@ fn load_collection<'s, P: Model, C: Model, K>(
         let batch = parents.batch(parent);
         session.load_children(parents, children, links, &batch.slots)?;
     }
-    Ok(Collection::new(session, side, parents, parent, children, links))
+    Ok(Collection::new::<P>(session, side, parent, links))
 }
 
 /// The collection of a `ManyToMany`.
@@ -203,7 +203,7 @@ fn load_links<'s, S: Model, T: Model, K>(
         let batch = sources.batch(source);
         session.load_linked::<S, T>(side, &batch.slots)?;
     }
-    Ok(Collection::new(session, side, sources, source, targets, links))
+    Ok(Collection::new::<S>(session, side, source, links))
 }
 
 /// Whether the links of a row, and the rows that they lead to, are in memory.

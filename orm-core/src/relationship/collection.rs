@@ -61,45 +61,69 @@ pub use linked::{Ends, Enough};
 /// # Ok(()) }
 /// ```
 pub struct Collection<'s, T, K> {
+    /// All else is found there: what isn't of one thread is one thing, and rustc says it once.
     session: &'s Session,
     side: &'static Navigation,
-    parents: &'s dyn AnyTable,
+    /// The identity map of the parents.
+    parents: fn(&Session) -> &dyn AnyTable,
     parent: u32,
-    /// The identity map of the members.
-    table: &'s dyn AnyTable,
-    links: &'s Links,
-    arena: &'s Arena<T>,
-    kind: PhantomData<fn() -> K>,
+    /// The number of the loaded collections among those of their table.
+    links: usize,
+    kind: PhantomData<fn() -> (T, K)>,
+}
+
+fn parents<P: Model>(session: &Session) -> &dyn AnyTable {
+    session.table::<P>()
 }
 
 impl<'s, T: Model, K> Collection<'s, T, K> {
-    pub(crate) fn new(
+    pub(crate) fn new<P: Model>(
         session: &'s Session,
         side: &'static Navigation,
-        parents: &'s dyn AnyTable,
         parent: u32,
-        table: &'s Table<T>,
         links: &'s Links,
     ) -> Self {
-        Collection { session, side, parents, parent, table, links, arena: table.arena(), kind: PhantomData }
+        Collection { session, side, parents: parents::<P>, parent, links: links.number, kind: PhantomData }
+    }
+
+    fn parents(&self) -> &'s dyn AnyTable {
+        (self.parents)(self.session)
+    }
+
+    /// The identity map of the members.
+    #[inline]
+    fn table(&self) -> &'s Table<T> {
+        self.session.table()
+    }
+
+    /// Kept by the table whose rows have the foreign key: that of the members, or the association.
+    #[inline]
+    fn links(&self) -> &'s Links {
+        let table = match &self.side.through {
+            None => self.table(),
+            Some(through) => (through.association)(self.session),
+        };
+        match table.link(self.links) {
+            Some(links) => links,
+            None => unreachable!("a collection is made with the number of its links"),
+        }
     }
 
     /// The members' slots: the children, or the rows that the links lead to.
     fn members(&self) -> Members {
-        let Some(through) = &self.side.through else { return self.links.members(self.parent) };
-        let association = (through.association)(self.session);
-        if let Some(ends) = self.links.ends(self.parent, association, self.table) {
+        let Some(through) = &self.side.through else { return self.links().members(self.parent) };
+        let (association, table, loaded) = ((through.association)(self.session), self.table(), self.links());
+        if let Some(ends) = loaded.ends(self.parent, association, table) {
             return ends;
         }
-        let members = self.links.members(self.parent);
+        let members = loaded.members(self.parent);
         let links = members.slots().unwrap_or_default().iter();
-        let slots: Rc<[u32]> =
-            links.filter_map(|&link| parent_of(association, self.table, &through.far, link)).collect();
+        let slots: Rc<[u32]> = links.filter_map(|&link| parent_of(association, table, &through.far, link)).collect();
         Members::Known { start: 0, end: slots.len() as u32, slots, doubtful: false }
     }
 
     fn at(&self, slot: u32) -> Entity<'s, T> {
-        Entity::new(self.arena.slot(slot))
+        Entity::new(self.table().arena().slot(slot))
     }
 
     /// How many members there are.
@@ -117,7 +141,7 @@ impl<'s, T: Model, K> Collection<'s, T, K> {
     /// The members.
     #[must_use]
     pub fn iter(&self) -> Iter<'s, T> {
-        Iter::new(self.members(), self.arena)
+        Iter::new(self.members(), self.table().arena())
     }
 
     /// The first member.
@@ -163,11 +187,11 @@ impl<'s, T: Model, K> Collection<'s, T, K> {
 
     /// The values that the members' foreign keys, or the links', have; of a parent that memory is sure of.
     fn key(&self) -> Result<Key<'static>> {
-        self.session.read_stale(self.parents, &[self.parent])?;
-        if self.parents.state(self.parent) == State::Deleted {
-            return Err(self.parents.deleted(self.parent));
+        self.session.read_stale(self.parents(), &[self.parent])?;
+        if self.parents().state(self.parent) == State::Deleted {
+            return Err(self.parents().deleted(self.parent));
         }
-        Ok(self.parents.owned_values(self.parent, &self.side.link.references))
+        Ok(self.parents().owned_values(self.parent, &self.side.link.references))
     }
 }
 

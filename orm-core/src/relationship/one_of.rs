@@ -4,7 +4,7 @@ use std::any::Any;
 use std::fmt;
 use std::marker::PhantomData;
 
-use crate::draft::Cell;
+use crate::draft::{Cell, IntoParent};
 use crate::entity::Entity;
 use crate::error::{Error, Result};
 use crate::model::Model;
@@ -160,9 +160,38 @@ pub trait Takes<P, Way> {
     fn take(parent: P) -> (&'static str, Cell);
 }
 
+/// The variant number `I` of an enum of models: the place where one of something else is reported.
+pub trait VariantAt<const I: usize> {
+    /// Its model.
+    type Model: Model;
+}
+
+/// The identity of the variant's model, and the cell of a draft with this parent.
+pub fn take_variant<E: VariantAt<I>, const I: usize, P: IntoParent<E::Model>>(parent: P) -> (&'static str, Cell) {
+    (E::Model::IDENTITY, parent.into_parent())
+}
+
+/// The same of an entity.
+pub fn take_entity<E: VariantAt<I>, const I: usize>(entity: Entity<'_, E::Model>) -> (&'static str, Cell) {
+    take_variant::<E, I, _>(entity)
+}
+
+/// Shows the entity of a variant.
+///
+/// # Errors
+///
+/// Those of the formatter.
+pub fn show_variant<E: VariantAt<I>, const I: usize>(
+    f: &mut fmt::Formatter<'_>,
+    name: &str,
+    entity: &Entity<'_, E::Model>,
+) -> fmt::Result {
+    f.debug_tuple(name).field(entity).finish()
+}
+
 /// The same entity, if the two models are one.
 #[must_use]
-pub fn same_model<T: Model, U: Model>(entity: Entity<'_, T>) -> Option<Entity<'_, U>> {
+pub fn same_model<T: 'static, U: 'static>(entity: Entity<'_, T>) -> Option<Entity<'_, U>> {
     let slot: &dyn Any = Entity::slot(entity);
     slot.downcast_ref().map(Entity::new)
 }

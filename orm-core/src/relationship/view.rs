@@ -1,6 +1,7 @@
 //! Relationships that nothing is written through: what their accessors return.
 
 use std::fmt;
+use std::marker::PhantomData;
 use std::rc::Rc;
 
 use crate::entity::Entity;
@@ -9,7 +10,7 @@ use crate::model::Model;
 use crate::relationship::Relationship;
 use crate::relationship::collection::Iter;
 use crate::relationship::declared::Declares;
-use crate::session::{Arena, Knowledge, Loader, Members, Session, Table, key_of};
+use crate::session::{Arena, Knowledge, Loader, Members, Session, key_of};
 
 /// The kind of a relationship that is a view of others: `view_only`, `where = …` or `through = …`, number `AT` of its
 /// model. `MANY` where it leads to many rows; `OPTIONAL` where it may lead to none.
@@ -78,7 +79,7 @@ pub struct View<'s, T> {
     session: &'s Session,
     loader: Loader,
     source: u32,
-    arena: &'s Arena<T>,
+    model: PhantomData<fn() -> T>,
 }
 
 /// A relationship that can be written through.
@@ -152,8 +153,12 @@ impl<'s, T: Model> View<'s, T> {
 }
 
 impl<'s, T: Model> View<'s, T> {
-    fn new(session: &'s Session, loader: Loader, source: u32, table: &'s Table<T>) -> Self {
-        View { session, loader, source, arena: table.arena() }
+    fn new(session: &'s Session, loader: Loader, source: u32) -> Self {
+        View { session, loader, source, model: PhantomData }
+    }
+
+    fn arena(&self) -> &'s Arena<T> {
+        self.session.table().arena()
     }
 
     fn members(&self) -> Vec<u32> {
@@ -179,7 +184,7 @@ impl<'s, T: Model> View<'s, T> {
     pub fn iter(&self) -> Iter<'s, T> {
         let slots: Rc<[u32]> = self.members().into();
         let members = Members::Known { start: 0, end: slots.len() as u32, slots, doubtful: false };
-        Iter::new(members, self.arena)
+        Iter::new(members, self.arena())
     }
 
     /// The first member.
@@ -191,7 +196,7 @@ impl<'s, T: Model> View<'s, T> {
     /// The member at this position.
     #[must_use]
     pub fn get(&self, position: usize) -> Option<Entity<'s, T>> {
-        self.members().get(position).map(|&slot| Entity::new(self.arena.slot(slot)))
+        self.members().get(position).map(|&slot| Entity::new(self.arena().slot(slot)))
     }
 
     /// Whether this is a member.
@@ -251,7 +256,7 @@ pub fn view<'s, M: Declares<I>, const I: usize, K>(
     relationship: Relationship<M, M::Target, K>,
 ) -> Result<View<'s, M::Target>> {
     let (source, _) = load(row, session, relationship.loader)?;
-    Ok(View::new(session, relationship.loader, source, session.table::<M::Target>()))
+    Ok(View::new(session, relationship.loader, source))
 }
 
 /// The target of a read-only to-one relationship, if there is one.

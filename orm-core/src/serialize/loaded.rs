@@ -92,7 +92,6 @@ impl SerializeValues for () {
     }
 }
 
-#[diagnostic::do_not_recommend]
 impl<V: Serialize, R: SerializeValues> SerializeValues for (V, R) {
     fn entries<M: SerializeMap>(
         &self,

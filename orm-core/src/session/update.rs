@@ -5,7 +5,7 @@ use std::time::SystemTime;
 use smallvec::SmallVec;
 
 use crate::cells::key_text;
-use crate::entity::Entity;
+use crate::entity::IsEntity;
 use crate::error::{Error, Result};
 use crate::model::Model;
 use crate::relationship::declared::Navigation;
@@ -39,9 +39,9 @@ impl Session {
     /// [`Error::KeyChanged`] for a changed primary key, [`Error::NotSettable`] for a changed column that the application
     /// doesn't set, [`Error::Stale`] when the row is gone or has another version, [`Error::Refused`] when a constraint is
     /// violated, [`Error::Deleted`] for a deleted entity. The entity is then as it was.
-    pub fn update<T: Model>(&self, entity: Entity<'_, T>, change: impl FnOnce(&mut T)) -> Result<()> {
-        let table = self.table::<T>();
-        let slot = self.locate(table, &entity)?;
+    pub fn update<E: IsEntity>(&self, entity: E, change: impl FnOnce(&mut E::Model)) -> Result<()> {
+        let table = self.table::<E::Model>();
+        let slot = self.locate(table, entity.row())?;
         let current = table.slot(slot).current();
         let mut row = current.duplicate();
         change(&mut row);

@@ -227,6 +227,13 @@ fn list<'a>(values: impl IntoIterator<Item = &'a Expr>, joint: char) -> Option<S
     all.filter(|all| !all.is_empty()).map(|all| all.join(", "))
 }
 
+/// What the variant that a path names is stored as: `happy` for `Mood::Happy`.
+pub fn variant(value: &Expr) -> Option<String> {
+    let Expr::Path(path) = bare(value) else { return None };
+    let last = unraw(&path.path.segments.last().filter(|_| path.path.segments.len() > 1)?.ident);
+    (last.starts_with(char::is_uppercase) && !is_constant(&last)).then(|| snake_case(&last))
+}
+
 fn is_constant(name: &str) -> bool {
     name.len() > 1 && name.chars().any(char::is_uppercase) && !name.chars().any(char::is_lowercase)
 }
@@ -266,7 +273,7 @@ fn path(value: &Expr, noun: &str) -> Option<Meant> {
 }
 
 /// What the model of a table is probably called: `BookTag` for `book_tags`.
-fn model_of(table: &str) -> String {
+pub fn model_of(table: &str) -> String {
     let singular = match table {
         _ if table.ends_with("ss") => table.to_owned(),
         _ => match (table.strip_suffix("ies"), table.strip_suffix('s')) {
@@ -297,7 +304,7 @@ mod tests {
     /// The fact and the help of each error.
     fn said<O: Options>(attribute: Attribute) -> (O, Vec<String>) {
         let mut errors = Error::accumulator();
-        let options = O::read(&[attribute], &mut errors).map(|(options, _)| options).unwrap_or_default();
+        let options = O::read(&[attribute], &mut errors).map(|given| given.options).unwrap_or_default();
         let said = |error: Error| {
             let text = error.to_string();
             assert!(text.ends_with("\nnote: see orm_core::errors [option-value]"), "{text}");
@@ -347,8 +354,9 @@ mod tests {
                 "`back_populates` is a text in quotes, not a path||help: write `back_populates = \"author\"`";
             RelationshipOptions [relationship(lazy = select)] =>
                 "`lazy` is a text in quotes, not a name||help: write `lazy = \"select\"`";
+            RelationshipOptions [relationship(lazy)] => "`lazy` has no value||help: write `lazy = \"select\"`";
             RelationshipOptions [relationship(lazy = true)] =>
-                "`lazy` is a text in quotes, not a truth value||help: write `lazy = \"joined\"`";
+                "`lazy` is a text in quotes, not a truth value||help: write `lazy = \"select\"`";
             RelationshipOptions [relationship(cascade = (all, delete_orphan))] =>
                 "`cascade` is a text in quotes, not an expression||help: write `cascade = \"all, delete-orphan\"`";
             RelationshipOptions [relationship(order_by = Book::YEAR.desc())] =>

@@ -63,7 +63,11 @@ impl Checker<'_> {
             let fact = format!("\"{wrong}\" is nothing that cascades");
             let help = match sorted.first() {
                 _ if OTHERS.contains(wrong) => format!("leave it out: a session has nothing like it; there are {all}"),
-                Some(first) if near => format!("write \"{first}\"; there are {all}"),
+                Some(first) if near => {
+                    let meant = words.iter().map(|word| if word == wrong { first } else { word });
+                    let meant = meant.copied().collect::<Vec<_>>().join(", ");
+                    format!("write cascade = \"{meant}\"; there are {all}")
+                }
                 _ => format!("write some of {all}, with commas between them"),
             };
             self.report(given.span(), "cascade-unknown", fact, help);

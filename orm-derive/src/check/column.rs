@@ -1,7 +1,7 @@
 //! What one column alone gets wrong.
 
 use syn::spanned::Spanned;
-use syn::{Ident, LitStr};
+use syn::{Ident, LitStr, Type};
 
 use super::{Checker, field_type};
 use crate::attrs::Index;
@@ -26,6 +26,15 @@ impl Checker<'_> {
                 false
             }
             Some(index) => index.wanted,
+        }
+    }
+
+    /// nullable-twice
+    pub(super) fn null_once(&mut self, ident: &Ident, ty: &Type) {
+        if let Some(inner) = field_type::optional(ty).filter(|inner| field_type::optional(inner).is_some()) {
+            let fact = format!("`{}` is an `Option` of an `Option`, but a column has one `NULL`", self.side(ident));
+            let help = format!("write `{}: {}`", unraw(ident), field_type::written(inner));
+            self.report(ty.span(), "nullable-twice", fact, help);
         }
     }
 

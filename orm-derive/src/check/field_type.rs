@@ -46,13 +46,12 @@ pub fn read(ty: &Type, own: &Ident) -> (FieldType, Option<Mistake>) {
         };
         let what = format!("an optional `{kind}`");
         let mistake = Mistake { span: ty.span(), rule: "optional-collection", what, help };
-        let kind = match kind {
-            "HasMany" => Kind::HasMany,
-            "HasOne" => Kind::HasOne,
-            "ManyToMany" => Kind::ManyToMany,
-            _ => Kind::BelongsToOptional,
-        };
+        let kind = if kind == "BelongsTo" { Kind::BelongsToOptional } else { named_kind(kind) };
         return (FieldType::Relationship { kind, kind_span, target: named(target, own) }, Some(mistake));
+    }
+    if let Some((kind, kind_span)) = bare(ty) {
+        let target = syn::parse_quote_spanned!(kind_span=> #own);
+        return (FieldType::Relationship { kind, kind_span, target }, None);
     }
     let Some((kind, kind_span, target)) = relationship(ty) else { return (FieldType::Column, None) };
     let inner = optional(target);
@@ -117,10 +116,28 @@ pub fn is_scalar(ty: &Type) -> bool {
     is_integer(ty) || SCALARS.contains(&last_name(ty).as_str())
 }
 
+const KINDS: [&str; 4] = ["HasMany", "HasOne", "BelongsTo", "ManyToMany"];
+
+fn named_kind(name: &str) -> Kind {
+    match name {
+        "HasMany" => Kind::HasMany,
+        "HasOne" => Kind::HasOne,
+        "ManyToMany" => Kind::ManyToMany,
+        _ => Kind::BelongsTo,
+    }
+}
+
 fn relationship(ty: &Type) -> Option<(&'static str, Span, &Type)> {
     let last = last_segment(ty)?;
-    let kind = ["HasMany", "HasOne", "BelongsTo", "ManyToMany"].into_iter().find(|kind| last.ident == kind)?;
+    let kind = KINDS.into_iter().find(|kind| last.ident == kind)?;
     Some((kind, last.ident.span(), argument(last)?))
+}
+
+/// A relationship that doesn't say to what, such as `HasMany`.
+pub fn bare(ty: &Type) -> Option<(Kind, Span)> {
+    let last = last_segment(ty)?;
+    let kind = KINDS.into_iter().find(|kind| last.ident == kind)?;
+    last.arguments.is_none().then(|| (named_kind(kind), last.ident.span()))
 }
 
 fn last_segment(ty: &Type) -> Option<&PathSegment> {

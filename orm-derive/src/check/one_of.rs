@@ -6,7 +6,7 @@ use syn::spanned::Spanned;
 use syn::{Ident, Type};
 
 use super::{Checker, field_type, written_path};
-use crate::attrs::{self, OneOfOption, RelationshipOptions};
+use crate::attrs::{self, Given, OneOfOption, RelationshipOptions};
 use crate::error::{list, nearest};
 use crate::model::{Action, Arm, Column, ForeignKey, KeyChoice, Kind, Lazy, OneOf, Relationship, Reverse, unraw};
 
@@ -28,7 +28,7 @@ impl Checker<'_> {
         kind: Kind,
         names: &[String],
     ) -> Option<OneOfOption> {
-        let mut option = field.relationship.as_mut()?.0.one_of.take()?;
+        let mut option = field.relationship.as_mut()?.options.one_of.take()?;
         if let Some(error) = option.unreadable.take() {
             self.errors.push(error);
         }
@@ -55,10 +55,10 @@ impl Checker<'_> {
         (kind, kind_span, target): (Kind, Span, Type),
     ) -> Pending {
         let attrs::Field { ident, vis, ty: _, docs, column: _, relationship } = field;
-        let mut options = relationship.map(|(options, _)| options).unwrap_or_default();
+        let (mut options, whole) = Given::parts(relationship);
         let target_name = field_type::last_name(&target);
         self.elsewhere(&ident, kind, &target_name, &mut options);
-        self.one_way(&ident, kind_span, &target_name, &options);
+        self.one_way(&ident, kind_span, &target_name, &options, whole);
         self.only_of_one(&ident, &mut options);
         self.name_is_free(&ident);
         let lazy = options.lazy.as_ref().map(|lazy| self.lazy(lazy)).unwrap_or_default();

@@ -10,7 +10,14 @@ use crate::model::{Kind, unraw};
 
 impl Checker<'_> {
     /// one-way-in-strict, one-way-with-reverse
-    pub(super) fn one_way(&mut self, ident: &Ident, kind_span: Span, target: &str, options: &RelationshipOptions) {
+    pub(super) fn one_way(
+        &mut self,
+        ident: &Ident,
+        kind_span: Span,
+        target: &str,
+        options: &RelationshipOptions,
+        whole: bool,
+    ) {
         let RelationshipOptions { backref, back_populates, symmetric, scope, through, view_only, one_way, .. } =
             options;
         let side = self.side(ident);
@@ -23,7 +30,7 @@ impl Checker<'_> {
                 false => format!("`{side}` says one_way, but has another side"),
             };
             self.report(Flag::span(one_way), "one-way-with-reverse", fact, "remove `one_way`");
-        } else if self.strict && !one_way.is_present() && !has_reverse && !is_view {
+        } else if self.strict && whole && !one_way.is_present() && !has_reverse && !is_view {
             let fact = format!("`{side}` has no other side on `{target}`, and `{}` says strict_pairs", self.name);
             let help = format!(
                 "write `#[relationship(backref = \"{}\")]` to generate it, `back_populates = \"…\"` if `{target}` \

@@ -50,6 +50,7 @@ impl Checker<'_> {
         target_key: Option<Path>,
         generated: Option<Generated>,
         symmetric: bool,
+        whole: bool,
     ) -> Option<Secondary> {
         let side = self.side(ident);
         let span = match &secondary {
@@ -71,6 +72,7 @@ impl Checker<'_> {
             return None;
         }
         let (name, kind) = match secondary {
+            None if !whole => return None,
             None => {
                 let fact = format!("`{side}` is a `ManyToMany`, but names no association");
                 let (first, second) = (unraw(self.name), target);

@@ -56,7 +56,10 @@ impl<'s, T: Model, L: Known> Loading<'s, T, L> {
     }
 
     /// Loads a relationship too, of which the compiler needn't know.
-    pub fn with(mut self, load: impl IntoLoad<T> + Whole) -> Self {
+    pub fn with<E: IntoLoad<T>>(mut self, load: E) -> Self
+    where
+        E::Entry: Whole,
+    {
         self.query = self.query.with(load);
         self
     }

@@ -186,7 +186,6 @@ impl<S: Model, T: Model, K: RelationshipKind + 'static, H: Holds, N: Known> Entr
 )]
 pub trait Whole {}
 
-impl<S, T, K> Whole for Relationship<S, T, K> {}
 impl<S, T, K, N> Whole for super::With<S, T, K, N> {}
 
 #[diagnostic::do_not_recommend]

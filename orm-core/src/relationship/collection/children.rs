@@ -1,10 +1,11 @@
 //! The children of one parent: their foreign key references it.
 
 use crate::draft::{Cell, ChildDraft};
-use crate::entity::Entity;
+use crate::entity::{Entity, Member};
 use crate::error::Result;
 use crate::model::Model;
 use crate::relationship::{Children, Collection};
+use crate::session::AnyTable;
 
 /// Whether children may be without a parent.
 pub struct Removal<const REMOVABLE: bool>;
@@ -30,7 +31,7 @@ impl<'s, T: Model, const F: usize, const REMOVABLE: bool> Collection<'s, T, Chil
     /// Those of [`Session::insert`](crate::Session::insert); [`Error::Deleted`](crate::Error::Deleted) when the parent was deleted.
     pub fn create<D: ChildDraft<T, F>>(&self, draft: D) -> Result<Entity<'s, T>> {
         let created = self.create_all([draft])?;
-        created.into_iter().next().ok_or_else(|| self.parents.deleted(self.parent))
+        created.into_iter().next().ok_or_else(|| self.parents().deleted(self.parent))
     }
 
     /// Inserts many children of this parent, in one statement for each few hundred.
@@ -40,7 +41,7 @@ impl<'s, T: Model, const F: usize, const REMOVABLE: bool> Collection<'s, T, Chil
     /// Those of [`create`](Collection::create).
     pub fn create_all<D: ChildDraft<T, F>>(&self, drafts: impl IntoIterator<Item = D>) -> Result<Vec<Entity<'s, T>>> {
         self.key()?;
-        let holder = || Cell::row(self.parents, self.parent, &self.side.link.references);
+        let holder = || Cell::row(self.parents(), self.parent, &self.side.link.references);
         let drafts = drafts.into_iter().map(|draft| draft.into_child(holder()));
         let slots = self.session.insert_graph(drafts)?;
         Ok(slots.into_iter().map(|slot| self.at(slot)).collect())
@@ -52,10 +53,10 @@ impl<'s, T: Model, const F: usize, const REMOVABLE: bool> Collection<'s, T, Chil
     /// # Errors
     ///
     /// Those of [`Session::update`](crate::Session::update).
-    pub fn add(&self, child: Entity<'_, T>) -> Result<bool> {
+    pub fn add(&self, child: impl Member<T>) -> Result<bool> {
         let key = self.key()?;
-        let slot = self.session.locate(self.session.table::<T>(), &child)?;
-        if self.table.holds(slot, &self.side.link.columns, &key) {
+        let slot = self.session.locate(self.session.table::<T>(), child.row())?;
+        if self.table().holds(slot, &self.side.link.columns, &key) {
             return Ok(false);
         }
         self.session.set_key::<T>(self.side, slot, Some(&key))?;
@@ -76,7 +77,7 @@ impl<'s, T: Model, const F: usize, const REMOVABLE: bool> Collection<'s, T, Chil
     {
         let key = self.key()?;
         let slot = self.session.locate(self.session.table::<T>(), &child)?;
-        if !self.table.holds(slot, &self.side.link.columns, &key) {
+        if !self.table().holds(slot, &self.side.link.columns, &key) {
             return Ok(false);
         }
         self.session.set_key::<T>(self.side, slot, None)?;
@@ -127,10 +128,9 @@ impl<'s, T: Model, const F: usize, const REMOVABLE: bool> Collection<'s, T, Chil
     /// The children, asked for again where memory isn't sure.
     pub(super) fn children(&self) -> Result<Vec<u32>> {
         self.key()?;
-        if !self.links.is_fresh(self.parent) {
-            let Collection { session, parents, parent, table, links, .. } = *self;
-            session.load_children(parents, table, links, &[parent])?;
+        if !self.links().is_fresh(self.parent) {
+            self.session.load_children(self.parents(), self.table(), self.links(), &[self.parent])?;
         }
-        Ok(self.links.members(self.parent).slots().unwrap_or_default().to_vec())
+        Ok(self.links().members(self.parent).slots().unwrap_or_default().to_vec())
     }
 }

@@ -10,6 +10,7 @@ use crate::error::{Error, Result};
 use crate::model::{ColumnAt, Model};
 use crate::relationship::collection::Iter;
 use crate::relationship::{Children, Collection};
+use crate::session::AnyTable;
 use crate::value::{ColumnType, IntoColumn, Value};
 
 /// What the accessor of a relationship with `keyed_by` returns: a [`Collection`], whose methods it has, that is a map too,
@@ -96,14 +97,15 @@ impl<'s, T: Model, K, const C: usize> KeyedCollection<'s, T, K, C> {
     }
 
     fn find(&self, key: &Value<'_>) -> Option<Entity<'s, T>> {
-        let Collection { side, parents, parent, table, .. } = self.collection;
+        let Collection { side, parent, .. } = self.collection;
+        let table = self.table();
         if side.through.is_some() {
             // Unique by itself; whether it is linked is another question.
             let slot = table.find_by(&[C], std::slice::from_ref(key))?;
             return self.members().slots()?.contains(&slot).then(|| self.at(slot));
         }
         let columns = side.link.columns.with(C);
-        let mut values = parents.values(parent, &side.link.references);
+        let mut values = self.parents().values(parent, &side.link.references);
         values.push(key.borrowed());
         let slot = table.find_by(&columns, &values)?;
         self.members().slots()?.contains(&slot).then(|| self.at(slot))
@@ -158,7 +160,7 @@ impl<'s, T: Model, const F: usize, const REMOVABLE: bool, const C: usize>
 
     fn insert<D: MemberDraft<T, F, C>>(&self, key: Value<'static>, draft: D) -> Result<Entity<'s, T>> {
         self.key()?;
-        let holder = Cell::row(self.parents, self.parent, &self.side.link.references);
+        let holder = Cell::row(self.parents(), self.parent, &self.side.link.references);
         let draft = draft.into_member(holder, key);
         if let Some(own) = &draft.0.replaced {
             let text = |value: &Value<'_>| key_text(std::slice::from_ref(value));
@@ -167,7 +169,7 @@ impl<'s, T: Model, const F: usize, const REMOVABLE: bool, const C: usize>
         }
         let slots = self.session.insert_graph([draft])?;
         let created = slots.first().map(|&slot| self.at(slot));
-        created.ok_or_else(|| self.parents.deleted(self.parent))
+        created.ok_or_else(|| self.parents().deleted(self.parent))
     }
 }
 

@@ -3,7 +3,7 @@
 use std::any::TypeId;
 
 use crate::draft::{Cell, Draft, DraftData, Fill, IntoParent, links_between};
-use crate::entity::Entity;
+use crate::entity::{Entity, Member};
 use crate::error::Result;
 use crate::model::Model;
 use crate::relationship::declared::{Navigation, Through};
@@ -37,11 +37,12 @@ where
     ///
     /// Those of [`Session::insert`](crate::Session::insert); [`Error::Deleted`](crate::Error::Deleted) when one of the
     /// two was deleted.
-    pub fn add(&self, target: Entity<'_, T>) -> Result<bool>
+    pub fn add(&self, target: impl Member<T>) -> Result<bool>
     where
         Ends<BARE>: Enough,
     {
-        self.add_all([target]).map(|added| added > 0)
+        let target = self.session.locate(self.session.table::<T>(), target.row())?;
+        self.add_slots(vec![target]).map(|added| added > 0)
     }
 
     /// Links many rows; how many weren't linked before. Sends one `INSERT` for each few hundred.
@@ -54,8 +55,11 @@ where
         T: 'e,
         Ends<BARE>: Enough,
     {
+        self.add_slots(self.located(targets)?)
+    }
+
+    fn add_slots(&self, mut new: Vec<u32>) -> Result<usize> {
         let linked = self.linked()?;
-        let mut new = self.located(targets)?;
         new.retain(|target| linked.iter().all(|(_, member)| member != target));
         self.insert_links(&new)?;
         Ok(new.len())
@@ -96,7 +100,7 @@ where
         let links = self.drafts_to(draft.into_parent());
         let slots = self.session.insert_graph(links)?;
         let created = slots.first().and_then(|&link| self.member(link)).map(|slot| self.at(slot));
-        created.ok_or_else(|| self.parents.deleted(self.parent))
+        created.ok_or_else(|| self.parents().deleted(self.parent))
     }
 
     /// Unlinks a row; whether it was a member. Sends one `DELETE` from the association, or nothing where it is none; of a
@@ -150,19 +154,19 @@ where
     /// The links, and the rows that they lead to; asked again where memory isn't sure of them.
     fn linked(&self) -> Result<Vec<(u32, u32)>> {
         self.key()?;
-        if !self.links.is_fresh(self.parent) {
+        if !self.links().is_fresh(self.parent) {
             let (session, association) = (self.session, self.association());
-            session.load_children(self.parents, association, self.links, &[self.parent])?;
-            let links = self.links.members(self.parent);
-            session.load_parents(association, self.table, &self.through().far, links.slots().unwrap_or_default())?;
+            session.load_children(self.parents(), association, self.links(), &[self.parent])?;
+            let links = self.links().members(self.parent);
+            session.load_parents(association, self.table(), &self.through().far, links.slots().unwrap_or_default())?;
         }
-        let members = self.links.members(self.parent);
+        let members = self.links().members(self.parent);
         let links = members.slots().unwrap_or_default().iter();
         Ok(links.filter_map(|&link| Some((link, self.member(link)?))).collect())
     }
 
     fn member(&self, link: u32) -> Option<u32> {
-        crate::session::parent_of(self.association(), self.table, &self.through().far, link)
+        crate::session::parent_of(self.association(), self.table(), &self.through().far, link)
     }
 
     fn insert_links(&self, targets: &[u32]) -> Result<()> {
@@ -192,10 +196,10 @@ where
         let (session, association) = (self.session, self.association());
         let back = association.links_for(TypeId::of::<T>(), mirror);
         if !back.is_fresh(self.parent) {
-            session.load_children(self.parents, association, back, &[self.parent])?;
+            session.load_children(self.parents(), association, back, &[self.parent])?;
         }
         let members = back.members(self.parent);
-        let comes_from = |link: &u32| crate::session::parent_of(association, self.table, &self.side.link, *link);
+        let comes_from = |link: &u32| crate::session::parent_of(association, self.table(), &self.side.link, *link);
         // The link of a row with itself is its own way back.
         let is_meant = |link: &u32| {
             comes_from(link).is_some_and(|from| links.iter().any(|(own, member)| *member == from && own != link))
@@ -204,11 +208,11 @@ where
     }
 
     fn near_end(&self) -> Cell {
-        Cell::row(self.parents, self.parent, &self.side.link.references)
+        Cell::row(self.parents(), self.parent, &self.side.link.references)
     }
 
     fn far_end(&self, target: u32) -> Cell {
-        Cell::row(self.table, target, &self.through().far.references)
+        Cell::row(self.table(), target, &self.through().far.references)
     }
 }
 

@@ -12,8 +12,8 @@ impl<'s, T: Model, K, const P: usize> Collection<'s, T, Positioned<K, P>> {
     /// The places of the rows that have the positions, and these rows in their order.
     fn places(&self, table: &'s dyn AnyTable) -> Result<(Places<'s>, Vec<u32>)> {
         self.key()?;
-        let Collection { session, parents, parent, links, .. } = *self;
-        let places = Places { session, table, links, parents, parent, position: P };
+        let Collection { session, parent, .. } = *self;
+        let places = Places { session, table, links: self.links(), parents: self.parents(), parent, position: P };
         let rows = places.rows()?;
         Ok((places, rows))
     }

@@ -1,11 +1,34 @@
 /// A row that a session holds, of one of the models of [`Subject`].
-#[derive(Clone, Copy, PartialEq, Eq, Hash, Debug)]
+#[derive(Clone, Copy, PartialEq, Eq, Hash)]
 #[allow(dead_code, unreachable_pub, clippy::all, clippy::pedantic)]
 pub enum SubjectEntity<'s> {
     /// A `Post`.
     Post(::orm_core::__private::Entity<'s, Post>),
     /// A `Photo`.
     Photo(::orm_core::__private::Entity<'s, Photo>),
+}
+#[automatically_derived]
+impl ::orm_core::__private::fmt::Debug for SubjectEntity<'_> {
+    fn fmt(
+        &self,
+        __f: &mut ::orm_core::__private::fmt::Formatter<'_>,
+    ) -> ::orm_core::__private::fmt::Result {
+        let __entity = self;
+        match __entity {
+            SubjectEntity::Post(__entity) => {
+                ::orm_core::__private::show_variant::<
+                    Subject,
+                    0usize,
+                >(__f, "Post", __entity)
+            }
+            SubjectEntity::Photo(__entity) => {
+                ::orm_core::__private::show_variant::<
+                    Subject,
+                    1usize,
+                >(__f, "Photo", __entity)
+            }
+        }
+    }
 }
 #[automatically_derived]
 #[allow(clippy::all, clippy::pedantic)]
@@ -58,6 +81,10 @@ impl<'s> ::orm_core::__private::Polymorphic<'s> for Subject {
     }
 }
 #[automatically_derived]
+impl ::orm_core::__private::VariantAt<0usize> for Subject {
+    type Model = Post;
+}
+#[automatically_derived]
 impl ::orm_core::__private::HasVariant<Post> for Subject {
     fn wrap(__entity: ::orm_core::__private::Entity<'_, Post>) -> SubjectEntity<'_> {
         SubjectEntity::Post(__entity)
@@ -77,11 +104,12 @@ impl<
     fn take(
         __parent: __P,
     ) -> (&'static ::orm_core::__private::str, ::orm_core::__private::Cell) {
-        (
-            <Post as ::orm_core::__private::Model>::IDENTITY,
-            ::orm_core::__private::IntoParent::<Post>::into_parent(__parent),
-        )
+        ::orm_core::__private::take_variant::<Subject, 0usize, __P>(__parent)
     }
+}
+#[automatically_derived]
+impl ::orm_core::__private::VariantAt<1usize> for Subject {
+    type Model = Photo;
 }
 #[automatically_derived]
 impl ::orm_core::__private::HasVariant<Photo> for Subject {
@@ -103,10 +131,7 @@ impl<
     fn take(
         __parent: __P,
     ) -> (&'static ::orm_core::__private::str, ::orm_core::__private::Cell) {
-        (
-            <Photo as ::orm_core::__private::Model>::IDENTITY,
-            ::orm_core::__private::IntoParent::<Photo>::into_parent(__parent),
-        )
+        ::orm_core::__private::take_variant::<Subject, 1usize, __P>(__parent)
     }
 }
 #[automatically_derived]
@@ -116,10 +141,10 @@ impl ::orm_core::__private::Takes<SubjectEntity<'_>, Subject> for Subject {
     ) -> (&'static ::orm_core::__private::str, ::orm_core::__private::Cell) {
         match __entity {
             SubjectEntity::Post(__entity) => {
-                <Subject as ::orm_core::__private::Takes<_, Post>>::take(__entity)
+                ::orm_core::__private::take_entity::<Subject, 0usize>(__entity)
             }
             SubjectEntity::Photo(__entity) => {
-                <Subject as ::orm_core::__private::Takes<_, Photo>>::take(__entity)
+                ::orm_core::__private::take_entity::<Subject, 1usize>(__entity)
             }
         }
     }
@@ -141,7 +166,8 @@ for ::orm_core::__private::Option<SubjectEntity<'s>> {
     }
 }
 ::orm_core::__private::serialize_one_of! {
-    SubjectEntity "SubjectEntity"(0u32 Post "Post" Post) (1u32 Photo "Photo" Photo)
+    { < 's > } SubjectEntity "SubjectEntity"(0u32 Post "Post" Post) (1u32 Photo "Photo"
+    Photo)
 }
 const _: fn(Subject) = |__one| match __one {
     Subject::Post(__model) => ::orm_core::__private::used(__model),

@@ -2,7 +2,7 @@
 
 use super::{kept, moved, with_first};
 use crate::draft::{Cell, MemberDraft};
-use crate::entity::Entity;
+use crate::entity::{Entity, Member};
 use crate::error::Result;
 use crate::model::Model;
 use crate::relationship::collection::{Removable, Removal};
@@ -38,7 +38,7 @@ where
         &self,
         drafts: impl IntoIterator<Item = D>,
     ) -> Result<Vec<Entity<'s, T>>> {
-        let (places, rows) = self.places(self.table)?;
+        let (places, rows) = self.places(self.table())?;
         let positions = (rows.len()..).map(|at| Value::Int(places.position_at(at)));
         let drafts = drafts.into_iter().zip(positions);
         let drafts: Vec<_> = drafts.map(|(draft, position)| draft.into_member(self.holder(), position)).collect();
@@ -57,12 +57,12 @@ where
     ///
     /// Those of [`create`](Collection::create).
     pub fn create_at<D: MemberDraft<T, F, P>>(&self, place: usize, draft: D) -> Result<Entity<'s, T>> {
-        let (places, rows) = self.places(self.table)?;
+        let (places, rows) = self.places(self.table())?;
         let new = places.make_room(&rows, place, |position| {
             let draft = draft.into_member(self.holder(), Value::Int(position));
             Ok(self.session.insert_graph([draft])?.first().copied())
         })?;
-        new.map(|slot| self.at(slot)).ok_or_else(|| self.parents.deleted(self.parent))
+        new.map(|slot| self.at(slot)).ok_or_else(|| self.parents().deleted(self.parent))
     }
 
     /// Makes a row the last child of this parent; whether it wasn't one before. Its former parent loses it. Sends one
@@ -71,9 +71,9 @@ where
     /// # Errors
     ///
     /// Those of [`Session::update`](crate::Session::update).
-    pub fn add(&self, child: Entity<'_, T>) -> Result<bool> {
-        let slot = self.session.locate(self.session.table::<T>(), &child)?;
-        let (places, rows) = self.places(self.table)?;
+    pub fn add(&self, child: impl Member<T>) -> Result<bool> {
+        let slot = self.session.locate(self.session.table::<T>(), child.row())?;
+        let (places, rows) = self.places(self.table())?;
         if rows.contains(&slot) {
             return Ok(false);
         }
@@ -87,9 +87,9 @@ where
     /// # Errors
     ///
     /// Those of [`Session::update`](crate::Session::update).
-    pub fn insert_at(&self, place: usize, child: Entity<'_, T>) -> Result<bool> {
-        let slot = self.session.locate(self.session.table::<T>(), &child)?;
-        let (places, rows) = self.places(self.table)?;
+    pub fn insert_at(&self, place: usize, child: impl Member<T>) -> Result<bool> {
+        let slot = self.session.locate(self.session.table::<T>(), child.row())?;
+        let (places, rows) = self.places(self.table())?;
         if rows.contains(&slot) {
             return moved(&places, rows, slot, place).map(|()| false);
         }
@@ -105,7 +105,7 @@ where
     /// Those of [`Session::update`](crate::Session::update).
     pub fn move_to(&self, member: Entity<'_, T>, place: usize) -> Result<bool> {
         let slot = self.session.locate(self.session.table::<T>(), &member)?;
-        let (places, rows) = self.places(self.table)?;
+        let (places, rows) = self.places(self.table())?;
         let is_member = rows.contains(&slot);
         if is_member {
             moved(&places, rows, slot, place)?;
@@ -124,7 +124,7 @@ where
         T: 'e,
     {
         let first = self.located(members)?;
-        let (places, rows) = self.places(self.table)?;
+        let (places, rows) = self.places(self.table())?;
         places.arrange(&with_first(&rows, &first))
     }
 
@@ -141,7 +141,7 @@ where
         Removal<REMOVABLE>: Removable,
     {
         let slot = self.session.locate(self.session.table::<T>(), &child)?;
-        let (places, rows) = self.places(self.table)?;
+        let (places, rows) = self.places(self.table())?;
         if !rows.contains(&slot) {
             return Ok(false);
         }
@@ -176,7 +176,7 @@ where
         Removal<REMOVABLE>: Removable,
     {
         let wanted = self.located(children)?;
-        let (places, rows) = self.places(self.table)?;
+        let (places, rows) = self.places(self.table())?;
         let key = self.key()?;
         self.session.all_or_none(|| {
             let gone: Vec<u32> = rows.iter().copied().filter(|row| !wanted.contains(row)).collect();
@@ -204,6 +204,6 @@ where
     }
 
     fn holder(&self) -> Cell {
-        Cell::row(self.parents, self.parent, &self.side.link.references)
+        Cell::row(self.parents(), self.parent, &self.side.link.references)
     }
 }

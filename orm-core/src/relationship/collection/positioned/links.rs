@@ -2,7 +2,7 @@
 
 use super::{moved, with_first};
 use crate::draft::{Cell, Draft, DraftData, Fill, IntoParent, MemberDraft};
-use crate::entity::Entity;
+use crate::entity::{Entity, Member};
 use crate::error::Result;
 use crate::model::Model;
 use crate::relationship::collection::{Ends, Enough};
@@ -25,11 +25,11 @@ where
     ///
     /// Those of [`Session::insert`](crate::Session::insert); [`Error::Deleted`](crate::Error::Deleted) when one of the two
     /// was deleted, [`Error::Decode`](crate::Error::Decode) when the position doesn't fit its column's type.
-    pub fn add(&self, target: Entity<'_, T>) -> Result<bool>
+    pub fn add(&self, target: impl Member<T>) -> Result<bool>
     where
         Ends<BARE>: Enough,
     {
-        let target = self.located([target])?[0];
+        let target = self.session.locate(self.session.table::<T>(), target.row())?;
         let (places, rows, members) = self.linked_places()?;
         if members.contains(&target) {
             return Ok(false);
@@ -88,11 +88,11 @@ where
     /// # Errors
     ///
     /// Those of [`add`](Collection::add).
-    pub fn insert_at(&self, place: usize, target: Entity<'_, T>) -> Result<bool>
+    pub fn insert_at(&self, place: usize, target: impl Member<T>) -> Result<bool>
     where
         Ends<BARE>: Enough,
     {
-        let target = self.located([target])?[0];
+        let target = self.session.locate(self.session.table::<T>(), target.row())?;
         let (places, rows, members) = self.linked_places()?;
         if let Some(at) = members.iter().position(|&member| member == target) {
             let link = rows[at];
@@ -130,7 +130,7 @@ where
             link.set_value(P, Value::Int(position))
         })?;
         let created = link.and_then(|link| self.target_of(link)).map(|slot| self.at(slot));
-        created.ok_or_else(|| self.parents.deleted(self.parent))
+        created.ok_or_else(|| self.parents().deleted(self.parent))
     }
 
     /// Moves a member to this place, or to the end if it is beyond; whether it is one. Sends one `UPDATE` of the
@@ -242,20 +242,20 @@ where
         let association = self.association();
         let (places, links) = self.places(association)?;
         let far = &self.through().far;
-        self.session.load_parents(association, self.table, far, &links)?;
+        self.session.load_parents(association, self.table(), far, &links)?;
         let members = links.iter().map(|&link| self.target_of(link).unwrap_or(u32::MAX)).collect();
         Ok((places, links, members))
     }
 
     fn target_of(&self, link: u32) -> Option<u32> {
-        crate::session::parent_of(self.association(), self.table, &self.through().far, link)
+        crate::session::parent_of(self.association(), self.table(), &self.through().far, link)
     }
 
     fn near(&self) -> Cell {
-        Cell::row(self.parents, self.parent, &self.side.link.references)
+        Cell::row(self.parents(), self.parent, &self.side.link.references)
     }
 
     fn far(&self, target: u32) -> Cell {
-        Cell::row(self.table, target, &self.through().far.references)
+        Cell::row(self.table(), target, &self.through().far.references)
     }
 }

@@ -13,6 +13,7 @@ on_each_backend!(
     years_that_are_no_text_in_order_are_refused,
     jiff_columns,
     nanoseconds_are_kept_or_refused,
+    a_leap_second_is_kept_or_refused,
     uuid_json_and_decimal_columns,
     defaults_come_back_into_the_entity
 );
@@ -249,6 +250,28 @@ fn nanoseconds_are_kept_or_refused(db: Database) {
         } else {
             let error = inserted.unwrap_err();
             assert!(error.to_string().contains("stores times to the microsecond"), "{error}");
+        }
+    }
+}
+
+fn a_leap_second_is_kept_or_refused(db: Database) {
+    Schema::of::<(Dated,)>().create(&db).unwrap();
+    let s = db.session().unwrap();
+    let rough: chrono::DateTime<chrono::Utc> = "2016-12-31T12:00:00Z".parse().unwrap();
+    let leap: chrono::DateTime<chrono::Utc> = "2016-12-31T23:59:60Z".parse().unwrap();
+    let (leap_time, rough_time) = (leap.naive_utc(), rough.naive_utc());
+    for (time, both, instant) in [
+        (leap_time.time(), rough_time, rough),
+        (rough_time.time(), leap_time, rough),
+        (rough_time.time(), rough_time, leap),
+    ] {
+        let inserted = s.insert(Dated::draft().date(both.date()).time(time).both(both).instant(instant));
+        if Engine::of(&db) == Engine::Sqlite {
+            let stored = inserted.unwrap();
+            s.refresh(stored).unwrap();
+            assert_eq!((stored.time, stored.both, stored.instant), (time, both, instant));
+        } else {
+            assert!(matches!(inserted, Err(Error::Database { .. })), "{inserted:?}");
         }
     }
 }

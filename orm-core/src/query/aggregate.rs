@@ -98,7 +98,7 @@ impl<M, T: ColumnType, C: Term + PerRow> Column<M, T, C> {
     }
 
     /// The sum of the values: `sum(column)`; `None` where there are none. Integers add up to an `i64`. SQLite adds up
-    /// decimals as floating point numbers, and rounds the sum to 15 digits.
+    /// decimals as floating point numbers; their sum is rounded to 15 digits.
     #[must_use]
     pub fn sum(self) -> Aggregate<M, Option<T::Sum>>
     where

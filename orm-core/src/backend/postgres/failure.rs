@@ -6,7 +6,7 @@ use tokio_postgres::Error;
 use tokio_postgres::error::{DbError, SqlState};
 
 use super::super::{Failure, FailureKind};
-use super::parameter::TooExact;
+use super::parameter::Changed;
 
 impl From<Error> for Failure {
     #[cold]
@@ -24,7 +24,7 @@ fn without_report(error: &Error) -> (FailureKind, String) {
     let mut message = error.to_string();
     let mut cause = error.source();
     while let Some(inner) = cause {
-        if inner.is::<TooExact>() {
+        if inner.is::<Changed>() {
             return (FailureKind::Value, inner.to_string());
         }
         message = format!("{message}: {inner}");

@@ -8,16 +8,20 @@ use tokio_postgres::types::private::BytesMut;
 use tokio_postgres::types::{Format, IsNull, ToSql, Type, to_sql_checked};
 
 use super::array;
-use crate::value::{Value, json};
+use crate::value::{Value, digits_behind, json};
 
 /// A value as a parameter.
 #[derive(Debug)]
 pub(super) struct Parameter<'a>(pub(super) &'a Value<'a>);
 
-/// A value that PostgreSQL would change.
-#[derive(Debug, thiserror::Error)]
-#[error("PostgreSQL stores times to the microsecond, {0} is more exact")]
-pub(super) struct TooExact(String);
+/// A time that PostgreSQL would change.
+#[derive(Debug, PartialEq, thiserror::Error)]
+pub(super) enum Changed {
+    #[error("PostgreSQL stores times to the microsecond, {0} is more exact")]
+    TooExact(String),
+    #[error("PostgreSQL stores no leap second, {0} is in one")]
+    LeapSecond(String),
+}
 
 impl ToSql for Parameter<'_> {
     fn to_sql(&self, ty: &Type, out: &mut BytesMut) -> Result<IsNull, Box<dyn Error + Sync + Send>> {
@@ -28,11 +32,11 @@ impl ToSql for Parameter<'_> {
             (Value::Bool(value), &Type::INT2 | &Type::INT4 | &Type::INT8) => {
                 out.extend_from_slice(if *value { b"1" } else { b"0" });
             }
-            (Value::Temporal(value), _) if !is_kept(value) => {
-                return Err(Box::new(TooExact(value.clone().into_owned())));
-            }
             (Value::List(values), ty) => list(values, ty, out)?,
-            (value, _) => out.extend_from_slice(text(value).as_bytes()),
+            (value, _) => {
+                keeps(value)?;
+                out.extend_from_slice(text(value).as_bytes());
+            }
         }
         Ok(IsNull::No)
     }
@@ -59,9 +63,7 @@ fn list(values: &[Value<'_>], ty: &Type, out: &mut BytesMut) -> Result<(), Box<d
     match array::element_of(ty) {
         Some(element) if array::is_binary(values, element) => array::write(values, element, out),
         Some(_) => {
-            if let Some(Value::Temporal(time)) = values.iter().find(|value| is_too_exact(value)) {
-                return Err(Box::new(TooExact(time.clone().into_owned())));
-            }
+            values.iter().try_for_each(keeps)?;
             out.extend_from_slice(array_text(values).as_bytes());
         }
         None => out.extend_from_slice(json::write(values)?.as_bytes()),
@@ -69,14 +71,13 @@ fn list(values: &[Value<'_>], ty: &Type, out: &mut BytesMut) -> Result<(), Box<d
     Ok(())
 }
 
-fn is_too_exact(value: &Value<'_>) -> bool {
-    matches!(value, Value::Temporal(time) if !is_kept(time))
-}
-
-/// Whether the digits behind the second are no more than microseconds.
-fn is_kept(time: &str) -> bool {
-    let fraction = time.split_once('.').map_or("", |(_, fraction)| fraction.trim_end_matches('Z'));
-    fraction.trim_end_matches('0').len() <= 6
+/// That a value isn't a time that would be another one.
+fn keeps(value: &Value<'_>) -> Result<(), Changed> {
+    match value {
+        Value::Temporal(time) if digits_behind(time) > 6 => Err(Changed::TooExact(time.clone().into_owned())),
+        Value::Temporal(time) if time.contains(":60") => Err(Changed::LeapSecond(time.clone().into_owned())),
+        _ => Ok(()),
+    }
 }
 
 /// A value in PostgreSQL's text notation.
@@ -129,14 +130,18 @@ mod tests {
     use super::*;
 
     #[test]
-    fn times_are_kept_to_the_microsecond() {
+    fn times_are_kept_or_refused() {
+        let keeps = |time: &'static str| keeps(&Value::Temporal(time.into()));
         for kept in
             ["10:00:00", "10:00:00.123456", "10:00:00.123456000", "2024-05-01T10:00:00.120000000Z", "2024-05-01"]
         {
-            assert!(is_kept(kept), "{kept}");
+            assert_eq!(keeps(kept), Ok(()));
         }
         for lost in ["10:00:00.1234567", "2024-05-01T10:00:00.000000001Z"] {
-            assert!(!is_kept(lost), "{lost}");
+            assert_eq!(keeps(lost), Err(Changed::TooExact(lost.to_owned())));
+        }
+        for lost in ["23:59:60", "2016-12-31T23:59:60.500Z"] {
+            assert_eq!(keeps(lost), Err(Changed::LeapSecond(lost.to_owned())));
         }
     }
 

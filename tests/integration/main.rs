@@ -53,6 +53,7 @@ mod projections;
 mod queries;
 mod raw_sql;
 mod refusals;
+mod restricted;
 mod run;
 mod savepoints;
 mod schema;

@@ -230,7 +230,7 @@ impl FromMeta for CompositeKey {
             }
             let NestedMeta::Meta(syn::Meta::NameValue(pair)) = &item else { return Err(unreadable(item.span())) };
             let name = pair.path.require_ident().map_err(|_| unreadable(pair.path.span()))?;
-            match &pair.value {
+            match form::bare(&pair.value) {
                 Expr::Path(path) => key.pairs.push((name.clone(), path.path.clone())),
                 Expr::Lit(ExprLit { lit: Lit::Str(text), .. }) if name == "on_delete" => {
                     key.on_delete = Some(text.clone())
@@ -472,14 +472,14 @@ pub struct ScopeOption(pub Expr);
 
 impl FromMeta for ScopeOption {
     fn from_expr(value: &Expr) -> darling::Result<Self> {
-        match value {
+        match form::bare(value) {
             Expr::Lit(literal) => Err(error(
                 literal.span(),
                 "where-unreadable",
                 "a condition is an expression with the target's columns",
                 "write it as for a query's `filter`: `where = Book::YEAR.gt(2000)`",
             )),
-            other => Ok(ScopeOption(other.clone())),
+            _ => Ok(ScopeOption(value.clone())),
         }
     }
 }
@@ -504,9 +504,12 @@ impl ThroughOption {
 
 impl FromMeta for ThroughOption {
     fn from_expr(value: &Expr) -> darling::Result<Self> {
-        let read = match value {
+        let read = match form::bare(value) {
             Expr::Array(array) => {
-                let path = |step: &Expr| if let Expr::Path(path) = step { Some(path.path.clone()) } else { None };
+                let path = |step: &Expr| match form::bare(step) {
+                    Expr::Path(path) => Some(path.path.clone()),
+                    _ => None,
+                };
                 let paths = array.elems.iter().map(path).collect::<Option<_>>();
                 paths.map(|paths| ThroughOption::Constants(paths, value.span()))
             }
@@ -525,7 +528,7 @@ impl FromMeta for ThroughOption {
 
 /// `books.reviews`
 fn names(value: &Expr) -> Option<Vec<Ident>> {
-    match value {
+    match form::bare(value) {
         Expr::Path(path) => path.path.get_ident().map(|first| vec![first.clone()]),
         Expr::Field(field) => {
             let mut names = names(&field.base)?;
@@ -570,8 +573,7 @@ impl FromMeta for SecondaryOption {
     }
 
     fn from_expr(value: &Expr) -> darling::Result<Self> {
-        Ok(match value {
-            Expr::Group(group) => return Self::from_expr(&group.expr),
+        Ok(match form::bare(value) {
             Expr::Path(path) => SecondaryOption::Model(path.path.clone()),
             Expr::Lit(ExprLit { lit: Lit::Str(table), .. }) => SecondaryOption::Table(table.clone()),
             other => SecondaryOption::Unreadable(other.span()),
@@ -680,7 +682,7 @@ impl FromMeta for ColumnDefault {
 }
 
 fn read_default(value: &Expr) -> Option<DefaultValue> {
-    match value {
+    match form::bare(value) {
         Expr::Lit(literal) => match &literal.lit {
             Lit::Bool(value) => Some(DefaultValue::Bool(value.value)),
             Lit::Int(value) => value.base10_parse().ok().map(DefaultValue::Int),
@@ -688,7 +690,7 @@ fn read_default(value: &Expr) -> Option<DefaultValue> {
             Lit::Str(value) => Some(DefaultValue::Text(value.value())),
             _ => None,
         },
-        Expr::Unary(unary) if matches!(unary.op, syn::UnOp::Neg(_)) => match &*unary.expr {
+        Expr::Unary(unary) if matches!(unary.op, syn::UnOp::Neg(_)) => match form::bare(&unary.expr) {
             // Parsed with its sign: the smallest integer has no positive counterpart.
             Expr::Lit(ExprLit { lit: Lit::Int(value), .. }) => {
                 format!("-{}", value.base10_digits()).parse().ok().map(DefaultValue::Int)
@@ -698,7 +700,7 @@ fn read_default(value: &Expr) -> Option<DefaultValue> {
             }
             _ => None,
         },
-        Expr::Call(call) => match (&*call.func, call.args.first(), call.args.len()) {
+        Expr::Call(call) => match (&*call.func, call.args.first().map(form::bare), call.args.len()) {
             (Expr::Path(function), Some(Expr::Lit(argument)), 1) if function.path.is_ident("sql") => {
                 match &argument.lit {
                     Lit::Str(text) => Some(DefaultValue::Sql(text.value())),

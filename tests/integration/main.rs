@@ -26,6 +26,7 @@ mod deleting;
 mod eager;
 mod existing;
 mod faults;
+mod fragments;
 mod graphs;
 mod hooks;
 mod hygiene;

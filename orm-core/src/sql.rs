@@ -447,10 +447,16 @@ pub(crate) fn count_of_key(meta: &ModelMeta, columns: &[usize], dialect: &dyn Di
     select_where("COUNT(*)", meta, columns, dialect)
 }
 
-/// `SELECT these columns FROM … WHERE those columns = ?`
-pub(crate) fn select_of_key(meta: &ModelMeta, selected: &[usize], columns: &[usize], dialect: &dyn Dialect) -> String {
+/// `SELECT these columns FROM … WHERE those columns = ? LIMIT most`
+pub(crate) fn select_of_key(
+    meta: &ModelMeta,
+    selected: &[usize],
+    columns: &[usize],
+    most: usize,
+    dialect: &dyn Dialect,
+) -> String {
     let selected: Vec<_> = selected.iter().map(|&column| quoted(dialect, meta.columns[column].name)).collect();
-    select_where(&selected.join(", "), meta, columns, dialect)
+    select_where(&selected.join(", "), meta, columns, dialect) + &format!(" LIMIT {most}")
 }
 
 fn select_where(selected: &str, meta: &ModelMeta, columns: &[usize], dialect: &dyn Dialect) -> String {

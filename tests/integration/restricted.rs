@@ -323,6 +323,9 @@ fn a_default_that_references_nothing_is_in_the_way(db: Database) {
     let person = s.insert(Person::draft().desks([Desk::draft()])).unwrap();
     let expected = "the `Person` with key 1 can't be deleted: `Person::desks` leads to 1 row of `Desk`";
     assert_eq!(refused(s.delete(person)), expected);
-    s.insert(Person::draft().id(7)).unwrap();
+    let default = s.insert(Person::draft().id(7)).unwrap();
     s.delete(person).unwrap();
+    // Its own rows would get it again.
+    let expected = "the `Person` with key 7 can't be deleted: `Person::desks` leads to 1 row of `Desk`";
+    assert_eq!(refused(s.delete(default)), expected);
 }

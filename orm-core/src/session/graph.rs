@@ -404,7 +404,8 @@ fn is_filled(column: &ColumnMeta) -> bool {
     first.is_some() || literal(column.default) != Value::Null
 }
 
-fn literal(default: Option<DefaultMeta>) -> Value<'static> {
+/// What a default is, where it is no expression of the database.
+pub(super) fn literal(default: Option<DefaultMeta>) -> Value<'static> {
     match default {
         None | Some(DefaultMeta::Sql(_)) => Value::Null,
         Some(DefaultMeta::Bool(value)) => Value::Bool(value),

@@ -7,11 +7,12 @@ use crate::check;
 use crate::error::{Constraint, Error, Result};
 use crate::schema::{Action, Kind, ModelMeta, Reverse};
 use crate::session::Session;
+use crate::session::graph::literal;
 use crate::session::table::AnyTable;
 use crate::sql::{count_of_key, select_of_key};
 use crate::value::Value;
 
-/// How many rows that the database would delete too are looked at.
+/// How many of the rows that the database would delete too are looked at, and of those how many over one key.
 const LOOKED_AT: usize = 1000;
 
 /// A foreign key, with the model that it references.
@@ -36,17 +37,13 @@ impl HeldKey {
         self.to.identity == meta.identity
     }
 
-    fn cascades(self) -> bool {
-        self.holder.on_delete(self.key) == Action::Cascade
+    fn action(self) -> Action {
+        self.holder.on_delete(self.key)
     }
 
-    /// Whether rows over this key may be in the way: by its action, or because their default references nothing.
-    fn may_refuse(self) -> bool {
-        self.refuses() || self.holder.on_delete(self.key) == Action::SetDefault
-    }
-
-    fn refuses(self) -> bool {
-        matches!(self.holder.on_delete(self.key), Action::NoAction | Action::Restrict)
+    /// What a row gets in the key's columns that loses what it references.
+    fn defaults(self) -> Vec<Value<'static>> {
+        self.columns().iter().map(|&column| literal(self.holder.columns[column].default)).collect()
     }
 }
 
@@ -61,10 +58,11 @@ struct Going {
     values: Vec<Value<'static>>,
 }
 
-/// The columns of a model that say which of its rows is which, and which others reference it.
+/// The columns of a model that say which of its rows is which, which others reference it, and which ones it references.
 fn columns_of(meta: &ModelMeta, keys: &[HeldKey]) -> Vec<usize> {
     let mut columns = meta.key.to_vec();
-    for column in keys.iter().filter(|key| key.leads_to(meta)).flat_map(|key| key.referenced()) {
+    let referenced = keys.iter().filter(|key| key.leads_to(meta)).flat_map(|key| key.referenced());
+    for column in referenced.chain(meta.foreign_keys.iter().flat_map(|key| key.columns).copied()) {
         if !columns.contains(&column) {
             columns.push(column);
         }
@@ -78,9 +76,11 @@ fn matters(meta: &'static ModelMeta, keys: &[HeldKey], seen: &mut Vec<&'static s
         return false;
     }
     seen.push(meta.identity);
-    keys.iter().any(|key| match key.cascades() {
-        true => key.leads_to(meta) && matters(key.holder, keys, seen),
-        false => key.may_refuse() && (key.leads_to(meta) || key.holder.identity == meta.identity),
+    keys.iter().any(|key| match key.action() {
+        Action::Cascade => key.leads_to(meta) && matters(key.holder, keys, seen),
+        Action::NoAction | Action::Restrict => key.leads_to(meta) || key.holder.identity == meta.identity,
+        Action::SetDefault => key.leads_to(meta),
+        Action::SetNull => false,
     })
 }
 
@@ -91,15 +91,17 @@ impl Session {
         let Error::Refused { constraint: Constraint::ForeignKey, source, .. } = error else { return error };
         let keys = self.held_keys(table.meta());
         let going = self.going(table, slots, &keys);
-        let known: FxHashSet<_> = going.iter().map(|row| row.identity.clone()).collect();
-        let none = FxHashSet::default();
-        // Some databases are done with each row before the next, and refuse for one that would go too.
-        let looks: [(fn(HeldKey) -> bool, _); 3] =
-            [(HeldKey::refuses, &known), (HeldKey::refuses, &none), (HeldKey::may_refuse, &none)];
-        for (may_refuse, others) in looks {
+        // MySQL is done with each row before the next, and refuses for one that would go too.
+        for others in [going.as_slice(), &[]] {
             for row in &going {
-                for key in keys.iter().copied().filter(|key| key.leads_to(row.meta) && may_refuse(*key)) {
-                    let rows = self.rows_over(key, row, &keys, others);
+                for &key in keys.iter().filter(|key| key.leads_to(row.meta)) {
+                    let rows = match key.action() {
+                        Action::NoAction | Action::Restrict => self.rows_over(key, row, &keys, others),
+                        Action::SetDefault if self.leads_nowhere(key, &keys, &going) => {
+                            self.rows_over(key, row, &keys, others)
+                        }
+                        Action::SetDefault | Action::SetNull | Action::Cascade => 0,
+                    };
                     if rows > 0 {
                         let relationship = relationship_over(row.meta, key.holder, key.key).into();
                         let (model, key, by) = (row.meta.name, row.key.clone(), key.holder.name);
@@ -124,7 +126,7 @@ impl Session {
         let (mut at, most) = (0, going.len() + LOOKED_AT);
         while at < going.len() && going.len() < most {
             let meta = going[at].meta;
-            for key in keys.iter().copied().filter(|key| key.leads_to(meta) && key.cascades()) {
+            for key in keys.iter().copied().filter(|key| key.leads_to(meta) && key.action() == Action::Cascade) {
                 if matters(key.holder, keys, &mut Vec::new()) {
                     let values = values_of(&going[at], &key.referenced(), keys);
                     let rows = self.rows_with(key.holder, key.columns(), &values, keys).unwrap_or_default();
@@ -136,20 +138,20 @@ impl Session {
         going
     }
 
-    /// How many rows reference this one over the key, without those that are known to go.
-    fn rows_over(
-        &self,
-        key: HeldKey,
-        row: &Going,
-        keys: &[HeldKey],
-        known: &FxHashSet<(&'static str, Box<str>)>,
-    ) -> u64 {
+    /// Whether the default of the key's columns references no row that stays.
+    fn leads_nowhere(&self, key: HeldKey, keys: &[HeldKey], going: &[Going]) -> bool {
+        let rows = self.rows_with(key.to, &key.referenced(), &key.defaults(), keys).unwrap_or_default();
+        rows.iter().all(|row| going.iter().any(|other| other.identity == row.identity))
+    }
+
+    /// How many rows reference this one over the key, without those of `others`.
+    fn rows_over(&self, key: HeldKey, row: &Going, keys: &[HeldKey], others: &[Going]) -> u64 {
         let values = values_of(row, &key.referenced(), keys);
-        if !known.iter().any(|(identity, _)| *identity == key.holder.identity) {
-            return self.count_of(key.holder, key.columns(), &values);
-        }
-        let rows = self.rows_with(key.holder, key.columns(), &values, keys).unwrap_or_default();
-        rows.iter().filter(|row| !known.contains(&row.identity)).count() as u64
+        let rows = self.count_of(key.holder, key.columns(), &values);
+        let references = |other: &&Going| {
+            rows > 0 && other.meta.identity == key.holder.identity && values_of(other, key.columns(), keys) == values
+        };
+        rows.saturating_sub(others.iter().filter(references).count() as u64)
     }
 
     /// The foreign keys of all models that this one is connected with or that were used.
@@ -185,7 +187,7 @@ impl Session {
         keys: &[HeldKey],
     ) -> Result<Vec<Going>> {
         let wanted = columns_of(meta, keys);
-        let sql = select_of_key(meta, &wanted, columns, self.dialect());
+        let sql = select_of_key(meta, &wanted, columns, LOOKED_AT, self.dialect());
         let mut rows = Vec::new();
         self.query_rows(meta, &sql, values, |row| {
             let values: Vec<_> = (0..wanted.len()).map(|at| row.get(at).into_owned()).collect();

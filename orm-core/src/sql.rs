@@ -447,7 +447,23 @@ fn quoted(dialect: &dyn Dialect, name: &str) -> String {
 
 /// `SELECT COUNT(*) FROM … WHERE these columns = ?`
 pub(crate) fn count_of_key(meta: &ModelMeta, columns: &[usize], dialect: &dyn Dialect) -> String {
-    let mut sql = format!("SELECT COUNT(*) FROM {}", quoted(dialect, meta.table));
+    select_where("COUNT(*)", meta, columns, dialect)
+}
+
+/// `SELECT these columns FROM … WHERE those columns = ? LIMIT most`
+pub(crate) fn select_of_key(
+    meta: &ModelMeta,
+    selected: &[usize],
+    columns: &[usize],
+    most: usize,
+    dialect: &dyn Dialect,
+) -> String {
+    let selected: Vec<_> = selected.iter().map(|&column| quoted(dialect, meta.columns[column].name)).collect();
+    select_where(&selected.join(", "), meta, columns, dialect) + &format!(" LIMIT {most}")
+}
+
+fn select_where(selected: &str, meta: &ModelMeta, columns: &[usize], dialect: &dyn Dialect) -> String {
+    let mut sql = format!("SELECT {selected} FROM {}", quoted(dialect, meta.table));
     for (at, &column) in columns.iter().enumerate() {
         sql.push_str(if at == 0 { " WHERE " } else { " AND " });
         sql.push_str(&quoted(dialect, meta.columns[column].name));

@@ -301,7 +301,7 @@ impl FromMeta for CompositeKey {
                 "on_update" => Some(&mut key.on_update),
                 _ => None,
             };
-            match (action, &pair.value) {
+            match (action, form::bare(&pair.value)) {
                 (Some(action), Expr::Lit(ExprLit { lit: Lit::Str(text), .. })) => *action = Some(text.clone()),
                 (Some(_), _) => {
                     let (_, wrong) = form::read(item.clone(), &name.to_string(), Form::Words(' ', "cascade"));
@@ -553,7 +553,7 @@ pub struct ScopeOption(pub Expr);
 impl FromMeta for ScopeOption {
     fn from_expr(value: &Expr) -> darling::Result<Self> {
         let refuse = |span, fact: String, help: &str| Err(error(span, "where-unreadable", fact, help));
-        match value {
+        match form::bare(value) {
             Expr::Lit(literal) => refuse(
                 literal.span(),
                 "a condition is an expression with the target's columns".to_owned(),
@@ -595,9 +595,12 @@ impl ThroughOption {
 
 impl FromMeta for ThroughOption {
     fn from_expr(value: &Expr) -> darling::Result<Self> {
-        let read = match value {
+        let read = match form::bare(value) {
             Expr::Array(array) => {
-                let path = |step: &Expr| if let Expr::Path(path) = step { Some(path.path.clone()) } else { None };
+                let path = |step: &Expr| match form::bare(step) {
+                    Expr::Path(path) => Some(path.path.clone()),
+                    _ => None,
+                };
                 let paths = array.elems.iter().map(path).collect::<Option<_>>();
                 paths.map(|paths| ThroughOption::Constants(paths, value.span()))
             }
@@ -616,7 +619,7 @@ impl FromMeta for ThroughOption {
 
 /// `books.reviews`
 fn names(value: &Expr) -> Option<Vec<Ident>> {
-    match value {
+    match form::bare(value) {
         Expr::Path(path) => path.path.get_ident().map(|first| vec![first.clone()]),
         Expr::Field(field) => {
             let mut names = names(&field.base)?;
@@ -661,8 +664,7 @@ impl FromMeta for SecondaryOption {
     }
 
     fn from_expr(value: &Expr) -> darling::Result<Self> {
-        Ok(match value {
-            Expr::Group(group) => return Self::from_expr(&group.expr),
+        Ok(match form::bare(value) {
             Expr::Path(path) => SecondaryOption::Model(path.path.clone()),
             Expr::Lit(ExprLit { lit: Lit::Str(table), .. }) => SecondaryOption::Table(table.clone()),
             other => SecondaryOption::Unreadable(other.span()),
@@ -778,7 +780,7 @@ impl FromMeta for ColumnDefault {
 }
 
 fn read_default(value: &Expr) -> Option<DefaultValue> {
-    match value {
+    match form::bare(value) {
         Expr::Lit(literal) => match &literal.lit {
             Lit::Bool(value) => Some(DefaultValue::Bool(value.value)),
             Lit::Int(value) => value.base10_parse().ok().map(DefaultValue::Int),
@@ -786,7 +788,7 @@ fn read_default(value: &Expr) -> Option<DefaultValue> {
             Lit::Str(value) => Some(DefaultValue::Text(value.value())),
             _ => None,
         },
-        Expr::Unary(unary) if matches!(unary.op, syn::UnOp::Neg(_)) => match &*unary.expr {
+        Expr::Unary(unary) if matches!(unary.op, syn::UnOp::Neg(_)) => match form::bare(&unary.expr) {
             // Parsed with its sign: the smallest integer has no positive counterpart.
             Expr::Lit(ExprLit { lit: Lit::Int(value), .. }) => {
                 format!("-{}", value.base10_digits()).parse().ok().map(DefaultValue::Int)
@@ -794,7 +796,7 @@ fn read_default(value: &Expr) -> Option<DefaultValue> {
             Expr::Lit(ExprLit { lit: Lit::Float(value), .. }) => real(value).map(|number| DefaultValue::Real(-number)),
             _ => None,
         },
-        Expr::Call(call) => match (&*call.func, call.args.first(), call.args.len()) {
+        Expr::Call(call) => match (&*call.func, call.args.first().map(form::bare), call.args.len()) {
             (Expr::Path(function), Some(Expr::Lit(argument)), 1) if function.path.is_ident("sql") => {
                 match &argument.lit {
                     Lit::Str(text) => Some(DefaultValue::Sql(text.value())),

@@ -105,19 +105,31 @@ fn prefixed(prefix: &str, ident: &Ident) -> Ident {
 /// The tokens as if the user had written them at `span`: what rustc reports there points at the user's token and
 /// mentions no macro. All tokens have to have one place, else rustc reports from the first to the last; but what is
 /// [`kept`] keeps its own.
+///
+/// Only the place is the user's. Within a `macro_rules!` a token may be written there or where it is called, and what a
+/// local or `$crate` means depends on it: they mean what they do where they come from.
 pub fn located(span: Span, tokens: TokenStream) -> TokenStream {
     let locate = |mut token: TokenTree| {
+        let mut place = span;
         match &token {
             TokenTree::Group(group) if group.delimiter() == Delimiter::None => return token,
             TokenTree::Group(group) => {
                 token = Group::new(group.delimiter(), located(span, group.stream())).into();
             }
+            TokenTree::Ident(ident) if means_by_its_origin(&ident.to_string()) => {
+                place = ident.span().located_at(span);
+            }
             _ => {}
         }
-        token.set_span(span);
+        token.set_span(place);
         token
     };
     tokens.into_iter().map(locate).collect()
+}
+
+/// Whether the name is a local of ours, or the crate of a `macro_rules!`.
+fn means_by_its_origin(name: &str) -> bool {
+    name.starts_with("__") || name == "$crate"
 }
 
 /// The user's tokens, which keep their places when what is around them is [`located`]: a type that doesn't exist is

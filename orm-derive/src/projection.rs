@@ -3,13 +3,13 @@
 use darling::error::Accumulator;
 use darling::{Error, FromMeta};
 use proc_macro2::TokenStream;
-use quote::{quote, quote_spanned};
+use quote::quote;
 use syn::spanned::Spanned;
 use syn::{Data, DeriveInput, Expr, Field, Fields, Ident, Path, Type};
 
 use crate::attrs::{Form, Given, Options};
 use crate::error::error;
-use crate::expand::{constant_name, located};
+use crate::expand::{constant_name, kept, located};
 
 /// `#[projection(…)]` on the struct.
 #[derive(Debug, Default, FromMeta)]
@@ -129,8 +129,10 @@ fn selected(model: &Path, field: &Field, errors: &mut Accumulator) -> Option<Sel
 fn expand(p: &TokenStream, name: &Ident, model: Option<&Path>, selected: &[Selected]) -> TokenStream {
     let idents = selected.iter().map(|field| &field.ident);
     // At the value's place, so that a value of another type is reported there.
-    let add =
-        selected.iter().map(|Selected { ty, value, .. }| quote_spanned!(value.span()=> __values.add::<#ty>(#value);));
+    let add = selected.iter().map(|Selected { ty, value, .. }| {
+        let (ty, kept) = (kept(ty), kept(value));
+        located(value.span(), quote!(__values.add::<#ty>(#kept);))
+    });
     quote! {
         #[automatically_derived]
         #[allow(clippy::all, clippy::pedantic)]

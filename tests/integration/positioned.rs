@@ -14,6 +14,8 @@ on_each_backend!(
     a_place_that_the_column_cannot_hold_is_refused_before_anything_is_sent,
     the_last_place_that_the_column_holds_is_left_again,
     the_first_place_that_the_column_holds_is_left_too,
+    a_small_column_has_a_place_for_each_of_its_values,
+    a_circle_goes_through_a_place_below_the_first,
     the_places_of_a_many_to_many_are_the_associations,
     all_places_are_loaded_in_one_statement
 );
@@ -394,6 +396,104 @@ fn the_first_place_that_the_column_holds_is_left_too(db: Database) {
         }
         lists(&s, playlist, if change == 0 { &["b", "a"] } else { &["a", "b"] });
     }
+}
+
+#[derive(Model, Debug)]
+#[model(table = "wheels")]
+struct Wheel {
+    #[column(primary_key)]
+    id: i64,
+    #[relationship(backref = "wheel", position = Spoke::place)]
+    spokes: HasMany<Spoke>,
+    #[relationship(backref = "wheel", position = Bolt::place)]
+    bolts: HasMany<Bolt>,
+}
+
+#[derive(Model, Debug)]
+#[model(table = "spokes", unique(wheel_id, place))]
+struct Spoke {
+    #[column(primary_key)]
+    id: i64,
+    #[column(foreign_key = Wheel::id)]
+    wheel_id: Option<i64>,
+    place: u8,
+}
+
+#[derive(Model, Debug)]
+#[model(table = "bolts", unique(wheel_id, place))]
+struct Bolt {
+    #[column(primary_key)]
+    id: i64,
+    #[column(foreign_key = Wheel::id)]
+    wheel_id: Option<i64>,
+    place: i8,
+}
+
+/// The spokes in memory and in the database: both are these, at the first places.
+#[track_caller]
+fn turns(s: &Session, wheel: Entity<'_, Wheel>, expected: &[i64]) {
+    let expected: Vec<_> = expected.iter().zip(0..).map(|(&id, place)| (id, place)).collect();
+    let spokes = wheel.spokes(s).unwrap();
+    assert_eq!(spokes.iter().map(|spoke| (spoke.id, i64::from(spoke.place))).collect::<Vec<_>>(), expected);
+    let rows = s.query::<Spoke>().filter(Spoke::WHEEL_ID.eq(wheel.id)).order_by(Spoke::PLACE);
+    let rows = rows.select((Spoke::ID, Spoke::PLACE)).all().unwrap();
+    assert_eq!(rows.into_iter().map(|(id, place)| (id, i64::from(place))).collect::<Vec<_>>(), expected);
+}
+
+fn a_small_column_has_a_place_for_each_of_its_values(db: Database) {
+    Schema::of::<(Wheel, Spoke, Bolt)>().create(&db).unwrap();
+    let s = db.session().unwrap();
+    for members in [200, 256] {
+        let wheel = s.insert(Wheel::draft().spokes((0..members).map(|_| Spoke::draft()))).unwrap();
+        let spokes = wheel.spokes(&s).unwrap();
+        let mut rows = spokes.to_vec();
+        let ids = |rows: &[Entity<'_, Spoke>]| rows.iter().map(|row| row.id).collect::<Vec<_>>();
+        turns(&s, wheel, &ids(&rows));
+        if members == 256 {
+            // All places are taken: nothing can step aside, and there is none for one more.
+            let last = rows[255];
+            let full = [spokes.move_to(last, 254).map(drop), spokes.create(Spoke::draft()).map(drop)];
+            for refused in full {
+                assert!(matches!(refused, Err(Error::Decode { model: "Spoke", field: "place", .. })), "{refused:?}");
+            }
+            turns(&s, wheel, &ids(&rows));
+            assert!(spokes.remove(rows[250]).unwrap());
+            rows.remove(250);
+            turns(&s, wheel, &ids(&rows));
+        }
+        let moved = rows.remove(rows.len() - 1);
+        assert!(spokes.move_to(moved, 190).unwrap());
+        rows.insert(190, moved);
+        turns(&s, wheel, &ids(&rows));
+        let moved = rows.remove(0);
+        assert!(spokes.move_to(moved, 3).unwrap());
+        rows.insert(3, moved);
+        turns(&s, wheel, &ids(&rows));
+        rows[100..].reverse();
+        spokes.reorder(rows.iter().copied()).unwrap();
+        turns(&s, wheel, &ids(&rows));
+        assert!(spokes.remove(rows[150]).unwrap());
+        rows.remove(150);
+        turns(&s, wheel, &ids(&rows));
+        assert!(spokes.insert_at(195, s.insert(Spoke::draft().place(0).wheel_id(None)).unwrap()).unwrap());
+        assert_eq!(spokes.len(), rows.len() + 1);
+    }
+}
+
+fn a_circle_goes_through_a_place_below_the_first(db: Database) {
+    Schema::of::<(Wheel, Spoke, Bolt)>().create(&db).unwrap();
+    let s = db.session().unwrap();
+    let wheel = s.insert(Wheel::draft().bolts((0..128).map(|_| Bolt::draft()))).unwrap();
+    let bolts = wheel.bolts(&s).unwrap();
+    let mut rows = bolts.to_vec();
+    let moved = rows.remove(127);
+    assert!(bolts.move_to(moved, 120).unwrap());
+    rows.insert(120, moved);
+    assert_eq!(bolts.to_vec(), rows);
+    let ids = s.query::<Bolt>().order_by(Bolt::PLACE).select((Bolt::ID, Bolt::PLACE)).all().unwrap();
+    assert_eq!(ids, rows.iter().zip(0..=i8::MAX).map(|(row, place)| (row.id, place)).collect::<Vec<_>>());
+    bolts.remove(rows[0]).unwrap();
+    assert_eq!(bolts.to_vec(), rows[1..]);
 }
 
 #[track_caller]

@@ -352,12 +352,20 @@ impl<M, T, C: Term> Column<M, T, C> {
 
     /// `column IN (values)`; holds for no row where there are no values, and for none whose column is `NULL`, also where a
     /// `None` is among them: `NULL` equals nothing in SQL, and [`is_null`](Column::is_null) asks for it.
+    ///
+    /// Negated it is SQL's `NOT IN`, which with a `None` among the values holds for no row at all, and without one for no row
+    /// whose column is `NULL`: leave the `None` out, and write `(!column.in_(values)).and(column.is_not_null())` or
+    /// `(!column.in_(values)).or(column.is_null())`, whichever is meant.
     pub fn in_<V: IntoColumn<T>>(self, values: impl IntoIterator<Item = V>) -> Condition<M, C::Over> {
         let values = values.into_iter().map(IntoColumn::into_column).collect();
         Condition::new(Node::In { of: self.into_node().into(), values })
     }
 
     /// `column IN (SELECT …)`: the values of one column of another query.
+    ///
+    /// Negated it is SQL's `NOT IN`, which holds for no row at all where one of the query's values is `NULL`: leave those out,
+    /// with a `filter(….is_not_null())` of that query. Or ask along a relationship, as with `Author::BOOKS.none(…)`, for
+    /// which a `NULL` is no row.
     ///
     /// ```
     /// use orm_core::prelude::*;

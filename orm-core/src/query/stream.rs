@@ -34,7 +34,10 @@ impl<'s, T: Model> Query<'s, T> {
     /// does not happen; the accessors work and read the row again. The session can be used meanwhile. Rows that are equal
     /// in the query's order come in that of their primary key.
     ///
-    /// Sends a `SELECT … LIMIT 1000` for every thousand rows, each going on where the last one ended.
+    /// Sends a `SELECT … LIMIT 1000` for every thousand rows, each going on where the last one ended. An accessor in the loop
+    /// sends its statements for each row, as if the row had come alone. Where relationships are needed, ask for
+    /// [`page`](Query::page) after page: the rows of each are held, and an accessor, `with` and `load` are for a whole one.
+    /// What one value of a related row answers, [`select`](Query::select) reads in the statement itself.
     ///
     /// ```
     /// use orm_core::prelude::*;

@@ -1,9 +1,10 @@
 //! Collections that keep their members' places in a column: renumbering in one statement for each change, or two under a
 //! unique key.
 
+use std::ops::RangeInclusive;
 use std::time::SystemTime;
 
-use rustc_hash::FxHashSet;
+use rustc_hash::{FxHashMap, FxHashSet};
 
 use crate::cells::key_text;
 use crate::error::{DecodeError, Error, Result};
@@ -202,15 +203,21 @@ impl Places<'_> {
         Ok(Plan { steps, moved, written })
     }
 
-    /// The same where the column has no positions beyond the highest: each row goes to one that is free, and from there to
-    /// its own.
+    /// The same where the column has no positions beyond the highest: each row goes to its own as soon as that is free. Of
+    /// rows that go to each other's in a circle, one steps aside first.
     fn one_by_one(&self, rows: &[(i64, i64, u32)], moved: Vec<(u32, i64)>) -> Result<Plan> {
-        let taken: FxHashSet<i64> = rows.iter().flat_map(|&(from, to, _)| [from, to]).collect();
-        let free = (first_position(self.table.meta(), self.position)..).filter(|place| !taken.contains(place));
-        let away: Vec<_> = moved.iter().zip(free).map(|(&(row, _), to)| (row, to)).collect();
-        self.in_range(away.last().map_or(0, |&(_, to)| to))?;
-        let steps = away.iter().chain(&moved).map(|&(row, to)| Step::Row { row, to }).collect();
+        let steps = Queue::of(rows).in_turn(rows, |taken| self.free_place(taken))?;
+        let steps = steps.into_iter().map(|(row, to)| Step::Row { row, to }).collect();
         Ok(Plan { steps, moved, written: Vec::new() })
+    }
+
+    /// A place that no row has, beyond the first one or else before it.
+    fn free_place(&self, taken: &FxHashSet<i64>) -> Result<i64> {
+        let first = first_position(self.table.meta(), self.position);
+        let range = self.range();
+        let mut places = (first..=*range.end()).chain((*range.start()..first).rev());
+        let free = places.find(|place| !taken.contains(place));
+        free.ok_or_else(|| self.out_of_range(range.end().saturating_add(1)))
     }
 
     /// Sends the statements; memory follows.
@@ -291,22 +298,81 @@ impl Places<'_> {
 
     /// Whether the column has such a position.
     pub(crate) fn in_range(&self, position: i64) -> Result<()> {
-        let column = &self.table.meta().columns[self.position];
-        let most = match column.rust_type {
-            "i8" => i64::from(i8::MAX),
-            "u8" => i64::from(u8::MAX),
-            "i16" => i64::from(i16::MAX),
-            "u16" => i64::from(u16::MAX),
-            "i32" => i64::from(i32::MAX),
-            "u32" => i64::from(u32::MAX),
-            _ => i64::MAX - 1,
-        };
-        if position <= most {
-            return Ok(());
+        if position <= *self.range().end() { Ok(()) } else { Err(self.out_of_range(position)) }
+    }
+
+    /// The positions that the column has.
+    fn range(&self) -> RangeInclusive<i64> {
+        match self.table.meta().columns[self.position].rust_type {
+            "i8" => i8::MIN.into()..=i8::MAX.into(),
+            "u8" => 0..=u8::MAX.into(),
+            "i16" => i16::MIN.into()..=i16::MAX.into(),
+            "u16" => 0..=u16::MAX.into(),
+            "i32" => i32::MIN.into()..=i32::MAX.into(),
+            "u32" => 0..=u32::MAX.into(),
+            "u64" => 0..=i64::MAX - 1,
+            _ => i64::MIN..=i64::MAX - 1,
         }
-        let source = DecodeError::new(format!("a position of at most {most}"), position.to_string());
+    }
+
+    fn out_of_range(&self, position: i64) -> Error {
+        let column = &self.table.meta().columns[self.position];
+        let source = DecodeError::new(format!("a position of at most {}", self.range().end()), position.to_string());
         let key = key_text(&self.parents.key(self.parent));
-        Err(Error::Decode { model: self.table.meta().name, field: column.field, key, source })
+        Error::Decode { model: self.table.meta().name, field: column.field, key, source }
+    }
+}
+
+/// Rows that wait for the places of others.
+struct Queue {
+    taken: FxHashSet<i64>,
+    /// Where the row that is to have this place is, and which one it is.
+    waiting: FxHashMap<i64, (i64, u32)>,
+    /// Which row went where, one after the other.
+    steps: Vec<(u32, i64)>,
+}
+
+impl Queue {
+    fn of(rows: &[(i64, i64, u32)]) -> Self {
+        let moves = rows.iter().filter(|(from, to, _)| from != to);
+        Queue {
+            taken: rows.iter().map(|&(from, ..)| from).collect(),
+            waiting: moves.map(|&(from, to, row)| (to, (from, row))).collect(),
+            steps: Vec::new(),
+        }
+    }
+
+    /// Fills the place, where it is free, and then the one that is free by that, and so on.
+    fn fill(&mut self, mut place: i64) {
+        while !self.taken.contains(&place)
+            && let Some((from, row)) = self.waiting.remove(&place)
+        {
+            self.steps.push((row, place));
+            self.taken.insert(place);
+            self.taken.remove(&from);
+            place = from;
+        }
+    }
+
+    /// All steps, where `free` finds a place for a row that steps aside: from there it goes to its own at the end of its
+    /// circle.
+    fn in_turn(
+        mut self,
+        rows: &[(i64, i64, u32)],
+        free: impl Fn(&FxHashSet<i64>) -> Result<i64>,
+    ) -> Result<Vec<(u32, i64)>> {
+        rows.iter().for_each(|&(_, to, _)| self.fill(to));
+        for &(from, to, row) in rows {
+            if self.waiting.contains_key(&to) {
+                let aside = free(&self.taken)?;
+                self.steps.push((row, aside));
+                self.waiting.insert(to, (aside, row));
+                self.taken.insert(aside);
+                self.taken.remove(&from);
+                self.fill(from);
+            }
+        }
+        Ok(self.steps)
     }
 }
 
@@ -354,7 +420,7 @@ impl Session {
 
 #[cfg(test)]
 mod tests {
-    use super::{Run, runs};
+    use super::{Queue, Run, runs};
 
     #[test]
     fn rows_that_move_together_are_one_run() {
@@ -369,5 +435,38 @@ mod tests {
         // Gaps that nobody stands in are no rows between.
         assert_eq!(runs(&rows(&[(5, 0), (9, 4)])), [run(5, 9, -5)]);
         assert_eq!(super::runs(&rows(&[(i64::MIN, 0), (7, 1)])), None);
+    }
+    fn in_turn(rows: &[(i64, i64, u32)], aside: i64) -> Vec<(u32, i64)> {
+        Queue::of(rows).in_turn(rows, |_| Ok(aside)).unwrap_or_default()
+    }
+
+    #[test]
+    fn a_row_goes_to_its_place_as_soon_as_that_is_free() {
+        assert_eq!(in_turn(&[(1, 0, 1), (2, 1, 2), (3, 2, 3), (9, 9, 9)], 7), [(1, 0), (2, 1), (3, 2)]);
+        assert_eq!(in_turn(&[(0, 1, 0), (1, 2, 1), (2, 3, 2)], 7), [(2, 3), (1, 2), (0, 1)]);
+        // Two circles.
+        let circles = [(0, 1, 0), (1, 0, 1), (2, 4, 2), (3, 2, 3), (4, 3, 4)];
+        let expected = [(0, 7), (1, 0), (0, 1), (2, 7), (3, 2), (4, 3), (2, 4)];
+        assert_eq!(in_turn(&circles, 7), expected);
+    }
+    #[test]
+    fn no_row_goes_to_the_place_of_another() {
+        // Seven rows, one of which stays, go to any of the places 0 to 7.
+        for number in 0..8_u32.pow(6) {
+            let places: Vec<i64> = (0..6).map(|digit| i64::from(number / 8_u32.pow(digit) % 8)).collect();
+            if places.contains(&6) || places.iter().enumerate().any(|(at, place)| places[..at].contains(place)) {
+                continue;
+            }
+            let rows: Vec<_> = places.iter().chain([&6]).zip(0..).map(|(&to, row)| (i64::from(row), to, row)).collect();
+            let mut at: Vec<i64> = (0..7).collect();
+            let mut steps = 0;
+            for (row, to) in in_turn(&rows, 9) {
+                assert!(!at.contains(&to), "{rows:?}");
+                at[row as usize] = to;
+                steps += 1;
+            }
+            assert_eq!(at[..6], places);
+            assert!(steps <= 9, "a step for each row, and one for each circle: {rows:?}");
+        }
     }
 }

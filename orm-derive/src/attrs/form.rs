@@ -171,7 +171,7 @@ impl Meant {
 }
 
 /// What a `macro_rules!` passes on comes in an invisible group.
-fn bare(value: &Expr) -> &Expr {
+pub(super) fn bare(value: &Expr) -> &Expr {
     match value {
         Expr::Group(group) => bare(&group.expr),
         Expr::Paren(paren) => bare(&paren.expr),
@@ -297,6 +297,8 @@ fn written(value: &TokenStream) -> String {
 #[cfg(test)]
 mod tests {
     use darling::Error;
+    use proc_macro2::{Delimiter, Group, TokenStream};
+    use quote::quote;
     use syn::{Attribute, parse_quote};
 
     use crate::attrs::{ColumnOptions, ModelOptions, Options, RelationshipOptions};
@@ -370,6 +372,30 @@ mod tests {
             RelationshipOptions [relationship(through)] =>
                 "`through` has no value||help: write `through = books.reviews`";
         }
+    }
+
+    #[test]
+    fn what_a_macro_passes_on_is_read_as_what_it_is() {
+        let passed = |tokens: TokenStream| Group::new(Delimiter::None, tokens);
+        let (path, text, number) = (passed(quote!(Author::id)), passed(quote!("set null")), passed(quote!(1)));
+        let name = passed(quote!(books));
+        let (model, errors) = said::<ModelOptions>(
+            parse_quote!(#[model(table = #text, foreign_key(one_id = #path, other_id = #path, on_delete = #text))]),
+        );
+        let key = model.foreign_key.first().map(|key| (key.pairs.len(), key.on_delete.is_some()));
+        assert_eq!((key, errors.len()), (Some((2, true)), 0));
+        for default in [quote!(#number), quote!(-#number), quote!(sql(#text)), quote!(#text)] {
+            let attribute = parse_quote!(#[column(default = #default, foreign_key = #path, on_delete = #text)]);
+            let (column, errors) = said::<ColumnOptions>(attribute);
+            assert_eq!((column.default.is_some(), errors.len()), (true, 0), "{default}");
+        }
+        for through in [quote!(#name.reviews), quote!([#path, #path]), quote!(#name)] {
+            let attribute = parse_quote!(#[relationship(through = #through, secondary = #path, order_by = #text)]);
+            let (relationship, errors) = said::<RelationshipOptions>(attribute);
+            assert_eq!((relationship.through.is_some(), errors.len()), (true, 0), "{through}");
+        }
+        let (_, errors) = said::<ColumnOptions>(parse_quote!(#[column(name = #number)]));
+        assert_eq!(errors, ["`name` is a text in quotes, not a number||help: write `name = \"author_id\"`"]);
     }
 
     #[test]

@@ -152,7 +152,7 @@ impl Engine {
             Engine::Mysql => {
                 let list =
                     ("IN (SELECT value FROM JSON_TABLE(?", ", '$[*]' COLUMNS (value BIGINT PATH '$')) AS listed)");
-                let sql = lists(sql, list.0, list.1).replace('"', "`");
+                let sql = averages(&lists(sql, list.0, list.1)).replace('"', "`");
                 let mut parts = sql.split('?');
                 let first = parts.next().unwrap_or_default().to_owned();
                 parts.fold(first, |sql, part| sql + "?" + part.trim_start_matches(|digit: char| digit.is_ascii_digit()))
@@ -168,6 +168,16 @@ fn lists(sql: &str, before: &str, behind: &str) -> String {
     parts.fold(first, |sql, part| {
         let (number, rest) = part.split_once("))").unwrap();
         format!("{sql}{before}{number}{behind}{rest}")
+    })
+}
+
+/// The statement with averages as floating point numbers.
+fn averages(sql: &str) -> String {
+    let mut parts = sql.split("avg(");
+    let first = parts.next().unwrap_or_default().to_owned();
+    parts.fold(first, |sql, part| {
+        let (of, rest) = part.split_once(')').unwrap();
+        format!("{sql}avg({of} + 0e0){rest}")
     })
 }
 

@@ -8,7 +8,7 @@ use rustc_hash::{FxHashMap, FxHashSet};
 
 use crate::cells::key_text;
 use crate::error::{DecodeError, Error, Result};
-use crate::schema::{DefaultMeta, ForeignKeyMeta, ModelMeta};
+use crate::schema::{DefaultMeta, Domain, ForeignKeyMeta, ModelMeta};
 use crate::session::links::{Links, Members};
 use crate::session::maintained::counted_up;
 use crate::session::table::{AnyTable, Key};
@@ -303,14 +303,8 @@ impl Places<'_> {
 
     /// The positions that the column has.
     fn range(&self) -> RangeInclusive<i64> {
-        match self.table.meta().columns[self.position].rust_type {
-            "i8" => i8::MIN.into()..=i8::MAX.into(),
-            "u8" => 0..=u8::MAX.into(),
-            "i16" => i16::MIN.into()..=i16::MAX.into(),
-            "u16" => 0..=u16::MAX.into(),
-            "i32" => i32::MIN.into()..=i32::MAX.into(),
-            "u32" => 0..=u32::MAX.into(),
-            "u64" => 0..=i64::MAX - 1,
+        match self.table.meta().columns[self.position].domain {
+            Domain::Integers(least, greatest) => least..=greatest.min(i64::MAX - 1),
             _ => i64::MIN..=i64::MAX - 1,
         }
     }

@@ -114,6 +114,18 @@ impl Value<'_> {
         }
     }
 
+    /// The integer that it is, or what else it is. An integer has nothing to drop, of which nobody else tells the compiler.
+    #[inline(always)]
+    pub(crate) fn into_integer(self) -> Result<i64, Self> {
+        match self {
+            Value::Int(integer) => {
+                std::mem::forget(self);
+                Ok(integer)
+            }
+            other => Err(other),
+        }
+    }
+
     /// Whether the value is `NULL`.
     #[must_use]
     pub fn is_null(&self) -> bool {

@@ -323,10 +323,7 @@ impl<T: Model> Table<T> {
     /// The key of a row, where it is an integer.
     #[inline]
     fn integer(row: &T) -> Option<i64> {
-        match row.value(Self::KEY?) {
-            Value::Int(key) => Some(key),
-            _ => None,
-        }
+        row.value(Self::KEY?).into_integer().ok()
     }
 
     fn note_change(&self) {
@@ -543,10 +540,10 @@ impl<T: Model> AnyTable for Table<T> {
     fn integers(&self, column: usize, slots: &[u32]) -> Option<Vec<Option<i64>>> {
         let mut integers = Vec::with_capacity(slots.len());
         for &slot in slots {
-            integers.push(match self.slot(slot).current().value(column) {
-                Value::Int(integer) => Some(integer),
-                Value::Null => None,
-                _ => return None,
+            integers.push(match self.slot(slot).current().value(column).into_integer() {
+                Ok(integer) => Some(integer),
+                Err(Value::Null) => None,
+                Err(_) => return None,
             });
         }
         Some(integers)

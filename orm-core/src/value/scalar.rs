@@ -74,12 +74,12 @@ macro_rules! integers {
 
             #[inline(always)]
             fn decode(value: Value<'_>) -> Result<Self, DecodeError> {
-                match value {
-                    Value::Int(number) => match $type::try_from(number) {
+                match value.into_integer() {
+                    Ok(number) => match $type::try_from(number) {
                         Ok(number) => Ok(number),
-                        Err(_) => Err(out_of_range(&value, $type::MIN, $type::MAX)),
+                        Err(_) => Err(out_of_range(&Value::Int(number), $type::MIN, $type::MAX)),
                     },
-                    other => decode_other(&other, $type::MIN, $type::MAX),
+                    Err(other) => decode_other(&other, $type::MIN, $type::MAX),
                 }
             }
         }

@@ -82,17 +82,10 @@ impl<T: Model> IsEntity for Entity<'_, T> {
             entity",
     note = "see orm_core::errors [wrong-entity]"
 )]
-pub trait Member<T> {
-    #[doc(hidden)]
-    fn row(&self) -> &T;
-}
+pub trait Member<T>: IsEntity<Model = T> {}
 
 #[diagnostic::do_not_recommend]
-impl<T> Member<T> for Entity<'_, T> {
-    fn row(&self) -> &T {
-        self
-    }
-}
+impl<T: Model> Member<T> for Entity<'_, T> {}
 
 impl<T> Clone for Entity<'_, T> {
     fn clone(&self) -> Self {

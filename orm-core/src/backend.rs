@@ -107,16 +107,16 @@ pub trait Dialect: Send + Sync {
         let _ = scale;
         self.placeholder(sql, number);
     }
-    /// A decimal as it is computed, made exact again where the engine computes with floating point numbers.
+    /// A decimal as it is computed, made exact again where the engine computes with floating point numbers. Only an engine
+    /// whose placeholders have numbers may write the computation more than once.
     fn decimal(&self, computed: &str) -> Option<String> {
         let _ = computed;
         None
     }
-    /// What stands before and behind the argument of the aggregate function of this name, where that is of this type;
-    /// before it, where nothing is said, the name and a bracket.
-    fn function(&self, name: &str, sql_type: SqlType) -> (Option<&'static str>, &'static str) {
-        let _ = (name, sql_type);
-        (None, ")")
+    /// What stands before and behind the argument of an aggregate function, `min(` and `)`, where that is of this type.
+    fn function(&self, name: &str, sql_type: SqlType) -> (Cow<'static, str>, &'static str) {
+        let _ = sql_type;
+        (format!("{name}(").into(), ")")
     }
     /// What is asked of a list whose elements are of type `element`, as SQL in which `{list}` stands for the list, as often
     /// as needed, and `{values}` for the placeholder of the one parameter that holds the values to look for, once, if there
@@ -148,6 +148,10 @@ pub trait Dialect: Send + Sync {
     }
     /// Whether `SELECT … FOR UPDATE` locks the rows it returns.
     fn locks_rows(&self) -> bool {
+        false
+    }
+    /// Whether a `DELETE` of several rows is done with each of them, and what references it, before the next.
+    fn deletes_row_by_row(&self) -> bool {
         false
     }
     /// Whether an `UPDATE` or `DELETE` can ask, in a subquery, for rows of the table that it writes to.

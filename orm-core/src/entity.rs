@@ -54,7 +54,8 @@ impl<'s, T> Entity<'s, T> {
 #[diagnostic::on_unimplemented(
     message = "`{Self}` is not an entity",
     label = "expected an `Entity`",
-    note = "help: write `*entity` where there is a reference to one; `s.insert` returns one for a draft, and `s.one` for a key",
+    note = "help: write `*entity` where there is a reference to one, and no `*` before an entity; `s.insert` returns one for a draft, \
+            and `s.one` for a key",
     note = "see orm_core::errors [not-an-entity]"
 )]
 pub trait IsEntity {
@@ -65,7 +66,6 @@ pub trait IsEntity {
     fn row(&self) -> &Self::Model;
 }
 
-#[diagnostic::do_not_recommend]
 impl<T: Model> IsEntity for Entity<'_, T> {
     type Model = T;
 
@@ -78,8 +78,8 @@ impl<T: Model> IsEntity for Entity<'_, T> {
 #[diagnostic::on_unimplemented(
     message = "`{Self}` is not an entity of `{T}`",
     label = "expected an `Entity` of `{T}`",
-    note = "help: a draft becomes a member by `create`, and at a place by `create_at`; for a key, `s.one::<{T}>(key)?` returns the \
-            entity",
+    note = "help: write `*entity` where there is a reference to one, and no `*` before an entity; a draft becomes a member by `create`, \
+            and at a place by `create_at`; for a key, `s.one::<{T}>(key)?` returns the entity",
     note = "see orm_core::errors [wrong-entity]"
 )]
 pub trait Member<T>: IsEntity<Model = T> {}

@@ -76,8 +76,8 @@ pub struct ColumnMeta {
     pub rust_type: &'static str,
     /// Which values the field's type has, as [`ColumnType::DOMAIN`](crate::ColumnType::DOMAIN) gives it.
     pub domain: Domain,
-    /// A value in the notation of the field's type, if it is one of the type.
-    pub own: fn(Value<'_>) -> Option<Value<'static>>,
+    /// A value as the field's type writes it, if it is one of the type: the decimal `5` for the integer.
+    pub canonical: fn(Value<'_>) -> Option<Value<'static>>,
     /// Whether the column takes `NULL`, which is whether the field is an `Option`.
     pub nullable: bool,
     /// Whether the column is the primary key or a part of it.
@@ -392,17 +392,17 @@ pub enum SqlType {
 }
 
 impl ColumnMeta {
-    /// The value that a row gets which says nothing about this column, where it is no expression of the database: in the
-    /// notation of the column's type, so that it is found by a comparison with such a value.
+    /// The value that a row gets which says nothing about this column, where it is no expression of the database: as the
+    /// column's type writes it, so that it is found by a comparison with such a value.
     pub(crate) fn default_value(&self) -> Option<Value<'static>> {
-        Some(match self.default? {
+        let literal = match self.default? {
             DefaultMeta::Bool(value) => Value::Bool(value),
             DefaultMeta::Int(value) => Value::Int(value),
             DefaultMeta::Real(value) => Value::Real(value),
-            DefaultMeta::Text(value) if self.sql_type == SqlType::Text => Value::Text(value.into()),
-            DefaultMeta::Text(value) => (self.own)(Value::Text(value.into())).unwrap_or(Value::Text(value.into())),
+            DefaultMeta::Text(value) => Value::Text(value.into()),
             DefaultMeta::Sql(_) => return None,
-        })
+        };
+        Some((self.canonical)(literal.borrowed()).unwrap_or(literal))
     }
 }
 

@@ -72,7 +72,20 @@ impl PartialEq<Value<'_>> for Value<'_> {
             (Value::Decimal(one), Value::Decimal(other)) => shortest(one) == shortest(other),
             (Value::Blob(one), Value::Blob(other)) => one == other,
             (Value::List(one), Value::List(other)) => one == other,
-            _ => false,
+            // Of two kinds; each is named, so that a new one isn't forgotten above.
+            (
+                Value::Null
+                | Value::Bool(_)
+                | Value::Int(_)
+                | Value::BigUnsigned(_)
+                | Value::Real(_)
+                | Value::Decimal(_)
+                | Value::Text(_)
+                | Value::Temporal(_)
+                | Value::Blob(_)
+                | Value::List(_),
+                _,
+            ) => false,
         }
     }
 }
@@ -183,9 +196,10 @@ pub trait ColumnType: Clone + Sized + 'static {
     const NULLABLE: bool = false;
     /// Which of those values it has; a `default` of the column is compared with it.
     const DOMAIN: Domain = Domain::Unknown;
-    /// The value in the type's own notation, if it is one of the type.
+    /// The value as [`encode`](ColumnType::encode) writes it, if it is one of the type.
     #[doc(hidden)]
-    const OWN: fn(Value<'_>) -> Option<Value<'static>> = |value| Some(Self::decode(value).ok()?.encode().into_owned());
+    const CANONICAL: fn(Value<'_>) -> Option<Value<'static>> =
+        |value| Some(Self::decode(value).ok()?.encode().into_owned());
     /// The type of a value of this one that may be missing: `Option<Self>`, and `Self` for an `Option`.
     type OrNull: ColumnType;
     /// What the values are beside others: [`Scalar`] for a single value, which has an order and can be in a list.

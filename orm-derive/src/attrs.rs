@@ -57,7 +57,7 @@ pub trait Options: FromMeta + Default {
         given
     }
 
-    /// The same, without a look at what is wrong.
+    /// The same, without whether all of it is understood.
     fn read_first(attributes: &[Attribute], errors: &mut Accumulator) -> Option<(Self, Span)> {
         let mut own = attributes.iter().filter(|attribute| attribute.path().is_ident(Self::ATTRIBUTE));
         let attribute = own.next()?;
@@ -109,7 +109,7 @@ fn from_items<O: Options>(items: &[NestedMeta], errors: &mut Accumulator) -> O {
 
 /// The options that exist, each with a value of its form.
 fn known<O: Options>(items: Vec<NestedMeta>, errors: &mut Accumulator) -> Vec<NestedMeta> {
-    let mut seen: Vec<String> = Vec::new();
+    let (mut seen, mut only_meant): (Vec<String>, Vec<String>) = (Vec::new(), Vec::new());
     let mut known = Vec::new();
     for item in items {
         let path = match &item {
@@ -127,9 +127,13 @@ fn known<O: Options>(items: Vec<NestedMeta>, errors: &mut Accumulator) -> Vec<Ne
             if let Some((meant, form)) = meant.filter(|(meant, _)| !seen.iter().any(|name| name == meant)) {
                 known.extend(form::read(renamed(item, Ident::new(meant, span).into()), meant, form).0);
                 seen.push(meant.to_owned());
+                only_meant.push(meant.to_owned());
             }
             continue;
         };
+        if only_meant.contains(&name) {
+            continue;
+        }
         if seen.contains(&name) && !O::REPEATED.contains(&name.as_str()) {
             let fact = format!("the option `{name}` is given twice");
             errors.push(error(span, "option-twice", fact, "keep one of the two"));
@@ -182,7 +186,7 @@ fn unknown<O: Options>(span: Span, name: Option<&String>) -> (Error, Option<(&'s
 }
 
 /// What other libraries call an option, and what it is called here.
-const ELSEWHERE: &[(&str, &str)] = &[
+const IN_OTHER_LIBRARIES: &[(&str, &str)] = &[
     ("pk", "primary_key"),
     ("id", "primary_key"),
     ("key", "primary_key"),
@@ -216,8 +220,10 @@ const ELSEWHERE: &[(&str, &str)] = &[
 
 /// What an option is called here that other libraries have, misspelt or not.
 fn elsewhere(name: &str, names: &[&str]) -> Option<&'static str> {
-    let mut there = ELSEWHERE.to_vec();
-    there.retain(|(_, own)| names.contains(own));
+    // Of two letters nearly every other two are near.
+    let may_be = |theirs: &str| theirs == name || theirs.len() > 2;
+    let mut there = IN_OTHER_LIBRARIES.to_vec();
+    there.retain(|(theirs, own)| names.contains(own) && may_be(theirs));
     let theirs: Vec<_> = there.iter().map(|(theirs, _)| *theirs).collect();
     let (sorted, near) = nearest(name, &theirs);
     let first = sorted.first().filter(|_| near)?;
@@ -310,12 +316,9 @@ impl FromMeta for CompositeKey {
                 (None, Expr::Path(path)) => key.pairs.push((name.clone(), path.path.clone())),
                 (None, Expr::Lit(ExprLit { lit: Lit::Str(_), .. })) => {
                     let fact = format!("`foreign_key` has no option `{name}`");
-                    let help = match nearest(&name.to_string(), &["on_delete", "on_update"]) {
-                        (sorted, true) => {
-                            format!("did you mean `{}`? it has `on_delete`, `on_update`, `self_root`", sorted[0])
-                        }
-                        _ => "it has `on_delete`, `on_update`, `self_root`".to_owned(),
-                    };
+                    let (sorted, near) = nearest(&name.to_string(), &["on_delete", "on_update"]);
+                    let meant = if near { format!("did you mean `{}`? ", sorted[0]) } else { String::new() };
+                    let help = format!("{meant}it has `on_delete`, `on_update`, `self_root`");
                     return Err(error(name.span(), "unknown-option", fact, help));
                 }
                 (None, other) => return Err(unreadable(other.span())),
@@ -764,7 +767,7 @@ impl FromMeta for ColumnDefault {
         read.ok_or_else(|| {
             let fact = match value {
                 Expr::Lit(ExprLit { lit: Lit::Int(_) | Lit::Float(_), .. }) | Expr::Unary(_) => {
-                    "a default that is a number is one of 64 bits; a greater one is an expression of the database"
+                    "a default that is a number is an `i64` or an `f64`; a greater one is an expression of the database"
                 }
                 _ => "a default is a literal, or an expression of the database",
             };

@@ -21,7 +21,7 @@ use crate::order_by::{self, OrderBy};
 mod cascade;
 mod column;
 mod composite;
-mod field_type;
+pub mod field_type;
 mod maintained;
 mod member;
 mod one_of;

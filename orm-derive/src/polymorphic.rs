@@ -7,6 +7,7 @@ use syn::spanned::Spanned;
 use syn::{Data, DataEnum, DeriveInput, Fields, Path, Type, Visibility};
 
 use crate::attrs::{Form, Options};
+use crate::check::field_type;
 use crate::error::error;
 use crate::expand::{kept, located};
 use crate::model::unraw;
@@ -105,20 +106,13 @@ fn variants(input: &DeriveInput) -> Result<Vec<Variant>, Error> {
     errors.finish_with(found)
 }
 
-const SCALARS: [&str; 18] = [
-    "bool", "char", "str", "String", "i8", "i16", "i32", "i64", "i128", "isize", "u8", "u16", "u32", "u64", "u128",
-    "usize", "f32", "f64",
-];
-
 /// Not a `Box<Post>`, nor an `i64`: a model has no parameters and a name of its own.
 fn may_be_a_model(ty: &Type) -> bool {
     match ty {
         Type::Group(group) => may_be_a_model(&group.elem),
-        Type::Path(path) => path
-            .path
-            .segments
-            .last()
-            .is_some_and(|last| last.arguments.is_none() && !SCALARS.iter().any(|scalar| last.ident == scalar)),
+        Type::Path(path) => {
+            path.path.segments.last().is_some_and(|last| last.arguments.is_none() && !field_type::is_scalar(ty))
+        }
         _ => false,
     }
 }
@@ -256,6 +250,7 @@ impl Enum<'_> {
                 type Model = #model;
             }
 
+            // The parameters have a place of their own here too.
             #[automatically_derived]
             impl<> #p::HasVariant<#model> for #name {
                 fn wrap(__entity: #p::Entity<'_, #model>) -> #entity<'_> {

@@ -236,6 +236,9 @@ fn arithmetic_with_decimals_is_exact(db: Database) {
     assert_eq!(s.update_where(Account::CODE.gt(decimal("0")), [Account::BALANCE.set(more())]).unwrap(), 1);
     assert_eq!(one.balance, decimal("0.3"));
     assert_eq!(s.query::<Account>().filter(Account::BALANCE.eq(one.balance)).count().unwrap(), 1);
+    s.insert(Entry::draft().account_code(decimal("1")).number(decimal("0.1"))).unwrap();
+    let thrice = || Account::ENTRIES.only((Entry::NUMBER * decimal("3")).eq(decimal("0.3"))).count();
+    assert_eq!(s.query::<Account>().select((thrice(), thrice() + 1)).all().unwrap(), [(1, 2)]);
     s.insert(account("2", "0.6")).unwrap();
     assert_eq!(s.query::<Account>().select(Account::BALANCE.sum()).all().unwrap(), [Some(decimal("0.9"))]);
     if Engine::of(&db) != Engine::Sqlite {

@@ -6,6 +6,7 @@ use orm_core::{Cursor, Error, Model, Order, Query};
 use uuid::Uuid;
 
 use crate::backends::{Engine, on_each_backend, spelled};
+use crate::library::{Author, Book, fill};
 
 on_each_backend!(
     of_every_order_and_size,
@@ -13,6 +14,7 @@ on_each_backend!(
     stay_in_place_while_rows_come_and_go,
     a_cursor_of_another_order_is_refused,
     a_cursor_of_other_values_is_refused,
+    a_cursor_of_what_is_computed_is_taken,
     a_page_of_no_rows_has_one,
     an_empty_page,
     a_stream_is_read_in_parts,
@@ -214,6 +216,16 @@ fn a_cursor_of_other_values_is_refused(db: Database) {
         let query = || s.query::<Event>().order_by(order.clone());
         refuses(query, &others.iter().map(String::as_str).collect::<Vec<_>>());
     }
+}
+
+/// Some engines give it as another kind of number than the others.
+fn a_cursor_of_what_is_computed_is_taken(db: Database) {
+    fill(&db);
+    let s = db.session().unwrap();
+    let query = || s.query::<Author>().order_by(Author::BOOKS.avg(Book::YEAR).desc());
+    refuses(query, &["t31.i1", "x00.i1"]);
+    let query = || s.query::<Author>().order_by(Author::BOOKS.sum(Book::YEAR));
+    refuses(query, &["t31.i1"]);
 }
 
 /// The query takes its own cursor, and none with these values.

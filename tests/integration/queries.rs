@@ -107,6 +107,8 @@ fn aggregates_are_of_the_rows_that_are_left(db: Database) {
     assert_eq!(ordered().one().unwrap(), Some(6));
     assert_eq!(s.statements().iter().last().unwrap(), spelled(&db, r#"SELECT sum("books"."id") FROM "books" LIMIT 2"#));
     assert_eq!(ordered().count().unwrap(), 1);
+    let newest = s.query::<Book>().order_by(Book::ID).select(Book::YEAR.max());
+    assert_eq!(titles(s.query::<Book>().filter(Book::YEAR.in_query(newest)).all().unwrap()), ["The Dispossessed"]);
     // Behind the `select` it is the results that are left out.
     assert_eq!(s.query::<Book>().select(Book::YEAR.max()).limit(1).all().unwrap(), [Some(1974)]);
     fn by_author(query: Select<'_, Book, (i64, i64)>) -> Select<'_, Book, (i64, i64)> {

@@ -11,6 +11,7 @@ on_each_backend!(
     what_is_further_down_is_in_the_way_of_its_parent,
     rows_that_go_too_are_not_in_the_way,
     a_default_that_references_nothing_is_in_the_way,
+    a_default_that_only_the_database_knows_is_not,
 );
 
 /// What refuses is declared last.
@@ -70,6 +71,47 @@ struct Item {
 struct Mark {
     #[column(primary_key)]
     id: i64,
+}
+
+#[derive(Model, Debug)]
+#[model(table = "pools")]
+struct Pool {
+    #[column(primary_key)]
+    id: i64,
+    #[relationship(backref = "pool")]
+    swimmers: HasMany<Swimmer>,
+    #[relationship(backref = "pool")]
+    guards: HasMany<Guard>,
+}
+
+#[derive(Model, Debug)]
+#[model(table = "swimmers")]
+struct Swimmer {
+    #[column(primary_key)]
+    id: i64,
+    #[column(foreign_key = Pool::id, default = sql("3 + 4"), on_delete = "set default")]
+    pool_id: i64,
+}
+
+#[derive(Model, Debug)]
+#[model(table = "guards")]
+struct Guard {
+    #[column(primary_key)]
+    id: i64,
+    #[column(foreign_key = Pool::id)]
+    pool_id: i64,
+}
+
+fn a_default_that_only_the_database_knows_is_not(db: Database) {
+    if Engine::of(&db) == Engine::Mysql {
+        return; // It has no `SET DEFAULT`.
+    }
+    Schema::of::<(Pool, Swimmer, Guard)>().create(&db).unwrap();
+    let s = db.session().unwrap();
+    let pool = s.insert(Pool::draft().swimmers([Swimmer::draft()]).guards([Guard::draft()])).unwrap();
+    s.insert(Pool::draft().id(7)).unwrap();
+    let expected = "the `Pool` with key 1 can't be deleted: `Pool::guards` leads to 1 row of `Guard`";
+    assert_eq!(refused(s.delete(pool)), expected);
 }
 
 fn refused(deleted: Result<(), Error>) -> String {

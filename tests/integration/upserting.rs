@@ -16,6 +16,7 @@ on_each_backend!(
     members_come_behind_those_that_are_there,
     what_is_found_is_not_created,
     a_default_is_part_of_the_key,
+    a_default_is_a_value_of_its_type,
     a_shared_draft_is_found_too,
     a_refusal_leaves_all_as_it_was,
     a_row_that_went_and_came_back,
@@ -106,6 +107,36 @@ pub struct Box {
 
 impl Hooks for Box {
     type Refusal = std::convert::Infallible;
+}
+
+/// Whose defaults are written otherwise than their types write them.
+#[derive(Model, Debug, Clone, PartialEq)]
+#[model(table = "gauges")]
+pub struct Gauge {
+    #[column(primary_key)]
+    pub id: i64,
+    #[column(default = 5, unique)]
+    pub amount: rust_decimal::Decimal,
+    #[column(default = 0.1, unique)]
+    pub ratio: f32,
+    #[column(default = "2024-05-01", unique)]
+    pub day: chrono::NaiveDate,
+}
+
+fn a_default_is_a_value_of_its_type(db: Database) {
+    Schema::of::<(Gauge,)>().create(&db).unwrap();
+    let s = db.session().unwrap();
+    let first = s.insert(Gauge::draft()).unwrap();
+    assert_eq!(s.upsert(Gauge::draft(), Gauge::AMOUNT).unwrap(), first);
+    assert_eq!(s.upsert(Gauge::draft(), Gauge::RATIO).unwrap(), first);
+    assert_eq!(s.upsert(Gauge::draft(), Gauge::DAY).unwrap(), first);
+    let found = s.query::<Gauge>().filter(Gauge::RATIO.eq(first.ratio).and(Gauge::AMOUNT.eq(first.amount)));
+    assert_eq!(found.all().unwrap(), [first]);
+    s.execute_sql("INSERT INTO gauges (id) VALUES (2)", ()).unwrap_err();
+    s.delete(first).unwrap();
+    s.execute_sql("INSERT INTO gauges (id) VALUES (2)", ()).unwrap();
+    let second = s.find_or_create(Gauge::draft(), Gauge::RATIO).unwrap();
+    assert_eq!((second.id, second.ratio, second.amount), (2, 0.1, 5.into()));
 }
 
 fn a_default_is_part_of_the_key(db: Database) {

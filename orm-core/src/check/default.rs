@@ -17,7 +17,8 @@ pub(super) const fn check(model: &ModelMeta, column: usize) -> Option<Message> {
         }
         Some(DefaultMeta::Real(value)) => ("a number with a fraction", takes_real(column.sql_type, value)),
         Some(DefaultMeta::Text(text)) => {
-            let written = is_written_as_text(column.sql_type) && written::is(text, column.sql_type);
+            let decimal = !same(column.rust_type, "rust_decimal::Decimal") || written::is_of_96_bits(text);
+            let written = is_written_as_text(column.sql_type) && written::is(text, column.sql_type) && decimal;
             ("text", written && has_text(column.domain, text))
         }
     };
@@ -113,7 +114,8 @@ const fn takes(sql_type: SqlType, value: i64) -> bool {
         SqlType::Integer => value == value as i32 as i64,
         SqlType::BigUnsigned => value >= 0,
         SqlType::Double => value as f64 as i128 == value as i128,
-        SqlType::BigInt | SqlType::Real | SqlType::Decimal => true,
+        SqlType::Real => value as f32 as i128 == value as i128,
+        SqlType::BigInt | SqlType::Decimal => true,
         _ => false,
     }
 }
@@ -122,7 +124,9 @@ const fn takes_real(sql_type: SqlType, value: f64) -> bool {
     match sql_type {
         // What is too small for 32 bits becomes zero in them.
         SqlType::Real => (value as f32).is_finite() && (value == 0.0 || value as f32 != 0.0),
-        SqlType::Double | SqlType::Decimal => true,
+        SqlType::Double => true,
+        // As many as a decimal of 96 bits has.
+        SqlType::Decimal => -7.922_816_251_426_433e28 < value && value < 7.922_816_251_426_433e28,
         _ => false,
     }
 }

@@ -794,7 +794,7 @@
 //! ```
 //!
 //! ```text
-//! error: a default that is a number is one of 64 bits; a greater one is an expression of the database
+//! error: a default that is a number is an `i64` or an `f64`; a greater one is an expression of the database
 //!
 //!        help: write `default = 0`, `default = "text"` or `default = sql("CURRENT_TIMESTAMP")`
 //!        note: see orm_core::errors [default-unreadable]
@@ -883,7 +883,7 @@
 //! ```
 //!
 //! ```text
-//! error: a default that is a number is one of 64 bits; a greater one is an expression of the database
+//! error: a default that is a number is an `i64` or an `f64`; a greater one is an expression of the database
 //!
 //!        help: write `default = 0`, `default = "text"` or `default = sql("CURRENT_TIMESTAMP")`
 //!        note: see orm_core::errors [default-unreadable]

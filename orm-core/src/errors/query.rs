@@ -826,7 +826,7 @@
 //!   |                                         required by a bound introduced by this call
 //!   |
 //!   = help: the trait `Contains<_>` is not implemented for `i32`
-//!   = note: help: text contains text, and a list its elements; other columns are compared with `eq` or `in_`
+//!   = note: help: text contains text, and a list its elements, a newtype of a list by `contains_all([…])`; other columns are compared with `eq` or `in_`
 //!   = note: see orm_core::errors [contains-nothing]
 //! note: required by a bound in `orm_core::query::list::<impl Column<M, T, C>>::contains`
 //!  --> $WORKSPACE/orm-core/src/query/list.rs
@@ -885,7 +885,7 @@
 //!   |                                                  ^^^^ neither a part of a text nor an element of the list
 //!   |
 //!   = help: the trait `Contains<{integer}>` is not implemented for `Vec<String>`
-//!   = note: help: text contains text, and a list its elements; other columns are compared with `eq` or `in_`
+//!   = note: help: text contains text, and a list its elements, a newtype of a list by `contains_all([…])`; other columns are compared with `eq` or `in_`
 //!   = note: see orm_core::errors [contains-nothing]
 //! note: required by a bound in `orm_core::query::list::<impl Column<M, T, C>>::contains`
 //!  --> $WORKSPACE/orm-core/src/query/list.rs
@@ -1069,7 +1069,7 @@
 //!   |                                          ^^^ not a column that is a list
 //!   |
 //!   = help: the trait `ListColumn` is not implemented for `String`
-//!   = note: help: a list is a column of type `Vec<E>`; `Vec<u8>` is bytes
+//!   = note: help: a list is a column of type `Vec<E>`; `Vec<u8>` is bytes, and a newtype of a list is asked where it implements `orm_core::ListColumn`
 //!   = note: see orm_core::errors [not-a-list]
 //! note: required by a bound in `orm_core::query::list::<impl Column<M, T, C>>::len`
 //!  --> $WORKSPACE/orm-core/src/query/list.rs

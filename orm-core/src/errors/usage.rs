@@ -775,7 +775,7 @@
 //!    |           required by a bound introduced by this call
 //!    |
 //!    = help: the trait `IsEntity` is not implemented for `&Entity<'_, Book>`
-//!    = note: help: write `*entity` where there is a reference to one; `s.insert` returns one for a draft, and `s.one` for a key
+//!    = note: help: write `*entity` where there is a reference to one, and no `*` before an entity; `s.insert` returns one for a draft, and `s.one` for a key
 //!    = note: see orm_core::errors [not-an-entity]
 //! note: required by a bound in `orm_core::session::update::<impl orm_core::Session>::update`
 //!   --> $WORKSPACE/orm-core/src/session/update.rs
@@ -2269,7 +2269,7 @@
 //!   |
 //!   | pub struct Book {
 //!   |            ^^^^
-//!   = note: help: a draft becomes a member by `create`, and at a place by `create_at`; for a key, `s.one::<Book>(key)?` returns the entity
+//!   = note: help: write `*entity` where there is a reference to one, and no `*` before an entity; a draft becomes a member by `create`, and at a place by `create_at`; for a key, `s.one::<Book>(key)?` returns the entity
 //!   = note: see orm_core::errors [wrong-entity]
 //! note: required by a bound in `orm_core::relationship::collection::children::<impl Collection<'s, T, Children<F, REMOVABLE>>>::add`
 //!  --> $WORKSPACE/orm-core/src/relationship/collection/children.rs

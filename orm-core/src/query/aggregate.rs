@@ -107,7 +107,7 @@ impl<M, T: ColumnType, C: Term + PerRow> Column<M, T, C> {
         Aggregate::computed(function::<T>("sum", self.into_node()))
     }
 
-    /// The average of the values: `avg(column)`; `None` where there are none.
+    /// The average of the values: `avg(column)`; `None` where there are none. That of decimals is a floating point number too.
     #[must_use]
     pub fn avg(self) -> Aggregate<M, Option<f64>>
     where

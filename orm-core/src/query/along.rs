@@ -149,7 +149,7 @@ impl<S: Model, T: Model, K: RelationshipKind> Relationship<S, T, K> {
     where
         RelationshipOf<S, T>: Valued<S, T>,
     {
-        Condition::all([])
+        unreachable!("no relationship has a value")
     }
 
     /// The same for its opposite.
@@ -158,7 +158,7 @@ impl<S: Model, T: Model, K: RelationshipKind> Relationship<S, T, K> {
     where
         RelationshipOf<S, T>: Valued<S, T>,
     {
-        Condition::all([])
+        unreachable!("no relationship has a value")
     }
 
     /// The row is there and is so.

@@ -228,7 +228,7 @@ where
     BoolFor<M>: Evaluated,
 {
     fn into_condition(self) -> Option<Condition<M>> {
-        None
+        unreachable!("no `bool` is evaluated by the database")
     }
 }
 

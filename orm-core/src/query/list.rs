@@ -22,7 +22,7 @@ use crate::value::{ColumnType, Element, IntoColumn, Value};
 ///     type Element = String;
 ///     type Length = i64;
 /// }
-/// # #[derive(Model)] pub struct Book { #[column(primary_key)] pub id: i64, pub tags: Tags }
+/// # #[derive(Model)] pub struct Book { #[column(primary_key)] pub id: i64, pub tags: Tags, pub more: Option<Tags> }
 /// # fn main() -> orm_core::Result<()> {
 /// # let db = Database::open("sqlite::memory:")?;
 /// # Schema::of::<(Book,)>().create(&db)?;
@@ -31,12 +31,14 @@ use crate::value::{ColumnType, Element, IntoColumn, Value};
 /// s.insert(Book::draft().tags(Tags(vec!["sf".into(), "gender".into()])))?;
 /// assert_eq!(s.query::<Book>().filter(Book::TAGS.contains_all(["sf"])).count()?, 1);
 /// assert_eq!(s.query::<Book>().filter(Book::TAGS.len().gt(2)).count()?, 0);
+/// assert_eq!(s.query::<Book>().filter(Book::MORE.len().eq(None)).count()?, 1);
 /// # Ok(()) }
 /// ```
 #[diagnostic::on_unimplemented(
     message = "this asks a list, and the column is of type `{Self}`",
     label = "not a column that is a list",
-    note = "help: a list is a column of type `Vec<E>`; `Vec<u8>` is bytes",
+    note = "help: a list is a column of type `Vec<E>`; `Vec<u8>` is bytes, and a newtype of a list is asked where it implements \
+            `orm_core::ListColumn`",
     note = "see orm_core::errors [not-a-list]"
 )]
 pub trait ListColumn: ColumnType {
@@ -53,8 +55,8 @@ impl<E: Element> ListColumn for Vec<E> {
 }
 
 #[diagnostic::do_not_recommend]
-impl<E: Element> ListColumn for Option<Vec<E>> {
-    type Element = E;
+impl<L: ListColumn> ListColumn for Option<L> {
+    type Element = L::Element;
     type Length = Option<i64>;
 }
 
@@ -62,7 +64,8 @@ impl<E: Element> ListColumn for Option<Vec<E>> {
 #[diagnostic::on_unimplemented(
     message = "this is nothing that a column of type `{Self}` contains",
     label = "neither a part of a text nor an element of the list",
-    note = "help: text contains text, and a list its elements; other columns are compared with `eq` or `in_`",
+    note = "help: text contains text, and a list its elements, a newtype of a list by `contains_all([…])`; other columns are compared \
+            with `eq` or `in_`",
     note = "see orm_core::errors [contains-nothing]"
 )]
 pub trait Contains<V> {
@@ -205,6 +208,11 @@ fn has<T: ListColumn>(
 }
 
 fn of_list<T: ListColumn>(list: Node, asked: OfList, values: Option<Value<'static>>) -> Node {
-    let SqlType::List(element) = T::SQL else { unreachable!("a column that is a list stores a list") };
-    Node::OfList { list: list.into(), asked, element: *element, nullable: T::NULLABLE, values }
+    let element = const {
+        match T::SQL {
+            SqlType::List(element) => *element,
+            _ => panic!("a `ListColumn` is a type that is stored as a list, such as a newtype of a `Vec` [not-a-list]"),
+        }
+    };
+    Node::OfList { list: list.into(), asked, element, nullable: T::NULLABLE, values }
 }

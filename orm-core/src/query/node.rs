@@ -119,6 +119,15 @@ impl Comparison {
 }
 
 impl Node {
+    /// Whether it is no column, be it one of a related row.
+    pub(super) fn is_computed(&self) -> bool {
+        match self {
+            Node::Column(_) => false,
+            Node::Reached { value, .. } => value.is_computed(),
+            _ => true,
+        }
+    }
+
     /// Whether it is about other rows too: what is written elsewhere may change it.
     pub(crate) fn looks_elsewhere(&self) -> bool {
         let any = |nodes: &[Node]| nodes.iter().any(Node::looks_elsewhere);
@@ -143,6 +152,18 @@ impl Node {
             | Node::Aggregate { .. }
             | Node::From { .. } => true,
         }
+    }
+
+    /// Whether the node itself is, and not only a part of it.
+    pub(super) fn is_of_others(&self) -> bool {
+        matches!(
+            self,
+            Node::InQuery { .. }
+                | Node::Related { .. }
+                | Node::Reached { .. }
+                | Node::Aggregate { .. }
+                | Node::From { .. }
+        )
     }
 
     /// Whether it makes one value of several rows of the query, or of one of its groups.

@@ -16,7 +16,8 @@ pub struct Order<M> {
 
 impl<M> Order<M> {
     pub(super) fn new<T: ColumnType>(by: Node, descending: bool) -> Self {
-        Order { ordering: Ordering { by, descending, nullable: T::NULLABLE, own: T::OWN }, model: PhantomData }
+        let ordering = Ordering { by, descending, nullable: T::NULLABLE, canonical: T::CANONICAL };
+        Order { ordering, model: PhantomData }
     }
 
     pub(super) fn into_ordering(self) -> Ordering {

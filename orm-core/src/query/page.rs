@@ -108,9 +108,9 @@ fn order_number(statement: &Statement, dialect: &'static dyn Dialect) -> u32 {
 pub(super) fn order_totally(statement: &mut Statement) {
     let descending = statement.order.last().is_some_and(|step| step.descending);
     for &key in statement.model.key {
-        let own = statement.model.columns[key].own;
+        let canonical = statement.model.columns[key].canonical;
         if !statement.order.iter().any(|step| matches!(step.by, Node::Column(column) if column == key)) {
-            statement.order.push(Ordering { by: Node::Column(key), descending, nullable: false, own });
+            statement.order.push(Ordering { by: Node::Column(key), descending, nullable: false, canonical });
         }
     }
 }

@@ -166,21 +166,8 @@ impl<'s, M, R> Select<'s, M, R> {
 
     /// The statement, and what it selects if that is one column.
     pub(super) fn into_parts(mut self) -> (Statement, Node) {
-        let selected = self.selected.pop().unwrap_or(Node::Value(Value::Null));
-        (self.statement, selected)
-    }
-}
-
-impl<'s, M: Model, R> Select<'s, M, R> {
-    pub(super) fn new<P: Selectable<M, Row = R>>(session: &'s Session, statement: Statement, projection: P) -> Self {
-        let (selected, take) = parts(projection);
-        Select::with(session, statement, selected, take)
-    }
-
-    pub(super) fn with(session: &'s Session, statement: Statement, selected: Vec<Node>, take: Take<R>) -> Self {
-        let of_rows = statement.is_cut();
-        let select = Select { session, statement, selected, take, of_rows, model: PhantomData };
-        if select.aggregates() { select.of_chosen() } else { select }
+        let statement = self.statement().into_owned();
+        (statement, self.selected.pop().unwrap_or(Node::Value(Value::Null)))
     }
 
     /// Whether it makes one result of several rows, without groups.
@@ -194,6 +181,19 @@ impl<'s, M: Model, R> Select<'s, M, R> {
             return Cow::Owned(Statement { order: Vec::new(), ..self.statement.clone() });
         }
         Cow::Borrowed(&self.statement)
+    }
+}
+
+impl<'s, M: Model, R> Select<'s, M, R> {
+    pub(super) fn new<P: Selectable<M, Row = R>>(session: &'s Session, statement: Statement, projection: P) -> Self {
+        let (selected, take) = parts(projection);
+        Select::with(session, statement, selected, take)
+    }
+
+    pub(super) fn with(session: &'s Session, statement: Statement, selected: Vec<Node>, take: Take<R>) -> Self {
+        let of_rows = statement.is_cut();
+        let select = Select { session, statement, selected, take, of_rows, model: PhantomData };
+        if select.aggregates() { select.of_chosen() } else { select }
     }
 
     /// Several rows become one result: first those are left out that are to be.
@@ -216,7 +216,8 @@ impl<'s, M: Model, R> Select<'s, M, R> {
         self
     }
 
-    /// Leaves out what was returned already: `SELECT DISTINCT`.
+    /// Leaves out what was returned already: `SELECT DISTINCT`. Of a query with a limit these are the rows within it, and what
+    /// is returned of them has no order but that of a further [`order_by`](Select::order_by).
     pub fn distinct(self) -> Self {
         let mut select = self.of_chosen();
         select.statement.distinct = true;

@@ -25,8 +25,17 @@ pub struct Ordering {
     pub(super) by: Node,
     pub(super) descending: bool,
     pub(super) nullable: bool,
-    /// A value as it is of the type by which it orders, if it is.
-    pub(super) own: fn(Value<'_>) -> Option<Value<'static>>,
+    /// A value as the type by which it orders writes it, if it is one of the type.
+    pub(super) canonical: fn(Value<'_>) -> Option<Value<'static>>,
+}
+
+impl Ordering {
+    /// Whether a value may be one of those by which it orders. What is computed may be a number that the type doesn't have,
+    /// and of another kind in another engine.
+    pub(super) fn holds(&self, value: &Value<'_>) -> bool {
+        let is_number = matches!(value, Value::Int(_) | Value::Real(_) | Value::Decimal(_));
+        (self.by.is_computed() && is_number) || (self.canonical)(value.borrowed()).is_some()
+    }
 }
 
 /// The greatest number that every engine takes behind `LIMIT` and `OFFSET`.

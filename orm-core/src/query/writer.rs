@@ -218,6 +218,14 @@ impl Writer {
     }
 
     pub(super) fn node(&mut self, node: &Node) {
+        let computes = self.computes;
+        // What is asked of other rows is no part of what is computed of this one.
+        self.computes &= !node.is_of_others();
+        self.write(node);
+        self.computes = computes;
+    }
+
+    fn write(&mut self, node: &Node) {
         match node {
             Node::Column(column) => self.column(*column),
             Node::Value(value) => self.value(value.clone()),
@@ -296,8 +304,7 @@ impl Writer {
             Node::Function { name, distinct, of: Some((of, sql_type)) } => {
                 let write = |writer: &mut Self| {
                     let (before, behind) = writer.dialect.function(name, *sql_type);
-                    writer.push(before.unwrap_or(name));
-                    writer.push(if before.is_some() { "" } else { "(" });
+                    writer.push(&before);
                     writer.push(if *distinct { "DISTINCT " } else { "" });
                     writer.node(of);
                     writer.push(behind);
@@ -310,13 +317,13 @@ impl Writer {
 
     /// What computes a number of this type. A part of a computation is as the engine has it.
     fn computed(&mut self, sql_type: SqlType, write: impl FnOnce(&mut Self)) {
+        if sql_type != SqlType::Decimal {
+            return write(self);
+        }
         let (start, is_part) = (self.sql.len(), std::mem::replace(&mut self.computes, true));
         write(self);
         self.computes = is_part;
-        if sql_type == SqlType::Decimal
-            && !is_part
-            && let Some(exact) = self.dialect.decimal(&self.sql[start..])
-        {
+        if !is_part && let Some(exact) = self.dialect.decimal(&self.sql[start..]) {
             self.sql.truncate(start);
             self.push(&exact);
         }

@@ -70,12 +70,12 @@ const fn key_field(meta: Option<&ModelMeta>) -> &'static str {
 }
 
 const fn column(name: &'static str, referenced: Option<&ModelMeta>) -> ColumnMeta {
-    let (sql_type, rust_type, domain, own) = match referenced {
+    let (sql_type, rust_type, domain, canonical) = match referenced {
         Some(meta) if !meta.key.is_empty() => {
             let key = &meta.columns[meta.key[0]];
-            (key.sql_type, key.rust_type, key.domain, key.own)
+            (key.sql_type, key.rust_type, key.domain, key.canonical)
         }
-        _ => (SqlType::BigInt, "i64", Domain::Unknown, i64::OWN),
+        _ => (SqlType::BigInt, "i64", Domain::Unknown, i64::CANONICAL),
     };
     ColumnMeta {
         field: name,
@@ -83,7 +83,7 @@ const fn column(name: &'static str, referenced: Option<&ModelMeta>) -> ColumnMet
         sql_type,
         rust_type,
         domain,
-        own,
+        canonical,
         nullable: false,
         primary_key: true,
         unique: false,
@@ -135,12 +135,12 @@ impl<M: Declares<I>, const I: usize> Model for Association<M, I> {
             // A decimal or a truth value is an integer to some engines too.
             (Ok(one), Ok(other)) if Self::OF_INTEGERS => Keys::Integers([one, other]),
             (one, other) => {
-                let own = |at: usize, key: std::result::Result<i64, Value<'_>>| {
+                let canonical = |at: usize, key: std::result::Result<i64, Value<'_>>| {
                     let (column, key) = (&Self::COLUMNS[at], key.map_or_else(|other| other, Value::Int));
                     let refused = || DecodeError::new(column.rust_type, value_text(&key));
-                    (column.own)(key.borrowed()).ok_or_else(|| cells.undecodable(Self::META, at, refused()))
+                    (column.canonical)(key.borrowed()).ok_or_else(|| cells.undecodable(Self::META, at, refused()))
                 };
-                Keys::Values(Box::new([own(0, one)?, own(1, other)?]))
+                Keys::Values(Box::new([canonical(0, one)?, canonical(1, other)?]))
             }
         };
         Ok(Association { keys, model: PhantomData })

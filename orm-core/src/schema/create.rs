@@ -1,7 +1,6 @@
 //! The tables of the models.
 
 use crate::backend::{Dialect, ForwardReferences, Indexes, quoted_text};
-use crate::cells::value_text;
 use crate::check::{self, Scope};
 use crate::database::Database;
 use crate::error::{Error, Result};
@@ -339,8 +338,12 @@ fn default_of(column: &ColumnMeta, dialect: &dyn Dialect) -> Option<String> {
         Value::Real(value) => format!("{value:?}"),
         Value::Temporal(value) => quoted_text(&dialect.time(&value)),
         Value::Text(value) if !plain => dialect.kept_text(&value),
-        Value::Text(value) | Value::Decimal(value) => quoted_text(&value),
-        other => value_text(&other),
+        Value::Text(value) => quoted_text(&value),
+        Value::Int(value) => value.to_string(),
+        Value::BigUnsigned(value) => value.to_string(),
+        Value::Decimal(value) => value.into_owned(),
+        // No literal is one.
+        Value::Null | Value::Blob(_) | Value::List(_) => return None,
     };
     Some(if plain { literal } else { format!("({literal})") })
 }
@@ -459,7 +462,7 @@ mod tests {
         sql_type: SqlType::BigInt,
         rust_type: "i64",
         domain: Domain::Unknown,
-        own: |value| Some(value.into_owned()),
+        canonical: |value| Some(value.into_owned()),
         nullable: false,
         primary_key: false,
         unique: false,

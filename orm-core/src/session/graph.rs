@@ -49,8 +49,8 @@ struct GraphModel<'s> {
     table: &'s dyn AnyTable,
     /// Which columns an insert writes.
     written: Box<[Written]>,
-    /// The columns that have a value where a draft gives none.
-    filled: Box<[usize]>,
+    /// The columns that have a value where a draft gives none: a default, or what the column's role says.
+    filled: Box<[(usize, Option<Value<'static>>)]>,
 }
 
 /// Whether an insert writes a column, or leaves it to the database.
@@ -230,7 +230,8 @@ impl<'s> Graph<'s> {
             Some(number) => number,
             None => {
                 let written = (0..meta.columns.len()).map(|column| Written::of(meta, column)).collect();
-                let filled = (0..meta.columns.len()).filter(|&column| is_filled(&meta.columns[column])).collect();
+                let filled = meta.columns.iter().enumerate().filter_map(|(at, column)| Some((at, filled(column)?)));
+                let filled = filled.collect();
                 self.models.push(GraphModel { meta, table: table(self.session), written, filled });
                 self.models.len() - 1
             }
@@ -268,10 +269,9 @@ impl<'s> Graph<'s> {
             return Ok(());
         }
         let (values, gives) = columns.both_mut(node.place);
-        for &column in filled.iter().filter(|&&column| gives[column] == Gives::Nothing) {
-            let meta = &meta.columns[column];
-            let first = first_value(meta.role, || *now.get_or_init(|| session.now()));
-            values[column] = first.or_else(|| meta.default_value()).unwrap_or_default();
+        for (column, default) in filled.iter().filter(|(column, _)| gives[*column] == Gives::Nothing) {
+            let first = first_value(meta.columns[*column].role, || *now.get_or_init(|| session.now()));
+            values[*column] = first.or_else(|| default.clone()).unwrap_or_default();
         }
         Ok(())
     }
@@ -398,7 +398,8 @@ impl Written {
     }
 }
 
-/// Whether the library gives the column a value where a draft says nothing of it.
-fn is_filled(column: &ColumnMeta) -> bool {
-    first_value(column.role, || SystemTime::UNIX_EPOCH).is_some() || column.default_value().is_some()
+/// The column's default, if the library gives the column a value where a draft says nothing of it.
+fn filled(column: &ColumnMeta) -> Option<Option<Value<'static>>> {
+    let default = column.default_value();
+    (default.is_some() || first_value(column.role, || SystemTime::UNIX_EPOCH).is_some()).then_some(default)
 }

@@ -122,7 +122,8 @@ pub(super) fn hash(value: &Value<'_>, hasher: &mut impl Hasher) {
         Value::Null => {}
         Value::Bool(value) => value.hash(hasher),
         Value::BigUnsigned(value) => value.hash(hasher),
-        Value::Real(value) => value.to_bits().hash(hasher),
+        // `-0.0` is equal to `0.0`.
+        Value::Real(value) => (value + 0.0).to_bits().hash(hasher),
         Value::Decimal(value) => shortest(value).hash(hasher),
         Value::Text(value) | Value::Temporal(value) => value.hash(hasher),
         Value::Blob(value) => value.hash(hasher),

@@ -356,9 +356,12 @@ impl Queue {
         free: impl Fn(&FxHashSet<i64>) -> Result<i64>,
     ) -> Result<Vec<(u32, i64)>> {
         rows.iter().for_each(|&(_, to, _)| self.fill(to));
+        // Free again after each circle.
+        let mut place = None;
         for &(from, to, row) in rows {
             if self.waiting.contains_key(&to) {
-                let aside = free(&self.taken)?;
+                let aside = place.map_or_else(|| free(&self.taken), Ok)?;
+                place = Some(aside);
                 self.steps.push((row, aside));
                 self.waiting.insert(to, (aside, row));
                 self.taken.insert(aside);
@@ -430,6 +433,7 @@ mod tests {
         assert_eq!(runs(&rows(&[(5, 0), (9, 4)])), [run(5, 9, -5)]);
         assert_eq!(super::runs(&rows(&[(i64::MIN, 0), (7, 1)])), None);
     }
+
     fn in_turn(rows: &[(i64, i64, u32)], aside: i64) -> Vec<(u32, i64)> {
         Queue::of(rows).in_turn(rows, |_| Ok(aside)).unwrap_or_default()
     }
@@ -443,6 +447,7 @@ mod tests {
         let expected = [(0, 7), (1, 0), (0, 1), (2, 7), (3, 2), (4, 3), (2, 4)];
         assert_eq!(in_turn(&circles, 7), expected);
     }
+
     #[test]
     fn no_row_goes_to_the_place_of_another() {
         // Seven rows, one of which stays, go to any of the places 0 to 7.

@@ -1,7 +1,10 @@
 //! What is in the way of a deletion that the database refused.
 
+use std::rc::Rc;
+
 use rustc_hash::FxHashSet;
 
+use crate::backend::Failure;
 use crate::cells::key_text;
 use crate::check;
 use crate::error::{Constraint, Error, Result};
@@ -40,9 +43,9 @@ impl HeldKey {
         self.holder.on_delete(self.key)
     }
 
-    /// What a row gets in the key's columns that loses what it references.
-    fn defaults(self) -> Vec<Value<'static>> {
-        self.columns().iter().map(|&column| self.holder.columns[column].default_value().unwrap_or_default()).collect()
+    /// What a row gets in the key's columns that loses what it references, where the library knows it.
+    fn defaults(self) -> Option<Vec<Value<'static>>> {
+        self.columns().iter().map(|&column| self.holder.columns[column].default_value()).collect()
     }
 }
 
@@ -53,12 +56,20 @@ struct Going {
     key: Box<str>,
     /// What distinguishes it from all others.
     identity: (&'static str, Box<str>),
-    /// The values of its [`columns_of`].
+    /// Its [`columns_of`], and their values.
+    columns: Rc<[usize]>,
     values: Vec<Value<'static>>,
 }
 
+impl Going {
+    fn values(&self, columns: &[usize]) -> Vec<Value<'static>> {
+        let at = |column: &usize| self.columns.iter().position(|other| other == column);
+        columns.iter().filter_map(at).map(|at| self.values[at].clone()).collect()
+    }
+}
+
 /// The columns of a model that say which of its rows is which, which others reference it, and which ones it references.
-fn columns_of(meta: &ModelMeta, keys: &[HeldKey]) -> Vec<usize> {
+fn columns_of(meta: &ModelMeta, keys: &[HeldKey]) -> Rc<[usize]> {
     let mut columns = meta.key.to_vec();
     let referenced = keys.iter().filter(|key| key.leads_to(meta)).flat_map(|key| key.referenced());
     for column in referenced.chain(meta.foreign_keys.iter().flat_map(|key| key.columns).copied()) {
@@ -66,7 +77,7 @@ fn columns_of(meta: &ModelMeta, keys: &[HeldKey]) -> Vec<usize> {
             columns.push(column);
         }
     }
-    columns
+    columns.into()
 }
 
 /// Whether a row of this model, or what the database deletes with it, may be in the way or have something in its way.
@@ -89,68 +100,73 @@ impl Session {
     pub(super) fn in_the_way(&self, table: &dyn AnyTable, slots: &[u32], error: Error) -> Error {
         let Error::Refused { constraint: Constraint::ForeignKey, source, .. } = error else { return error };
         let keys = self.held_keys(table.meta());
-        let going = self.going(table, slots, &keys);
-        // MySQL is done with each row before the next, and refuses for one that would go too.
-        for others in [going.as_slice(), &[]] {
-            for row in &going {
-                for &key in keys.iter().filter(|key| key.leads_to(row.meta)) {
-                    let rows = match key.action() {
-                        Action::NoAction | Action::Restrict => self.rows_over(key, row, &keys, others),
-                        Action::SetDefault if self.leads_nowhere(key, &keys, &going) => {
-                            self.rows_over(key, row, &keys, others)
-                        }
-                        Action::SetDefault | Action::SetNull | Action::Cascade => 0,
-                    };
-                    if rows > 0 {
-                        let relationship = relationship_over(row.meta, key.holder, key.key).into();
-                        let (model, key, by) = (row.meta.name, row.key.clone(), key.holder.name);
-                        return Error::Restricted { model, key, by, relationship, rows, source };
-                    }
+        let (going, all) = self.going(table, slots, &keys);
+        let known = |key: &HeldKey| {
+            // Where some that go aren't known, it can't be said of others of the model that they stay.
+            all || !going.iter().any(|row| row.meta.identity == key.holder.identity)
+        };
+        let refuses = |key: &HeldKey| match key.action() {
+            Action::NoAction | Action::Restrict => true,
+            Action::SetDefault => self.leads_nowhere(*key, &keys, &going),
+            Action::SetNull | Action::Cascade => false,
+        };
+        let refusing: Vec<HeldKey> = keys.iter().copied().filter(|key| known(key) && refuses(key)).collect();
+        // Who looks at each row by itself refuses for one that would go too.
+        let by_itself = |key: HeldKey| self.dialect().deletes_row_by_row() || matches!(key.action(), Action::Restrict);
+        let mut too = None;
+        for row in &going {
+            for &key in refusing.iter().filter(|key| key.leads_to(row.meta)) {
+                let rows = self.count_of(key.holder, key.columns(), &row.values(&key.referenced()));
+                let stay = if rows == 0 { 0 } else { rows.saturating_sub(going_over(key, row, &going)) };
+                if stay > 0 {
+                    return restricted(row, key, stay, source);
+                }
+                if rows > 0 && too.is_none() && by_itself(key) {
+                    too = Some((row, key, rows));
                 }
             }
+        }
+        if let Some((row, key, rows)) = too {
+            return restricted(row, key, rows, source);
         }
         let key = matches!(slots, [_]).then(|| key_text(&table.key(slots[0])));
         Error::Refused { constraint: Constraint::ForeignKey, model: table.meta().name, key, action: "delete", source }
     }
 
-    /// The rows in these slots and those that the database would delete with them, as far as they matter.
-    fn going(&self, table: &dyn AnyTable, slots: &[u32], keys: &[HeldKey]) -> Vec<Going> {
+    /// The rows in these slots and those that the database would delete with them, as far as they matter; whether they are all.
+    fn going(&self, table: &dyn AnyTable, slots: &[u32], keys: &[HeldKey]) -> (Vec<Going>, bool) {
         let meta = table.meta();
-        let mut going = Vec::new();
+        let (mut going, mut all) = (Vec::new(), true);
         for &slot in slots {
             let rows = self.rows_with(meta, meta.key, &table.key(slot), keys).unwrap_or_default();
+            all &= rows.len() == 1;
             going.extend(rows.into_iter().map(|row| Going { key: key_text(&table.key(slot)), ..row }));
         }
         let mut known: FxHashSet<_> = going.iter().map(|row: &Going| row.identity.clone()).collect();
         let (mut at, most) = (0, going.len() + LOOKED_AT);
-        while at < going.len() && going.len() < most {
+        while at < going.len() {
             let meta = going[at].meta;
             for key in keys.iter().copied().filter(|key| key.leads_to(meta) && key.action() == Action::Cascade) {
                 if matters(key.holder, keys, &mut Vec::new()) {
-                    let values = values_of(&going[at], &key.referenced(), keys);
-                    let rows = self.rows_with(key.holder, key.columns(), &values, keys).unwrap_or_default();
-                    going.extend(rows.into_iter().filter(|row| known.insert(row.identity.clone())));
+                    let values = going[at].values(&key.referenced());
+                    let rows = self.rows_with(key.holder, key.columns(), &values, keys);
+                    all &= rows.as_ref().is_ok_and(|rows| rows.len() < LOOKED_AT);
+                    going.extend(rows.unwrap_or_default().into_iter().filter(|row| known.insert(row.identity.clone())));
                 }
             }
             at += 1;
+            if going.len() >= most {
+                return (going, false);
+            }
         }
-        going
+        (going, all)
     }
 
-    /// Whether the default of the key's columns references no row that stays.
+    /// Whether it is known that the default of the key's columns references no row that stays.
     fn leads_nowhere(&self, key: HeldKey, keys: &[HeldKey], going: &[Going]) -> bool {
-        let rows = self.rows_with(key.to, &key.referenced(), &key.defaults(), keys).unwrap_or_default();
-        rows.iter().all(|row| going.iter().any(|other| other.identity == row.identity))
-    }
-
-    /// How many rows reference this one over the key, without those of `others`.
-    fn rows_over(&self, key: HeldKey, row: &Going, keys: &[HeldKey], others: &[Going]) -> u64 {
-        let values = values_of(row, &key.referenced(), keys);
-        let rows = self.count_of(key.holder, key.columns(), &values);
-        let references = |other: &&Going| {
-            rows > 0 && other.meta.identity == key.holder.identity && values_of(other, key.columns(), keys) == values
-        };
-        rows.saturating_sub(others.iter().filter(references).count() as u64)
+        let Some(defaults) = key.defaults() else { return false };
+        let rows = self.rows_with(key.to, &key.referenced(), &defaults, keys);
+        rows.is_ok_and(|rows| rows.iter().all(|row| going.iter().any(|other| other.identity == row.identity)))
     }
 
     /// The foreign keys of all models that this one is connected with or that were used.
@@ -191,7 +207,7 @@ impl Session {
         self.query_rows(meta, &sql, values, |row| {
             let values: Vec<_> = (0..wanted.len()).map(|at| row.get(at).into_owned()).collect();
             let key = key_text(&values[..meta.key.len()]);
-            rows.push(Going { meta, identity: (meta.identity, key.clone()), key, values });
+            rows.push(Going { meta, identity: (meta.identity, key.clone()), key, columns: Rc::clone(&wanted), values });
             Ok(())
         })?;
         Ok(rows)
@@ -211,10 +227,18 @@ impl Session {
     }
 }
 
-fn values_of(row: &Going, columns: &[usize], keys: &[HeldKey]) -> Vec<Value<'static>> {
-    let all = columns_of(row.meta, keys);
-    let at = |column: &usize| all.iter().position(|other| other == column);
-    columns.iter().filter_map(at).map(|at| row.values[at].clone()).collect()
+/// How many of these rows reference one of them over the key.
+fn going_over(key: HeldKey, row: &Going, going: &[Going]) -> u64 {
+    let values = row.values(&key.referenced());
+    let references =
+        |other: &&Going| other.meta.identity == key.holder.identity && other.values(key.columns()) == values;
+    going.iter().filter(references).count() as u64
+}
+
+fn restricted(row: &Going, key: HeldKey, rows: u64, source: Box<Failure>) -> Error {
+    let relationship = relationship_over(row.meta, key.holder, key.key).into();
+    let (model, by, key) = (row.meta.name, key.holder.name, row.key.clone());
+    Error::Restricted { model, key, by, relationship, rows, source }
 }
 
 /// `Author::books` for the relationship over this key, `Book::author` where only the other side has a name, else the

@@ -10,7 +10,7 @@ use crate::schema::SqlType;
 pub fn stamp<T: ColumnType>(time: SystemTime) -> Value<'static> {
     let value = Value::Temporal(text(time, T::SQL).into());
     // In the type's own notation, so that the text is the one that a comparison with such a value looks for.
-    T::OWN(value.borrowed()).unwrap_or(value)
+    T::CANONICAL(value.borrowed()).unwrap_or(value)
 }
 
 /// `1974-05-01T12:30:00.000250Z`; without a zone `1974-05-01 12:30:00.000250`.

@@ -38,39 +38,34 @@ pub struct Mistake {
 /// Reads a field's type. `own` is the struct's name, which `Self` stands for.
 pub fn read(ty: &Type, own: &Ident) -> (FieldType, Option<Mistake>) {
     if let Some(inner) = optional(ty)
-        && let Some((kind, kind_span, target)) = relationship(inner)
+        && let Some(((name, kind), kind_span, target)) = relationship(inner)
     {
         let help = match kind {
-            "BelongsTo" => format!("write `BelongsTo<Option<{}>>`", last_name(target)),
+            Kind::BelongsTo => format!("write `BelongsTo<Option<{}>>`", last_name(target)),
             _ => format!("write `{}`: it is empty where there is nothing", written(inner)),
         };
-        let what = format!("an optional `{kind}`");
+        let what = format!("an optional `{name}`");
         let mistake = Mistake { span: ty.span(), rule: "optional-collection", what, help };
-        let kind = if kind == "BelongsTo" { Kind::BelongsToOptional } else { named_kind(kind) };
+        let kind = if kind == Kind::BelongsTo { Kind::BelongsToOptional } else { kind };
         return (FieldType::Relationship { kind, kind_span, target: named(target, own) }, Some(mistake));
     }
     if let Some((kind, kind_span)) = bare(ty) {
         let target = syn::parse_quote_spanned!(kind_span=> #own);
         return (FieldType::Relationship { kind, kind_span, target }, None);
     }
-    let Some((kind, kind_span, target)) = relationship(ty) else { return (FieldType::Column, None) };
+    let Some(((name, kind), kind_span, target)) = relationship(ty) else { return (FieldType::Column, None) };
     let inner = optional(target);
     let (kind, mistake) = match (kind, inner) {
-        ("BelongsTo", None) => (Kind::BelongsTo, None),
-        ("BelongsTo", Some(_)) => (Kind::BelongsToOptional, None),
-        (kind, inner) => {
-            let mistake = inner.map(|inner| Mistake {
+        (Kind::BelongsTo, Some(_)) => (Kind::BelongsToOptional, None),
+        (kind, None) => (kind, None),
+        (kind, Some(inner)) => {
+            let mistake = Mistake {
                 span: target.span(),
                 rule: "optional-collection",
-                what: format!("a `{kind}` of an `Option`"),
-                help: format!("write `{kind}<{}>`: it is empty where there is nothing", written(inner)),
-            });
-            let kind = match kind {
-                "HasMany" => Kind::HasMany,
-                "ManyToMany" => Kind::ManyToMany,
-                _ => Kind::HasOne,
+                what: format!("a `{name}` of an `Option`"),
+                help: format!("write `{name}<{}>`: it is empty where there is nothing", written(inner)),
             };
-            (kind, mistake)
+            (kind, Some(mistake))
         }
     };
     (FieldType::Relationship { kind, kind_span, target: named(inner.unwrap_or(target), own) }, mistake)
@@ -112,32 +107,29 @@ pub fn is_integer(ty: &Type) -> bool {
 
 /// Whether the type is known to be no model, and of another crate.
 pub fn is_scalar(ty: &Type) -> bool {
-    const SCALARS: &[&str] = &["String", "Vec", "bool", "f32", "f64", "char", "str"];
+    const SCALARS: &[&str] = &["String", "Vec", "bool", "f32", "f64", "char", "str", "i128", "isize", "u128", "usize"];
     is_integer(ty) || SCALARS.contains(&last_name(ty).as_str())
 }
 
-const KINDS: [&str; 4] = ["HasMany", "HasOne", "BelongsTo", "ManyToMany"];
+/// The relationships, by their names.
+const KINDS: [(&str, Kind); 4] = [
+    ("HasMany", Kind::HasMany),
+    ("HasOne", Kind::HasOne),
+    ("BelongsTo", Kind::BelongsTo),
+    ("ManyToMany", Kind::ManyToMany),
+];
 
-fn named_kind(name: &str) -> Kind {
-    match name {
-        "HasMany" => Kind::HasMany,
-        "HasOne" => Kind::HasOne,
-        "ManyToMany" => Kind::ManyToMany,
-        _ => Kind::BelongsTo,
-    }
-}
-
-fn relationship(ty: &Type) -> Option<(&'static str, Span, &Type)> {
+fn relationship(ty: &Type) -> Option<((&'static str, Kind), Span, &Type)> {
     let last = last_segment(ty)?;
-    let kind = KINDS.into_iter().find(|kind| last.ident == kind)?;
+    let kind = KINDS.into_iter().find(|(name, _)| last.ident == name)?;
     Some((kind, last.ident.span(), argument(last)?))
 }
 
 /// A relationship that doesn't say to what, such as `HasMany`.
 pub fn bare(ty: &Type) -> Option<(Kind, Span)> {
     let last = last_segment(ty)?;
-    let kind = KINDS.into_iter().find(|kind| last.ident == kind)?;
-    last.arguments.is_none().then(|| (named_kind(kind), last.ident.span()))
+    let (_, kind) = KINDS.into_iter().find(|(name, _)| last.ident == name)?;
+    last.arguments.is_none().then(|| (kind, last.ident.span()))
 }
 
 fn last_segment(ty: &Type) -> Option<&PathSegment> {

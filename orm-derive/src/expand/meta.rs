@@ -51,7 +51,7 @@ fn column_meta(context: &Context, column: &Column) -> TokenStream {
             sql_type: <#ty as #p::ColumnType>::SQL,
             rust_type: <#ty as #p::ColumnType>::NAME,
             domain: <#ty as #p::ColumnType>::DOMAIN,
-            own: <#ty as #p::ColumnType>::OWN,
+            canonical: <#ty as #p::ColumnType>::CANONICAL,
             nullable: <#ty as #p::ColumnType>::NULLABLE,
             primary_key: #primary_key,
             unique: #unique,

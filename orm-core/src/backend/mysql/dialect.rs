@@ -96,11 +96,9 @@ impl Dialect for MysqlDialect {
     }
 
     /// An average of integers is a decimal with four digits there.
-    fn function(&self, name: &str, sql_type: SqlType) -> (Option<&'static str>, &'static str) {
-        match (name, sql_type) {
-            ("avg", sql_type) if sql_type != SqlType::Decimal => (None, " + 0e0)"),
-            _ => (None, ")"),
-        }
+    fn function(&self, name: &str, sql_type: SqlType) -> (Cow<'static, str>, &'static str) {
+        let behind = if name == "avg" && sql_type != SqlType::Decimal { " + 0e0)" } else { ")" };
+        (format!("{name}(").into(), behind)
     }
 
     /// With MySQL JSON is a type of its own, and with MariaDB it is text.
@@ -194,6 +192,10 @@ impl Dialect for MysqlDialect {
 
     fn locks_one_table(&self) -> bool {
         self.flavor == Flavor::Mysql
+    }
+
+    fn deletes_row_by_row(&self) -> bool {
+        true
     }
 
     fn asks_where_it_writes(&self) -> bool {

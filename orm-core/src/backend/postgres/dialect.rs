@@ -31,16 +31,17 @@ impl Dialect for PostgresDialect {
     }
 
     /// It has no `min` and `max` of these.
-    fn function(&self, name: &str, sql_type: SqlType) -> (Option<&'static str>, &'static str) {
-        match (name, sql_type) {
+    fn function(&self, name: &str, sql_type: SqlType) -> (Cow<'static, str>, &'static str) {
+        let before = match (name, sql_type) {
             ("min", SqlType::Boolean | SqlType::Uuid | SqlType::Blob) => {
-                (Some("percentile_disc(0) WITHIN GROUP (ORDER BY "), ")")
+                "percentile_disc(0) WITHIN GROUP (ORDER BY ".into()
             }
             ("max", SqlType::Boolean | SqlType::Uuid | SqlType::Blob) => {
-                (Some("percentile_disc(1) WITHIN GROUP (ORDER BY "), ")")
+                "percentile_disc(1) WITHIN GROUP (ORDER BY ".into()
             }
-            _ => (None, ")"),
-        }
+            _ => format!("{name}(").into(),
+        };
+        (before, ")")
     }
 
     fn placeholder(&self, sql: &mut String, number: usize) {

@@ -18,6 +18,34 @@ pub(super) const fn is(text: &str, sql_type: SqlType) -> bool {
     read && reader.at == text.len()
 }
 
+/// Whether a decimal in its usual notation is one of 96 bits, with up to 28 digits behind the point.
+pub(super) const fn is_of_96_bits(text: &str) -> bool {
+    const MOST: &[u8] = b"79228162514264337593543950335";
+    let text = text.as_bytes();
+    // Zeros at the end count only before the point.
+    let (mut point, mut end) = (0, text.len());
+    while point < text.len() && text[point] != b'.' {
+        point += 1;
+    }
+    while point < end && end > 0 && (text[end - 1] == b'0' || text[end - 1] == b'.') {
+        end -= 1;
+    }
+    let (mut at, mut digits, mut differs, mut greater) = (0, 0, false, false);
+    while at < end {
+        if text[at].is_ascii_digit() && (digits > 0 || text[at] != b'0') {
+            if digits == MOST.len() {
+                return false;
+            }
+            // The first digit that isn't that of the greatest one tells which is more.
+            greater = if differs { greater } else { text[at] > MOST[digits] };
+            differs = differs || text[at] != MOST[digits];
+            digits += 1;
+        }
+        at += 1;
+    }
+    end.saturating_sub(point + 1) <= 28 && (digits < MOST.len() || !greater)
+}
+
 struct Reader<'a> {
     text: &'a [u8],
     at: usize,
@@ -171,7 +199,7 @@ impl Reader<'_> {
                     let escaped = self.next();
                     self.at += 1;
                     let fits = match escaped {
-                        b'u' => self.hexadecimal() && self.hexadecimal() && self.hexadecimal() && self.hexadecimal(),
+                        b'u' => self.character(),
                         _ => matches!(escaped, b'"' | b'\\' | b'/' | b'b' | b'f' | b'n' | b'r' | b't'),
                     };
                     if !fits {
@@ -184,22 +212,44 @@ impl Reader<'_> {
         }
     }
 
-    const fn hexadecimal(&mut self) -> bool {
-        let digit = self.next().is_ascii_hexdigit();
-        self.at += digit as usize;
-        digit
+    /// A character by its number, behind `\u`: one beyond 16 bits by two, which come one after the other.
+    const fn character(&mut self) -> bool {
+        match self.unit() {
+            Some(0xD800..=0xDBFF) => self.is_next_text("\\u") && matches!(self.unit(), Some(0xDC00..=0xDFFF)),
+            Some(0xDC00..=0xDFFF) | None => false,
+            Some(_) => true,
+        }
     }
 
+    /// A number of four hexadecimal digits.
+    const fn unit(&mut self) -> Option<u32> {
+        let (mut unit, mut read) = (0, 0);
+        while read < 4 {
+            let Some(digit) = (self.next() as char).to_digit(16) else { return None };
+            (unit, read, self.at) = (unit * 16 + digit, read + 1, self.at + 1);
+        }
+        Some(unit)
+    }
+
+    /// One of up to 309 digits before the point, which a floating point number has.
     const fn number(&mut self) -> bool {
         self.is_next(b'-');
-        let whole = self.is_next(b'0') || self.digits() > 0;
-        let decimal = whole && (!self.is_next(b'.') || self.digits() > 0);
+        let zero = self.is_next(b'0');
+        let whole = if zero { 0 } else { self.digits() };
+        let decimal = (zero || whole > 0) && (!self.is_next(b'.') || self.digits() > 0);
         if !matches!(self.next(), b'e' | b'E') {
-            return decimal;
+            return decimal && whole <= 309;
         }
         self.at += 1;
-        let _ = self.is_next(b'+') || self.is_next(b'-');
-        decimal && self.digits() > 0
+        let negative = self.is_next(b'-');
+        let _ = negative || self.is_next(b'+');
+        let (from, mut exponent) = (self.at, 0_usize);
+        while self.next().is_ascii_digit() {
+            exponent = exponent.saturating_mul(10).saturating_add((self.next() - b'0') as usize);
+            self.at += 1;
+        }
+        let great = if negative { whole.saturating_sub(exponent) } else { whole.saturating_add(exponent) };
+        decimal && self.at > from && great <= 309
     }
 }
 
@@ -253,6 +303,28 @@ mod tests {
     }
 
     #[test]
+    fn decimals_of_96_bits() {
+        for text in [
+            "0",
+            "-79228162514264337593543950335",
+            "0.0000000000000000000000000001",
+            "007",
+            "1.500000000000000000000000000000",
+            "100",
+        ] {
+            assert!(is_of_96_bits(text), "{text}");
+        }
+        for text in [
+            "79228162514264337593543950336",
+            "79228162514264337593543950335.5",
+            "0.00000000000000000000000000001",
+            "1000000000000000000000000000000",
+        ] {
+            assert!(!is_of_96_bits(text), "{text}");
+        }
+    }
+
+    #[test]
     fn documents() {
         let documents = [
             "null",
@@ -261,6 +333,9 @@ mod tests {
             "\"a\"",
             "0",
             "-10E-1",
+            "1e308",
+            "1e-999",
+            r#""\ud83d\ude00""#,
         ];
         let others = [
             "",
@@ -279,6 +354,10 @@ mod tests {
             "\"",
             "\"\\",
             r#""\u12g4""#,
+            r#""\ud800""#,
+            r#""\ude00""#,
+            r#""\ud83d\u0041""#,
+            "1e999",
             r#""\x""#,
             "\"\n\"",
             "nul",

@@ -28,7 +28,7 @@ impl Cursor {
     /// The values, if it is of a query in this order, which has these steps, and each value one that its step has.
     pub(super) fn values(&self, order: u32, steps: &[Ordering]) -> Option<&[Value<'static>]> {
         let of_steps = self.values.len() == steps.len();
-        let held = || steps.iter().zip(&self.values).all(|(step, value)| (step.own)(value.borrowed()).is_some());
+        let held = || steps.iter().zip(&self.values).all(|(step, value)| step.holds(value));
         (self.order == order && of_steps && held()).then_some(&self.values)
     }
 }

@@ -4,7 +4,8 @@ use super::message::Message;
 use super::{Pair, name, same};
 use crate::schema::{ForeignKeyChoice, Kind, ModelMeta};
 
-/// position-not-of-members, position-unknown, position-nullable, position-not-integer, position-maintained, position-in-key
+/// position-not-of-members, position-unknown, position-nullable, position-not-integer, position-maintained, position-in-key,
+/// position-unique
 pub(super) const fn position(pair: Pair, holder: &'static ModelMeta) -> Option<Message> {
     let Some(choice) = &pair.relationship.position else { return None };
     let says = says(pair, "position", choice);
@@ -35,7 +36,39 @@ pub(super) const fn position(pair: Pair, holder: &'static ModelMeta) -> Option<M
         let says = says.text(", which doesn't change with a place");
         return says.help().text("add a column of its own: `position: i64`").rule("position-in-key");
     }
+    let key = key_to(holder, pair.source);
+    if column.unique && !key.is_empty() {
+        let says = says.side(holder, column.field).text(" is unique in the whole table, and each ");
+        let says = says.code(pair.source.name).text(" has a first place");
+        let help =
+            says.help().text("remove `unique` from ").side(holder, column.field).text("; for one member a place, ");
+        let help = unique_with(help.text("annotate "), holder, key, column.field);
+        return help.rule("position-unique");
+    }
     None
+}
+
+/// The columns of the first foreign key to this model.
+const fn key_to(holder: &'static ModelMeta, model: &ModelMeta) -> &'static [usize] {
+    let mut at = 0;
+    while at < holder.foreign_keys.len() {
+        if same(holder.foreign_keys[at].identity, model.identity) {
+            return holder.foreign_keys[at].columns;
+        }
+        at += 1;
+    }
+    &[]
+}
+
+/// `` `Track` with `#[model(unique(playlist_id, position))]` ``
+const fn unique_with(message: Message, model: &ModelMeta, columns: &[usize], field: &str) -> Message {
+    let mut message = message.code(model.name).text(" with `#[model(unique(");
+    let mut number = 0;
+    while number < columns.len() {
+        message = message.text(model.columns[columns[number]].field).text(", ");
+        number += 1;
+    }
+    message.text(field).text("))]`")
 }
 
 /// keyed-by-not-of-members, keyed-by-unknown, keyed-by-nullable, keyed-by-not-unique
@@ -67,15 +100,8 @@ pub(super) const fn keyed_by(pair: Pair) -> Option<Message> {
         return None;
     }
     let says = says.side(target, column.field).text(" isn't unique within one ").code(pair.source.name);
-    let mut help = says.text(", so two members may have one key").help().text("annotate ").code(target.name);
-    help = help.text(" with `#[model(unique(");
-    let columns = link.columns.as_slice();
-    let mut number = 0;
-    while number < columns.len() {
-        help = help.text(target.columns[columns[number]].field).text(", ");
-        number += 1;
-    }
-    help.text(column.field).text("))]`").rule("keyed-by-not-unique")
+    let help = says.text(", so two members may have one key").help().text("annotate ");
+    unique_with(help, target, link.columns.as_slice(), column.field).rule("keyed-by-not-unique")
 }
 
 /// `` `Playlist::tracks` says position = Track::place, but ``

@@ -982,6 +982,65 @@
 //! # fn main() {}
 //! ```
 //!
+//! # position-unique
+//!
+//! The place of a member is unique in the whole table, so that only one collection has a first member.
+//!
+//! ```compile_fail
+//! # use orm_core::prelude::*;
+//! #[derive(Model)]
+//! pub struct Playlist {
+//!     #[column(primary_key)]
+//!     pub id: i64,
+//!     #[relationship(backref = "playlist", position = Track::position)]
+//!     pub tracks: HasMany<Track>,
+//! }
+//!
+//! #[derive(Model)]
+//! pub struct Track {
+//!     #[column(primary_key)]
+//!     pub id: i64,
+//!     #[column(foreign_key = Playlist::id)]
+//!     pub playlist_id: i64,
+//!     #[column(unique)]
+//!     pub position: i64,
+//! }
+//! # fn main() {}
+//! ```
+//!
+//! ```text
+//! error[E0080]: evaluation panicked: `Playlist::tracks` says position = Track::position, but `Track::position` is unique in the whole table, and each `Playlist` has a first place
+//!
+//!               help: remove `unique` from `Track::position`; for one member a place, annotate `Track` with `#[model(unique(playlist_id, position))]`
+//!               note: see orm_core::errors [position-unique]
+//!   --> compile_fail/collection/position_unique.rs
+//!    |
+//!    |     #[relationship(backref = "playlist", position = Track::position)]
+//!    |                                                            ^^^^^^^^ evaluation of `_` failed here
+//! ```
+//!
+//! Mended:
+//!
+//! ```
+//! # use orm_core::prelude::*;
+//! # #[derive(Model)]
+//! # pub struct Playlist {
+//! #     #[column(primary_key)]
+//! #     pub id: i64,
+//! #     #[relationship(backref = "playlist", position = Track::position)]
+//! #     pub tracks: HasMany<Track>,
+//! # }
+//! #[derive(Model)]
+//! pub struct Track {
+//!     #[column(primary_key)]
+//!     pub id: i64,
+//!     #[column(foreign_key = Playlist::id)]
+//!     pub playlist_id: i64,
+//!     pub position: i64,
+//! }
+//! # fn main() {}
+//! ```
+//!
 //! # position-unknown
 //!
 //! A place is kept in a column that doesn't exist.
@@ -1356,6 +1415,7 @@
 #![doc(alias = "position-not-integer")]
 #![doc(alias = "position-not-of-members")]
 #![doc(alias = "position-nullable")]
+#![doc(alias = "position-unique")]
 #![doc(alias = "position-unknown")]
 #![doc(alias = "required-column-omitted")]
 #![doc(alias = "secondary-extra-required")]

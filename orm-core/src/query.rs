@@ -53,6 +53,7 @@ pub use load::{
     There, Whole, With,
 };
 pub use operand::{ByAggregate, ByColumn, ByValue, Operand, SameAs, Way};
+use order::orderings;
 pub use order::{IntoOrder, Order};
 pub use page::{Cursor, Page};
 pub use projection::{FieldValue, Projection, Selection};
@@ -136,10 +137,10 @@ impl<'s, T: Model> Query<'s, T> {
         self
     }
 
-    /// Sorts the rows, ascending where a column is given as it is; a further call sorts those that are equal in the
-    /// earlier ones.
+    /// Sorts the rows, ascending where a column is given as it is. Those that are equal are sorted by the next of a tuple, and
+    /// by a further call.
     pub fn order_by(mut self, order: impl IntoOrder<T>) -> Self {
-        self.statement.order.push(order.into_order().into_ordering());
+        self.statement.order.extend(orderings(order));
         self
     }
 

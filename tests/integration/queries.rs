@@ -1,4 +1,4 @@
-use orm_core::{Condition, Database, Error, Select, count};
+use orm_core::{Condition, Database, Error, Order, Select, count};
 
 use crate::backends::{Engine, on_each_backend, spelled};
 use crate::library::{Author, Book, fill, titles};
@@ -130,6 +130,15 @@ fn orders_limits_counts(db: Database) {
     assert_eq!(s.query::<Book>().order_by(Book::YEAR.asc()).first().unwrap().unwrap().title, "Solaris");
     assert_eq!(s.query::<Book>().filter(Book::YEAR.gt(3000)).first().unwrap(), None);
     assert_eq!(s.query::<Book>().count().unwrap(), 3);
+    // Several at once: a tuple, and what was put together at run time, or wasn't.
+    let all = ["Solaris", "The Dispossessed", "The Left Hand of Darkness"];
+    let by = s.query::<Book>().order_by((Book::AUTHOR.path(Author::NAME), Book::YEAR.desc())).all().unwrap();
+    assert_eq!(titles(by), all);
+    let by: Vec<Order<Book>> = vec![Book::AUTHOR_ID.desc(), Book::YEAR.asc()];
+    let by = s.query::<Book>().order_by((None::<Order<Book>>, by, [Book::ID])).all().unwrap();
+    assert_eq!(titles(by), ["Solaris", "The Left Hand of Darkness", "The Dispossessed"]);
+    let by = s.query::<Book>().select((Book::AUTHOR_ID, Book::YEAR)).order_by((Book::AUTHOR_ID, Book::YEAR.desc()));
+    assert_eq!(by.all().unwrap(), [(1, Some(1974)), (1, Some(1969)), (2, Some(1961))]);
     assert_eq!(s.query::<Book>().filter(Book::YEAR.lt(1970)).limit(1).count().unwrap(), 1);
     assert!(s.query::<Book>().filter(Book::YEAR.lt(1970)).exists().unwrap());
     assert!(!s.query::<Book>().filter(Book::YEAR.lt(1900)).exists().unwrap());

@@ -1635,7 +1635,6 @@
 //!   |                       required by a bound introduced by this call
 //!   |
 //!   = note: help: take a column of `Book`, or one of a related model with `path`: `Book::AUTHOR.path(Author::NAME)`
-//!   = note: help: several are a call of `order_by` each
 //!   = note: see orm_core::errors [path-unknown]
 //! help: the trait `IntoOrder<Book>` is not implemented for `Column<Author, String>`
 //!       but trait `IntoOrder<Author>` is implemented for it
@@ -1675,6 +1674,87 @@
 //! # fn main() {}
 //! pub fn program(s: &Session) -> orm_core::Result<()> {
 //!     s.query::<Book>().order_by(Book::AUTHOR.path(Author::NAME)).all()?;
+//!     Ok(())
+//! }
+//! ```
+//!
+//! One of several orders is by a column of another model.
+//!
+//! ```compile_fail
+//! # use orm_core::prelude::*;
+//! # #[derive(Model)]
+//! # pub struct Author {
+//! #     #[column(primary_key)]
+//! #     pub id: i64,
+//! #     pub name: String,
+//! #     #[relationship(backref = "author")]
+//! #     pub books: HasMany<Book>,
+//! # }
+//! #[derive(Model)]
+//! pub struct Book {
+//!     #[column(primary_key)]
+//!     pub id: i64,
+//!     pub title: String,
+//!     #[column(foreign_key = Author::id)]
+//!     pub author_id: i64,
+//! }
+//! # fn main() {}
+//!
+//! pub fn program(s: &Session) -> orm_core::Result<()> {
+//!     s.query::<Book>().order_by((Author::NAME, Book::TITLE.desc())).all()?;
+//!     Ok(())
+//! }
+//! ```
+//!
+//! ```text
+//! error[E0277]: rows of `Book` can't be ordered by `Column<Author, String>`
+//!  --> compile_fail/query/order_of_several.rs
+//!   |
+//!   |     s.query::<Book>().order_by((Author::NAME, Book::TITLE.desc())).all()?;
+//!   |                       --------  ^^^^^^^^^^^^ expected a column of `Book`, or an order by one
+//!   |                       |
+//!   |                       required by a bound introduced by this call
+//!   |
+//!   = note: help: take a column of `Book`, or one of a related model with `path`: `Book::AUTHOR.path(Author::NAME)`
+//!   = note: see orm_core::errors [path-unknown]
+//! help: the trait `IntoOrder<Book>` is not implemented for `Column<Author, String>`
+//!       but trait `IntoOrder<Author>` is implemented for it
+//!  --> $WORKSPACE/orm-core/src/query/order.rs
+//!   |
+//!   | impl<M, T: ColumnType + Comparable, C: Term> IntoOrder<M> for Column<M, T, C> {
+//!   | ^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^
+//!   = help: for that trait implementation, expected `Author`, found `Book`
+//!   = note: required for `(Column<Author, String>, Order<Book>)` to implement `IntoOrder<Book>`
+//! note: required by a bound in `Query::<'s, T>::order_by`
+//!  --> $WORKSPACE/orm-core/src/query.rs
+//!   |
+//!   |     pub fn order_by(mut self, order: impl IntoOrder<T>) -> Self {
+//!   |                                           ^^^^^^^^^^^^ required by this bound in `Query::<'s, T>::order_by`
+//! ```
+//!
+//! Mended:
+//!
+//! ```
+//! # use orm_core::prelude::*;
+//! # #[derive(Model)]
+//! # pub struct Author {
+//! #     #[column(primary_key)]
+//! #     pub id: i64,
+//! #     pub name: String,
+//! #     #[relationship(backref = "author")]
+//! #     pub books: HasMany<Book>,
+//! # }
+//! # #[derive(Model)]
+//! # pub struct Book {
+//! #     #[column(primary_key)]
+//! #     pub id: i64,
+//! #     pub title: String,
+//! #     #[column(foreign_key = Author::id)]
+//! #     pub author_id: i64,
+//! # }
+//! # fn main() {}
+//! pub fn program(s: &Session) -> orm_core::Result<()> {
+//!     s.query::<Book>().order_by((Book::AUTHOR.path(Author::NAME), Book::TITLE.desc())).all()?;
 //!     Ok(())
 //! }
 //! ```

@@ -10,7 +10,7 @@ use crate::model::Model;
 use crate::query::column::{Column, Term};
 use crate::query::condition::{Condition, IntoCondition, IntoHaving};
 use crate::query::node::Node;
-use crate::query::order::IntoOrder;
+use crate::query::order::{IntoOrder, orderings};
 use crate::query::statement::Statement;
 use crate::query::writer::Writer;
 use crate::schema::{ModelMeta, SqlType};
@@ -212,7 +212,7 @@ impl<'s, M: Model, R> Select<'s, M, R> {
 
     /// Sorts what is returned; a further call sorts what is equal in the earlier ones.
     pub fn order_by(mut self, order: impl IntoOrder<M>) -> Self {
-        self.statement.order.push(order.into_order().into_ordering());
+        self.statement.order.extend(orderings(order));
         self
     }
 

@@ -9,7 +9,7 @@ use crate::model::Model;
 use crate::query::column::{Column, PerRow, Term};
 use crate::query::condition::{Condition, IntoCondition};
 use crate::query::node::Node;
-use crate::query::order::IntoOrder;
+use crate::query::order::{IntoOrder, orderings};
 use crate::query::statement::Statement;
 use crate::relationship::Relationship;
 use crate::relationship::kinds::{AtMostOne, Holds, IsToMany, RelationshipKind, Several};
@@ -133,7 +133,7 @@ impl<S: Model, T: Model, K, H, N> Part<S, T, K, H, N> {
     /// The rows in this order; a further call sorts those that are equal in the earlier ones. The primary key decides at
     /// last.
     pub fn order_by(mut self, order: impl IntoOrder<T>) -> Self {
-        self.statement.order.push(order.into_order().into_ordering());
+        self.statement.order.extend(orderings(order));
         self
     }
 

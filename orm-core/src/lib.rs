@@ -112,9 +112,9 @@ pub use model::{ColumnAt, IntoKey, Model, Versioned};
 pub use orm_derive::{ColumnType, Model, Polymorphic, Projection};
 pub use query::{
     Aggregate, Aggregated, Assignment, BeginsAt, Column, Computed, Condition, Cursor, EachRow, Entry, Expr, Group,
-    IntoCondition, IntoHaving, IntoLoad, IntoLoads, IntoOrder, Known, ListColumn, Loaded, Loading, Maintained, Number,
-    Only, Operand, Order, Page, Parameters, Part, Projection, Query, Rows, Select, Selectable, Selected, Selection,
-    Settable, Sql, Stored, Unique, UniqueKey, With, count,
+    IntoCondition, IntoHaving, IntoLoad, IntoOrder, Known, ListColumn, Loaded, Loading, Maintained, Number, Only,
+    Operand, Order, Page, Parameters, Part, Projection, Query, Rows, Select, Selectable, Selected, Selection, Settable,
+    Sql, Stored, Unique, UniqueKey, With, count,
 };
 pub use relationship::kinds::{AtMostOne, ExactlyOne, Holds, IsToMany, IsToOne, Joinable, RelationshipKind, Several};
 pub use relationship::{

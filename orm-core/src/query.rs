@@ -49,8 +49,8 @@ pub use condition::{
 };
 pub use list::{Contains, ListColumn};
 pub use load::{
-    Entry, Here, IntoLoad, IntoLoads, Known, Loaded, LoadedIn, Loading, Part, PartIn, Shown, ShownOneOf, ShownRows,
-    There, Whole, With,
+    Entry, Here, IntoLoad, Known, Loaded, LoadedIn, Loading, Part, PartIn, Shown, ShownOneOf, ShownRows, There, Whole,
+    With,
 };
 pub use operand::{ByAggregate, ByColumn, ByValue, Operand, SameAs, Way};
 use order::orderings;
@@ -111,9 +111,9 @@ trait Loads: Send + Sync {
     fn load(&self, session: &Session, slots: &[u32]) -> Result<()>;
 }
 
-impl<E: Entry> Loads for E {
+impl<L: Known> Loads for L {
     fn load(&self, session: &Session, slots: &[u32]) -> Result<()> {
-        Entry::load(self, session, slots)
+        Known::load(self, session, slots)
     }
 }
 
@@ -156,12 +156,13 @@ impl<'s, T: Model> Query<'s, T> {
         self
     }
 
-    /// Loads a relationship of the rows too, in one statement more; `Author::BOOKS.with(Book::REVIEWS)` goes further.
+    /// Loads a relationship of the rows too, in one statement more; `Author::BOOKS.with(Book::REVIEWS)` goes further. Several
+    /// are a tuple, or a call each.
     pub fn with<E: IntoLoad<T>>(mut self, load: E) -> Self
     where
-        E::Entry: Whole,
+        E::Onto<()>: Whole,
     {
-        let load = load.into_load();
+        let load = load.onto(());
         self.joined.extend(load.joined());
         self.loads.push(Box::new(load));
         self

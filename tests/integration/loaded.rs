@@ -10,6 +10,7 @@ on_each_backend!(
     each_kind_is_held_as_it_is,
     it_sends_what_with_sends,
     several_relationships_and_the_rest_of_the_query,
+    a_tuple_is_several_calls,
     one_first_and_none,
     it_stays_as_it_was,
     rows_that_the_session_holds
@@ -97,6 +98,34 @@ fn several_relationships_and_the_rest_of_the_query(db: Database) {
     assert_eq!(s.statements().len(), 4, "{}", s.statements());
     assert!(book.loaded(Book::AUTHOR).edited(&s).unwrap().is_empty());
     assert_eq!(s.statements().len(), 4, "{}", s.statements());
+}
+
+fn a_tuple_is_several_calls(db: Database) {
+    fill(&db);
+    let sent = |ask: &dyn Fn(&orm_core::Session)| {
+        let s = db.session().unwrap();
+        ask(&s);
+        s.statements().iter().map(str::to_owned).collect::<Vec<_>>()
+    };
+    let calls = sent(&|s| {
+        let further = Author::BOOKS.with(Book::REVIEWS).with(Book::AUTHOR);
+        drop(s.query::<Author>().with(Author::EDITED).with(further).all().unwrap());
+        drop(s.query::<Book>().load(Book::AUTHOR.joined()).load(Book::REVIEWS.limit(1)).all().unwrap());
+    });
+    let tuples = sent(&|s| {
+        let further = Author::BOOKS.with((Book::REVIEWS, Book::AUTHOR));
+        drop(s.query::<Author>().with((Author::EDITED, further)).all().unwrap());
+        let books = s.query::<Book>().load((Book::AUTHOR.joined(), Book::REVIEWS.limit(1))).all().unwrap();
+        assert_eq!(books[0].loaded(Book::AUTHOR).id, 1);
+        assert_eq!(books[0].part_of(Book::REVIEWS).len(), 1);
+    });
+    assert_eq!(tuples, calls);
+    let s = db.session().unwrap();
+    let parts = Author::BOOKS.order_by((Book::YEAR.desc(), Book::ID)).limit(1).with((Book::REVIEWS, Book::AUTHOR));
+    let authors = s.query::<Author>().order_by(Author::ID).load((parts, (Author::EDITED,))).all().unwrap();
+    let book = &authors[0].part_of(Author::BOOKS)[0];
+    assert_eq!((book.loaded(Book::REVIEWS).len(), *book.loaded(Book::AUTHOR)), (2, *authors[0]));
+    assert!(authors[0].loaded(Author::EDITED).is_empty());
 }
 
 fn one_first_and_none(db: Database) {

@@ -1,6 +1,6 @@
 //! Parts of relationships, for each row by itself: filtered, ordered, limited, the latest.
 
-use orm_core::prelude::*;
+use orm_core::{Part, prelude::*};
 
 use crate::backends::{on_each_backend, spelled};
 
@@ -140,7 +140,7 @@ fn a_part_is_never_the_whole(db: Database) {
 fn filters_offsets_and_orders_along_relationships(db: Database) {
     filled(&db);
     let s = db.session().unwrap();
-    let of_ann = |part| {
+    let of_ann = |part: Part<Author, Book, _>| {
         let loaded = s.query::<Author>().filter(Author::NAME.eq("Ann")).load(part).one().unwrap();
         titles(loaded.part_of(Author::BOOKS))
     };

@@ -691,11 +691,9 @@
 //!  --> compile_fail/loading/part_as_whole.rs
 //!   |
 //!   |     s.query::<Author>().with(Author::BOOKS.limit(3)).all()?;
-//!   |                         ---- ^^^^^^^^^^^^^^^^^^^^^^ the accessor would not show it
-//!   |                         |
-//!   |                         required by a bound introduced by this call
+//!   |                              ^^^^^^^^^^^^^^^^^^^^^^ the accessor would not show it
 //!   |
-//!   = help: the trait `Whole` is not implemented for `Part<Author, Book, Children<0, false>>`
+//!   = help: the trait `Whole` is not implemented for `(Part<Author, Book, Children<0, false>>, ())`
 //!   = note: help: write `.load(…)` instead of `.with(…)`, and read it by `.part_of(…)`
 //!   = note: see orm_core::errors [part-as-whole]
 //! help: the following other types implement trait `Whole`
@@ -708,21 +706,14 @@
 //!   |
 //!   | impl<S, T, K, N> Whole for super::With<S, T, K, N> {}
 //!   | ^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^ `With<S, T, K, N>`
-//! note: the method call chain might not have had the expected associated types
-//!  --> compile_fail/loading/part_as_whole.rs
-//!   |
-//!   |     s.query::<Author>().with(Author::BOOKS.limit(3)).all()?;
-//!   |                              ------------- ^^^^^^^^ `IntoLoad::Entry` is `Part<Author, Book, Children<0, false>>` here
-//!   |                              |
-//!   |                              this expression has type `Relationship<Author, Book, Children<0, false>>`
 //! note: required by a bound in `Query::<'s, T>::with`
 //!  --> $WORKSPACE/orm-core/src/query.rs
 //!   |
 //!   |     pub fn with<E: IntoLoad<T>>(mut self, load: E) -> Self
 //!   |            ---- required by a bound in this associated function
 //!   |     where
-//!   |         E::Entry: Whole,
-//!   |                   ^^^^^ required by this bound in `Query::<'s, T>::with`
+//!   |         E::Onto<()>: Whole,
+//!   |                      ^^^^^ required by this bound in `Query::<'s, T>::with`
 //! ```
 //!
 //! Mended:
@@ -869,6 +860,103 @@
 //!
 //! # path-unknown
 //!
+//! What to load is named by a text, as SQLAlchemy took it and Django takes it.
+//!
+//! ```compile_fail
+//! # use orm_core::prelude::*;
+//! #[derive(Model)]
+//! pub struct Author {
+//!     #[column(primary_key)]
+//!     pub id: i64,
+//!     #[relationship(backref = "author")]
+//!     pub books: HasMany<Book>,
+//! }
+//!
+//! #[derive(Model)]
+//! pub struct Book {
+//!     #[column(primary_key)]
+//!     pub id: i64,
+//!     #[column(foreign_key = Author::id)]
+//!     pub author_id: i64,
+//!     #[relationship(backref = "book")]
+//!     pub reviews: HasMany<Review>,
+//! }
+//!
+//! #[derive(Model)]
+//! pub struct Review {
+//!     #[column(primary_key)]
+//!     pub id: i64,
+//!     #[column(foreign_key = Book::id)]
+//!     pub book_id: i64,
+//! }
+//! # fn main() {}
+//!
+//! pub fn program(s: &Session) -> orm_core::Result<()> {
+//!     s.query::<Author>().load("books").all()?;
+//!     Ok(())
+//! }
+//! ```
+//!
+//! ```text
+//! error[E0277]: `&str` is not a relationship of `Author`
+//!  --> compile_fail/loading/load_by_a_text.rs
+//!   |
+//!   |     s.query::<Author>().load("books").all()?;
+//!   |                         ---- ^^^^^^^ this doesn't begin at `Author`
+//!   |                         |
+//!   |                         required by a bound introduced by this call
+//!   |
+//!   = help: the trait `IntoLoad<Author>` is not implemented for `&str`
+//!   = note: help: the constants of `Author`'s relationships are named like its accessors, in capitals; several are a tuple: `(Author::…, Author::…)`
+//!   = note: see orm_core::errors [path-unknown]
+//!   = help: the following other types implement trait `IntoLoad<S>`:
+//!             (A, B)
+//!             (A, B, C)
+//!             (A, B, C, D)
+//!             (A, B, C, D, E)
+//!             (A, B, C, D, E, F)
+//!             (A,)
+//! note: required by a bound in `orm_core::query::load::loading::<impl Query<'s, T>>::load`
+//!  --> $WORKSPACE/orm-core/src/query/load/loading.rs
+//!   |
+//!   |     pub fn load<E: IntoLoad<T, Onto<()> = L>, L: Known>(self, load: E) -> Loading<'s, T, L> {
+//!   |                    ^^^^^^^^^^^^^^^^^^^^^^^^^ required by this bound in `orm_core::query::load::loading::<impl Query<'s, T>>::load`
+//! ```
+//!
+//! Mended:
+//!
+//! ```
+//! # use orm_core::prelude::*;
+//! # #[derive(Model)]
+//! # pub struct Author {
+//! #     #[column(primary_key)]
+//! #     pub id: i64,
+//! #     #[relationship(backref = "author")]
+//! #     pub books: HasMany<Book>,
+//! # }
+//! # #[derive(Model)]
+//! # pub struct Book {
+//! #     #[column(primary_key)]
+//! #     pub id: i64,
+//! #     #[column(foreign_key = Author::id)]
+//! #     pub author_id: i64,
+//! #     #[relationship(backref = "book")]
+//! #     pub reviews: HasMany<Review>,
+//! # }
+//! # #[derive(Model)]
+//! # pub struct Review {
+//! #     #[column(primary_key)]
+//! #     pub id: i64,
+//! #     #[column(foreign_key = Book::id)]
+//! #     pub book_id: i64,
+//! # }
+//! # fn main() {}
+//! pub fn program(s: &Session) -> orm_core::Result<()> {
+//!     s.query::<Author>().load(Author::BOOKS).all()?;
+//!     Ok(())
+//! }
+//! ```
+//!
 //! What is loaded begins at the rows.
 //!
 //! ```compile_fail
@@ -916,7 +1004,7 @@
 //!   |                         |
 //!   |                         required by a bound introduced by this call
 //!   |
-//!   = note: help: the constants of `Author`'s relationships are named like its accessors, in capitals; several are a call each
+//!   = note: help: the constants of `Author`'s relationships are named like its accessors, in capitals; several are a tuple: `(Author::…, Author::…)`
 //!   = note: see orm_core::errors [path-unknown]
 //! help: the trait `IntoLoad<Author>` is not implemented for `Relationship<Book, Review, Children<0, false>>`
 //!       but trait `IntoLoad<Book>` is implemented for it
@@ -928,8 +1016,8 @@
 //! note: required by a bound in `orm_core::query::load::loading::<impl Query<'s, T>>::load`
 //!  --> $WORKSPACE/orm-core/src/query/load/loading.rs
 //!   |
-//!   |     pub fn load<E: IntoLoad<T>>(self, load: E) -> Loading<'s, T, (E::Entry, ())> {
-//!   |                    ^^^^^^^^^^^ required by this bound in `orm_core::query::load::loading::<impl Query<'s, T>>::load`
+//!   |     pub fn load<E: IntoLoad<T, Onto<()> = L>, L: Known>(self, load: E) -> Loading<'s, T, L> {
+//!   |                    ^^^^^^^^^^^^^^^^^^^^^^^^^ required by this bound in `orm_core::query::load::loading::<impl Query<'s, T>>::load`
 //! ```
 //!
 //! Mended:
@@ -970,52 +1058,67 @@
 //! }
 //! ```
 //!
-//! Several relationships in one call.
+//! One of several relationships to load belongs to another model.
 //!
 //! ```compile_fail
 //! # use orm_core::prelude::*;
-//! # #[derive(Model)]
-//! # pub struct Author {
-//! #     #[column(primary_key)]
-//! #     pub id: i64,
-//! #     pub name: String,
-//! #     #[relationship(backref = "author")]
-//! #     pub books: HasMany<Book>,
-//! # }
+//! #[derive(Model)]
+//! pub struct Author {
+//!     #[column(primary_key)]
+//!     pub id: i64,
+//!     #[relationship(backref = "author")]
+//!     pub books: HasMany<Book>,
+//! }
+//!
 //! #[derive(Model)]
 //! pub struct Book {
 //!     #[column(primary_key)]
 //!     pub id: i64,
-//!     pub title: String,
-//!     pub year: i32,
 //!     #[column(foreign_key = Author::id)]
 //!     pub author_id: i64,
+//!     #[relationship(backref = "book")]
+//!     pub reviews: HasMany<Review>,
+//! }
+//!
+//! #[derive(Model)]
+//! pub struct Review {
+//!     #[column(primary_key)]
+//!     pub id: i64,
+//!     #[column(foreign_key = Book::id)]
+//!     pub book_id: i64,
 //! }
 //! # fn main() {}
 //!
 //! pub fn program(s: &Session) -> orm_core::Result<()> {
-//!     s.query::<Author>().with((Author::BOOKS, Author::BOOKS.with(Book::AUTHOR))).all()?;
+//!     s.query::<Author>().load((Author::BOOKS, Book::REVIEWS)).all()?;
 //!     Ok(())
 //! }
 //! ```
 //!
 //! ```text
-//! error[E0277]: `(Relationship<Author, Book, Children<0, false>>, With<Author, Book, Children<0, false>, (With<Book, Author, Parent<0, false>>, ())>)` is not a relationship of `Author`
-//!  --> compile_fail/loading/several_at_once.rs
+//! error[E0277]: `Relationship<Book, Review, Children<0, false>>` is not a relationship of `Author`
+//!  --> compile_fail/loading/one_of_several_from_elsewhere.rs
 //!   |
-//!   |     s.query::<Author>().with((Author::BOOKS, Author::BOOKS.with(Book::AUTHOR))).all()?;
-//!   |                         ---- ^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^ this doesn't begin at `Author`
+//!   |     s.query::<Author>().load((Author::BOOKS, Book::REVIEWS)).all()?;
+//!   |                         ----                 ^^^^^^^^^^^^^ this doesn't begin at `Author`
 //!   |                         |
 //!   |                         required by a bound introduced by this call
 //!   |
-//!   = help: the trait `IntoLoad<Author>` is not implemented for `(Relationship<Author, Book, Children<0, false>>, With<Author, Book, Children<0, false>, (With<Book, Author, Parent<0, false>>, ())>)`
-//!   = note: help: the constants of `Author`'s relationships are named like its accessors, in capitals; several are a call each
+//!   = note: help: the constants of `Author`'s relationships are named like its accessors, in capitals; several are a tuple: `(Author::…, Author::…)`
 //!   = note: see orm_core::errors [path-unknown]
-//! note: required by a bound in `Query::<'s, T>::with`
-//!  --> $WORKSPACE/orm-core/src/query.rs
+//! help: the trait `IntoLoad<Author>` is not implemented for `Relationship<Book, Review, Children<0, false>>`
+//!       but trait `IntoLoad<Book>` is implemented for it
+//!  --> $WORKSPACE/orm-core/src/query/load.rs
 //!   |
-//!   |     pub fn with<E: IntoLoad<T>>(mut self, load: E) -> Self
-//!   |                    ^^^^^^^^^^^ required by this bound in `Query::<'s, T>::with`
+//!   | impl<S: Model, T: Model, K: RelationshipKind + 'static> IntoLoad<S> for Relationship<S, T, K> {
+//!   | ^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^
+//!   = help: for that trait implementation, expected `Book`, found `Author`
+//!   = note: required for `(Relationship<Author, Book, Children<0, false>>, Relationship<Book, Review, Children<0, false>>)` to implement `IntoLoad<Author>`
+//! note: required by a bound in `orm_core::query::load::loading::<impl Query<'s, T>>::load`
+//!  --> $WORKSPACE/orm-core/src/query/load/loading.rs
+//!   |
+//!   |     pub fn load<E: IntoLoad<T, Onto<()> = L>, L: Known>(self, load: E) -> Loading<'s, T, L> {
+//!   |                    ^^^^^^^^^^^^^^^^^^^^^^^^^ required by this bound in `orm_core::query::load::loading::<impl Query<'s, T>>::load`
 //! ```
 //!
 //! Mended:
@@ -1026,7 +1129,6 @@
 //! # pub struct Author {
 //! #     #[column(primary_key)]
 //! #     pub id: i64,
-//! #     pub name: String,
 //! #     #[relationship(backref = "author")]
 //! #     pub books: HasMany<Book>,
 //! # }
@@ -1034,14 +1136,21 @@
 //! # pub struct Book {
 //! #     #[column(primary_key)]
 //! #     pub id: i64,
-//! #     pub title: String,
-//! #     pub year: i32,
 //! #     #[column(foreign_key = Author::id)]
 //! #     pub author_id: i64,
+//! #     #[relationship(backref = "book")]
+//! #     pub reviews: HasMany<Review>,
+//! # }
+//! # #[derive(Model)]
+//! # pub struct Review {
+//! #     #[column(primary_key)]
+//! #     pub id: i64,
+//! #     #[column(foreign_key = Book::id)]
+//! #     pub book_id: i64,
 //! # }
 //! # fn main() {}
 //! pub fn program(s: &Session) -> orm_core::Result<()> {
-//!     s.query::<Author>().with(Author::BOOKS).with(Author::BOOKS.with(Book::AUTHOR)).all()?;
+//!     s.query::<Author>().load(Author::BOOKS.with(Book::REVIEWS)).all()?;
 //!     Ok(())
 //! }
 //! ```

@@ -1015,7 +1015,7 @@
 //!   |                       |
 //!   |                       required by a bound introduced by this call
 //!   |
-//!   = note: help: the constants of `Book`'s relationships are named like its accessors, in capitals; several are a call each
+//!   = note: help: the constants of `Book`'s relationships are named like its accessors, in capitals; several are a tuple: `(Book::…, Book::…)`
 //!   = note: see orm_core::errors [path-unknown]
 //! help: the trait `IntoLoad<Book>` is not implemented for `Relationship<Author, Book, Children<0, false>>`
 //!       but trait `IntoLoad<Author>` is implemented for it

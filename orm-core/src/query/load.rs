@@ -16,12 +16,12 @@ mod loading;
 mod part;
 
 pub use loaded::{Here, Loaded, LoadedIn, PartIn, Shown, ShownOneOf, ShownRows, There};
-pub use loading::{IntoLoads, Loading};
+pub use loading::Loading;
 pub use part::{Part, Whole};
 
 /// A relationship to load, and what to load with its target: `Author::BOOKS.with(Book::REVIEWS)`.
 ///
-/// A further `with` loads another relationship of the target. `N` is the list of what is loaded there.
+/// A tuple, or a further `with`, loads several of the target. `N` is the list of what is loaded there.
 ///
 /// ```
 /// use orm_core::prelude::*;
@@ -38,7 +38,7 @@ pub use part::{Part, Whole};
 /// # let db = Database::open("sqlite::memory:")?;
 /// # Schema::of::<(Author, Book, Review, Tag)>().create(&db)?;
 /// # let s = db.session()?;
-/// let authors = s.query::<Author>().with(Author::BOOKS.with(Book::REVIEWS).with(Book::TAGS)).all()?;
+/// let authors = s.query::<Author>().with(Author::BOOKS.with((Book::REVIEWS, Book::TAGS))).all()?;
 /// # assert!(authors.is_empty());
 /// # Ok(()) }
 /// ```
@@ -52,8 +52,8 @@ pub struct With<S, T, K, N = ()> {
 impl<S, T, K> Relationship<S, T, K> {
     /// Loads, with what this relationship loads, `next` too: `Author::BOOKS.with(Book::REVIEWS)`.
     #[must_use]
-    pub fn with<L: IntoLoad<T>>(self, next: L) -> With<S, T, K, (L::Entry, ())> {
-        With { relationship: self, joined: false, next: (next.into_load(), ()) }
+    pub fn with<L: IntoLoad<T, Onto<()> = O>, O: Known>(self, next: L) -> With<S, T, K, O> {
+        With { relationship: self, joined: false, next: next.onto(()) }
     }
 
     /// Loads the one row that this leads to in the statement of the rows themselves, by a `LEFT JOIN`, as
@@ -90,48 +90,76 @@ impl<S, T, K> Relationship<S, T, K> {
     }
 }
 
-impl<S, T, K, N> With<S, T, K, N> {
+impl<S, T, K, N: Known> With<S, T, K, N> {
     /// Loads `next` too, with what the relationship loads.
     #[must_use]
-    pub fn with<L: IntoLoad<T>>(self, next: L) -> With<S, T, K, (L::Entry, N)> {
+    pub fn with<L: IntoLoad<T, Onto<N> = O>, O: Known>(self, next: L) -> With<S, T, K, O> {
         let With { relationship, joined, next: others } = self;
-        With { relationship, joined, next: (next.into_load(), others) }
+        With { relationship, joined, next: next.onto(others) }
     }
 }
 
-/// What [`Query::with`](crate::Query::with) takes for rows of `S`: a relationship of it, by its constant, and what to load
-/// [with](Relationship::with) that.
+/// What [`Query::with`](crate::Query::with), [`Query::load`](crate::Query::load) and [`Session::load`] take for rows of `S`: a
+/// relationship of it, by its constant, and what to load [with](Relationship::with) that; or a tuple of up to six.
 #[diagnostic::on_unimplemented(
     message = "`{Self}` is not a relationship of `{S}`",
     label = "this doesn't begin at `{S}`",
-    note = "help: the constants of `{S}`'s relationships are named like its accessors, in capitals; several are a call each",
+    note = "help: the constants of `{S}`'s relationships are named like its accessors, in capitals; several are a tuple: \
+            `({S}::…, {S}::…)`",
     note = "see orm_core::errors [path-unknown]"
 )]
 pub trait IntoLoad<S> {
-    /// What stands for it in the list of what is loaded.
-    type Entry: Entry;
+    /// The list of what is loaded, before the `Rest`. (Who takes this has the list as a parameter of its own: so rustc reports
+    /// a wrong one of several on itself.)
+    type Onto<Rest: Known>: Known;
 
-    /// What to load.
-    fn into_load(self) -> Self::Entry;
+    /// What to load, and the rest.
+    fn onto<Rest: Known>(self, rest: Rest) -> Self::Onto<Rest>;
 }
 
 #[diagnostic::do_not_recommend]
 impl<S: Model, T: Model, K: RelationshipKind + 'static> IntoLoad<S> for Relationship<S, T, K> {
-    type Entry = With<S, T, K>;
+    type Onto<Rest: Known> = (With<S, T, K>, Rest);
 
-    fn into_load(self) -> With<S, T, K> {
-        With { relationship: self, joined: false, next: () }
+    fn onto<Rest: Known>(self, rest: Rest) -> Self::Onto<Rest> {
+        (With { relationship: self, joined: false, next: () }, rest)
     }
 }
 
 #[diagnostic::do_not_recommend]
 impl<S: Model, T: Model, K: RelationshipKind + 'static, N: Known> IntoLoad<S> for With<S, T, K, N> {
-    type Entry = Self;
+    type Onto<Rest: Known> = (Self, Rest);
 
-    fn into_load(self) -> Self {
-        self
+    fn onto<Rest: Known>(self, rest: Rest) -> Self::Onto<Rest> {
+        (self, rest)
     }
 }
+
+macro_rules! tuples {
+    ($(($first:ident $($next:ident)*))+) => { $(
+        impl<S, $first: IntoLoad<S>, $($next: IntoLoad<S>),*> IntoLoad<S> for ($first, $($next,)*) {
+            type Onto<Rest: Known> = onto!(S, ($first::Onto<Rest>) $($next)*);
+
+            #[allow(non_snake_case)]
+            fn onto<Rest: Known>(self, rest: Rest) -> Self::Onto<Rest> {
+                let ($first, $($next,)*) = self;
+                let list = $first.onto(rest);
+                $(let list = $next.onto(list);)*
+                list
+            }
+        }
+    )+ };
+}
+
+/// The list in which what was written first is the innermost.
+macro_rules! onto {
+    ($model:ident, ($list:ty)) => { $list };
+    ($model:ident, ($list:ty) $next:ident $($more:ident)*) => {
+        onto!($model, (<$next as IntoLoad<$model>>::Onto<$list>) $($more)*)
+    };
+}
+
+tuples! { (A) (A B) (A B C) (A B C D) (A B C D E) (A B C D E F) }
 
 /// One thing that is loaded with rows.
 pub trait Entry: Send + Sync + 'static {

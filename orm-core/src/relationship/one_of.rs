@@ -8,7 +8,7 @@ use crate::draft::{Cell, IntoParent};
 use crate::entity::Entity;
 use crate::error::{Error, Result};
 use crate::model::Model;
-use crate::query::{Condition, Entry, IntoLoad, Whole};
+use crate::query::{Condition, Entry, IntoLoad, Known, Whole};
 use crate::relationship::Relationship;
 use crate::relationship::accessor::{belongs_to_optional, set_parent};
 use crate::relationship::declared::{Declares, Navigation, Probe, link};
@@ -446,10 +446,10 @@ impl<S: DeclaresOneOf<G>, E, const G: usize> OneOf<S, E, G> {
 
 #[diagnostic::do_not_recommend]
 impl<S: DeclaresOneOf<G>, E: 'static, const G: usize> IntoLoad<S> for OneOf<S, E, G> {
-    type Entry = Self;
+    type Onto<Rest: Known> = (Self, Rest);
 
-    fn into_load(self) -> Self {
-        self
+    fn onto<Rest: Known>(self, rest: Rest) -> Self::Onto<Rest> {
+        (self, rest)
     }
 }
 

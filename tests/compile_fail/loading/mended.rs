@@ -35,7 +35,7 @@ pub struct Review {
 fn main() {}
 
 pub fn program(s: &Session) -> orm_core::Result<usize> {
-    let books = s.query::<Book>().load(Book::AUTHOR).load(Book::REVIEWS).all()?;
+    let books = s.query::<Book>().load((Book::AUTHOR, Book::REVIEWS)).all()?;
     let stars: i32 = books.iter().flat_map(|book| book.loaded(Book::REVIEWS)).map(|review| review.stars).sum();
     let authors = s.query::<Author>().load(Author::BOOKS.with(Book::REVIEWS)).all()?;
     let reviews = authors[0].loaded(Author::BOOKS)[0].loaded(Book::REVIEWS).len();

@@ -3,14 +3,13 @@
 use std::borrow::Borrow;
 use std::fmt;
 
-use super::{Entry, IntoLoad, Known, Part, Whole, With};
+use super::{IntoLoad, Known, Whole};
 use crate::entity::Entity;
 use crate::error::{Error, Result};
 use crate::model::Model;
 use crate::query::Query;
 use crate::query::condition::IntoCondition;
 use crate::query::order::IntoOrder;
-use crate::relationship::{DeclaresOneOf, OneOf, Relationship};
 use crate::session::Session;
 
 /// A question for rows of `T` with what is loaded with them, in types: from [`Query::load`].
@@ -22,7 +21,8 @@ pub struct Loading<'s, T, L> {
 
 impl<'s, T: Model> Query<'s, T> {
     /// Loads a relationship of the rows, or a [`Part`](crate::Part) of one, so that the compiler knows: the rows come as
-    /// [`Loaded`](crate::Loaded), from which it is read without the session and without an error.
+    /// [`Loaded`](crate::Loaded), from which it is read without the session and without an error. Several are a tuple, or a call
+    /// each.
     ///
     /// ```
     /// use orm_core::prelude::*;
@@ -42,23 +42,21 @@ impl<'s, T: Model> Query<'s, T> {
     /// ```
     ///
     /// Sends what [`with`](Query::with) sends.
-    pub fn load<E: IntoLoad<T>>(self, load: E) -> Loading<'s, T, (E::Entry, ())> {
-        Loading { query: self, list: () }.load(load)
+    pub fn load<E: IntoLoad<T, Onto<()> = L>, L: Known>(self, load: E) -> Loading<'s, T, L> {
+        Loading { query: self, list: load.onto(()) }
     }
 }
 
 impl<'s, T: Model, L: Known> Loading<'s, T, L> {
     /// Loads this too.
-    pub fn load<E: IntoLoad<T>>(mut self, load: E) -> Loading<'s, T, (E::Entry, L)> {
-        let load = load.into_load();
-        self.query.joined.extend(load.joined());
-        Loading { query: self.query, list: (load, self.list) }
+    pub fn load<E: IntoLoad<T, Onto<L> = O>, O: Known>(self, load: E) -> Loading<'s, T, O> {
+        Loading { query: self.query, list: load.onto(self.list) }
     }
 
     /// Loads a relationship too, of which the compiler needn't know.
     pub fn with<E: IntoLoad<T>>(mut self, load: E) -> Self
     where
-        E::Entry: Whole,
+        E::Onto<()>: Whole,
     {
         self.query = self.query.with(load);
         self
@@ -94,8 +92,9 @@ impl<'s, T: Model, L: Known> Loading<'s, T, L> {
     ///
     /// Those of [`Query::all`]; [`Error::NotFound`] when a required relationship leads nowhere, which is only where the
     /// database doesn't enforce its foreign keys.
-    pub fn all(self) -> Result<Vec<L::Row<'s, T>>> {
+    pub fn all(mut self) -> Result<Vec<L::Row<'s, T>>> {
         let session = self.query.session();
+        self.query.joined.extend(self.list.joined());
         let batch = self.query.batch()?;
         self.list.rows(session, &batch.slots)
     }
@@ -163,87 +162,15 @@ impl Session {
     /// # Errors
     ///
     /// Those of [`Query::all`]; [`Error::Deleted`] for a row that is gone; [`Error::NotFound`] as in [`Loading::all`].
-    pub fn load<'e, T: Model, L: IntoLoads<T>>(
+    pub fn load<'e, T: Model, E: IntoLoad<T, Onto<()> = L>, L: Known>(
         &self,
         rows: impl IntoIterator<Item: Borrow<Entity<'e, T>>>,
-        loads: L,
-    ) -> Result<Vec<<L::List as Known>::Row<'_, T>>> {
+        loads: E,
+    ) -> Result<Vec<L::Row<'_, T>>> {
         let table = self.table::<T>();
         let slots = rows.into_iter().map(|row| self.locate(table, row.borrow())).collect::<Result<Vec<_>>>()?;
-        loads.into_list().rows(self, &slots)
+        loads.onto(()).rows(self, &slots)
     }
-}
-
-/// What [`Session::load`] takes for rows of `S`: what [`Query::load`] takes, or a tuple of up to six of it.
-#[diagnostic::on_unimplemented(
-    message = "`{Self}` is not a relationship of `{S}`",
-    label = "this doesn't begin at `{S}`",
-    note = "help: the constants of `{S}`'s relationships are named like its accessors, in capitals",
-    note = "see orm_core::errors [path-unknown]"
-)]
-pub trait IntoLoads<S> {
-    /// The list of what is loaded.
-    type List: Known;
-
-    /// What to load.
-    fn into_list(self) -> Self::List;
-}
-
-#[diagnostic::do_not_recommend]
-impl<S: DeclaresOneOf<G>, E: 'static, const G: usize> IntoLoads<S> for OneOf<S, E, G> {
-    type List = (Self, ());
-
-    fn into_list(self) -> Self::List {
-        (self, ())
-    }
-}
-
-macro_rules! alone {
-    ($load:ty, $($parameter:ident),+) => {
-        #[diagnostic::do_not_recommend]
-        impl<S: Model, T: Model, $($parameter),+> IntoLoads<S> for $load
-        where
-            $load: IntoLoad<S>,
-        {
-            type List = (<$load as IntoLoad<S>>::Entry, ());
-
-            fn into_list(self) -> Self::List {
-                (self.into_load(), ())
-            }
-        }
-    };
-}
-
-alone!(Relationship<S, T, K>, K);
-alone!(With<S, T, K, N>, K, N);
-alone!(Part<S, T, K, H, N>, K, H, N);
-
-macro_rules! tuples {
-    ($($($part:ident)+ => $list:ty;)+) => { $(
-        #[diagnostic::do_not_recommend]
-        impl<S, $($part: IntoLoad<S>),+> IntoLoads<S> for ($($part,)+) {
-            type List = $list;
-
-            fn into_list(self) -> Self::List {
-                #[allow(non_snake_case)]
-                let ($($part,)+) = self;
-                list!($($part)+)
-            }
-        }
-    )+ };
-}
-
-macro_rules! list {
-    () => { () };
-    ($first:ident $($rest:ident)*) => { ($first.into_load(), list!($($rest)*)) };
-}
-
-tuples! {
-    A B => (A::Entry, (B::Entry, ()));
-    A B C => (A::Entry, (B::Entry, (C::Entry, ())));
-    A B C D => (A::Entry, (B::Entry, (C::Entry, (D::Entry, ()))));
-    A B C D E => (A::Entry, (B::Entry, (C::Entry, (D::Entry, (E::Entry, ())))));
-    A B C D E F => (A::Entry, (B::Entry, (C::Entry, (D::Entry, (E::Entry, (F::Entry, ()))))));
 }
 
 impl<T, L: fmt::Debug> fmt::Debug for Loading<'_, T, L> {

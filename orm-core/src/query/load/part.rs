@@ -123,7 +123,7 @@ impl<S: Model, T: Model, K> Relationship<S, T, K> {
     }
 }
 
-impl<S: Model, T: Model, K, H, N> Part<S, T, K, H, N> {
+impl<S: Model, T: Model, K, H, N: Known> Part<S, T, K, H, N> {
     /// Only the rows for which this holds; several filters have to hold together.
     pub fn filter(mut self, condition: impl IntoCondition<T>) -> Self {
         self.statement.filter.extend(condition.into_condition().map(Condition::into_node));
@@ -138,9 +138,9 @@ impl<S: Model, T: Model, K, H, N> Part<S, T, K, H, N> {
     }
 
     /// Loads, with these rows, `next` too.
-    pub fn with<L: IntoLoad<T>>(self, next: L) -> Part<S, T, K, H, (L::Entry, N)> {
+    pub fn with<L: IntoLoad<T, Onto<N> = O>, O: Known>(self, next: L) -> Part<S, T, K, H, O> {
         let Part { relationship, statement, next: others, holds } = self;
-        Part { relationship, statement, next: (next.into_load(), others), holds }
+        Part { relationship, statement, next: next.onto(others), holds }
     }
 }
 
@@ -177,7 +177,7 @@ impl<S: Model, T: Model, K: RelationshipKind + 'static, H: Holds, N: Known> Entr
     }
 }
 
-/// What loads a relationship as a whole: a part of one is nothing that [`Query::with`](crate::Query::with) could load.
+/// What loads relationships as a whole, and nothing else: a part of one is nothing that [`Query::with`](crate::Query::with) could load.
 #[diagnostic::on_unimplemented(
     message = "a part of a relationship can't be loaded as if it were the whole",
     label = "the accessor would not show it",
@@ -189,11 +189,17 @@ pub trait Whole {}
 impl<S, T, K, N> Whole for super::With<S, T, K, N> {}
 
 #[diagnostic::do_not_recommend]
-impl<S: Model, T: Model, K: RelationshipKind + 'static, H: Holds, N: Known> IntoLoad<S> for Part<S, T, K, H, N> {
-    type Entry = Self;
+impl Whole for () {}
 
-    fn into_load(self) -> Self {
-        self
+#[diagnostic::do_not_recommend]
+impl<E: Whole, L: Whole> Whole for (E, L) {}
+
+#[diagnostic::do_not_recommend]
+impl<S: Model, T: Model, K: RelationshipKind + 'static, H: Holds, N: Known> IntoLoad<S> for Part<S, T, K, H, N> {
+    type Onto<Rest: Known> = (Self, Rest);
+
+    fn onto<Rest: Known>(self, rest: Rest) -> Self::Onto<Rest> {
+        (self, rest)
     }
 }
 

@@ -74,7 +74,7 @@ mod value;
 pub mod __private;
 // Named here because messages of rustc name them.
 #[doc(hidden)]
-pub use draft::{SetsGenerated, SetsReadOnly, SetsStamp, SetsVersion};
+pub use draft::{LinkedInDraft, SetsGenerated, SetsReadOnly, SetsStamp, SetsVersion};
 #[doc(hidden)]
 pub use hooks::{HookTable, Hooked};
 #[doc(hidden)]
@@ -102,10 +102,10 @@ pub use backend::{
 pub use cells::Cells;
 pub use database::{Database, DatabaseBuilder, Status};
 pub use draft::{
-    ChildDraft, Chosen, Draft, Fill, FillColumn, IntoForeignKey, IntoLink, IntoParent, MemberDraft, Missing, Provided,
-    RelatedDraft, Set, SetOnDraft, Shared, Unchosen, Unset, WithParent,
+    ChildDraft, Chosen, Draft, DraftOf, Fill, FillColumn, IntoForeignKey, IntoLink, IntoParent, Many, MemberDraft,
+    Missing, Provided, RelatedDraft, Set, SetOnDraft, Shared, Unchosen, Unset, WithParent,
 };
-pub use entity::{Entity, IsEntity, Member};
+pub use entity::{Entities, EntitiesOf, Entity, IsEntity, Member};
 pub use error::{Constraint, DecodeError, Error, Result};
 pub use hooks::{Hooks, HooksDeclared, NewRow};
 pub use model::{ColumnAt, IntoKey, Model, Versioned};

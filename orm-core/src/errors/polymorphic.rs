@@ -2270,7 +2270,7 @@
 //! note: required by a bound in `orm_core::relationship::collection::children::<impl Collection<'s, T, Children<F, REMOVABLE>>>::remove`
 //!  --> $WORKSPACE/orm-core/src/relationship/collection/children.rs
 //!   |
-//!   |     pub fn remove(&self, child: Entity<'_, T>) -> Result<bool>
+//!   |     pub fn remove(&self, child: impl Member<T>) -> Result<bool>
 //!   |            ------ required by a bound in this associated function
 //!   |     where
 //!   |         Removal<REMOVABLE>: Removable,

@@ -397,7 +397,8 @@ impl<S, T> fmt::Debug for Only<S, T> {
 #[diagnostic::on_unimplemented(
     message = "`{Self}` is not a relationship of `{S}`",
     label = "this doesn't begin at `{S}`",
-    note = "help: the constants of `{S}`'s relationships are named like its accessors, in capitals",
+    note = "help: the constants of `{S}`'s relationships are named like its accessors, in capitals; one to one of several models \
+            begins with `.of_type::<…>()`",
     note = "see orm_core::errors [path-unknown]"
 )]
 pub trait BeginsAt<S> {

@@ -80,8 +80,8 @@ pub use hooks::{HookTable, Hooked};
 #[doc(hidden)]
 pub use query::{
     About, AggregateOf, BoolFor, ByAggregate, ByColumn, ByValue, ColumnOf, Compared, Contains, Evaluated, FieldValue,
-    Here, LoadedIn, Made, PartIn, PerRow, RelationshipOf, SameAs, Shown, ShownOneOf, ShownRows, Term, TextColumn,
-    There, Valued, Way, Whole,
+    HeldRow, Here, LoadedIn, Made, PartIn, PerRow, RelationshipOf, SameAs, Shown, ShownOneOf, ShownRows, Term,
+    TextColumn, There, Valued, Way, Whole,
 };
 #[doc(hidden)]
 pub use query::{InTable, UniqueOver};
@@ -112,9 +112,9 @@ pub use model::{ColumnAt, IntoKey, Model, Versioned};
 pub use orm_derive::{ColumnType, Model, Polymorphic, Projection};
 pub use query::{
     Aggregate, Aggregated, Assignment, BeginsAt, Column, Computed, Condition, Cursor, EachRow, Entry, Expr, Group,
-    IntoCondition, IntoHaving, IntoLoad, IntoLoads, IntoOrder, Known, ListColumn, Loaded, Loading, Maintained, Number,
-    Only, Operand, Order, Page, Parameters, Part, Projection, Query, Rows, Select, Selectable, Selected, Selection,
-    Settable, Sql, Stored, Unique, UniqueKey, With, count,
+    IntoCondition, IntoHaving, IntoLoad, IntoLoads, IntoOrder, Known, ListColumn, LoadRows, Loaded, Loading,
+    Maintained, Number, Only, Operand, Order, Page, Parameters, Part, Projection, Query, Rows, Select, Selectable,
+    Selected, Selection, Settable, Sql, Stored, Unique, UniqueKey, With, count,
 };
 pub use relationship::kinds::{AtMostOne, ExactlyOne, Holds, IsToMany, IsToOne, Joinable, RelationshipKind, Several};
 pub use relationship::{

@@ -1,6 +1,5 @@
 //! Asking for rows together with what is loaded, in types.
 
-use std::borrow::Borrow;
 use std::fmt;
 
 use super::{Entry, IntoLoad, Known, Part, Whole, With};
@@ -163,14 +162,57 @@ impl Session {
     /// # Errors
     ///
     /// Those of [`Query::all`]; [`Error::Deleted`] for a row that is gone; [`Error::NotFound`] as in [`Loading::all`].
-    pub fn load<'e, T: Model, L: IntoLoads<T>>(
+    pub fn load<T: Model, L: IntoLoads<T>>(
         &self,
-        rows: impl IntoIterator<Item: Borrow<Entity<'e, T>>>,
+        rows: impl LoadRows<T>,
         loads: L,
     ) -> Result<Vec<<L::List as Known>::Row<'_, T>>> {
         let table = self.table::<T>();
-        let slots = rows.into_iter().map(|row| self.locate(table, row.borrow())).collect::<Result<Vec<_>>>()?;
+        let mut slots = Vec::new();
+        rows.rows(|row| {
+            slots.push(self.locate(table, row)?);
+            Ok(())
+        })?;
         loads.into_list().rows(self, &slots)
+    }
+}
+
+/// The rows of `T` that [`Session::load`] loads something for: their entities, or references to them, from a `Vec`, a slice, a
+/// collection or any other iterator.
+#[diagnostic::on_unimplemented(
+    message = "`{Self}` doesn't give entities",
+    label = "expected a `Vec`, a slice, a collection or an iterator of `Entity`s",
+    note = "help: write `[entity]` for one, `.all()?` behind a query, and `rows.iter().map(|row| **row)` for `Loaded` rows; what to load is \
+            the second argument",
+    note = "see orm_core::errors [load-of-no-entities]"
+)]
+pub trait LoadRows<T> {
+    #[doc(hidden)]
+    fn rows(self, each: impl FnMut(&T) -> Result<()>) -> Result<()>;
+}
+
+#[diagnostic::do_not_recommend]
+impl<T: Model, I: IntoIterator<Item: HeldRow<T>>> LoadRows<T> for I {
+    fn rows(self, mut each: impl FnMut(&T) -> Result<()>) -> Result<()> {
+        self.into_iter().try_for_each(|row| each(row.row_of()))
+    }
+}
+
+/// An entity, or a reference to one.
+pub trait HeldRow<T> {
+    #[doc(hidden)]
+    fn row_of(&self) -> &T;
+}
+
+impl<T> HeldRow<T> for Entity<'_, T> {
+    fn row_of(&self) -> &T {
+        self
+    }
+}
+
+impl<T> HeldRow<T> for &Entity<'_, T> {
+    fn row_of(&self) -> &T {
+        self
     }
 }
 
@@ -178,7 +220,8 @@ impl Session {
 #[diagnostic::on_unimplemented(
     message = "`{Self}` is not a relationship of `{S}`",
     label = "this doesn't begin at `{S}`",
-    note = "help: the constants of `{S}`'s relationships are named like its accessors, in capitals",
+    note = "help: the constants of `{S}`'s relationships are named like its accessors, in capitals; several are a tuple: \
+            `({S}::…, {S}::…)`",
     note = "see orm_core::errors [path-unknown]"
 )]
 pub trait IntoLoads<S> {
@@ -239,6 +282,7 @@ macro_rules! list {
 }
 
 tuples! {
+    A => (A::Entry, ());
     A B => (A::Entry, (B::Entry, ()));
     A B C => (A::Entry, (B::Entry, (C::Entry, ())));
     A B C D => (A::Entry, (B::Entry, (C::Entry, (D::Entry, ()))));

@@ -14,8 +14,8 @@ pub use std::result::Result::{Err, Ok};
 pub use crate::cells::Cells;
 pub use crate::draft::{
     AssignedKey, Cell, Chosen, Draft, DraftBuilder, DraftData, Fill, FillColumn, IntoForeignKey, IntoLink, IntoParent,
-    KeyState, Missing, Provided, RelatedDraft, Set, SetOnDraft, SetsGenerated, SetsReadOnly, SetsStamp, SetsVersion,
-    Unchosen, Unset, WithParent, assigns_key,
+    KeyState, Many, Missing, Provided, RelatedDraft, Set, SetOnDraft, SetsGenerated, SetsReadOnly, SetsStamp,
+    SetsVersion, Unchosen, Unset, WithParent, assigns_key,
 };
 pub use crate::entity::Entity;
 pub use crate::error::{DecodeError, Result};

@@ -14,7 +14,9 @@ use crate::cells::key_text;
 use crate::entity::Entity;
 use crate::model::Model;
 use crate::relationship::declared::{Associates, Declares, Navigation, far_key, link, linked, near_key};
-use crate::relationship::{Child, Children as ToChildren, Linked, Parent, Positioned, Relationship, Viewed, Writable};
+use crate::relationship::{
+    Child, Children as ToChildren, Ends, Linked, Parent, Positioned, Relationship, Viewed, Writable,
+};
 use crate::schema::ModelMeta;
 use crate::session::{AnyTable, Session, first_position};
 use crate::value::{IntoColumn, Value};
@@ -132,13 +134,25 @@ impl<M, R> Chosen<M, R> for Set {}
 #[diagnostic::on_unimplemented(
     message = "`{Self}` is not a draft",
     label = "expected a draft",
-    note = "help: a new row begins as the `draft()` of its model, on which its columns are set",
+    note = "help: a new row begins as the `draft()` of its model, on which its columns are set; a relationship takes drafts of the \
+            model that it leads to",
     note = "see orm_core::errors [not-a-draft]"
 )]
 pub trait Draft<M: Model> {
     /// What the session inserts.
     fn into_data(self) -> DraftData;
 }
+
+/// A [`Draft`], where it is known of which model.
+#[diagnostic::on_unimplemented(
+    message = "`{Self}` is not a draft of `{M}`",
+    label = "expected a draft of `{M}`",
+    note = "help: write `{M}::draft()` with its required columns; a row that is there already becomes a member by `add`",
+    note = "see orm_core::errors [wrong-draft]"
+)]
+pub trait DraftOf<M: Model>: Draft<M> {}
+
+impl<M: Model, D: Draft<M>> DraftOf<M> for D {}
 
 /// A draft to which the foreign key number `F` can be given.
 pub trait Fill<const F: usize> {
@@ -158,6 +172,12 @@ impl<D: DraftBuilder> Fill<{ usize::MAX }> for D {
 }
 
 /// A draft of `M` that, once its parent gives the foreign key number `F`, has all it needs.
+#[diagnostic::on_unimplemented(
+    message = "`{Self}` is not a draft of `{M}`",
+    label = "expected a draft of `{M}`",
+    note = "help: write `{M}::draft()` with its required columns; a row that is there already becomes a member by `add`",
+    note = "see orm_core::errors [wrong-draft]"
+)]
 pub trait ChildDraft<M, const F: usize> {
     /// What the session inserts.
     fn into_child(self, parent: Cell) -> DraftData;
@@ -182,6 +202,12 @@ pub trait FillColumn<const C: usize> {
 }
 
 /// A draft of `M` that, once a collection gives it the foreign key number `F` and the column number `C`, has all it needs.
+#[diagnostic::on_unimplemented(
+    message = "`{Self}` is not a draft of `{M}`",
+    label = "expected a draft of `{M}`",
+    note = "help: write `{M}::draft()` with its required columns; a row that is there already becomes a member by `add`",
+    note = "see orm_core::errors [wrong-draft]"
+)]
 pub trait MemberDraft<M, const F: usize, const C: usize> {
     /// What the session inserts.
     fn into_member(self, parent: Cell, value: Value<'static>) -> DraftData;
@@ -199,6 +225,13 @@ where
 }
 
 /// A draft of `M` that a relationship of kind `K` takes: with what the relationship gives it, it has all it needs.
+#[diagnostic::on_unimplemented(
+    message = "`{Self}` is not a draft of `{M}`",
+    label = "this takes drafts of `{M}`",
+    note = "help: write `{M}::draft()` with its required columns; a row that is there already follows once this one is inserted, by \
+            `add` or the relationship's setter",
+    note = "see orm_core::errors [wrong-draft]"
+)]
 pub trait RelatedDraft<M, K> {
     /// What the session inserts. `position` is for a relationship that keeps its members' positions.
     fn into_related(self, parent: Cell, position: Value<'static>) -> DraftData;
@@ -299,17 +332,22 @@ impl<P: Model> IntoParent<P> for Entity<'_, P> {
 /// What a many-to-many of kind `K` to `T` can be given in a draft: entities, or drafts. Only where a link needs nothing
 /// but its two ends.
 #[diagnostic::on_unimplemented(
-    message = "`{Self}` can't be linked in a draft of this relationship",
+    message = "`{Self}` is not an entity or a complete draft of `{T}`",
     label = "expected entities of `{T}`, or complete drafts of it",
-    note = "help: where the association has a required column of its own, give its drafts to the relationship that leads to them",
-    note = "see orm_core::errors [secondary-extra-required], [wrong-entity]"
+    note = "help: write entities of `{T}`, `entities.iter().copied()` where there are references to them, or `{T}::draft()`s with their \
+            required columns",
+    note = "see orm_core::errors [wrong-entity]"
 )]
 pub trait IntoLink<T, K> {
     /// The far end.
     fn into_link(self) -> Cell;
 }
 
-impl<T, P: IntoParent<T>, A, const NEAR: usize, const FAR: usize> IntoLink<T, Linked<A, NEAR, FAR, true>> for P {
+impl<T, P, A, const NEAR: usize, const FAR: usize, const BARE: bool> IntoLink<T, Linked<A, NEAR, FAR, BARE>> for P
+where
+    P: IntoParent<T>,
+    Ends<BARE>: LinkedInDraft,
+{
     fn into_link(self) -> Cell {
         self.into_parent()
     }
@@ -318,6 +356,38 @@ impl<T, P: IntoParent<T>, A, const NEAR: usize, const FAR: usize> IntoLink<T, Li
 impl<T, P: IntoLink<T, K>, K, const POSITION: usize> IntoLink<T, Positioned<K, POSITION>> for P {
     fn into_link(self) -> Cell {
         IntoLink::<T, K>::into_link(self)
+    }
+}
+
+/// The two ends are all that a link needs, so that a draft can say no more.
+#[diagnostic::on_unimplemented(
+    message = "a link of this relationship needs more than its two ends: its association has another required column",
+    label = "this can't fill the association's other columns",
+    note = "help: give drafts of the association, with that column set, to the relationship that leads to them",
+    note = "see orm_core::errors [secondary-extra-required]"
+)]
+pub trait LinkedInDraft {}
+
+#[diagnostic::do_not_recommend]
+impl LinkedInDraft for Ends<true> {}
+
+/// Many drafts, or what else there is one of for each row of a relationship that leads to many: a `Vec`, an array, or any other
+/// iterator.
+#[diagnostic::on_unimplemented(
+    message = "`{Self}` is given where many are meant",
+    label = "expected a `Vec`, an array or an iterator",
+    note = "help: write `[…]` around one, and nothing where there is none",
+    note = "see orm_core::errors [not-many]"
+)]
+pub trait Many<D> {
+    #[doc(hidden)]
+    fn each(self) -> impl Iterator<Item = D>;
+}
+
+#[diagnostic::do_not_recommend]
+impl<D, I: IntoIterator<Item = D>> Many<D> for I {
+    fn each(self) -> impl Iterator<Item = D> {
+        self.into_iter()
     }
 }
 
@@ -807,24 +877,24 @@ impl DraftData {
 
     /// With the children of the relationship `I`.
     #[must_use]
-    pub fn children<M, const I: usize, D>(mut self, children: impl IntoIterator<Item = D>) -> Self
+    pub fn children<M, const I: usize, D>(mut self, children: impl Many<D>) -> Self
     where
         M: Declares<I>,
         D: RelatedDraft<M::Target, <M as Declares<I>>::Kind>,
     {
-        self.add_related::<M::Target, <M as Declares<I>>::Kind, D>(link::<M, I>(), TypeId::of::<M>(), children);
+        self.add_related::<M::Target, <M as Declares<I>>::Kind, D>(link::<M, I>(), TypeId::of::<M>(), children.each());
         self
     }
 
     /// With links of the many-to-many `I` to these rows or drafts.
     #[must_use]
-    pub fn links<M, const I: usize, P>(mut self, targets: impl IntoIterator<Item = P>) -> Self
+    pub fn links<M, const I: usize, P>(mut self, targets: impl Many<P>) -> Self
     where
         M: Associates<I>,
         P: IntoLink<M::Target, <M as Declares<I>>::Kind>,
     {
         let keys = const { [near_key::<M, I>(), far_key::<M, I>()] };
-        let targets = targets.into_iter().map(P::into_link);
+        let targets = targets.each().map(P::into_link);
         self.add_links::<M::Secondary>(linked::<M, I>(), TypeId::of::<M>(), keys, targets);
         self
     }

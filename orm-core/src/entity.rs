@@ -5,6 +5,7 @@ use std::hash::{Hash, Hasher};
 use std::ops::Deref;
 
 use crate::cells::value_text;
+use crate::error::Result;
 use crate::model::Model;
 use crate::session::Slot;
 
@@ -54,8 +55,8 @@ impl<'s, T> Entity<'s, T> {
 #[diagnostic::on_unimplemented(
     message = "`{Self}` is not an entity",
     label = "expected an `Entity`",
-    note = "help: write `*entity` where there is a reference to one, and no `*` before an entity; `s.insert` returns one for a draft, \
-            and `s.one` for a key",
+    note = "help: write `*entity` where there is a reference to one or a `Loaded` row, and no `*` before an entity; `s.insert` \
+            returns one for a draft, and `s.one` for a key",
     note = "see orm_core::errors [not-an-entity]"
 )]
 pub trait IsEntity {
@@ -78,14 +79,53 @@ impl<T: Model> IsEntity for Entity<'_, T> {
 #[diagnostic::on_unimplemented(
     message = "`{Self}` is not an entity of `{T}`",
     label = "expected an `Entity` of `{T}`",
-    note = "help: write `*entity` where there is a reference to one, and no `*` before an entity; a draft becomes a member by `create`, \
-            and at a place by `create_at`; for a key, `s.one::<{T}>(key)?` returns the entity",
+    note = "help: write `*entity` where there is a reference to one or a `Loaded` row, and no `*` before an entity; a draft \
+            becomes a member by `create`, and at a place by `create_at`; for a key, `s.one::<{T}>(key)?` returns the entity",
     note = "see orm_core::errors [wrong-entity]"
 )]
 pub trait Member<T>: IsEntity<Model = T> {}
 
 #[diagnostic::do_not_recommend]
 impl<T: Model> Member<T> for Entity<'_, T> {}
+
+/// Rows that something is done to: their entities, from a `Vec`, an array, a collection or any other iterator.
+#[diagnostic::on_unimplemented(
+    message = "`{Self}` doesn't give entities",
+    label = "expected a `Vec`, an array or an iterator of `Entity`s",
+    note = "help: write `[entity]` for one, and `entities.iter().copied()` where there are references to them; rows that a condition \
+            finds are deleted by `s.delete_where(…)`",
+    note = "see orm_core::errors [not-entities]"
+)]
+pub trait Entities {
+    /// Their model.
+    type Model: Model;
+
+    #[doc(hidden)]
+    fn rows(self, each: impl FnMut(&Self::Model) -> Result<()>) -> Result<()>;
+}
+
+// It is said that the items are entities, not that they implement something: so the type of an empty array's is known.
+#[diagnostic::do_not_recommend]
+impl<'s, T: Model, I: IntoIterator<Item = Entity<'s, T>>> Entities for I {
+    type Model = T;
+
+    fn rows(self, mut each: impl FnMut(&T) -> Result<()>) -> Result<()> {
+        self.into_iter().try_for_each(|entity| each(&entity))
+    }
+}
+
+/// What become the members of a collection of `T`: [`Entities`] of it.
+#[diagnostic::on_unimplemented(
+    message = "`{Self}` doesn't give entities of `{T}`",
+    label = "expected a `Vec`, an array or an iterator of `Entity`s of `{T}`",
+    note = "help: write `[entity]` for one, and `entities.iter().copied()` where there are references to them; a draft becomes a member \
+            by `create`",
+    note = "see orm_core::errors [not-entities]"
+)]
+pub trait EntitiesOf<T>: Entities<Model = T> {}
+
+#[diagnostic::do_not_recommend]
+impl<T: Model, E: Entities<Model = T>> EntitiesOf<T> for E {}
 
 impl<T> Clone for Entity<'_, T> {
     fn clone(&self) -> Self {

@@ -74,14 +74,14 @@ mod value;
 pub mod __private;
 // Named here because messages of rustc name them.
 #[doc(hidden)]
-pub use draft::{SetsGenerated, SetsReadOnly, SetsStamp, SetsVersion};
+pub use draft::{LinkedInDraft, SetsGenerated, SetsReadOnly, SetsStamp, SetsVersion};
 #[doc(hidden)]
 pub use hooks::{HookTable, Hooked};
 #[doc(hidden)]
 pub use query::{
     About, AggregateOf, BoolFor, ByAggregate, ByColumn, ByValue, ColumnOf, Compared, Contains, Evaluated, FieldValue,
-    Here, LoadedIn, Made, PartIn, PerRow, RelationshipOf, SameAs, Shown, ShownOneOf, ShownRows, Term, TextColumn,
-    There, Valued, Way, Whole,
+    HeldRow, Here, LoadedIn, Made, PartIn, PerRow, RelationshipOf, SameAs, Shown, ShownOneOf, ShownRows, Term,
+    TextColumn, There, Valued, Way, Whole,
 };
 #[doc(hidden)]
 pub use query::{InTable, UniqueOver};
@@ -89,7 +89,7 @@ pub use query::{InTable, UniqueOver};
 pub use relationship::{
     Ends, Enough, HoldsRows, Removable, Removal, Writable,
     declared::{Associates, Behind, Declares, Generates, GoesThrough, References},
-    one_of::{ArmTo, DeclaresOneOf, VariantAt, is_polymorphic},
+    one_of::{ArmTo, DeclaresOneOf, OfOneModel, VariantAt, is_polymorphic},
 };
 #[doc(hidden)]
 pub use value::{Comparable, Listed, Ordered};
@@ -102,19 +102,19 @@ pub use backend::{
 pub use cells::Cells;
 pub use database::{Database, DatabaseBuilder, Status};
 pub use draft::{
-    ChildDraft, Chosen, Draft, Fill, FillColumn, IntoForeignKey, IntoLink, IntoParent, MemberDraft, Missing, Provided,
-    RelatedDraft, Set, SetOnDraft, Shared, Unchosen, Unset, WithParent,
+    ChildDraft, Chosen, Draft, DraftOf, Fill, FillColumn, IntoForeignKey, IntoLink, IntoParent, Many, MemberDraft,
+    Missing, Provided, RelatedDraft, Set, SetOnDraft, Shared, Unchosen, Unset, WithParent,
 };
-pub use entity::{Entity, IsEntity, Member};
+pub use entity::{Entities, EntitiesOf, Entity, IsEntity, Member};
 pub use error::{Constraint, DecodeError, Error, Result};
 pub use hooks::{Hooks, HooksDeclared, NewRow};
 pub use model::{ColumnAt, IntoKey, Model, Versioned};
 pub use orm_derive::{ColumnType, Model, Polymorphic, Projection};
 pub use query::{
     Aggregate, Aggregated, Assignment, BeginsAt, Column, Computed, Condition, Cursor, EachRow, Entry, Expr, Group,
-    IntoCondition, IntoHaving, IntoLoad, IntoOrder, Known, ListColumn, Loaded, Loading, Maintained, Number, Only,
-    Operand, Order, Page, Parameters, Part, Projection, Query, Rows, Select, Selectable, Selected, Selection, Settable,
-    Sql, Stored, Unique, UniqueKey, With, count,
+    IntoCondition, IntoHaving, IntoLoad, IntoOrder, Known, ListColumn, LoadRows, Loaded, Loading, Maintained, Number,
+    Only, Operand, Order, Page, Parameters, Part, Projection, Query, Rows, Select, Selectable, Selected, Selection,
+    Settable, Sql, Stored, Unique, UniqueKey, With, count,
 };
 pub use relationship::kinds::{AtMostOne, ExactlyOne, Holds, IsToMany, IsToOne, Joinable, RelationshipKind, Several};
 pub use relationship::{

@@ -49,8 +49,8 @@ pub use condition::{
 };
 pub use list::{Contains, ListColumn};
 pub use load::{
-    Entry, Here, IntoLoad, Known, Loaded, LoadedIn, Loading, Part, PartIn, Shown, ShownOneOf, ShownRows, There, Whole,
-    With,
+    Entry, HeldRow, Here, IntoLoad, Known, LoadRows, Loaded, LoadedIn, Loading, Part, PartIn, Shown, ShownOneOf,
+    ShownRows, There, Whole, With,
 };
 pub use operand::{ByAggregate, ByColumn, ByValue, Operand, SameAs, Way};
 use order::orderings;

@@ -126,6 +126,9 @@ fn a_tuple_is_several_calls(db: Database) {
     let book = &authors[0].part_of(Author::BOOKS)[0];
     assert_eq!((book.loaded(Book::REVIEWS).len(), *book.loaded(Book::AUTHOR)), (2, *authors[0]));
     assert!(authors[0].loaded(Author::EDITED).is_empty());
+    // More of what was loaded already: of references, and of the rows themselves.
+    let more = s.load(&authors, (Author::BOOKS,)).unwrap();
+    assert_eq!((more[0].loaded(Author::BOOKS).len(), s.load(more, Author::EDITED).unwrap().len()), (2, 2));
 }
 
 fn one_first_and_none(db: Database) {

@@ -125,7 +125,7 @@ fn a_part_is_never_the_whole(db: Database) {
     assert_eq!(authors[1].books(&s).unwrap().len(), 1);
     assert_eq!(s.statements().len(), 3, "{}", s.statements());
     // The other way around: what is loaded is not touched by a part.
-    s.load(&[*authors[0]], Author::BOOKS.filter(Book::YEAR.lt(1960))).unwrap();
+    s.load([*authors[0]], Author::BOOKS.filter(Book::YEAR.lt(1960))).unwrap();
     assert_eq!(authors[0].books(&s).unwrap().len(), 4);
     assert_eq!(s.statements().len(), 4, "{}", s.statements());
     // In a strict session the accessor refuses, whatever part there is.

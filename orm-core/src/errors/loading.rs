@@ -134,6 +134,256 @@
 //! }
 //! ```
 //!
+//! # load-of-no-entities
+//!
+//! A relationship is loaded for one entity as if it were many.
+//!
+//! ```compile_fail
+//! # use orm_core::prelude::*;
+//! # #[derive(Model)]
+//! # pub struct Author {
+//! #     #[column(primary_key)]
+//! #     pub id: i64,
+//! #     pub name: String,
+//! #     #[relationship(backref = "author")]
+//! #     pub books: HasMany<Book>,
+//! # }
+//! #[derive(Model)]
+//! pub struct Book {
+//!     #[column(primary_key)]
+//!     pub id: i64,
+//!     pub title: String,
+//!     #[column(foreign_key = Author::id)]
+//!     pub author_id: i64,
+//! }
+//! # fn main() {}
+//!
+//! pub fn program(s: &Session) -> orm_core::Result<()> {
+//!     let author = s.one::<Author>(1)?;
+//!     s.load(author, Author::BOOKS)?;
+//!     Ok(())
+//! }
+//! ```
+//!
+//! ```text
+//! error[E0277]: `Entity<'_, Author>` doesn't give entities
+//!  --> compile_fail/loading/load_of_no_entities.rs
+//!   |
+//!   |     s.load(author, Author::BOOKS)?;
+//!   |            ^^^^^^ expected a `Vec`, a slice, a collection or an iterator of `Entity`s
+//!   |
+//!   = help: the trait `LoadRows<_>` is not implemented for `Entity<'_, Author>`
+//!   = note: help: write `[entity]` for one, `.all()?` behind a query, and `rows.iter().map(|row| **row)` for `Loaded` rows; what to load is the second argument
+//!   = note: see orm_core::errors [load-of-no-entities]
+//! note: required by a bound in `orm_core::query::load::loading::<impl orm_core::Session>::load`
+//!  --> $WORKSPACE/orm-core/src/query/load/loading.rs
+//!   |
+//!   |     pub fn load<T: Model, L: IntoLoads<T>>(
+//!   |            ---- required by a bound in this associated function
+//!   |         &self,
+//!   |         rows: impl LoadRows<T>,
+//!   |                    ^^^^^^^^^^^ required by this bound in `orm_core::query::load::loading::<impl Session>::load`
+//! ```
+//!
+//! Mended:
+//!
+//! ```
+//! # use orm_core::prelude::*;
+//! # #[derive(Model)]
+//! # pub struct Author {
+//! #     #[column(primary_key)]
+//! #     pub id: i64,
+//! #     pub name: String,
+//! #     #[relationship(backref = "author")]
+//! #     pub books: HasMany<Book>,
+//! # }
+//! # #[derive(Model)]
+//! # pub struct Book {
+//! #     #[column(primary_key)]
+//! #     pub id: i64,
+//! #     pub title: String,
+//! #     #[column(foreign_key = Author::id)]
+//! #     pub author_id: i64,
+//! # }
+//! # fn main() {}
+//! pub fn program(s: &Session) -> orm_core::Result<()> {
+//!     let author = s.one::<Author>(1)?;
+//!     s.load([author], Author::BOOKS)?;
+//!     Ok(())
+//! }
+//! ```
+//!
+//! A relationship is loaded for a query, which has no rows yet.
+//!
+//! ```compile_fail
+//! # use orm_core::prelude::*;
+//! # #[derive(Model)]
+//! # pub struct Author {
+//! #     #[column(primary_key)]
+//! #     pub id: i64,
+//! #     pub name: String,
+//! #     #[relationship(backref = "author")]
+//! #     pub books: HasMany<Book>,
+//! # }
+//! #[derive(Model)]
+//! pub struct Book {
+//!     #[column(primary_key)]
+//!     pub id: i64,
+//!     pub title: String,
+//!     #[column(foreign_key = Author::id)]
+//!     pub author_id: i64,
+//! }
+//! # fn main() {}
+//!
+//! pub fn program(s: &Session) -> orm_core::Result<()> {
+//!     s.load(s.query::<Author>(), Author::BOOKS)?;
+//!     Ok(())
+//! }
+//! ```
+//!
+//! ```text
+//! error[E0277]: `Query<'_, Author>` doesn't give entities
+//!  --> compile_fail/loading/load_of_a_query.rs
+//!   |
+//!   |     s.load(s.query::<Author>(), Author::BOOKS)?;
+//!   |            ^^^^^^^^^^^^^^^^^^^ expected a `Vec`, a slice, a collection or an iterator of `Entity`s
+//!   |
+//!   = help: the trait `LoadRows<_>` is not implemented for `Query<'_, Author>`
+//!   = note: help: write `[entity]` for one, `.all()?` behind a query, and `rows.iter().map(|row| **row)` for `Loaded` rows; what to load is the second argument
+//!   = note: see orm_core::errors [load-of-no-entities]
+//! note: required by a bound in `orm_core::query::load::loading::<impl orm_core::Session>::load`
+//!  --> $WORKSPACE/orm-core/src/query/load/loading.rs
+//!   |
+//!   |     pub fn load<T: Model, L: IntoLoads<T>>(
+//!   |            ---- required by a bound in this associated function
+//!   |         &self,
+//!   |         rows: impl LoadRows<T>,
+//!   |                    ^^^^^^^^^^^ required by this bound in `orm_core::query::load::loading::<impl Session>::load`
+//! ```
+//!
+//! Mended:
+//!
+//! ```
+//! # use orm_core::prelude::*;
+//! # #[derive(Model)]
+//! # pub struct Author {
+//! #     #[column(primary_key)]
+//! #     pub id: i64,
+//! #     pub name: String,
+//! #     #[relationship(backref = "author")]
+//! #     pub books: HasMany<Book>,
+//! # }
+//! # #[derive(Model)]
+//! # pub struct Book {
+//! #     #[column(primary_key)]
+//! #     pub id: i64,
+//! #     pub title: String,
+//! #     #[column(foreign_key = Author::id)]
+//! #     pub author_id: i64,
+//! # }
+//! # fn main() {}
+//! pub fn program(s: &Session) -> orm_core::Result<()> {
+//!     s.query::<Author>().load(Author::BOOKS).all()?;
+//!     Ok(())
+//! }
+//! ```
+//!
+//! More is loaded for rows that came with something loaded.
+//!
+//! ```compile_fail
+//! # use orm_core::prelude::*;
+//! # #[derive(Model)]
+//! # pub struct Author {
+//! #     #[column(primary_key)]
+//! #     pub id: i64,
+//! #     pub name: String,
+//! #     #[relationship(backref = "author")]
+//! #     pub books: HasMany<Book>,
+//! # }
+//! #[derive(Model)]
+//! pub struct Book {
+//!     #[column(primary_key)]
+//!     pub id: i64,
+//!     pub title: String,
+//!     #[column(foreign_key = Author::id)]
+//!     pub author_id: i64,
+//!     #[relationship(backref = "book")]
+//!     pub reviews: HasMany<Review>,
+//! }
+//!
+//! #[derive(Model)]
+//! pub struct Review {
+//!     #[column(primary_key)]
+//!     pub id: i64,
+//!     #[column(foreign_key = Book::id)]
+//!     pub book_id: i64,
+//! }
+//! # fn main() {}
+//!
+//! pub fn program(s: &Session) -> orm_core::Result<()> {
+//!     let books = s.query::<Book>().load(Book::AUTHOR).all()?;
+//!     s.load(&books, Book::REVIEWS)?;
+//!     Ok(())
+//! }
+//! ```
+//!
+//! ```text
+//! error[E0277]: `&Vec<Loaded<'_, Book, (With<Book, Author, Parent<0, false>>, ())>>` doesn't give entities
+//!  --> compile_fail/loading/load_of_loaded.rs
+//!   |
+//!   |     s.load(&books, Book::REVIEWS)?;
+//!   |            ^^^^^^ expected a `Vec`, a slice, a collection or an iterator of `Entity`s
+//!   |
+//!   = help: the trait `LoadRows<_>` is not implemented for `&Vec<Loaded<'_, Book, (With<Book, Author, Parent<0, false>>, ())>>`
+//!   = note: help: write `[entity]` for one, `.all()?` behind a query, and `rows.iter().map(|row| **row)` for `Loaded` rows; what to load is the second argument
+//!   = note: see orm_core::errors [load-of-no-entities]
+//! note: required by a bound in `orm_core::query::load::loading::<impl orm_core::Session>::load`
+//!  --> $WORKSPACE/orm-core/src/query/load/loading.rs
+//!   |
+//!   |     pub fn load<T: Model, L: IntoLoads<T>>(
+//!   |            ---- required by a bound in this associated function
+//!   |         &self,
+//!   |         rows: impl LoadRows<T>,
+//!   |                    ^^^^^^^^^^^ required by this bound in `orm_core::query::load::loading::<impl Session>::load`
+//! ```
+//!
+//! Mended:
+//!
+//! ```
+//! # use orm_core::prelude::*;
+//! # #[derive(Model)]
+//! # pub struct Author {
+//! #     #[column(primary_key)]
+//! #     pub id: i64,
+//! #     pub name: String,
+//! #     #[relationship(backref = "author")]
+//! #     pub books: HasMany<Book>,
+//! # }
+//! # #[derive(Model)]
+//! # pub struct Book {
+//! #     #[column(primary_key)]
+//! #     pub id: i64,
+//! #     pub title: String,
+//! #     #[column(foreign_key = Author::id)]
+//! #     pub author_id: i64,
+//! #     #[relationship(backref = "book")]
+//! #     pub reviews: HasMany<Review>,
+//! # }
+//! # #[derive(Model)]
+//! # pub struct Review {
+//! #     #[column(primary_key)]
+//! #     pub id: i64,
+//! #     #[column(foreign_key = Book::id)]
+//! #     pub book_id: i64,
+//! # }
+//! # fn main() {}
+//! pub fn program(s: &Session) -> orm_core::Result<()> {
+//!     let books = s.query::<Book>().load(Book::AUTHOR).all()?;
+//!     s.load(books.iter().map(|book| **book), Book::REVIEWS)?;
+//!     Ok(())
+//! }
+//! ```
+//!
 //! # loaded-without-serialize
 //!
 //! What is serialized with a row is of a model that has no `Serialize`.
@@ -1267,6 +1517,7 @@
 //! }
 //! ```
 #![doc(alias = "joined-from-afar")]
+#![doc(alias = "load-of-no-entities")]
 #![doc(alias = "loaded-without-serialize")]
 #![doc(alias = "not-loaded")]
 #![doc(alias = "part-as-whole")]

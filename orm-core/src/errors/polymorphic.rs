@@ -1407,6 +1407,527 @@
 //! # fn main() {}
 //! ```
 //!
+//! # one-of-without-type
+//!
+//! A relationship to one of several models is compared with a row of one of them.
+//!
+//! ```compile_fail
+//! # use orm_core::prelude::*;
+//! # #[derive(Polymorphic)]
+//! # pub enum Subject {
+//! #     Post(Post),
+//! #     Photo(Photo),
+//! # }
+//! #[derive(Model)]
+//! pub struct Post {
+//!     #[column(primary_key)]
+//!     pub id: i64,
+//!     pub title: String,
+//! }
+//!
+//! #[derive(Model)]
+//! pub struct Photo {
+//!     #[column(primary_key)]
+//!     pub id: i64,
+//!     pub file: String,
+//! }
+//!
+//! #[derive(Model)]
+//! pub struct Comment {
+//!     #[column(primary_key)]
+//!     pub id: i64,
+//!     pub body: String,
+//!     #[column(foreign_key = Post::id, on_delete = "cascade")]
+//!     pub post_id: Option<i64>,
+//!     #[column(foreign_key = Photo::id, on_delete = "cascade")]
+//!     pub photo_id: Option<i64>,
+//!     #[relationship(one_of(post_id, photo_id), backref = "comments")]
+//!     pub subject: BelongsTo<Subject>,
+//! }
+//! # fn main() {}
+//!
+//! pub fn program(s: &Session) -> orm_core::Result<()> {
+//!     let post = s.one::<Post>(1)?;
+//!     s.query::<Comment>().filter(Comment::SUBJECT.is(post)).all()?;
+//!     Ok(())
+//! }
+//! ```
+//!
+//! ```text
+//! error[E0277]: a relationship of `Comment` to one of the models of `Subject` can't be asked without saying which of them is meant
+//!  --> compile_fail/polymorphic/one_of_without_type.rs
+//!   |
+//!   |     s.query::<Comment>().filter(Comment::SUBJECT.is(post)).all()?;
+//!   |                                                  ^^ this leads to a row of one of several models
+//!   |
+//!   = help: the trait `OfOneModel<Comment, Subject>` is not implemented for `orm_core::OneOf<Comment, Subject, 0>`
+//!   = note: help: name one of them before: `.of_type::<…>()`, behind which are `is`, `has`, `is_some`, `path`, `joined` and `with`; which of them it is, `.is_type::<…>()` asks
+//!   = note: see orm_core::errors [one-of-without-type]
+//! note: required by a bound in `orm_core::relationship::one_of::whole::<impl orm_core::OneOf<S, E, G>>::is`
+//!  --> $WORKSPACE/orm-core/src/relationship/one_of/whole.rs
+//!   |
+//!   |     pub fn is<V>(self, _: V) -> Condition<S>
+//!   |            -- required by a bound in this associated function
+//!   |     where
+//!   |         Self: OfOneModel<S, E>,
+//!   |               ^^^^^^^^^^^^^^^^ required by this bound in `orm_core::relationship::one_of::whole::<impl OneOf<S, E, G>>::is`
+//! ```
+//!
+//! Mended:
+//!
+//! ```
+//! # use orm_core::prelude::*;
+//! # #[derive(Polymorphic)]
+//! # pub enum Subject {
+//! #     Post(Post),
+//! #     Photo(Photo),
+//! # }
+//! # #[derive(Model)]
+//! # pub struct Post {
+//! #     #[column(primary_key)]
+//! #     pub id: i64,
+//! #     pub title: String,
+//! # }
+//! # #[derive(Model)]
+//! # pub struct Photo {
+//! #     #[column(primary_key)]
+//! #     pub id: i64,
+//! #     pub file: String,
+//! # }
+//! # #[derive(Model)]
+//! # pub struct Comment {
+//! #     #[column(primary_key)]
+//! #     pub id: i64,
+//! #     pub body: String,
+//! #     #[column(foreign_key = Post::id, on_delete = "cascade")]
+//! #     pub post_id: Option<i64>,
+//! #     #[column(foreign_key = Photo::id, on_delete = "cascade")]
+//! #     pub photo_id: Option<i64>,
+//! #     #[relationship(one_of(post_id, photo_id), backref = "comments")]
+//! #     pub subject: BelongsTo<Subject>,
+//! # }
+//! # fn main() {}
+//! pub fn program(s: &Session) -> orm_core::Result<()> {
+//!     let post = s.one::<Post>(1)?;
+//!     s.query::<Comment>().filter(Comment::SUBJECT.of_type::<Post>().is(post)).all()?;
+//!     Ok(())
+//! }
+//! ```
+//!
+//! A condition on one of several models is asked of a relationship to any of them.
+//!
+//! ```compile_fail
+//! # use orm_core::prelude::*;
+//! # #[derive(Polymorphic)]
+//! # pub enum Subject {
+//! #     Post(Post),
+//! #     Photo(Photo),
+//! # }
+//! #[derive(Model)]
+//! pub struct Post {
+//!     #[column(primary_key)]
+//!     pub id: i64,
+//!     pub title: String,
+//! }
+//!
+//! #[derive(Model)]
+//! pub struct Photo {
+//!     #[column(primary_key)]
+//!     pub id: i64,
+//!     pub file: String,
+//! }
+//!
+//! #[derive(Model)]
+//! pub struct Comment {
+//!     #[column(primary_key)]
+//!     pub id: i64,
+//!     pub body: String,
+//!     #[column(foreign_key = Post::id, on_delete = "cascade")]
+//!     pub post_id: Option<i64>,
+//!     #[column(foreign_key = Photo::id, on_delete = "cascade")]
+//!     pub photo_id: Option<i64>,
+//!     #[relationship(one_of(post_id, photo_id), backref = "comments")]
+//!     pub subject: BelongsTo<Subject>,
+//! }
+//! # fn main() {}
+//!
+//! pub fn program(s: &Session) -> orm_core::Result<()> {
+//!     s.query::<Comment>().filter(Comment::SUBJECT.has(Post::TITLE.eq("On walking"))).all()?;
+//!     Ok(())
+//! }
+//! ```
+//!
+//! ```text
+//! error[E0277]: a relationship of `Comment` to one of the models of `Subject` can't be asked without saying which of them is meant
+//!  --> compile_fail/polymorphic/one_of_asked.rs
+//!   |
+//!   |     s.query::<Comment>().filter(Comment::SUBJECT.has(Post::TITLE.eq("On walking"))).all()?;
+//!   |                                                  ^^^ this leads to a row of one of several models
+//!   |
+//!   = help: the trait `OfOneModel<Comment, Subject>` is not implemented for `orm_core::OneOf<Comment, Subject, 0>`
+//!   = note: help: name one of them before: `.of_type::<…>()`, behind which are `is`, `has`, `is_some`, `path`, `joined` and `with`; which of them it is, `.is_type::<…>()` asks
+//!   = note: see orm_core::errors [one-of-without-type]
+//! note: required by a bound in `orm_core::relationship::one_of::whole::<impl orm_core::OneOf<S, E, G>>::has`
+//!  --> $WORKSPACE/orm-core/src/relationship/one_of/whole.rs
+//!   |
+//!   |     pub fn has<V>(self, _: V) -> Condition<S>
+//!   |            --- required by a bound in this associated function
+//!   |     where
+//!   |         Self: OfOneModel<S, E>,
+//!   |               ^^^^^^^^^^^^^^^^ required by this bound in `orm_core::relationship::one_of::whole::<impl OneOf<S, E, G>>::has`
+//! ```
+//!
+//! Mended:
+//!
+//! ```
+//! # use orm_core::prelude::*;
+//! # #[derive(Polymorphic)]
+//! # pub enum Subject {
+//! #     Post(Post),
+//! #     Photo(Photo),
+//! # }
+//! # #[derive(Model)]
+//! # pub struct Post {
+//! #     #[column(primary_key)]
+//! #     pub id: i64,
+//! #     pub title: String,
+//! # }
+//! # #[derive(Model)]
+//! # pub struct Photo {
+//! #     #[column(primary_key)]
+//! #     pub id: i64,
+//! #     pub file: String,
+//! # }
+//! # #[derive(Model)]
+//! # pub struct Comment {
+//! #     #[column(primary_key)]
+//! #     pub id: i64,
+//! #     pub body: String,
+//! #     #[column(foreign_key = Post::id, on_delete = "cascade")]
+//! #     pub post_id: Option<i64>,
+//! #     #[column(foreign_key = Photo::id, on_delete = "cascade")]
+//! #     pub photo_id: Option<i64>,
+//! #     #[relationship(one_of(post_id, photo_id), backref = "comments")]
+//! #     pub subject: BelongsTo<Subject>,
+//! # }
+//! # fn main() {}
+//! pub fn program(s: &Session) -> orm_core::Result<()> {
+//!     s.query::<Comment>().filter(Comment::SUBJECT.of_type::<Post>().has(Post::TITLE.eq("On walking"))).all()?;
+//!     Ok(())
+//! }
+//! ```
+//!
+//! A relationship to one of several models is compared as a column is.
+//!
+//! ```compile_fail
+//! # use orm_core::prelude::*;
+//! # #[derive(Polymorphic)]
+//! # pub enum Subject {
+//! #     Post(Post),
+//! #     Photo(Photo),
+//! # }
+//! #[derive(Model)]
+//! pub struct Post {
+//!     #[column(primary_key)]
+//!     pub id: i64,
+//!     pub title: String,
+//! }
+//!
+//! #[derive(Model)]
+//! pub struct Photo {
+//!     #[column(primary_key)]
+//!     pub id: i64,
+//!     pub file: String,
+//! }
+//!
+//! #[derive(Model)]
+//! pub struct Comment {
+//!     #[column(primary_key)]
+//!     pub id: i64,
+//!     pub body: String,
+//!     #[column(foreign_key = Post::id, on_delete = "cascade")]
+//!     pub post_id: Option<i64>,
+//!     #[column(foreign_key = Photo::id, on_delete = "cascade")]
+//!     pub photo_id: Option<i64>,
+//!     #[relationship(one_of(post_id, photo_id), backref = "comments")]
+//!     pub subject: BelongsTo<Subject>,
+//! }
+//! # fn main() {}
+//!
+//! pub fn program(s: &Session) -> orm_core::Result<()> {
+//!     let photo = s.one::<Photo>(1)?;
+//!     s.query::<Comment>().filter(Comment::SUBJECT.eq(photo)).all()?;
+//!     Ok(())
+//! }
+//! ```
+//!
+//! ```text
+//! error[E0277]: a relationship of `Comment` to one of the models of `Subject` can't be asked without saying which of them is meant
+//!  --> compile_fail/polymorphic/one_of_compared.rs
+//!   |
+//!   |     s.query::<Comment>().filter(Comment::SUBJECT.eq(photo)).all()?;
+//!   |                                                  ^^ this leads to a row of one of several models
+//!   |
+//!   = help: the trait `OfOneModel<Comment, Subject>` is not implemented for `orm_core::OneOf<Comment, Subject, 0>`
+//!   = note: help: name one of them before: `.of_type::<…>()`, behind which are `is`, `has`, `is_some`, `path`, `joined` and `with`; which of them it is, `.is_type::<…>()` asks
+//!   = note: see orm_core::errors [one-of-without-type]
+//! note: required by a bound in `orm_core::relationship::one_of::whole::<impl orm_core::OneOf<S, E, G>>::eq`
+//!  --> $WORKSPACE/orm-core/src/relationship/one_of/whole.rs
+//!   |
+//!   |     pub fn eq<V>(self, _: V) -> Condition<S>
+//!   |            -- required by a bound in this associated function
+//!   |     where
+//!   |         Self: OfOneModel<S, E>,
+//!   |               ^^^^^^^^^^^^^^^^ required by this bound in `orm_core::relationship::one_of::whole::<impl OneOf<S, E, G>>::eq`
+//! ```
+//!
+//! Mended:
+//!
+//! ```
+//! # use orm_core::prelude::*;
+//! # #[derive(Polymorphic)]
+//! # pub enum Subject {
+//! #     Post(Post),
+//! #     Photo(Photo),
+//! # }
+//! # #[derive(Model)]
+//! # pub struct Post {
+//! #     #[column(primary_key)]
+//! #     pub id: i64,
+//! #     pub title: String,
+//! # }
+//! # #[derive(Model)]
+//! # pub struct Photo {
+//! #     #[column(primary_key)]
+//! #     pub id: i64,
+//! #     pub file: String,
+//! # }
+//! # #[derive(Model)]
+//! # pub struct Comment {
+//! #     #[column(primary_key)]
+//! #     pub id: i64,
+//! #     pub body: String,
+//! #     #[column(foreign_key = Post::id, on_delete = "cascade")]
+//! #     pub post_id: Option<i64>,
+//! #     #[column(foreign_key = Photo::id, on_delete = "cascade")]
+//! #     pub photo_id: Option<i64>,
+//! #     #[relationship(one_of(post_id, photo_id), backref = "comments")]
+//! #     pub subject: BelongsTo<Subject>,
+//! # }
+//! # fn main() {}
+//! pub fn program(s: &Session) -> orm_core::Result<()> {
+//!     let photo = s.one::<Photo>(1)?;
+//!     s.query::<Comment>().filter(Comment::SUBJECT.of_type::<Photo>().is(photo)).all()?;
+//!     Ok(())
+//! }
+//! ```
+//!
+//! A relationship to one of several models is loaded in the statement of the rows.
+//!
+//! ```compile_fail
+//! # use orm_core::prelude::*;
+//! # #[derive(Polymorphic)]
+//! # pub enum Subject {
+//! #     Post(Post),
+//! #     Photo(Photo),
+//! # }
+//! #[derive(Model)]
+//! pub struct Post {
+//!     #[column(primary_key)]
+//!     pub id: i64,
+//!     pub title: String,
+//! }
+//!
+//! #[derive(Model)]
+//! pub struct Photo {
+//!     #[column(primary_key)]
+//!     pub id: i64,
+//!     pub file: String,
+//! }
+//!
+//! #[derive(Model)]
+//! pub struct Comment {
+//!     #[column(primary_key)]
+//!     pub id: i64,
+//!     pub body: String,
+//!     #[column(foreign_key = Post::id, on_delete = "cascade")]
+//!     pub post_id: Option<i64>,
+//!     #[column(foreign_key = Photo::id, on_delete = "cascade")]
+//!     pub photo_id: Option<i64>,
+//!     #[relationship(one_of(post_id, photo_id), backref = "comments")]
+//!     pub subject: BelongsTo<Subject>,
+//! }
+//! # fn main() {}
+//!
+//! pub fn program(s: &Session) -> orm_core::Result<()> {
+//!     s.query::<Comment>().with(Comment::SUBJECT.joined()).all()?;
+//!     Ok(())
+//! }
+//! ```
+//!
+//! ```text
+//! error[E0277]: a relationship of `Comment` to one of the models of `Subject` can't be asked without saying which of them is meant
+//!  --> compile_fail/polymorphic/one_of_joined.rs
+//!   |
+//!   |     s.query::<Comment>().with(Comment::SUBJECT.joined()).all()?;
+//!   |                                                ^^^^^^ this leads to a row of one of several models
+//!   |
+//!   = help: the trait `OfOneModel<Comment, Subject>` is not implemented for `orm_core::OneOf<Comment, Subject, 0>`
+//!   = note: help: name one of them before: `.of_type::<…>()`, behind which are `is`, `has`, `is_some`, `path`, `joined` and `with`; which of them it is, `.is_type::<…>()` asks
+//!   = note: see orm_core::errors [one-of-without-type]
+//! note: required by a bound in `orm_core::relationship::one_of::whole::<impl orm_core::OneOf<S, E, G>>::joined`
+//!  --> $WORKSPACE/orm-core/src/relationship/one_of/whole.rs
+//!   |
+//!   |     pub fn joined(self) -> Self
+//!   |            ------ required by a bound in this associated function
+//!   |     where
+//!   |         Self: OfOneModel<S, E>,
+//!   |               ^^^^^^^^^^^^^^^^ required by this bound in `orm_core::relationship::one_of::whole::<impl OneOf<S, E, G>>::joined`
+//! ```
+//!
+//! Mended:
+//!
+//! ```
+//! # use orm_core::prelude::*;
+//! # #[derive(Polymorphic)]
+//! # pub enum Subject {
+//! #     Post(Post),
+//! #     Photo(Photo),
+//! # }
+//! # #[derive(Model)]
+//! # pub struct Post {
+//! #     #[column(primary_key)]
+//! #     pub id: i64,
+//! #     pub title: String,
+//! # }
+//! # #[derive(Model)]
+//! # pub struct Photo {
+//! #     #[column(primary_key)]
+//! #     pub id: i64,
+//! #     pub file: String,
+//! # }
+//! # #[derive(Model)]
+//! # pub struct Comment {
+//! #     #[column(primary_key)]
+//! #     pub id: i64,
+//! #     pub body: String,
+//! #     #[column(foreign_key = Post::id, on_delete = "cascade")]
+//! #     pub post_id: Option<i64>,
+//! #     #[column(foreign_key = Photo::id, on_delete = "cascade")]
+//! #     pub photo_id: Option<i64>,
+//! #     #[relationship(one_of(post_id, photo_id), backref = "comments")]
+//! #     pub subject: BelongsTo<Subject>,
+//! # }
+//! # fn main() {}
+//! pub fn program(s: &Session) -> orm_core::Result<()> {
+//!     s.query::<Comment>().with(Comment::SUBJECT.of_type::<Post>().joined()).all()?;
+//!     Ok(())
+//! }
+//! ```
+//!
+//! Rows are ordered along a relationship to one of several models.
+//!
+//! ```compile_fail
+//! # use orm_core::prelude::*;
+//! # #[derive(Polymorphic)]
+//! # pub enum Subject {
+//! #     Post(Post),
+//! #     Photo(Photo),
+//! # }
+//! #[derive(Model)]
+//! pub struct Post {
+//!     #[column(primary_key)]
+//!     pub id: i64,
+//!     pub title: String,
+//! }
+//!
+//! #[derive(Model)]
+//! pub struct Photo {
+//!     #[column(primary_key)]
+//!     pub id: i64,
+//!     pub file: String,
+//! }
+//!
+//! #[derive(Model)]
+//! pub struct Comment {
+//!     #[column(primary_key)]
+//!     pub id: i64,
+//!     pub body: String,
+//!     #[column(foreign_key = Post::id, on_delete = "cascade")]
+//!     pub post_id: Option<i64>,
+//!     #[column(foreign_key = Photo::id, on_delete = "cascade")]
+//!     pub photo_id: Option<i64>,
+//!     #[relationship(one_of(post_id, photo_id), backref = "comments")]
+//!     pub subject: BelongsTo<Subject>,
+//! }
+//! # fn main() {}
+//!
+//! pub fn program(s: &Session) -> orm_core::Result<()> {
+//!     s.query::<Comment>().order_by(Comment::SUBJECT.path(Post::TITLE)).all()?;
+//!     Ok(())
+//! }
+//! ```
+//!
+//! ```text
+//! error[E0277]: a relationship of `Comment` to one of the models of `Subject` can't be asked without saying which of them is meant
+//!  --> compile_fail/polymorphic/one_of_path.rs
+//!   |
+//!   |     s.query::<Comment>().order_by(Comment::SUBJECT.path(Post::TITLE)).all()?;
+//!   |                                                    ^^^^ this leads to a row of one of several models
+//!   |
+//!   = help: the trait `OfOneModel<Comment, Subject>` is not implemented for `orm_core::OneOf<Comment, Subject, 0>`
+//!   = note: help: name one of them before: `.of_type::<…>()`, behind which are `is`, `has`, `is_some`, `path`, `joined` and `with`; which of them it is, `.is_type::<…>()` asks
+//!   = note: see orm_core::errors [one-of-without-type]
+//! note: required by a bound in `orm_core::relationship::one_of::whole::<impl orm_core::OneOf<S, E, G>>::path`
+//!  --> $WORKSPACE/orm-core/src/relationship/one_of/whole.rs
+//!   |
+//!   |     pub fn path<T, V, C>(self, _: Column<T, V, C>) -> Expr<S, V>
+//!   |            ---- required by a bound in this associated function
+//!   |     where
+//!   |         Self: OfOneModel<S, E>,
+//!   |               ^^^^^^^^^^^^^^^^ required by this bound in `orm_core::relationship::one_of::whole::<impl OneOf<S, E, G>>::path`
+//! ```
+//!
+//! Mended:
+//!
+//! ```
+//! # use orm_core::prelude::*;
+//! # #[derive(Polymorphic)]
+//! # pub enum Subject {
+//! #     Post(Post),
+//! #     Photo(Photo),
+//! # }
+//! # #[derive(Model)]
+//! # pub struct Post {
+//! #     #[column(primary_key)]
+//! #     pub id: i64,
+//! #     pub title: String,
+//! # }
+//! # #[derive(Model)]
+//! # pub struct Photo {
+//! #     #[column(primary_key)]
+//! #     pub id: i64,
+//! #     pub file: String,
+//! # }
+//! # #[derive(Model)]
+//! # pub struct Comment {
+//! #     #[column(primary_key)]
+//! #     pub id: i64,
+//! #     pub body: String,
+//! #     #[column(foreign_key = Post::id, on_delete = "cascade")]
+//! #     pub post_id: Option<i64>,
+//! #     #[column(foreign_key = Photo::id, on_delete = "cascade")]
+//! #     pub photo_id: Option<i64>,
+//! #     #[relationship(one_of(post_id, photo_id), backref = "comments")]
+//! #     pub subject: BelongsTo<Subject>,
+//! # }
+//! # fn main() {}
+//! pub fn program(s: &Session) -> orm_core::Result<()> {
+//!     s.query::<Comment>().order_by(Comment::SUBJECT.of_type::<Post>().path(Post::TITLE)).all()?;
+//!     Ok(())
+//! }
+//! ```
+//!
 //! # one-of-without-variant
 //!
 //! A foreign key of `one_of` leads to a model that the enum does not have.
@@ -1905,6 +2426,113 @@
 //! # fn main() {}
 //! ```
 //!
+//! A query goes from rows to those of one of several models.
+//!
+//! ```compile_fail
+//! # use orm_core::prelude::*;
+//! # #[derive(Polymorphic)]
+//! # pub enum Subject {
+//! #     Post(Post),
+//! #     Photo(Photo),
+//! # }
+//! #[derive(Model)]
+//! pub struct Post {
+//!     #[column(primary_key)]
+//!     pub id: i64,
+//!     pub title: String,
+//! }
+//!
+//! #[derive(Model)]
+//! pub struct Photo {
+//!     #[column(primary_key)]
+//!     pub id: i64,
+//!     pub file: String,
+//! }
+//!
+//! #[derive(Model)]
+//! pub struct Comment {
+//!     #[column(primary_key)]
+//!     pub id: i64,
+//!     pub body: String,
+//!     #[column(foreign_key = Post::id, on_delete = "cascade")]
+//!     pub post_id: Option<i64>,
+//!     #[column(foreign_key = Photo::id, on_delete = "cascade")]
+//!     pub photo_id: Option<i64>,
+//!     #[relationship(one_of(post_id, photo_id), backref = "comments")]
+//!     pub subject: BelongsTo<Subject>,
+//! }
+//! # fn main() {}
+//!
+//! pub fn program(s: &Session) -> orm_core::Result<()> {
+//!     s.query::<Comment>().traverse(Comment::SUBJECT).all()?;
+//!     Ok(())
+//! }
+//! ```
+//!
+//! ```text
+//! error[E0277]: `orm_core::OneOf<Comment, Subject, 0>` is not a relationship of `Comment`
+//!  --> compile_fail/polymorphic/one_of_traversed.rs
+//!   |
+//!   |     s.query::<Comment>().traverse(Comment::SUBJECT).all()?;
+//!   |                          -------- ^^^^^^^^^^^^^^^^ this doesn't begin at `Comment`
+//!   |                          |
+//!   |                          required by a bound introduced by this call
+//!   |
+//!   = help: the trait `BeginsAt<Comment>` is not implemented for `orm_core::OneOf<Comment, Subject, 0>`
+//!   = note: help: the constants of `Comment`'s relationships are named like its accessors, in capitals; one to one of several models begins with `.of_type::<…>()`
+//!   = note: see orm_core::errors [path-unknown]
+//! help: the trait `BeginsAt<S>` is implemented for `Relationship<S, T, K>`
+//!  --> $WORKSPACE/orm-core/src/query/along.rs
+//!   |
+//!   | impl<S: Model, T: Model, K: RelationshipKind> BeginsAt<S> for Relationship<S, T, K> {
+//!   | ^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^
+//! note: required by a bound in `Query::<'s, T>::traverse`
+//!  --> $WORKSPACE/orm-core/src/query.rs
+//!   |
+//!   |     pub fn traverse<R: BeginsAt<T>>(self, relationship: R) -> Query<'s, R::Target> {
+//!   |                        ^^^^^^^^^^^ required by this bound in `Query::<'s, T>::traverse`
+//! ```
+//!
+//! Mended:
+//!
+//! ```
+//! # use orm_core::prelude::*;
+//! # #[derive(Polymorphic)]
+//! # pub enum Subject {
+//! #     Post(Post),
+//! #     Photo(Photo),
+//! # }
+//! # #[derive(Model)]
+//! # pub struct Post {
+//! #     #[column(primary_key)]
+//! #     pub id: i64,
+//! #     pub title: String,
+//! # }
+//! # #[derive(Model)]
+//! # pub struct Photo {
+//! #     #[column(primary_key)]
+//! #     pub id: i64,
+//! #     pub file: String,
+//! # }
+//! # #[derive(Model)]
+//! # pub struct Comment {
+//! #     #[column(primary_key)]
+//! #     pub id: i64,
+//! #     pub body: String,
+//! #     #[column(foreign_key = Post::id, on_delete = "cascade")]
+//! #     pub post_id: Option<i64>,
+//! #     #[column(foreign_key = Photo::id, on_delete = "cascade")]
+//! #     pub photo_id: Option<i64>,
+//! #     #[relationship(one_of(post_id, photo_id), backref = "comments")]
+//! #     pub subject: BelongsTo<Subject>,
+//! # }
+//! # fn main() {}
+//! pub fn program(s: &Session) -> orm_core::Result<()> {
+//!     s.query::<Comment>().traverse(Comment::SUBJECT.of_type::<Post>()).all()?;
+//!     Ok(())
+//! }
+//! ```
+//!
 //! # polymorphic-repeats
 //!
 //! Two variants of one model.
@@ -2270,7 +2898,7 @@
 //! note: required by a bound in `orm_core::relationship::collection::children::<impl Collection<'s, T, Children<F, REMOVABLE>>>::remove`
 //!  --> $WORKSPACE/orm-core/src/relationship/collection/children.rs
 //!   |
-//!   |     pub fn remove(&self, child: Entity<'_, T>) -> Result<bool>
+//!   |     pub fn remove(&self, child: impl Member<T>) -> Result<bool>
 //!   |            ------ required by a bound in this associated function
 //!   |     where
 //!   |         Removal<REMOVABLE>: Removable,
@@ -2449,7 +3077,7 @@
 //!   |             |
 //!   |             required by a bound introduced by this call
 //!   |
-//!   = note: help: `None` is for a `BelongsTo<Option<Subject>>`, which may have none
+//!   = note: help: write an `Entity`, which `s.insert` returns for a draft and `s.one` for a key, without `&`; `None` is for a `BelongsTo<Option<Subject>>`, which may have none
 //!   = note: see orm_core::errors [wrong-entity], [set-none-on-required]
 //! help: the trait `IntoOneOf<'_, Subject, false>` is not implemented for `Option<_>`
 //!       but trait `IntoOneOf<'_, Subject, true>` is implemented for `Option<SubjectEntity<'_>>`
@@ -3023,6 +3651,7 @@
 #![doc(alias = "one-of-twice")]
 #![doc(alias = "one-of-unreadable")]
 #![doc(alias = "one-of-without-key")]
+#![doc(alias = "one-of-without-type")]
 #![doc(alias = "one-of-without-variant")]
 #![doc(alias = "option-on-wrong-kind")]
 #![doc(alias = "path-unknown")]

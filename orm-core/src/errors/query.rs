@@ -1880,7 +1880,7 @@
 //!   |                       |
 //!   |                       required by a bound introduced by this call
 //!   |
-//!   = note: help: the constants of `Book`'s relationships are named like its accessors, in capitals
+//!   = note: help: the constants of `Book`'s relationships are named like its accessors, in capitals; one to one of several models begins with `.of_type::<…>()`
 //!   = note: see orm_core::errors [path-unknown]
 //! help: the trait `BeginsAt<Book>` is not implemented for `Relationship<Author, Book, Children<0, false>>`
 //!       but trait `BeginsAt<Author>` is implemented for it

@@ -577,7 +577,7 @@
 //! note: required by a bound in `orm_core::relationship::collection::linked::<impl Collection<'s, T, Linked<A, NEAR, FAR, BARE>>>::add_with`
 //!  --> $WORKSPACE/orm-core/src/relationship/collection/linked.rs
 //!   |
-//!   |     pub fn add_with<D>(&self, target: Entity<'_, T>, link: D) -> Result<bool>
+//!   |     pub fn add_with<D>(&self, target: impl Member<T>, link: D) -> Result<bool>
 //!   |            -------- required by a bound in this associated function
 //! ...
 //!   |         <D::Filled as Fill<FAR>>::Filled: Draft<A>,
@@ -938,6 +938,89 @@
 //! pub fn program(s: &Session) -> orm_core::Result<()> {
 //!     let (book, tag) = (s.one::<Book>(1)?, s.one::<Tag>(1)?);
 //!     book.tags(s)?.add_with(tag, BookTag::draft().position(1))?;
+//!     Ok(())
+//! }
+//! # fn main() {}
+//! ```
+//!
+//! A draft links rows, but the association has another required column.
+//!
+//! ```compile_fail
+//! # use orm_core::prelude::*;
+//! #[derive(Model)]
+//! pub struct Book {
+//!     #[column(primary_key)]
+//!     pub id: i64,
+//!     #[relationship(secondary = BookTag)]
+//!     pub tags: ManyToMany<Tag>,
+//! }
+//!
+//! #[derive(Model)]
+//! pub struct Tag {
+//!     #[column(primary_key)]
+//!     pub id: i64,
+//! }
+//!
+//! #[derive(Model)]
+//! pub struct BookTag {
+//!     #[column(primary_key, foreign_key = Book::id)]
+//!     pub book_id: i64,
+//!     #[column(primary_key, foreign_key = Tag::id)]
+//!     pub tag_id: i64,
+//!     pub position: i32,
+//! }
+//!
+//! pub fn program(s: &Session, tag: Entity<'_, Tag>) -> orm_core::Result<()> {
+//!     s.insert(Book::draft().tags([tag]))?;
+//!     Ok(())
+//! }
+//! # fn main() {}
+//! ```
+//!
+//! ```text
+//! error[E0277]: a link of this relationship needs more than its two ends: its association has another required column
+//!  --> compile_fail/secondary/secondary_extra_required_in_draft.rs
+//!   |
+//!   |     s.insert(Book::draft().tags([tag]))?;
+//!   |                            ^^^^ this can't fill the association's other columns
+//!   |
+//!   = help: the trait `LinkedInDraft` is not implemented for `Ends<false>`
+//!   = note: help: give drafts of the association, with that column set, to the relationship that leads to them
+//!   = note: see orm_core::errors [secondary-extra-required]
+//!   = note: required for `orm_core::Entity<'_, Tag>` to implement `IntoLink<Tag, Linked<BookTag, 0, 1, false>>`
+//! note: required by a bound in `BookDraft::tags`
+//!  --> compile_fail/secondary/secondary_extra_required_in_draft.rs
+//!   |
+//!   |     pub tags: ManyToMany<Tag>,
+//!   |         ^^^^ required by this bound in `BookDraft::tags`
+//! ```
+//!
+//! Mended:
+//!
+//! ```
+//! # use orm_core::prelude::*;
+//! # #[derive(Model)]
+//! # pub struct Book {
+//! #     #[column(primary_key)]
+//! #     pub id: i64,
+//! #     #[relationship(secondary = BookTag)]
+//! #     pub tags: ManyToMany<Tag>,
+//! # }
+//! # #[derive(Model)]
+//! # pub struct Tag {
+//! #     #[column(primary_key)]
+//! #     pub id: i64,
+//! # }
+//! # #[derive(Model)]
+//! # pub struct BookTag {
+//! #     #[column(primary_key, foreign_key = Book::id)]
+//! #     pub book_id: i64,
+//! #     #[column(primary_key, foreign_key = Tag::id)]
+//! #     pub tag_id: i64,
+//! #     pub position: i32,
+//! # }
+//! pub fn program(s: &Session, tag: Entity<'_, Tag>) -> orm_core::Result<()> {
+//!     s.insert(Book::draft())?.tags(s)?.add_with(tag, BookTag::draft().position(1))?;
 //!     Ok(())
 //! }
 //! # fn main() {}

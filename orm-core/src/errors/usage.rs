@@ -697,7 +697,7 @@
 //!   |
 //!   | pub struct Author {
 //!   | ^^^^^^^^^^^^^^^^^
-//!   = note: help: a new row begins as the `draft()` of its model, on which its columns are set
+//!   = note: help: a new row begins as the `draft()` of its model, on which its columns are set; a relationship takes drafts of the model that it leads to
 //!   = note: see orm_core::errors [not-a-draft]
 //! help: the following other types implement trait `Draft<M>`
 //!  --> compile_fail/use/not_a_draft.rs
@@ -775,7 +775,7 @@
 //!    |           required by a bound introduced by this call
 //!    |
 //!    = help: the trait `IsEntity` is not implemented for `&Entity<'_, Book>`
-//!    = note: help: write `*entity` where there is a reference to one, and no `*` before an entity; `s.insert` returns one for a draft, and `s.one` for a key
+//!    = note: help: write `*entity` where there is a reference to one or a `Loaded` row, and no `*` before an entity; `s.insert` returns one for a draft, and `s.one` for a key
 //!    = note: see orm_core::errors [not-an-entity]
 //! note: required by a bound in `orm_core::session::update::<impl orm_core::Session>::update`
 //!   --> $WORKSPACE/orm-core/src/session/update.rs
@@ -814,6 +814,449 @@
 //!     for book in &s.query::<Book>().all()? {
 //!         s.update(*book, |row| row.year += 1)?;
 //!     }
+//!     Ok(())
+//! }
+//! ```
+//!
+//! A row is deleted by its key.
+//!
+//! ```compile_fail
+//! # use orm_core::prelude::*;
+//! # #[derive(Model)]
+//! # pub struct Author {
+//! #     #[column(primary_key)]
+//! #     pub id: i64,
+//! #     pub name: String,
+//! #     #[relationship(backref = "author")]
+//! #     pub books: HasMany<Book>,
+//! # }
+//! # #[derive(Model)]
+//! # pub struct Book {
+//! #     #[column(primary_key)]
+//! #     pub id: i64,
+//! #     pub title: String,
+//! #     #[column(foreign_key = Author::id)]
+//! #     pub author_id: i64,
+//! # }
+//! # fn main() {}
+//! pub fn program(s: &Session) -> orm_core::Result<()> {
+//!     s.delete(1)?;
+//!     Ok(())
+//! }
+//! ```
+//!
+//! ```text
+//! error[E0277]: `{integer}` is not an entity
+//!  --> compile_fail/use/delete_by_key.rs
+//!   |
+//!   |     s.delete(1)?;
+//!   |       ------ ^ expected an `Entity`
+//!   |       |
+//!   |       required by a bound introduced by this call
+//!   |
+//!   = help: the trait `IsEntity` is not implemented for `{integer}`
+//!   = note: help: write `*entity` where there is a reference to one or a `Loaded` row, and no `*` before an entity; `s.insert` returns one for a draft, and `s.one` for a key
+//!   = note: see orm_core::errors [not-an-entity]
+//! help: the trait `IsEntity` is implemented for `Entity<'_, T>`
+//!  --> $WORKSPACE/orm-core/src/entity.rs
+//!   |
+//!   | impl<T: Model> IsEntity for Entity<'_, T> {
+//!   | ^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^
+//! note: required by a bound in `orm_core::session::delete::<impl orm_core::Session>::delete`
+//!  --> $WORKSPACE/orm-core/src/session/delete.rs
+//!   |
+//!   |     pub fn delete<E: IsEntity>(&self, entity: E) -> Result<()> {
+//!   |                      ^^^^^^^^ required by this bound in `orm_core::session::delete::<impl Session>::delete`
+//! ```
+//!
+//! Mended:
+//!
+//! ```
+//! # use orm_core::prelude::*;
+//! # #[derive(Model)]
+//! # pub struct Author {
+//! #     #[column(primary_key)]
+//! #     pub id: i64,
+//! #     pub name: String,
+//! #     #[relationship(backref = "author")]
+//! #     pub books: HasMany<Book>,
+//! # }
+//! # #[derive(Model)]
+//! # pub struct Book {
+//! #     #[column(primary_key)]
+//! #     pub id: i64,
+//! #     pub title: String,
+//! #     #[column(foreign_key = Author::id)]
+//! #     pub author_id: i64,
+//! # }
+//! # fn main() {}
+//! pub fn program(s: &Session) -> orm_core::Result<()> {
+//!     s.delete(s.one::<Book>(1)?)?;
+//!     Ok(())
+//! }
+//! ```
+//!
+//! What is reachable begins at a key.
+//!
+//! ```compile_fail
+//! # use orm_core::prelude::*;
+//! #[derive(Model)]
+//! pub struct Folder {
+//!     #[column(primary_key)]
+//!     pub id: i64,
+//!     #[column(foreign_key = Folder::id)]
+//!     pub parent_id: Option<i64>,
+//!     #[relationship(backref = "parent")]
+//!     pub children: HasMany<Folder>,
+//! }
+//! # fn main() {}
+//!
+//! pub fn program(s: &Session) -> orm_core::Result<()> {
+//!     s.reachable(1, Folder::CHILDREN)?;
+//!     Ok(())
+//! }
+//! ```
+//!
+//! ```text
+//! error[E0277]: `{integer}` is not an entity
+//!  --> compile_fail/use/reachable_from_a_key.rs
+//!   |
+//!   |     s.reachable(1, Folder::CHILDREN)?;
+//!   |       --------- ^ expected an `Entity`
+//!   |       |
+//!   |       required by a bound introduced by this call
+//!   |
+//!   = help: the trait `IsEntity` is not implemented for `{integer}`
+//!   = note: help: write `*entity` where there is a reference to one or a `Loaded` row, and no `*` before an entity; `s.insert` returns one for a draft, and `s.one` for a key
+//!   = note: see orm_core::errors [not-an-entity]
+//! help: the trait `IsEntity` is implemented for `Entity<'_, T>`
+//!  --> $WORKSPACE/orm-core/src/entity.rs
+//!   |
+//!   | impl<T: Model> IsEntity for Entity<'_, T> {
+//!   | ^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^
+//! note: required by a bound in `orm_core::session::reachable::<impl orm_core::Session>::reachable`
+//!  --> $WORKSPACE/orm-core/src/session/reachable.rs
+//!   |
+//!   |     pub fn reachable<E: IsEntity>(
+//!   |                         ^^^^^^^^ required by this bound in `orm_core::session::reachable::<impl Session>::reachable`
+//! ```
+//!
+//! Mended:
+//!
+//! ```
+//! # use orm_core::prelude::*;
+//! # #[derive(Model)]
+//! # pub struct Folder {
+//! #     #[column(primary_key)]
+//! #     pub id: i64,
+//! #     #[column(foreign_key = Folder::id)]
+//! #     pub parent_id: Option<i64>,
+//! #     #[relationship(backref = "parent")]
+//! #     pub children: HasMany<Folder>,
+//! # }
+//! # fn main() {}
+//! pub fn program(s: &Session) -> orm_core::Result<()> {
+//!     s.reachable(s.one::<Folder>(1)?, Folder::CHILDREN)?;
+//!     Ok(())
+//! }
+//! ```
+//!
+//! # not-entities
+//!
+//! Rows are deleted by references to their entities.
+//!
+//! ```compile_fail
+//! # use orm_core::prelude::*;
+//! # #[derive(Model)]
+//! # pub struct Author {
+//! #     #[column(primary_key)]
+//! #     pub id: i64,
+//! #     pub name: String,
+//! #     #[relationship(backref = "author")]
+//! #     pub books: HasMany<Book>,
+//! # }
+//! # #[derive(Model)]
+//! # pub struct Book {
+//! #     #[column(primary_key)]
+//! #     pub id: i64,
+//! #     pub title: String,
+//! #     #[column(foreign_key = Author::id)]
+//! #     pub author_id: i64,
+//! # }
+//! # fn main() {}
+//! pub fn program(s: &Session) -> orm_core::Result<()> {
+//!     let books = s.query::<Book>().filter(Book::TITLE.eq("Solaris")).all()?;
+//!     s.delete_all(&books)?;
+//!     Ok(())
+//! }
+//! ```
+//!
+//! ```text
+//! error[E0277]: `&Vec<Entity<'_, Book>>` doesn't give entities
+//!   --> compile_fail/use/not_entities.rs
+//!    |
+//!    |     s.delete_all(&books)?;
+//!    |                  ^^^^^^ expected a `Vec`, an array or an iterator of `Entity`s
+//!    |
+//!    = help: the trait `Entities` is not implemented for `&Vec<Entity<'_, Book>>`
+//!    = note: help: write `[entity]` for one, and `entities.iter().copied()` where there are references to them; rows that a condition finds are deleted by `s.delete_where(…)`
+//!    = note: see orm_core::errors [not-entities]
+//! note: required by a bound in `orm_core::session::delete::<impl orm_core::Session>::delete_all`
+//!   --> $WORKSPACE/orm-core/src/session/delete.rs
+//!    |
+//!    |     pub fn delete_all<T: Model>(&self, entities: impl Entities<Model = T>) -> Result<()> {
+//!    |                                                       ^^^^^^^^^^^^^^^^^^^ required by this bound in `orm_core::session::delete::<impl Session>::delete_all`
+//! help: consider removing the leading `&`-reference
+//!    |
+//! 32 -     s.delete_all(&books)?;
+//! 32 +     s.delete_all(books)?;
+//!    |
+//! ```
+//!
+//! Mended:
+//!
+//! ```
+//! # use orm_core::prelude::*;
+//! # #[derive(Model)]
+//! # pub struct Author {
+//! #     #[column(primary_key)]
+//! #     pub id: i64,
+//! #     pub name: String,
+//! #     #[relationship(backref = "author")]
+//! #     pub books: HasMany<Book>,
+//! # }
+//! # #[derive(Model)]
+//! # pub struct Book {
+//! #     #[column(primary_key)]
+//! #     pub id: i64,
+//! #     pub title: String,
+//! #     #[column(foreign_key = Author::id)]
+//! #     pub author_id: i64,
+//! # }
+//! # fn main() {}
+//! pub fn program(s: &Session) -> orm_core::Result<()> {
+//!     let books = s.query::<Book>().filter(Book::TITLE.eq("Solaris")).all()?;
+//!     s.delete_all(books)?;
+//!     Ok(())
+//! }
+//! ```
+//!
+//! One entity is given where several are meant.
+//!
+//! ```compile_fail
+//! # use orm_core::prelude::*;
+//! #[derive(Model)]
+//! pub struct Book {
+//!     #[column(primary_key)]
+//!     pub id: i64,
+//!     pub title: String,
+//!     #[relationship(secondary = "book_tags", backref = "books")]
+//!     pub tags: ManyToMany<Tag>,
+//! }
+//!
+//! #[derive(Model)]
+//! pub struct Tag {
+//!     #[column(primary_key)]
+//!     pub id: i64,
+//!     pub name: String,
+//! }
+//! # fn main() {}
+//!
+//! pub fn program(s: &Session) -> orm_core::Result<()> {
+//!     let tag = s.one::<Tag>(1)?;
+//!     s.one::<Book>(1)?.tags(s)?.add_all(tag)?;
+//!     Ok(())
+//! }
+//! ```
+//!
+//! ```text
+//! error[E0277]: `Entity<'_, Tag>` doesn't give entities of `Tag`
+//!  --> compile_fail/use/one_added_as_many.rs
+//!   |
+//!   |     s.one::<Book>(1)?.tags(s)?.add_all(tag)?;
+//!   |                                        ^^^ expected a `Vec`, an array or an iterator of `Entity`s of `Tag`
+//!   |
+//!   = help: the trait `EntitiesOf<Tag>` is not implemented for `Entity<'_, Tag>`
+//!   = note: help: write `[entity]` for one, and `entities.iter().copied()` where there are references to them; a draft becomes a member by `create`
+//!   = note: see orm_core::errors [not-entities]
+//! note: required by a bound in `orm_core::relationship::collection::linked::<impl Collection<'s, T, Linked<A, NEAR, FAR, BARE>>>::add_all`
+//!  --> $WORKSPACE/orm-core/src/relationship/collection/linked.rs
+//!   |
+//!   |     pub fn add_all(&self, targets: impl EntitiesOf<T>) -> Result<usize>
+//!   |                                         ^^^^^^^^^^^^^ required by this bound in `orm_core::relationship::collection::linked::<impl Collection<'s, T, Linked<A, NEAR, FAR, BARE>>>::add_all`
+//! ```
+//!
+//! Mended:
+//!
+//! ```
+//! # use orm_core::prelude::*;
+//! # #[derive(Model)]
+//! # pub struct Book {
+//! #     #[column(primary_key)]
+//! #     pub id: i64,
+//! #     pub title: String,
+//! #     #[relationship(secondary = "book_tags", backref = "books")]
+//! #     pub tags: ManyToMany<Tag>,
+//! # }
+//! # #[derive(Model)]
+//! # pub struct Tag {
+//! #     #[column(primary_key)]
+//! #     pub id: i64,
+//! #     pub name: String,
+//! # }
+//! # fn main() {}
+//! pub fn program(s: &Session) -> orm_core::Result<()> {
+//!     let tag = s.one::<Tag>(1)?;
+//!     s.one::<Book>(1)?.tags(s)?.add(tag)?;
+//!     Ok(())
+//! }
+//! ```
+//!
+//! Drafts replace the members of a collection.
+//!
+//! ```compile_fail
+//! # use orm_core::prelude::*;
+//! #[derive(Model)]
+//! pub struct Book {
+//!     #[column(primary_key)]
+//!     pub id: i64,
+//!     pub title: String,
+//!     #[relationship(secondary = "book_tags", backref = "books")]
+//!     pub tags: ManyToMany<Tag>,
+//! }
+//!
+//! #[derive(Model)]
+//! pub struct Tag {
+//!     #[column(primary_key)]
+//!     pub id: i64,
+//!     pub name: String,
+//! }
+//! # fn main() {}
+//!
+//! pub fn program(s: &Session) -> orm_core::Result<()> {
+//!     let book = s.one::<Book>(1)?;
+//!     book.tags(s)?.replace(vec![Tag::draft().name("novel"), Tag::draft().name("utopia")])?;
+//!     Ok(())
+//! }
+//! ```
+//!
+//! ```text
+//! error[E0277]: `Vec<TagDraft<orm_core::Set>>` doesn't give entities of `Tag`
+//!  --> compile_fail/use/replaced_by_drafts.rs
+//!   |
+//!   |     book.tags(s)?.replace(vec![Tag::draft().name("novel"), Tag::draft().name("utopia")])?;
+//!   |                           ^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^ expected a `Vec`, an array or an iterator of `Entity`s of `Tag`
+//!   |
+//!   = help: the trait `EntitiesOf<Tag>` is not implemented for `Vec<TagDraft<orm_core::Set>>`
+//!   = note: help: write `[entity]` for one, and `entities.iter().copied()` where there are references to them; a draft becomes a member by `create`
+//!   = note: see orm_core::errors [not-entities]
+//! note: required by a bound in `orm_core::relationship::collection::linked::<impl Collection<'s, T, Linked<A, NEAR, FAR, BARE>>>::replace`
+//!  --> $WORKSPACE/orm-core/src/relationship/collection/linked.rs
+//!   |
+//!   |     pub fn replace(&self, targets: impl EntitiesOf<T>) -> Result<()>
+//!   |                                         ^^^^^^^^^^^^^ required by this bound in `orm_core::relationship::collection::linked::<impl Collection<'s, T, Linked<A, NEAR, FAR, BARE>>>::replace`
+//! ```
+//!
+//! Mended:
+//!
+//! ```
+//! # use orm_core::prelude::*;
+//! # #[derive(Model)]
+//! # pub struct Book {
+//! #     #[column(primary_key)]
+//! #     pub id: i64,
+//! #     pub title: String,
+//! #     #[relationship(secondary = "book_tags", backref = "books")]
+//! #     pub tags: ManyToMany<Tag>,
+//! # }
+//! # #[derive(Model)]
+//! # pub struct Tag {
+//! #     #[column(primary_key)]
+//! #     pub id: i64,
+//! #     pub name: String,
+//! # }
+//! # fn main() {}
+//! pub fn program(s: &Session) -> orm_core::Result<()> {
+//!     let book = s.one::<Book>(1)?;
+//!     let tags = s.insert_all([Tag::draft().name("novel"), Tag::draft().name("utopia")])?;
+//!     book.tags(s)?.replace(tags)?;
+//!     Ok(())
+//! }
+//! ```
+//!
+//! # not-many
+//!
+//! One draft is given where a relationship leads to many rows.
+//!
+//! ```compile_fail
+//! # use orm_core::prelude::*;
+//! # #[derive(Model)]
+//! # pub struct Author {
+//! #     #[column(primary_key)]
+//! #     pub id: i64,
+//! #     pub name: String,
+//! #     #[relationship(backref = "author")]
+//! #     pub books: HasMany<Book>,
+//! # }
+//! # #[derive(Model)]
+//! # pub struct Book {
+//! #     #[column(primary_key)]
+//! #     pub id: i64,
+//! #     pub title: String,
+//! #     #[column(foreign_key = Author::id)]
+//! #     pub author_id: i64,
+//! # }
+//! # fn main() {}
+//! pub fn program(s: &Session) -> orm_core::Result<()> {
+//!     s.insert(Author::draft().name("Ursula").books(Book::draft().title("The Dispossessed")))?;
+//!     Ok(())
+//! }
+//! ```
+//!
+//! ```text
+//! error[E0277]: `BookDraft<orm_core::Set>` is given where many are meant
+//!  --> compile_fail/use/not_many.rs
+//!   |
+//!   |     s.insert(Author::draft().name("Ursula").books(Book::draft().title("The Dispossessed")))?;
+//!   |                                                   ^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^ expected a `Vec`, an array or an iterator
+//!   |
+//! help: the trait `Many<_>` is not implemented for `BookDraft<orm_core::Set>`
+//!  --> compile_fail/use/not_many.rs
+//!   |
+//!   | pub struct Book {
+//!   |            ^^^^
+//!   = note: help: write `[…]` around one, and nothing where there is none
+//!   = note: see orm_core::errors [not-many]
+//! note: required by a bound in `AuthorDraft::<__name>::books`
+//!  --> compile_fail/use/not_many.rs
+//!   |
+//!   |     pub books: HasMany<Book>,
+//!   |         ^^^^^ required by this bound in `AuthorDraft::<__name>::books`
+//! ```
+//!
+//! Mended:
+//!
+//! ```
+//! # use orm_core::prelude::*;
+//! # #[derive(Model)]
+//! # pub struct Author {
+//! #     #[column(primary_key)]
+//! #     pub id: i64,
+//! #     pub name: String,
+//! #     #[relationship(backref = "author")]
+//! #     pub books: HasMany<Book>,
+//! # }
+//! # #[derive(Model)]
+//! # pub struct Book {
+//! #     #[column(primary_key)]
+//! #     pub id: i64,
+//! #     pub title: String,
+//! #     #[column(foreign_key = Author::id)]
+//! #     pub author_id: i64,
+//! # }
+//! # fn main() {}
+//! pub fn program(s: &Session) -> orm_core::Result<()> {
+//!     s.insert(Author::draft().name("Ursula").books([Book::draft().title("The Dispossessed")]))?;
 //!     Ok(())
 //! }
 //! ```
@@ -1290,11 +1733,11 @@
 //! note: required by a bound in `orm_core::session::reachable::<impl orm_core::Session>::reachable`
 //!  --> $WORKSPACE/orm-core/src/session/reachable.rs
 //!   |
-//!   |     pub fn reachable<T: Model>(
+//!   |     pub fn reachable<E: IsEntity>(
 //!   |            --------- required by a bound in this associated function
 //! ...
-//!   |         relationship: impl Recursive<T>,
-//!   |                            ^^^^^^^^^^^^ required by this bound in `orm_core::session::reachable::<impl Session>::reachable`
+//!   |         relationship: impl Recursive<E::Model>,
+//!   |                            ^^^^^^^^^^^^^^^^^^^ required by this bound in `orm_core::session::reachable::<impl Session>::reachable`
 //! ```
 //!
 //! Mended:
@@ -1380,7 +1823,7 @@
 //! note: required by a bound in `orm_core::relationship::collection::children::<impl Collection<'s, T, Children<F, REMOVABLE>>>::remove`
 //!  --> $WORKSPACE/orm-core/src/relationship/collection/children.rs
 //!   |
-//!   |     pub fn remove(&self, child: Entity<'_, T>) -> Result<bool>
+//!   |     pub fn remove(&self, child: impl Member<T>) -> Result<bool>
 //!   |            ------ required by a bound in this associated function
 //!   |     where
 //!   |         Removal<REMOVABLE>: Removable,
@@ -2144,6 +2587,179 @@
 //! }
 //! ```
 //!
+//! Rows that are there already are given as the children of a draft.
+//!
+//! ```compile_fail
+//! # use orm_core::prelude::*;
+//! # #[derive(Model)]
+//! # pub struct Author {
+//! #     #[column(primary_key)]
+//! #     pub id: i64,
+//! #     pub name: String,
+//! #     #[relationship(backref = "author")]
+//! #     pub books: HasMany<Book>,
+//! # }
+//! # #[derive(Model)]
+//! # pub struct Book {
+//! #     #[column(primary_key)]
+//! #     pub id: i64,
+//! #     pub title: String,
+//! #     #[column(foreign_key = Author::id)]
+//! #     pub author_id: i64,
+//! # }
+//! # fn main() {}
+//! pub fn program(s: &Session) -> orm_core::Result<()> {
+//!     let book = s.one::<Book>(1)?;
+//!     s.insert(Author::draft().name("Ursula").books([book]))?;
+//!     Ok(())
+//! }
+//! ```
+//!
+//! ```text
+//! error[E0277]: `Entity<'_, Book>` is not a draft of `Book`
+//!  --> compile_fail/use/entities_as_children.rs
+//!   |
+//!   |     s.insert(Author::draft().name("Ursula").books([book]))?;
+//!   |                                             ^^^^^ this takes drafts of `Book`
+//!   |
+//!   = help: the trait `Fill<0>` is not implemented for `Entity<'_, Book>`
+//!   = note: help: write `Book::draft()` with its required columns; a row that is there already follows once this one is inserted, by `add` or the relationship's setter
+//!   = note: see orm_core::errors [wrong-draft]
+//! help: the following other types implement trait `Fill<F>`
+//!  --> compile_fail/use/entities_as_children.rs
+//!   |
+//!   | pub struct Book {
+//!   |            ^^^^ `BookDraft<__title, __author_id>` implements `Fill<0>`
+//!   |
+//!  ::: $WORKSPACE/orm-core/src/draft.rs
+//!   |
+//!   | impl<D: Fill<F>, const F: usize> Fill<F> for Shared<D> {
+//!   | ^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^ `Shared<D>` implements `Fill<F>`
+//!   = note: required for `Entity<'_, Book>` to implement `ChildDraft<Book, 0>`
+//!   = note: required for `Entity<'_, Book>` to implement `RelatedDraft<Book, Children<0, false>>`
+//! note: required by a bound in `AuthorDraft::<__name>::books`
+//!  --> compile_fail/use/entities_as_children.rs
+//!   |
+//!   |     pub books: HasMany<Book>,
+//!   |         ^^^^^ required by this bound in `AuthorDraft::<__name>::books`
+//! ```
+//!
+//! Mended:
+//!
+//! ```
+//! # use orm_core::prelude::*;
+//! # #[derive(Model)]
+//! # pub struct Author {
+//! #     #[column(primary_key)]
+//! #     pub id: i64,
+//! #     pub name: String,
+//! #     #[relationship(backref = "author")]
+//! #     pub books: HasMany<Book>,
+//! # }
+//! # #[derive(Model)]
+//! # pub struct Book {
+//! #     #[column(primary_key)]
+//! #     pub id: i64,
+//! #     pub title: String,
+//! #     #[column(foreign_key = Author::id)]
+//! #     pub author_id: i64,
+//! # }
+//! # fn main() {}
+//! pub fn program(s: &Session) -> orm_core::Result<()> {
+//!     let book = s.one::<Book>(1)?;
+//!     let author = s.insert(Author::draft().name("Ursula"))?;
+//!     author.books(s)?.add(book)?;
+//!     Ok(())
+//! }
+//! ```
+//!
+//! A row that is there already is created in a collection.
+//!
+//! ```compile_fail
+//! # use orm_core::prelude::*;
+//! #[derive(Model)]
+//! pub struct Book {
+//!     #[column(primary_key)]
+//!     pub id: i64,
+//!     pub title: String,
+//!     #[relationship(secondary = "book_tags", backref = "books")]
+//!     pub tags: ManyToMany<Tag>,
+//! }
+//!
+//! #[derive(Model)]
+//! pub struct Tag {
+//!     #[column(primary_key)]
+//!     pub id: i64,
+//!     pub name: String,
+//! }
+//! # fn main() {}
+//!
+//! pub fn program(s: &Session) -> orm_core::Result<()> {
+//!     let tag = s.one::<Tag>(1)?;
+//!     s.one::<Book>(1)?.tags(s)?.create(tag)?;
+//!     Ok(())
+//! }
+//! ```
+//!
+//! ```text
+//! error[E0277]: `Entity<'_, Tag>` is not a draft of `Tag`
+//!  --> compile_fail/use/entity_created.rs
+//!   |
+//!   |     s.one::<Book>(1)?.tags(s)?.create(tag)?;
+//!   |                                ------ ^^^ expected a draft of `Tag`
+//!   |                                |
+//!   |                                required by a bound introduced by this call
+//!   |
+//!   = help: the trait `Draft<Tag>` is not implemented for `Entity<'_, Tag>`
+//!   = note: help: write `Tag::draft()` with its required columns; a row that is there already becomes a member by `add`
+//!   = note: see orm_core::errors [wrong-draft]
+//! help: the following other types implement trait `Draft<M>`
+//!  --> compile_fail/use/entity_created.rs
+//!   |
+//!   | pub struct Book {
+//!   |            ^^^^ `BookDraft<__title>` implements `Draft<Book>`
+//! ...
+//!   | pub struct Tag {
+//!   |            ^^^ `TagDraft<__name>` implements `Draft<Tag>`
+//!   |
+//!  ::: $WORKSPACE/orm-core/src/draft.rs
+//!   |
+//!   | impl<M: Model, D: Draft<M>> Draft<M> for Shared<D> {
+//!   | ^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^ `Shared<D>` implements `Draft<M>`
+//!   = note: required for `Entity<'_, Tag>` to implement `DraftOf<Tag>`
+//! note: required by a bound in `orm_core::relationship::collection::linked::<impl Collection<'s, T, Linked<A, NEAR, FAR, BARE>>>::create`
+//!  --> $WORKSPACE/orm-core/src/relationship/collection/linked.rs
+//!   |
+//!   |     pub fn create<D: DraftOf<T>>(&self, draft: D) -> Result<Entity<'s, T>>
+//!   |                      ^^^^^^^^^^ required by this bound in `orm_core::relationship::collection::linked::<impl Collection<'s, T, Linked<A, NEAR, FAR, BARE>>>::create`
+//! ```
+//!
+//! Mended:
+//!
+//! ```
+//! # use orm_core::prelude::*;
+//! # #[derive(Model)]
+//! # pub struct Book {
+//! #     #[column(primary_key)]
+//! #     pub id: i64,
+//! #     pub title: String,
+//! #     #[relationship(secondary = "book_tags", backref = "books")]
+//! #     pub tags: ManyToMany<Tag>,
+//! # }
+//! # #[derive(Model)]
+//! # pub struct Tag {
+//! #     #[column(primary_key)]
+//! #     pub id: i64,
+//! #     pub name: String,
+//! # }
+//! # fn main() {}
+//! pub fn program(s: &Session) -> orm_core::Result<()> {
+//!     let tag = s.one::<Tag>(1)?;
+//!     s.one::<Book>(1)?.tags(s)?.add(tag)?;
+//!     Ok(())
+//! }
+//! ```
+//!
 //! # wrong-entity
 //!
 //! An entity of another model is put into a relationship.
@@ -2269,7 +2885,7 @@
 //!   |
 //!   | pub struct Book {
 //!   |            ^^^^
-//!   = note: help: write `*entity` where there is a reference to one, and no `*` before an entity; a draft becomes a member by `create`, and at a place by `create_at`; for a key, `s.one::<Book>(key)?` returns the entity
+//!   = note: help: write `*entity` where there is a reference to one or a `Loaded` row, and no `*` before an entity; a draft becomes a member by `create`, and at a place by `create_at`; for a key, `s.one::<Book>(key)?` returns the entity
 //!   = note: see orm_core::errors [wrong-entity]
 //! note: required by a bound in `orm_core::relationship::collection::children::<impl Collection<'s, T, Children<F, REMOVABLE>>>::add`
 //!  --> $WORKSPACE/orm-core/src/relationship/collection/children.rs
@@ -2380,6 +2996,310 @@
 //! # fn main() {}
 //! pub fn program(s: &Session) -> orm_core::Result<()> {
 //!     s.insert(Book::draft().title("The Dispossessed").author_id(Author::draft().name("Ursula")))?;
+//!     Ok(())
+//! }
+//! ```
+//!
+//! A relationship is compared with a key.
+//!
+//! ```compile_fail
+//! # use orm_core::prelude::*;
+//! # #[derive(Model)]
+//! # pub struct Author {
+//! #     #[column(primary_key)]
+//! #     pub id: i64,
+//! #     pub name: String,
+//! #     #[relationship(backref = "author")]
+//! #     pub books: HasMany<Book>,
+//! # }
+//! # #[derive(Model)]
+//! # pub struct Book {
+//! #     #[column(primary_key)]
+//! #     pub id: i64,
+//! #     pub title: String,
+//! #     #[column(foreign_key = Author::id)]
+//! #     pub author_id: i64,
+//! # }
+//! # fn main() {}
+//! pub fn program(s: &Session) -> orm_core::Result<()> {
+//!     s.query::<Book>().filter(Book::AUTHOR.is(1)).all()?;
+//!     Ok(())
+//! }
+//! ```
+//!
+//! ```text
+//! error[E0277]: `{integer}` is not an entity of `Author`
+//!  --> compile_fail/use/is_a_key.rs
+//!   |
+//!   |     s.query::<Book>().filter(Book::AUTHOR.is(1)).all()?;
+//!   |                                           -- ^ expected an `Entity` of `Author`
+//!   |                                           |
+//!   |                                           required by a bound introduced by this call
+//!   |
+//!   = help: the trait `Member<Author>` is not implemented for `{integer}`
+//!   = note: help: write `*entity` where there is a reference to one or a `Loaded` row, and no `*` before an entity; a draft becomes a member by `create`, and at a place by `create_at`; for a key, `s.one::<Author>(key)?` returns the entity
+//!   = note: see orm_core::errors [wrong-entity]
+//! note: required by a bound in `orm_core::query::along::<impl Relationship<S, T, K>>::is`
+//!  --> $WORKSPACE/orm-core/src/query/along.rs
+//!   |
+//!   |     pub fn is(self, row: impl Member<T>) -> Condition<S>
+//!   |                               ^^^^^^^^^ required by this bound in `orm_core::query::along::<impl Relationship<S, T, K>>::is`
+//! ```
+//!
+//! Mended:
+//!
+//! ```
+//! # use orm_core::prelude::*;
+//! # #[derive(Model)]
+//! # pub struct Author {
+//! #     #[column(primary_key)]
+//! #     pub id: i64,
+//! #     pub name: String,
+//! #     #[relationship(backref = "author")]
+//! #     pub books: HasMany<Book>,
+//! # }
+//! # #[derive(Model)]
+//! # pub struct Book {
+//! #     #[column(primary_key)]
+//! #     pub id: i64,
+//! #     pub title: String,
+//! #     #[column(foreign_key = Author::id)]
+//! #     pub author_id: i64,
+//! # }
+//! # fn main() {}
+//! pub fn program(s: &Session) -> orm_core::Result<()> {
+//!     s.query::<Book>().filter(Book::AUTHOR_ID.eq(1)).all()?;
+//!     Ok(())
+//! }
+//! ```
+//!
+//! A member is removed by its key.
+//!
+//! ```compile_fail
+//! # use orm_core::prelude::*;
+//! #[derive(Model)]
+//! pub struct Book {
+//!     #[column(primary_key)]
+//!     pub id: i64,
+//!     pub title: String,
+//!     #[relationship(secondary = "book_tags", backref = "books")]
+//!     pub tags: ManyToMany<Tag>,
+//! }
+//!
+//! #[derive(Model)]
+//! pub struct Tag {
+//!     #[column(primary_key)]
+//!     pub id: i64,
+//!     pub name: String,
+//! }
+//! # fn main() {}
+//!
+//! pub fn program(s: &Session) -> orm_core::Result<()> {
+//!     let tags = s.one::<Book>(1)?.tags(s)?;
+//!     tags.remove(1)?;
+//!     Ok(())
+//! }
+//! ```
+//!
+//! ```text
+//! error[E0277]: `{integer}` is not an entity of `Tag`
+//!  --> compile_fail/use/key_removed.rs
+//!   |
+//!   |     tags.remove(1)?;
+//!   |          ------ ^ expected an `Entity` of `Tag`
+//!   |          |
+//!   |          required by a bound introduced by this call
+//!   |
+//!   = help: the trait `Member<Tag>` is not implemented for `{integer}`
+//!   = note: help: write `*entity` where there is a reference to one or a `Loaded` row, and no `*` before an entity; a draft becomes a member by `create`, and at a place by `create_at`; for a key, `s.one::<Tag>(key)?` returns the entity
+//!   = note: see orm_core::errors [wrong-entity]
+//! note: required by a bound in `orm_core::relationship::collection::linked::<impl Collection<'s, T, Linked<A, NEAR, FAR, BARE>>>::remove`
+//!  --> $WORKSPACE/orm-core/src/relationship/collection/linked.rs
+//!   |
+//!   |     pub fn remove(&self, target: impl Member<T>) -> Result<bool> {
+//!   |                                       ^^^^^^^^^ required by this bound in `orm_core::relationship::collection::linked::<impl Collection<'s, T, Linked<A, NEAR, FAR, BARE>>>::remove`
+//! ```
+//!
+//! Mended:
+//!
+//! ```
+//! # use orm_core::prelude::*;
+//! # #[derive(Model)]
+//! # pub struct Book {
+//! #     #[column(primary_key)]
+//! #     pub id: i64,
+//! #     pub title: String,
+//! #     #[relationship(secondary = "book_tags", backref = "books")]
+//! #     pub tags: ManyToMany<Tag>,
+//! # }
+//! # #[derive(Model)]
+//! # pub struct Tag {
+//! #     #[column(primary_key)]
+//! #     pub id: i64,
+//! #     pub name: String,
+//! # }
+//! # fn main() {}
+//! pub fn program(s: &Session) -> orm_core::Result<()> {
+//!     let tags = s.one::<Book>(1)?.tags(s)?;
+//!     tags.remove(s.one::<Tag>(1)?)?;
+//!     Ok(())
+//! }
+//! ```
+//!
+//! A collection is asked whether it contains a reference to an entity.
+//!
+//! ```compile_fail
+//! # use orm_core::prelude::*;
+//! # #[derive(Model)]
+//! # pub struct Author {
+//! #     #[column(primary_key)]
+//! #     pub id: i64,
+//! #     pub name: String,
+//! #     #[relationship(backref = "author")]
+//! #     pub books: HasMany<Book>,
+//! # }
+//! # #[derive(Model)]
+//! # pub struct Book {
+//! #     #[column(primary_key)]
+//! #     pub id: i64,
+//! #     pub title: String,
+//! #     #[column(foreign_key = Author::id)]
+//! #     pub author_id: i64,
+//! # }
+//! # fn main() {}
+//! pub fn program(s: &Session) -> orm_core::Result<()> {
+//!     let book = s.one::<Book>(1)?;
+//!     s.one::<Author>(1)?.books(s)?.contains(&book);
+//!     Ok(())
+//! }
+//! ```
+//!
+//! ```text
+//! error[E0277]: `&Entity<'_, Book>` is not an entity of `Book`
+//!   --> compile_fail/use/reference_contained.rs
+//!    |
+//!    |     s.one::<Author>(1)?.books(s)?.contains(&book);
+//!    |                                   -------- ^^^^^ expected an `Entity` of `Book`
+//!    |                                   |
+//!    |                                   required by a bound introduced by this call
+//!    |
+//!    = help: the trait `Member<Book>` is not implemented for `&Entity<'_, Book>`
+//!    = note: help: write `*entity` where there is a reference to one or a `Loaded` row, and no `*` before an entity; a draft becomes a member by `create`, and at a place by `create_at`; for a key, `s.one::<Book>(key)?` returns the entity
+//!    = note: see orm_core::errors [wrong-entity]
+//! note: required by a bound in `Collection::<'s, T, K>::contains`
+//!   --> $WORKSPACE/orm-core/src/relationship/collection.rs
+//!    |
+//!    |     pub fn contains(&self, member: impl Member<T>) -> bool {
+//!    |                                         ^^^^^^^^^ required by this bound in `Collection::<'s, T, K>::contains`
+//! help: consider removing the leading `&`-reference
+//!    |
+//! 32 -     s.one::<Author>(1)?.books(s)?.contains(&book);
+//! 32 +     s.one::<Author>(1)?.books(s)?.contains(book);
+//!    |
+//! ```
+//!
+//! Mended:
+//!
+//! ```
+//! # use orm_core::prelude::*;
+//! # #[derive(Model)]
+//! # pub struct Author {
+//! #     #[column(primary_key)]
+//! #     pub id: i64,
+//! #     pub name: String,
+//! #     #[relationship(backref = "author")]
+//! #     pub books: HasMany<Book>,
+//! # }
+//! # #[derive(Model)]
+//! # pub struct Book {
+//! #     #[column(primary_key)]
+//! #     pub id: i64,
+//! #     pub title: String,
+//! #     #[column(foreign_key = Author::id)]
+//! #     pub author_id: i64,
+//! # }
+//! # fn main() {}
+//! pub fn program(s: &Session) -> orm_core::Result<()> {
+//!     let book = s.one::<Book>(1)?;
+//!     s.one::<Author>(1)?.books(s)?.contains(book);
+//!     Ok(())
+//! }
+//! ```
+//!
+//! A draft is linked to references to entities.
+//!
+//! ```compile_fail
+//! # use orm_core::prelude::*;
+//! #[derive(Model)]
+//! pub struct Book {
+//!     #[column(primary_key)]
+//!     pub id: i64,
+//!     pub title: String,
+//!     #[relationship(secondary = "book_tags", backref = "books")]
+//!     pub tags: ManyToMany<Tag>,
+//! }
+//!
+//! #[derive(Model)]
+//! pub struct Tag {
+//!     #[column(primary_key)]
+//!     pub id: i64,
+//!     pub name: String,
+//! }
+//! # fn main() {}
+//!
+//! pub fn program(s: &Session) -> orm_core::Result<()> {
+//!     let tags = s.query::<Tag>().filter(Tag::NAME.like("n%")).all()?;
+//!     s.insert(Book::draft().title("Solaris").tags(&tags))?;
+//!     Ok(())
+//! }
+//! ```
+//!
+//! ```text
+//! error[E0277]: `&Entity<'_, Tag>` is not an entity or a complete draft of `Tag`
+//!  --> compile_fail/use/references_linked.rs
+//!   |
+//!   |     s.insert(Book::draft().title("Solaris").tags(&tags))?;
+//!   |                                             ^^^^ expected entities of `Tag`, or complete drafts of it
+//!   |
+//!   = note: help: write entities of `Tag`, `entities.iter().copied()` where there are references to them, or `Tag::draft()`s with their required columns
+//!   = note: see orm_core::errors [wrong-entity]
+//! help: the trait `IntoParent<Tag>` is not implemented for `&Entity<'_, Tag>`
+//!       but it is implemented for `Entity<'_, Tag>`
+//!  --> $WORKSPACE/orm-core/src/draft.rs
+//!   |
+//!   | impl<P: Model> IntoParent<P> for Entity<'_, P> {
+//!   | ^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^
+//!   = help: for that trait implementation, expected `Entity<'_, Tag>`, found `&Entity<'_, Tag>`
+//!   = note: required for `&Entity<'_, Tag>` to implement `IntoLink<Tag, Linked<Association<Book, 0>, 0, 1, true>>`
+//! note: required by a bound in `BookDraft::<__title>::tags`
+//!  --> compile_fail/use/references_linked.rs
+//!   |
+//!   |     pub tags: ManyToMany<Tag>,
+//!   |         ^^^^ required by this bound in `BookDraft::<__title>::tags`
+//! ```
+//!
+//! Mended:
+//!
+//! ```
+//! # use orm_core::prelude::*;
+//! # #[derive(Model)]
+//! # pub struct Book {
+//! #     #[column(primary_key)]
+//! #     pub id: i64,
+//! #     pub title: String,
+//! #     #[relationship(secondary = "book_tags", backref = "books")]
+//! #     pub tags: ManyToMany<Tag>,
+//! # }
+//! # #[derive(Model)]
+//! # pub struct Tag {
+//! #     #[column(primary_key)]
+//! #     pub id: i64,
+//! #     pub name: String,
+//! # }
+//! # fn main() {}
+//! pub fn program(s: &Session) -> orm_core::Result<()> {
+//!     let tags = s.query::<Tag>().filter(Tag::NAME.like("n%")).all()?;
+//!     s.insert(Book::draft().title("Solaris").tags(tags))?;
 //!     Ok(())
 //! }
 //! ```
@@ -2613,6 +3533,8 @@
 #![doc(alias = "entity-outlives-session")]
 #![doc(alias = "not-a-draft")]
 #![doc(alias = "not-an-entity")]
+#![doc(alias = "not-entities")]
+#![doc(alias = "not-many")]
 #![doc(alias = "not-text")]
 #![doc(alias = "path-unknown")]
 #![doc(alias = "pending-read")]

@@ -3,7 +3,7 @@
 use std::fmt;
 use std::marker::PhantomData;
 
-use crate::entity::Entity;
+use crate::entity::Member;
 use crate::model::Model;
 use crate::query::aggregate::{Number, function};
 use crate::query::column::{Column, Expr, PerRow, Term};
@@ -123,22 +123,22 @@ impl<S: Model, T: Model, K: RelationshipKind> Relationship<S, T, K> {
     /// ```
     ///
     /// Sends what [`any`](Relationship::any) sends, with the row's primary key.
-    pub fn contains(self, row: Entity<'_, T>) -> Condition<S>
+    pub fn contains(self, row: impl Member<T>) -> Condition<S>
     where
         K: IsToMany,
     {
-        self.related(false, Some(equal(T::META.key, T::META.key, row)))
+        self.related(false, Some(equal(T::META.key, T::META.key, row.row())))
     }
 
     /// It is this row. Sends `foreign key = ?`, or what [`has`](Relationship::has) sends where the other side holds the key.
-    pub fn is(self, row: Entity<'_, T>) -> Condition<S>
+    pub fn is(self, row: impl Member<T>) -> Condition<S>
     where
         K: IsToOne,
     {
         let hop = self.hop();
         match hop.own_key() {
-            Some((key, references)) => equal(key, references, row),
-            None => self.related(false, Some(equal(T::META.key, T::META.key, row))),
+            Some((key, references)) => equal(key, references, row.row()),
+            None => self.related(false, Some(equal(T::META.key, T::META.key, row.row()))),
         }
     }
 
@@ -312,7 +312,7 @@ impl<S: Model, T: Model, K: RelationshipKind> Relationship<S, T, K> {
 }
 
 /// The columns have the values that a row has in columns of its own.
-fn equal<M, T: Model>(columns: &[usize], own: &[usize], row: Entity<'_, T>) -> Condition<M> {
+fn equal<M, T: Model>(columns: &[usize], own: &[usize], row: &T) -> Condition<M> {
     let pairs = columns.iter().zip(own);
     let mut equal: Vec<_> = pairs
         .map(|(&column, &own)| Node::Column(column).compare(Comparison::Eq, Node::Value(row.value(own).into_owned())))
@@ -397,7 +397,8 @@ impl<S, T> fmt::Debug for Only<S, T> {
 #[diagnostic::on_unimplemented(
     message = "`{Self}` is not a relationship of `{S}`",
     label = "this doesn't begin at `{S}`",
-    note = "help: the constants of `{S}`'s relationships are named like its accessors, in capitals",
+    note = "help: the constants of `{S}`'s relationships are named like its accessors, in capitals; one to one of several models \
+            begins with `.of_type::<…>()`",
     note = "see orm_core::errors [path-unknown]"
 )]
 pub trait BeginsAt<S> {

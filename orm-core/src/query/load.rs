@@ -16,7 +16,7 @@ mod loading;
 mod part;
 
 pub use loaded::{Here, Loaded, LoadedIn, PartIn, Shown, ShownOneOf, ShownRows, There};
-pub use loading::Loading;
+pub use loading::{HeldRow, LoadRows, Loading};
 pub use part::{Part, Whole};
 
 /// A relationship to load, and what to load with its target: `Author::BOOKS.with(Book::REVIEWS)`.

@@ -4,7 +4,7 @@ use std::fmt;
 use std::marker::PhantomData;
 use std::rc::Rc;
 
-use crate::entity::Entity;
+use crate::entity::{EntitiesOf, Entity, Member};
 use crate::error::Result;
 use crate::model::Model;
 use crate::relationship::declared::Navigation;
@@ -158,8 +158,8 @@ impl<'s, T: Model, K> Collection<'s, T, K> {
 
     /// Whether this is a member.
     #[must_use]
-    pub fn contains(&self, member: Entity<'_, T>) -> bool {
-        let slot = self.session.table::<T>().find_row(&member);
+    pub fn contains(&self, member: impl Member<T>) -> bool {
+        let slot = self.session.table::<T>().find_row(member.row());
         slot.is_some_and(|slot| self.members().slots().is_some_and(|slots| slots.contains(&slot)))
     }
 
@@ -170,19 +170,21 @@ impl<'s, T: Model, K> Collection<'s, T, K> {
     }
 
     /// The slots of rows, each once, in their order.
-    fn located<'e>(&self, rows: impl IntoIterator<Item = Entity<'e, T>>) -> Result<Vec<u32>>
-    where
-        T: 'e,
-    {
-        let table = self.session.table::<T>();
+    fn located(&self, members: impl EntitiesOf<T>) -> Result<Vec<u32>> {
         let mut slots = Vec::new();
-        for row in rows {
-            let slot = self.session.locate(table, &row)?;
+        members.rows(|row| {
+            let slot = self.locate(row)?;
             if !slots.contains(&slot) {
                 slots.push(slot);
             }
-        }
+            Ok(())
+        })?;
         Ok(slots)
+    }
+
+    /// The slot of a row.
+    fn locate(&self, row: &T) -> Result<u32> {
+        self.session.locate(self.session.table::<T>(), row)
     }
 
     /// The values that the members' foreign keys, or the links', have; of a parent that memory is sure of.

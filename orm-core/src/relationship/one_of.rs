@@ -16,6 +16,10 @@ use crate::relationship::kinds::{Holds, IsToOne, RelationshipKind};
 use crate::schema::{ModelMeta, OneOfMeta};
 use crate::session::{Loader, Session, is_null, key_of, loader};
 
+mod whole;
+
+pub use whole::OfOneModel;
+
 /// An enum that says which models a relationship may lead to. Implemented by
 /// [`#[derive(Polymorphic)]`](derive@crate::Polymorphic).
 ///
@@ -133,7 +137,8 @@ pub trait HasVariant<T>: for<'s> Polymorphic<'s> {
 #[diagnostic::on_unimplemented(
     message = "`{Self}` can't be the `{E}` of this relationship",
     label = "expected an entity of one of its models",
-    note = "help: `None` is for a `BelongsTo<Option<{E}>>`, which may have none",
+    note = "help: write an `Entity`, which `s.insert` returns for a draft and `s.one` for a key, without `&`; `None` is for a \
+            `BelongsTo<Option<{E}>>`, which may have none",
     note = "see orm_core::errors [wrong-entity], [set-none-on-required]"
 )]
 pub trait IntoOneOf<'s, E: Polymorphic<'s>, const OPTIONAL: bool> {

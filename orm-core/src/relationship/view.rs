@@ -4,7 +4,7 @@ use std::fmt;
 use std::marker::PhantomData;
 use std::rc::Rc;
 
-use crate::entity::Entity;
+use crate::entity::{Entity, Member};
 use crate::error::{Error, Result};
 use crate::model::Model;
 use crate::relationship::Relationship;
@@ -201,8 +201,8 @@ impl<'s, T: Model> View<'s, T> {
 
     /// Whether this is a member.
     #[must_use]
-    pub fn contains(&self, member: Entity<'_, T>) -> bool {
-        let slot = self.session.table::<T>().find_row(&member);
+    pub fn contains(&self, member: impl Member<T>) -> bool {
+        let slot = self.session.table::<T>().find_row(member.row());
         slot.is_some_and(|slot| self.members().contains(&slot))
     }
 

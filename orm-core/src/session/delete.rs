@@ -1,6 +1,6 @@
 //! Deleting rows, and what goes with them.
 
-use crate::entity::Entity;
+use crate::entity::{Entities, IsEntity};
 use crate::error::Result;
 use crate::model::Model;
 use crate::schema::ModelMeta;
@@ -61,8 +61,9 @@ impl Session {
     /// [`Error::Restricted`](crate::Error::Restricted) while another row references it, [`Error::Stale`](crate::Error::Stale)
     /// when the row is gone already or has another version, [`Error::Deleted`](crate::Error::Deleted) when this session deleted it. Nothing is
     /// deleted then.
-    pub fn delete<T: Model>(&self, entity: Entity<'_, T>) -> Result<()> {
-        self.delete_all([entity])
+    pub fn delete<E: IsEntity>(&self, entity: E) -> Result<()> {
+        let table = self.table::<E::Model>();
+        self.delete_slots(table, &[self.locate(table, entity.row())?])
     }
 
     /// Deletes many rows, each with what its relationships say goes with it, as [`delete`](Session::delete) does one. They
@@ -71,10 +72,13 @@ impl Session {
     /// # Errors
     ///
     /// Those of [`delete`](Session::delete).
-    pub fn delete_all<'e, T: Model>(&self, entities: impl IntoIterator<Item = Entity<'e, T>>) -> Result<()> {
+    pub fn delete_all<T: Model>(&self, entities: impl Entities<Model = T>) -> Result<()> {
         let table = self.table::<T>();
-        let located = entities.into_iter().map(|entity| self.locate(table, &entity));
-        let slots = located.collect::<Result<Vec<u32>>>()?;
+        let mut slots = Vec::new();
+        entities.rows(|row| {
+            slots.push(self.locate(table, row)?);
+            Ok(())
+        })?;
         self.delete_slots(table, &slots)
     }
 

@@ -4,7 +4,7 @@ use std::rc::Rc;
 
 use crate::backend::{AssignedKeys, FailureKind};
 use crate::cells::{Taken, key_text};
-use crate::draft::{Draft, DraftData};
+use crate::draft::{Draft, DraftData, Many};
 use crate::entity::Entity;
 use crate::error::{Error, Result};
 use crate::model::Model;
@@ -73,8 +73,8 @@ impl Session {
     /// # Errors
     ///
     /// Those of [`insert`](Session::insert).
-    pub fn insert_all<M: Model, D: Draft<M>>(&self, drafts: impl IntoIterator<Item = D>) -> Result<Vec<Entity<'_, M>>> {
-        let slots = self.insert_graph(drafts.into_iter().map(Draft::into_data))?;
+    pub fn insert_all<M: Model, D: Draft<M>>(&self, drafts: impl Many<D>) -> Result<Vec<Entity<'_, M>>> {
+        let slots = self.insert_graph(drafts.each().map(Draft::into_data))?;
         let table = self.table::<M>();
         Ok(slots.into_iter().map(|slot| Entity::new(table.slot(slot))).collect())
     }

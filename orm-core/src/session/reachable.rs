@@ -5,7 +5,7 @@ use std::any::TypeId;
 use rustc_hash::{FxHashMap, FxHashSet};
 
 use crate::cells::Cells;
-use crate::entity::Entity;
+use crate::entity::{Entity, IsEntity};
 use crate::error::Result;
 use crate::model::Model;
 use crate::query::{Hop, Writer};
@@ -82,12 +82,12 @@ impl Session {
     #[doc(alias = "ancestors")]
     #[doc(alias = "descendants")]
     #[doc(alias = "recursive")]
-    pub fn reachable<T: Model>(
+    pub fn reachable<E: IsEntity>(
         &self,
-        from: Entity<'_, T>,
-        relationship: impl Recursive<T>,
-    ) -> Result<Vec<Entity<'_, T>>> {
-        self.reach(from, relationship.loader(), None)
+        from: E,
+        relationship: impl Recursive<E::Model>,
+    ) -> Result<Vec<Entity<'_, E::Model>>> {
+        self.reach(from.row(), relationship.loader(), None)
     }
 
     /// The same within a number of steps: the children and grandchildren within two.
@@ -97,18 +97,18 @@ impl Session {
     /// # Errors
     ///
     /// Those of [`reachable`](Session::reachable).
-    pub fn reachable_within<T: Model>(
+    pub fn reachable_within<E: IsEntity>(
         &self,
-        from: Entity<'_, T>,
-        relationship: impl Recursive<T>,
+        from: E,
+        relationship: impl Recursive<E::Model>,
         steps: u32,
-    ) -> Result<Vec<Entity<'_, T>>> {
-        self.reach(from, relationship.loader(), Some(steps))
+    ) -> Result<Vec<Entity<'_, E::Model>>> {
+        self.reach(from.row(), relationship.loader(), Some(steps))
     }
 
-    fn reach<T: Model>(&self, from: Entity<'_, T>, loader: Loader, steps: Option<u32>) -> Result<Vec<Entity<'_, T>>> {
+    fn reach<T: Model>(&self, from: &T, loader: Loader, steps: Option<u32>) -> Result<Vec<Entity<'_, T>>> {
         let table = self.table::<T>();
-        let source = self.locate(table, &from)?;
+        let source = self.locate(table, from)?;
         let legs = loader.legs();
         let Some(Leg { side, .. }) = legs.first() else { return Ok(Vec::new()) };
         let key = AnyTable::owned_values(table, source, leaves_by(side));

@@ -1,7 +1,7 @@
 //! Reading by primary key, and what every read ends with.
 
 use crate::cells::{Cells, key_text};
-use crate::entity::Entity;
+use crate::entity::{Entity, IsEntity};
 use crate::error::{Error, Result};
 use crate::model::{IntoKey, Model};
 use crate::schema::Columns;
@@ -99,10 +99,10 @@ impl Session {
     /// # Errors
     ///
     /// [`Error::Deleted`] when the row is gone, and those of [`get`](Session::get).
-    pub fn refresh<T: Model>(&self, entity: Entity<'_, T>) -> Result<()> {
-        let table = self.table::<T>();
-        let slot = self.locate(table, &entity)?;
-        let key = (table as &dyn AnyTable).owned_values(slot, T::META.key);
+    pub fn refresh<E: IsEntity>(&self, entity: E) -> Result<()> {
+        let table = self.table::<E::Model>();
+        let slot = self.locate(table, entity.row())?;
+        let key = (table as &dyn AnyTable).owned_values(slot, E::Model::META.key);
         self.read_key(table, &key, Reading::REFRESH)?.ok_or_else(|| (table as &dyn AnyTable).deleted(slot))?;
         for known in self.known_tables() {
             known.links().filter(|links| links.parent == table.model()).for_each(|links| links.doubt(self, slot));

@@ -1,7 +1,7 @@
 //! Inserting what is not there: rows are found by a unique key, and updated or left as they are.
 
 use crate::cells::key_text;
-use crate::draft::{Cell, Content, Draft, DraftData, Gives, Parents};
+use crate::draft::{Cell, Content, Draft, DraftData, Gives, Many, Parents};
 use crate::entity::Entity;
 use crate::error::{Error, Result};
 use crate::model::Model;
@@ -101,10 +101,10 @@ impl Session {
     /// Those of [`upsert`](Session::upsert).
     pub fn upsert_all<M: Model, D: Draft<M>>(
         &self,
-        drafts: impl IntoIterator<Item = D>,
+        drafts: impl Many<D>,
         by: impl UniqueKey<M>,
     ) -> Result<Vec<Entity<'_, M>>> {
-        let slots = self.upsert_graph(drafts.into_iter().map(Draft::into_data), by.columns())?;
+        let slots = self.upsert_graph(drafts.each().map(Draft::into_data), by.columns())?;
         let table = self.table::<M>();
         Ok(slots.into_iter().map(|slot| Entity::new(table.slot(slot))).collect())
     }

@@ -203,7 +203,7 @@ impl Draft<'_> {
                 let order = if position.is_some() { " in this order" } else { "" };
                 let doc = doc(format!("With these `{target_name}`s{order}, which are inserted after it."));
                 let setter = quote! {
-                    #vis fn #ident<__D>(self, drafts: impl #p::IntoIterator<Item = __D>) -> Self
+                    #vis fn #ident<__D>(self, drafts: impl #p::Many<__D>) -> Self
                     where
                         __D: #p::RelatedDraft<#target, #kind_of>,
                     {
@@ -216,7 +216,7 @@ impl Draft<'_> {
                 let doc =
                     doc(format!("Linked to these `{target_name}`s: entities, or drafts, which are inserted first."));
                 let setter = quote! {
-                    #vis fn #ident<__P>(self, targets: impl #p::IntoIterator<Item = __P>) -> Self
+                    #vis fn #ident<__P>(self, targets: impl #p::Many<__P>) -> Self
                     where
                         __P: #p::IntoLink<#target, #kind_of>,
                     {

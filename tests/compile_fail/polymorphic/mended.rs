@@ -75,6 +75,7 @@ pub fn program(s: &Session, post: Entity<'_, Post>, badge: Entity<'_, Badge>) ->
     badge.set_wearer(s, s.one::<Referee>(1)?)?;
     badge.set_wearer(s, None)?;
     s.query::<Comment>().with(Comment::SUBJECT.of_type::<Post>()).all()?;
+    s.query::<Comment>().filter(Comment::SUBJECT.of_type::<Post>().is(post)).all()?;
     Ok(match comment.subject(s)? {
         SubjectEntity::Post(_) => "post",
         SubjectEntity::Photo(_) => "photo",

@@ -1,9 +1,8 @@
 //! Asking for rows together with what is loaded, in types.
 
-use std::borrow::Borrow;
 use std::fmt;
 
-use super::{IntoLoad, Known, Whole};
+use super::{IntoLoad, Known, Loaded, Whole};
 use crate::entity::Entity;
 use crate::error::{Error, Result};
 use crate::model::Model;
@@ -162,14 +161,68 @@ impl Session {
     /// # Errors
     ///
     /// Those of [`Query::all`]; [`Error::Deleted`] for a row that is gone; [`Error::NotFound`] as in [`Loading::all`].
-    pub fn load<'e, T: Model, E: IntoLoad<T, Onto<()> = L>, L: Known>(
+    pub fn load<T: Model, E: IntoLoad<T, Onto<()> = L>, L: Known>(
         &self,
-        rows: impl IntoIterator<Item: Borrow<Entity<'e, T>>>,
+        rows: impl LoadRows<T>,
         loads: E,
     ) -> Result<Vec<L::Row<'_, T>>> {
         let table = self.table::<T>();
-        let slots = rows.into_iter().map(|row| self.locate(table, row.borrow())).collect::<Result<Vec<_>>>()?;
+        let mut slots = Vec::new();
+        rows.rows(|row| {
+            slots.push(self.locate(table, row)?);
+            Ok(())
+        })?;
         loads.onto(()).rows(self, &slots)
+    }
+}
+
+/// The rows of `T` that [`Session::load`] loads something for: their entities, what [`load`](Query::load) returned for them, or
+/// references to these, from a `Vec`, a slice, a collection or any other iterator.
+#[diagnostic::on_unimplemented(
+    message = "`{Self}` doesn't give entities",
+    label = "expected a `Vec`, a slice, a collection or an iterator of `Entity`s",
+    note = "help: write `[entity]` for one, and `.all()?` behind a query; what to load is the second argument",
+    note = "see orm_core::errors [load-of-no-entities]"
+)]
+pub trait LoadRows<T> {
+    #[doc(hidden)]
+    fn rows(self, each: impl FnMut(&T) -> Result<()>) -> Result<()>;
+}
+
+#[diagnostic::do_not_recommend]
+impl<T: Model, I: IntoIterator<Item: HeldRow<T>>> LoadRows<T> for I {
+    fn rows(self, mut each: impl FnMut(&T) -> Result<()>) -> Result<()> {
+        self.into_iter().try_for_each(|row| each(row.row_of()))
+    }
+}
+
+/// An entity, what was loaded with one, or a reference to either.
+pub trait HeldRow<T> {
+    #[doc(hidden)]
+    fn row_of(&self) -> &T;
+}
+
+impl<T> HeldRow<T> for Entity<'_, T> {
+    fn row_of(&self) -> &T {
+        self
+    }
+}
+
+impl<T> HeldRow<T> for &Entity<'_, T> {
+    fn row_of(&self) -> &T {
+        self
+    }
+}
+
+impl<T, L: Known> HeldRow<T> for Loaded<'_, T, L> {
+    fn row_of(&self) -> &T {
+        self
+    }
+}
+
+impl<T, L: Known> HeldRow<T> for &Loaded<'_, T, L> {
+    fn row_of(&self) -> &T {
+        self
     }
 }
 

@@ -1,7 +1,7 @@
 //! The children of one parent: their foreign key references it.
 
-use crate::draft::{Cell, ChildDraft};
-use crate::entity::{Entity, Member};
+use crate::draft::{Cell, ChildDraft, Many};
+use crate::entity::{EntitiesOf, Entity, Member};
 use crate::error::Result;
 use crate::model::Model;
 use crate::relationship::{Children, Collection};
@@ -39,10 +39,10 @@ impl<'s, T: Model, const F: usize, const REMOVABLE: bool> Collection<'s, T, Chil
     /// # Errors
     ///
     /// Those of [`create`](Collection::create).
-    pub fn create_all<D: ChildDraft<T, F>>(&self, drafts: impl IntoIterator<Item = D>) -> Result<Vec<Entity<'s, T>>> {
+    pub fn create_all<D: ChildDraft<T, F>>(&self, drafts: impl Many<D>) -> Result<Vec<Entity<'s, T>>> {
         self.key()?;
         let holder = || Cell::row(self.parents(), self.parent, &self.side.link.references);
-        let drafts = drafts.into_iter().map(|draft| draft.into_child(holder()));
+        let drafts = drafts.each().map(|draft| draft.into_child(holder()));
         let slots = self.session.insert_graph(drafts)?;
         Ok(slots.into_iter().map(|slot| self.at(slot)).collect())
     }
@@ -55,7 +55,7 @@ impl<'s, T: Model, const F: usize, const REMOVABLE: bool> Collection<'s, T, Chil
     /// Those of [`Session::update`](crate::Session::update).
     pub fn add(&self, child: impl Member<T>) -> Result<bool> {
         let key = self.key()?;
-        let slot = self.session.locate(self.session.table::<T>(), child.row())?;
+        let slot = self.locate(child.row())?;
         if self.table().holds(slot, &self.side.link.columns, &key) {
             return Ok(false);
         }
@@ -71,12 +71,12 @@ impl<'s, T: Model, const F: usize, const REMOVABLE: bool> Collection<'s, T, Chil
     /// # Errors
     ///
     /// Those of [`Session::update`](crate::Session::update) and [`Session::delete`](crate::Session::delete).
-    pub fn remove(&self, child: Entity<'_, T>) -> Result<bool>
+    pub fn remove(&self, child: impl Member<T>) -> Result<bool>
     where
         Removal<REMOVABLE>: Removable,
     {
         let key = self.key()?;
-        let slot = self.session.locate(self.session.table::<T>(), &child)?;
+        let slot = self.locate(child.row())?;
         if !self.table().holds(slot, &self.side.link.columns, &key) {
             return Ok(false);
         }
@@ -106,9 +106,8 @@ impl<'s, T: Model, const F: usize, const REMOVABLE: bool> Collection<'s, T, Chil
     /// # Errors
     ///
     /// Those of [`remove`](Collection::remove).
-    pub fn replace<'e>(&self, children: impl IntoIterator<Item = Entity<'e, T>>) -> Result<()>
+    pub fn replace(&self, children: impl EntitiesOf<T>) -> Result<()>
     where
-        T: 'e,
         Removal<REMOVABLE>: Removable,
     {
         let (key, wanted) = (self.key()?, self.located(children)?);

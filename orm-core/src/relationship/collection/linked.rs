@@ -2,8 +2,8 @@
 
 use std::any::TypeId;
 
-use crate::draft::{Cell, Draft, DraftData, Fill, IntoParent, links_between};
-use crate::entity::{Entity, Member};
+use crate::draft::{Cell, Draft, DraftData, DraftOf, Fill, links_between};
+use crate::entity::{EntitiesOf, Entity, Member};
 use crate::error::Result;
 use crate::model::Model;
 use crate::relationship::declared::{Navigation, Through};
@@ -41,7 +41,7 @@ where
     where
         Ends<BARE>: Enough,
     {
-        let target = self.session.locate(self.session.table::<T>(), target.row())?;
+        let target = self.locate(target.row())?;
         self.add_slots(vec![target]).map(|added| added > 0)
     }
 
@@ -50,9 +50,8 @@ where
     /// # Errors
     ///
     /// Those of [`add`](Collection::add).
-    pub fn add_all<'e>(&self, targets: impl IntoIterator<Item = Entity<'e, T>>) -> Result<usize>
+    pub fn add_all(&self, targets: impl EntitiesOf<T>) -> Result<usize>
     where
-        T: 'e,
         Ends<BARE>: Enough,
     {
         self.add_slots(self.located(targets)?)
@@ -71,14 +70,14 @@ where
     /// # Errors
     ///
     /// Those of [`add`](Collection::add).
-    pub fn add_with<D>(&self, target: Entity<'_, T>, link: D) -> Result<bool>
+    pub fn add_with<D>(&self, target: impl Member<T>, link: D) -> Result<bool>
     where
         D: Fill<NEAR>,
         D::Filled: Fill<FAR>,
         <D::Filled as Fill<FAR>>::Filled: Draft<A>,
     {
         let linked = self.linked()?;
-        let target = self.located([target])?[0];
+        let target = self.locate(target.row())?;
         if linked.iter().any(|(_, member)| *member == target) {
             return Ok(false);
         }
@@ -92,12 +91,12 @@ where
     /// # Errors
     ///
     /// Those of [`Session::insert`](crate::Session::insert).
-    pub fn create<D: Draft<T> + IntoParent<T>>(&self, draft: D) -> Result<Entity<'s, T>>
+    pub fn create<D: DraftOf<T>>(&self, draft: D) -> Result<Entity<'s, T>>
     where
         Ends<BARE>: Enough,
     {
         self.key()?;
-        let links = self.drafts_to(draft.into_parent());
+        let links = self.drafts_to(Cell::draft::<T, D>(draft));
         let slots = self.session.insert_graph(links)?;
         let created = slots.first().and_then(|&link| self.member(link)).map(|slot| self.at(slot));
         created.ok_or_else(|| self.parents().deleted(self.parent))
@@ -109,9 +108,9 @@ where
     /// # Errors
     ///
     /// [`Error::Stale`](crate::Error::Stale) when the link is gone already.
-    pub fn remove(&self, target: Entity<'_, T>) -> Result<bool> {
+    pub fn remove(&self, target: impl Member<T>) -> Result<bool> {
         let linked = self.linked()?;
-        let target = self.located([target])?[0];
+        let target = self.locate(target.row())?;
         let links: Vec<_> = linked.into_iter().filter(|(_, member)| *member == target).collect();
         self.session.delete_slots(self.association(), &self.rows_of(&links)?)?;
         Ok(!links.is_empty())
@@ -131,9 +130,8 @@ where
     /// # Errors
     ///
     /// Those of [`add`](Collection::add) and [`remove`](Collection::remove).
-    pub fn replace<'e>(&self, targets: impl IntoIterator<Item = Entity<'e, T>>) -> Result<()>
+    pub fn replace(&self, targets: impl EntitiesOf<T>) -> Result<()>
     where
-        T: 'e,
         Ends<BARE>: Enough,
     {
         let linked = self.linked()?;

@@ -287,10 +287,7 @@ impl<__name> AuthorDraft<__name> {
     /// Oldest first.
     ///
     /// With these `Book`s, which are inserted after it.
-    pub fn books<__D>(
-        self,
-        drafts: impl ::orm_core::__private::IntoIterator<Item = __D>,
-    ) -> Self
+    pub fn books<__D>(self, drafts: impl ::orm_core::__private::Many<__D>) -> Self
     where
         __D: ::orm_core::__private::RelatedDraft<
             <Author as ::orm_core::__private::Declares<0usize>>::Target,

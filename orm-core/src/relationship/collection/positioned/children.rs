@@ -1,8 +1,8 @@
 //! Children in the order of a column of their own.
 
 use super::{kept, moved, with_first};
-use crate::draft::{Cell, MemberDraft};
-use crate::entity::{Entity, Member};
+use crate::draft::{Cell, Many, MemberDraft};
+use crate::entity::{EntitiesOf, Entity, Member};
 use crate::error::Result;
 use crate::model::Model;
 use crate::relationship::collection::{Removable, Removal};
@@ -34,13 +34,10 @@ where
     /// # Errors
     ///
     /// Those of [`create`](Collection::create).
-    pub fn create_all<D: MemberDraft<T, F, P>>(
-        &self,
-        drafts: impl IntoIterator<Item = D>,
-    ) -> Result<Vec<Entity<'s, T>>> {
+    pub fn create_all<D: MemberDraft<T, F, P>>(&self, drafts: impl Many<D>) -> Result<Vec<Entity<'s, T>>> {
         let (places, rows) = self.places(self.table())?;
         let positions = (rows.len()..).map(|at| Value::Int(places.position_at(at)));
-        let drafts = drafts.into_iter().zip(positions);
+        let drafts = drafts.each().zip(positions);
         let drafts: Vec<_> = drafts.map(|(draft, position)| draft.into_member(self.holder(), position)).collect();
         if drafts.is_empty() {
             return Ok(Vec::new());
@@ -72,7 +69,7 @@ where
     ///
     /// Those of [`Session::update`](crate::Session::update).
     pub fn add(&self, child: impl Member<T>) -> Result<bool> {
-        let slot = self.session.locate(self.session.table::<T>(), child.row())?;
+        let slot = self.locate(child.row())?;
         let (places, rows) = self.places(self.table())?;
         if rows.contains(&slot) {
             return Ok(false);
@@ -88,7 +85,7 @@ where
     ///
     /// Those of [`Session::update`](crate::Session::update).
     pub fn insert_at(&self, place: usize, child: impl Member<T>) -> Result<bool> {
-        let slot = self.session.locate(self.session.table::<T>(), child.row())?;
+        let slot = self.locate(child.row())?;
         let (places, rows) = self.places(self.table())?;
         if rows.contains(&slot) {
             return moved(&places, rows, slot, place).map(|()| false);
@@ -103,8 +100,8 @@ where
     /// # Errors
     ///
     /// Those of [`Session::update`](crate::Session::update).
-    pub fn move_to(&self, member: Entity<'_, T>, place: usize) -> Result<bool> {
-        let slot = self.session.locate(self.session.table::<T>(), &member)?;
+    pub fn move_to(&self, member: impl Member<T>, place: usize) -> Result<bool> {
+        let slot = self.locate(member.row())?;
         let (places, rows) = self.places(self.table())?;
         let is_member = rows.contains(&slot);
         if is_member {
@@ -119,10 +116,7 @@ where
     /// # Errors
     ///
     /// Those of [`Session::update`](crate::Session::update).
-    pub fn reorder<'e>(&self, members: impl IntoIterator<Item = Entity<'e, T>>) -> Result<()>
-    where
-        T: 'e,
-    {
+    pub fn reorder(&self, members: impl EntitiesOf<T>) -> Result<()> {
         let first = self.located(members)?;
         let (places, rows) = self.places(self.table())?;
         places.arrange(&with_first(&rows, &first))
@@ -136,11 +130,11 @@ where
     /// # Errors
     ///
     /// Those of [`Session::update`](crate::Session::update) and [`Session::delete`](crate::Session::delete).
-    pub fn remove(&self, child: Entity<'_, T>) -> Result<bool>
+    pub fn remove(&self, child: impl Member<T>) -> Result<bool>
     where
         Removal<REMOVABLE>: Removable,
     {
-        let slot = self.session.locate(self.session.table::<T>(), &child)?;
+        let slot = self.locate(child.row())?;
         let (places, rows) = self.places(self.table())?;
         if !rows.contains(&slot) {
             return Ok(false);
@@ -170,9 +164,8 @@ where
     /// # Errors
     ///
     /// Those of [`Session::update`](crate::Session::update).
-    pub fn replace<'e>(&self, children: impl IntoIterator<Item = Entity<'e, T>>) -> Result<()>
+    pub fn replace(&self, children: impl EntitiesOf<T>) -> Result<()>
     where
-        T: 'e,
         Removal<REMOVABLE>: Removable,
     {
         let wanted = self.located(children)?;

@@ -1,8 +1,8 @@
 //! Linked rows in the order of a column of the association.
 
 use super::{moved, with_first};
-use crate::draft::{Cell, Draft, DraftData, Fill, IntoParent, MemberDraft};
-use crate::entity::{Entity, Member};
+use crate::draft::{Cell, DraftData, DraftOf, Fill, MemberDraft};
+use crate::entity::{EntitiesOf, Entity, Member};
 use crate::error::Result;
 use crate::model::Model;
 use crate::relationship::collection::{Ends, Enough};
@@ -29,7 +29,7 @@ where
     where
         Ends<BARE>: Enough,
     {
-        let target = self.session.locate(self.session.table::<T>(), target.row())?;
+        let target = self.locate(target.row())?;
         let (places, rows, members) = self.linked_places()?;
         if members.contains(&target) {
             return Ok(false);
@@ -43,9 +43,8 @@ where
     /// # Errors
     ///
     /// Those of [`add`](Collection::add).
-    pub fn add_all<'e>(&self, targets: impl IntoIterator<Item = Entity<'e, T>>) -> Result<usize>
+    pub fn add_all(&self, targets: impl EntitiesOf<T>) -> Result<usize>
     where
-        T: 'e,
         Ends<BARE>: Enough,
     {
         let mut new = self.located(targets)?;
@@ -67,12 +66,12 @@ where
     /// # Errors
     ///
     /// Those of [`add`](Collection::add).
-    pub fn add_with<D>(&self, target: Entity<'_, T>, link: D) -> Result<bool>
+    pub fn add_with<D>(&self, target: impl Member<T>, link: D) -> Result<bool>
     where
         D: Fill<NEAR>,
         D::Filled: MemberDraft<A, FAR, P>,
     {
-        let target = self.located([target])?[0];
+        let target = self.locate(target.row())?;
         let (places, rows, members) = self.linked_places()?;
         if members.contains(&target) {
             return Ok(false);
@@ -92,7 +91,7 @@ where
     where
         Ends<BARE>: Enough,
     {
-        let target = self.session.locate(self.session.table::<T>(), target.row())?;
+        let target = self.locate(target.row())?;
         let (places, rows, members) = self.linked_places()?;
         if let Some(at) = members.iter().position(|&member| member == target) {
             let link = rows[at];
@@ -107,7 +106,7 @@ where
     /// # Errors
     ///
     /// Those of [`Session::insert`](crate::Session::insert).
-    pub fn create<D: Draft<T> + IntoParent<T>>(&self, draft: D) -> Result<Entity<'s, T>>
+    pub fn create<D: DraftOf<T>>(&self, draft: D) -> Result<Entity<'s, T>>
     where
         Ends<BARE>: Enough,
     {
@@ -120,13 +119,13 @@ where
     /// # Errors
     ///
     /// Those of [`Session::insert`](crate::Session::insert).
-    pub fn create_at<D: Draft<T> + IntoParent<T>>(&self, place: usize, draft: D) -> Result<Entity<'s, T>>
+    pub fn create_at<D: DraftOf<T>>(&self, place: usize, draft: D) -> Result<Entity<'s, T>>
     where
         Ends<BARE>: Enough,
     {
         let (places, rows, _) = self.linked_places()?;
         let link = self.link(&places, &rows, place, |position| {
-            let link = DraftData::new::<A>().set_key(NEAR, self.near()).set_key(FAR, draft.into_parent());
+            let link = DraftData::new::<A>().set_key(NEAR, self.near()).set_key(FAR, Cell::draft::<T, D>(draft));
             link.set_value(P, Value::Int(position))
         })?;
         let created = link.and_then(|link| self.target_of(link)).map(|slot| self.at(slot));
@@ -139,8 +138,8 @@ where
     /// # Errors
     ///
     /// Those of [`Session::update`](crate::Session::update).
-    pub fn move_to(&self, member: Entity<'_, T>, place: usize) -> Result<bool> {
-        let target = self.located([member])?[0];
+    pub fn move_to(&self, member: impl Member<T>, place: usize) -> Result<bool> {
+        let target = self.locate(member.row())?;
         let (places, rows, members) = self.linked_places()?;
         let Some(at) = members.iter().position(|&member| member == target) else { return Ok(false) };
         let link = rows[at];
@@ -154,10 +153,7 @@ where
     /// # Errors
     ///
     /// Those of [`Session::update`](crate::Session::update).
-    pub fn reorder<'e>(&self, members: impl IntoIterator<Item = Entity<'e, T>>) -> Result<()>
-    where
-        T: 'e,
-    {
+    pub fn reorder(&self, members: impl EntitiesOf<T>) -> Result<()> {
         let wanted = self.located(members)?;
         let (places, rows, members) = self.linked_places()?;
         let link_of = |target: &u32| members.iter().position(|member| member == target).map(|at| rows[at]);
@@ -171,8 +167,8 @@ where
     /// # Errors
     ///
     /// [`Error::Stale`](crate::Error::Stale) when the link is gone already.
-    pub fn remove(&self, target: Entity<'_, T>) -> Result<bool> {
-        let target = self.located([target])?[0];
+    pub fn remove(&self, target: impl Member<T>) -> Result<bool> {
+        let target = self.locate(target.row())?;
         let (places, rows, members) = self.linked_places()?;
         let Some(at) = members.iter().position(|&member| member == target) else { return Ok(false) };
         let mut left = rows;
@@ -196,9 +192,8 @@ where
     /// # Errors
     ///
     /// Those of [`add`](Collection::add) and [`remove`](Collection::remove).
-    pub fn replace<'e>(&self, targets: impl IntoIterator<Item = Entity<'e, T>>) -> Result<()>
+    pub fn replace(&self, targets: impl EntitiesOf<T>) -> Result<()>
     where
-        T: 'e,
         Ends<BARE>: Enough,
     {
         let wanted = self.located(targets)?;

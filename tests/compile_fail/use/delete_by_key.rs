@@ -1,0 +1,33 @@
+//! A row is deleted by its key.
+//!
+//! ```diff
+//! -    s.delete(1)?;
+//! +    s.delete(s.one::<Book>(1)?)?;
+//! ```
+
+use orm_core::prelude::*;
+
+#[derive(Model)]
+pub struct Author {
+    #[column(primary_key)]
+    pub id: i64,
+    pub name: String,
+    #[relationship(backref = "author")]
+    pub books: HasMany<Book>,
+}
+
+#[derive(Model)]
+pub struct Book {
+    #[column(primary_key)]
+    pub id: i64,
+    pub title: String,
+    #[column(foreign_key = Author::id)]
+    pub author_id: i64,
+}
+
+fn main() {}
+
+pub fn program(s: &Session) -> orm_core::Result<()> {
+    s.delete(1)?;
+    Ok(())
+}

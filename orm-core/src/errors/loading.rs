@@ -173,12 +173,12 @@
 //!   |            ^^^^^^ expected a `Vec`, a slice, a collection or an iterator of `Entity`s
 //!   |
 //!   = help: the trait `LoadRows<_>` is not implemented for `Entity<'_, Author>`
-//!   = note: help: write `[entity]` for one, `.all()?` behind a query, and `rows.iter().map(|row| **row)` for `Loaded` rows; what to load is the second argument
+//!   = note: help: write `[entity]` for one, and `.all()?` behind a query; what to load is the second argument
 //!   = note: see orm_core::errors [load-of-no-entities]
 //! note: required by a bound in `orm_core::query::load::loading::<impl orm_core::Session>::load`
 //!  --> $WORKSPACE/orm-core/src/query/load/loading.rs
 //!   |
-//!   |     pub fn load<T: Model, L: IntoLoads<T>>(
+//!   |     pub fn load<T: Model, E: IntoLoad<T, Onto<()> = L>, L: Known>(
 //!   |            ---- required by a bound in this associated function
 //!   |         &self,
 //!   |         rows: impl LoadRows<T>,
@@ -249,12 +249,12 @@
 //!   |            ^^^^^^^^^^^^^^^^^^^ expected a `Vec`, a slice, a collection or an iterator of `Entity`s
 //!   |
 //!   = help: the trait `LoadRows<_>` is not implemented for `Query<'_, Author>`
-//!   = note: help: write `[entity]` for one, `.all()?` behind a query, and `rows.iter().map(|row| **row)` for `Loaded` rows; what to load is the second argument
+//!   = note: help: write `[entity]` for one, and `.all()?` behind a query; what to load is the second argument
 //!   = note: see orm_core::errors [load-of-no-entities]
 //! note: required by a bound in `orm_core::query::load::loading::<impl orm_core::Session>::load`
 //!  --> $WORKSPACE/orm-core/src/query/load/loading.rs
 //!   |
-//!   |     pub fn load<T: Model, L: IntoLoads<T>>(
+//!   |     pub fn load<T: Model, E: IntoLoad<T, Onto<()> = L>, L: Known>(
 //!   |            ---- required by a bound in this associated function
 //!   |         &self,
 //!   |         rows: impl LoadRows<T>,
@@ -284,102 +284,6 @@
 //! # fn main() {}
 //! pub fn program(s: &Session) -> orm_core::Result<()> {
 //!     s.query::<Author>().load(Author::BOOKS).all()?;
-//!     Ok(())
-//! }
-//! ```
-//!
-//! More is loaded for rows that came with something loaded.
-//!
-//! ```compile_fail
-//! # use orm_core::prelude::*;
-//! # #[derive(Model)]
-//! # pub struct Author {
-//! #     #[column(primary_key)]
-//! #     pub id: i64,
-//! #     pub name: String,
-//! #     #[relationship(backref = "author")]
-//! #     pub books: HasMany<Book>,
-//! # }
-//! #[derive(Model)]
-//! pub struct Book {
-//!     #[column(primary_key)]
-//!     pub id: i64,
-//!     pub title: String,
-//!     #[column(foreign_key = Author::id)]
-//!     pub author_id: i64,
-//!     #[relationship(backref = "book")]
-//!     pub reviews: HasMany<Review>,
-//! }
-//!
-//! #[derive(Model)]
-//! pub struct Review {
-//!     #[column(primary_key)]
-//!     pub id: i64,
-//!     #[column(foreign_key = Book::id)]
-//!     pub book_id: i64,
-//! }
-//! # fn main() {}
-//!
-//! pub fn program(s: &Session) -> orm_core::Result<()> {
-//!     let books = s.query::<Book>().load(Book::AUTHOR).all()?;
-//!     s.load(&books, Book::REVIEWS)?;
-//!     Ok(())
-//! }
-//! ```
-//!
-//! ```text
-//! error[E0277]: `&Vec<Loaded<'_, Book, (With<Book, Author, Parent<0, false>>, ())>>` doesn't give entities
-//!  --> compile_fail/loading/load_of_loaded.rs
-//!   |
-//!   |     s.load(&books, Book::REVIEWS)?;
-//!   |            ^^^^^^ expected a `Vec`, a slice, a collection or an iterator of `Entity`s
-//!   |
-//!   = help: the trait `LoadRows<_>` is not implemented for `&Vec<Loaded<'_, Book, (With<Book, Author, Parent<0, false>>, ())>>`
-//!   = note: help: write `[entity]` for one, `.all()?` behind a query, and `rows.iter().map(|row| **row)` for `Loaded` rows; what to load is the second argument
-//!   = note: see orm_core::errors [load-of-no-entities]
-//! note: required by a bound in `orm_core::query::load::loading::<impl orm_core::Session>::load`
-//!  --> $WORKSPACE/orm-core/src/query/load/loading.rs
-//!   |
-//!   |     pub fn load<T: Model, L: IntoLoads<T>>(
-//!   |            ---- required by a bound in this associated function
-//!   |         &self,
-//!   |         rows: impl LoadRows<T>,
-//!   |                    ^^^^^^^^^^^ required by this bound in `orm_core::query::load::loading::<impl Session>::load`
-//! ```
-//!
-//! Mended:
-//!
-//! ```
-//! # use orm_core::prelude::*;
-//! # #[derive(Model)]
-//! # pub struct Author {
-//! #     #[column(primary_key)]
-//! #     pub id: i64,
-//! #     pub name: String,
-//! #     #[relationship(backref = "author")]
-//! #     pub books: HasMany<Book>,
-//! # }
-//! # #[derive(Model)]
-//! # pub struct Book {
-//! #     #[column(primary_key)]
-//! #     pub id: i64,
-//! #     pub title: String,
-//! #     #[column(foreign_key = Author::id)]
-//! #     pub author_id: i64,
-//! #     #[relationship(backref = "book")]
-//! #     pub reviews: HasMany<Review>,
-//! # }
-//! # #[derive(Model)]
-//! # pub struct Review {
-//! #     #[column(primary_key)]
-//! #     pub id: i64,
-//! #     #[column(foreign_key = Book::id)]
-//! #     pub book_id: i64,
-//! # }
-//! # fn main() {}
-//! pub fn program(s: &Session) -> orm_core::Result<()> {
-//!     let books = s.query::<Book>().load(Book::AUTHOR).all()?;
-//!     s.load(books.iter().map(|book| **book), Book::REVIEWS)?;
 //!     Ok(())
 //! }
 //! ```
@@ -1304,6 +1208,89 @@
 //! # fn main() {}
 //! pub fn program(s: &Session) -> orm_core::Result<()> {
 //!     s.query::<Author>().load(Author::BOOKS.with(Book::REVIEWS)).all()?;
+//!     Ok(())
+//! }
+//! ```
+//!
+//! What to load is an array of relationships.
+//!
+//! ```compile_fail
+//! # use orm_core::prelude::*;
+//! # #[derive(Model)]
+//! # pub struct Author {
+//! #     #[column(primary_key)]
+//! #     pub id: i64,
+//! #     pub name: String,
+//! #     #[relationship(backref = "author")]
+//! #     pub books: HasMany<Book>,
+//! # }
+//! #[derive(Model)]
+//! pub struct Book {
+//!     #[column(primary_key)]
+//!     pub id: i64,
+//!     pub title: String,
+//!     #[column(foreign_key = Author::id)]
+//!     pub author_id: i64,
+//! }
+//! # fn main() {}
+//!
+//! pub fn program(s: &Session) -> orm_core::Result<()> {
+//!     let authors = s.query::<Author>().filter(Author::NAME.like("U%")).all()?;
+//!     s.load(&authors, [Author::BOOKS])?;
+//!     Ok(())
+//! }
+//! ```
+//!
+//! ```text
+//! error[E0277]: `[Relationship<Author, Book, Children<0, false>>; 1]` is not a relationship of `Author`
+//!  --> compile_fail/loading/load_in_an_array.rs
+//!   |
+//!   |     s.load(&authors, [Author::BOOKS])?;
+//!   |       ----           ^^^^^^^^^^^^^^^ this doesn't begin at `Author`
+//!   |       |
+//!   |       required by a bound introduced by this call
+//!   |
+//!   = help: the trait `IntoLoad<Author>` is not implemented for `[Relationship<Author, Book, Children<0, false>>; 1]`
+//!   = note: help: the constants of `Author`'s relationships are named like its accessors, in capitals; several are a tuple: `(Author::…, Author::…)`
+//!   = note: see orm_core::errors [path-unknown]
+//!   = help: the following other types implement trait `IntoLoad<S>`:
+//!             (A, B)
+//!             (A, B, C)
+//!             (A, B, C, D)
+//!             (A, B, C, D, E)
+//!             (A, B, C, D, E, F)
+//!             (A,)
+//! note: required by a bound in `orm_core::query::load::loading::<impl orm_core::Session>::load`
+//!  --> $WORKSPACE/orm-core/src/query/load/loading.rs
+//!   |
+//!   |     pub fn load<T: Model, E: IntoLoad<T, Onto<()> = L>, L: Known>(
+//!   |                              ^^^^^^^^^^^^^^^^^^^^^^^^^ required by this bound in `orm_core::query::load::loading::<impl Session>::load`
+//! ```
+//!
+//! Mended:
+//!
+//! ```
+//! # use orm_core::prelude::*;
+//! # #[derive(Model)]
+//! # pub struct Author {
+//! #     #[column(primary_key)]
+//! #     pub id: i64,
+//! #     pub name: String,
+//! #     #[relationship(backref = "author")]
+//! #     pub books: HasMany<Book>,
+//! # }
+//! # #[derive(Model)]
+//! # pub struct Book {
+//! #     #[column(primary_key)]
+//! #     pub id: i64,
+//! #     pub title: String,
+//! #     #[column(foreign_key = Author::id)]
+//! #     pub author_id: i64,
+//! # }
+//! # fn main() {}
+//! pub fn program(s: &Session) -> orm_core::Result<()> {
+//!     let authors = s.query::<Author>().filter(Author::NAME.like("U%")).all()?;
+//!     s.load(&authors, Author::BOOKS)?;
 //!     Ok(())
 //! }
 //! ```

@@ -740,8 +740,10 @@ impl FromMeta for Index {
 /// `default = …`
 #[derive(Debug)]
 pub struct ColumnDefault {
-    /// What it is.
-    pub value: DefaultValue,
+    /// What it is, if that can be read.
+    pub value: Option<DefaultValue>,
+    /// As it is written.
+    pub written: Expr,
     /// Where it is written.
     pub span: Span,
 }
@@ -763,22 +765,7 @@ pub enum DefaultValue {
 
 impl FromMeta for ColumnDefault {
     fn from_expr(value: &Expr) -> darling::Result<Self> {
-        let read = read_default(value).map(|read| ColumnDefault { value: read, span: value.span() });
-        read.ok_or_else(|| {
-            let fact = match value {
-                Expr::Lit(ExprLit { lit: Lit::Int(_) | Lit::Float(_), .. }) | Expr::Unary(_) => {
-                    "a default that is a number is an `i64` or an `f64`; a greater one is an expression of the database"
-                }
-                _ => "a default is a literal, or an expression of the database",
-            };
-            let help = match form::variant(value) {
-                Some(text) => format!("an enum is stored as text: write `default = \"{text}\"`"),
-                None => {
-                    "write `default = 0`, `default = \"text\"` or `default = sql(\"CURRENT_TIMESTAMP\")`".to_owned()
-                }
-            };
-            error(value.span(), "default-unreadable", fact, help)
-        })
+        Ok(ColumnDefault { value: read_default(value), written: value.clone(), span: value.span() })
     }
 }
 

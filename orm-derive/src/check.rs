@@ -11,7 +11,7 @@ use syn::spanned::Spanned;
 use syn::{Data, DeriveInput, Fields, Ident, LitStr, Path, Type};
 
 use crate::attrs::form::model_of;
-use crate::attrs::{self, ColumnOptions, DefaultValue, Given, ModelOptions, Options as _, RelationshipOptions};
+use crate::attrs::{self, ColumnOptions, Given, ModelOptions, Options as _, RelationshipOptions};
 use crate::error::{error, nearest};
 use crate::model::{
     Action, Backref, Column, Field, ForeignKey, KeyChoice, Kind, Lazy, Model, Relationship, Reverse, Role, unraw,
@@ -21,6 +21,7 @@ use crate::order_by::{self, OrderBy};
 mod cascade;
 mod column;
 mod composite;
+mod default;
 pub mod field_type;
 mod maintained;
 mod member;
@@ -310,22 +311,21 @@ impl Checker<'_> {
         });
         let (role, role_span) = self.role(&ident, &options);
         let ColumnOptions { primary_key, name, unique, index, default, .. } = options;
+        let required = !nullable && default.is_none() && role == Role::Plain;
+        let (default, default_span) = self.default(&ident, &ty, default);
         Column {
             at,
             name: name.map_or_else(|| unraw(&ident), |name| name.value()),
             primary_key: primary_key.is_present(),
             unique: unique.is_present(),
             index: self.has_index(&ident, index, foreign_key.is_some()),
-            required: !nullable && default.is_none() && role == Role::Plain,
+            required,
             role,
             role_span,
             may_be_assigned: false,
             is_integer: field_type::is_integer(&ty),
-            default_span: default
-                .as_ref()
-                .filter(|given| !matches!(given.value, DefaultValue::Sql(_)))
-                .map(|given| given.span),
-            default: default.map(|given| given.value),
+            default,
+            default_span,
             foreign_key,
             ident,
             vis,

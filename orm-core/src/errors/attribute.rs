@@ -372,6 +372,84 @@
 //! # fn main() {}
 //! ```
 //!
+//! A UUID is kept in small letters where the database has none, and compared as text.
+//!
+//! ```compile_fail
+//! # use orm_core::prelude::*;
+//! #[derive(Model)]
+//! pub struct Book {
+//!     #[column(primary_key)]
+//!     pub id: i64,
+//!     #[column(default = "{67E55044-10B1-426F-9247-BB680E5FE0C8}")]
+//!     pub shelf: uuid::Uuid,
+//! }
+//! # fn main() {}
+//! ```
+//!
+//! ```text
+//! error[E0080]: evaluation panicked: `Book::shelf` is of type `Uuid`, but its default is text that it doesn't hold, "{67E55044-10B1-426F-9247-BB680E5FE0C8}"
+//!
+//!               help: write `default = "67e55044-10b1-426f-9247-bb680e5fe0c8"`: in small letters, with hyphens
+//!               note: see orm_core::errors [default-type-differs]
+//!   --> compile_fail/attribute/default_in_capitals.rs
+//!    |
+//!    |     #[column(default = "{67E55044-10B1-426F-9247-BB680E5FE0C8}")]
+//!    |                        ^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^ evaluation of `_` failed here
+//! ```
+//!
+//! Mended:
+//!
+//! ```
+//! # use orm_core::prelude::*;
+//! #[derive(Model)]
+//! pub struct Book {
+//!     #[column(primary_key)]
+//!     pub id: i64,
+//!     #[column(default = "67e55044-10b1-426f-9247-bb680e5fe0c8")]
+//!     pub shelf: uuid::Uuid,
+//! }
+//! # fn main() {}
+//! ```
+//!
+//! A default that is a number, in quotes.
+//!
+//! ```compile_fail
+//! # use orm_core::prelude::*;
+//! #[derive(Model)]
+//! pub struct Book {
+//!     #[column(primary_key)]
+//!     pub id: i64,
+//!     #[column(default = "5")]
+//!     pub stars: i32,
+//! }
+//! # fn main() {}
+//! ```
+//!
+//! ```text
+//! error[E0080]: evaluation panicked: `Book::stars` is of type `i32`, but its default is text
+//!
+//!               help: write `default = 5`
+//!               note: see orm_core::errors [default-type-differs]
+//!   --> compile_fail/attribute/default_in_quotes.rs
+//!    |
+//!    |     #[column(default = "5")]
+//!    |                        ^^^ evaluation of `_` failed here
+//! ```
+//!
+//! Mended:
+//!
+//! ```
+//! # use orm_core::prelude::*;
+//! #[derive(Model)]
+//! pub struct Book {
+//!     #[column(primary_key)]
+//!     pub id: i64,
+//!     #[column(default = 5)]
+//!     pub stars: i32,
+//! }
+//! # fn main() {}
+//! ```
+//!
 //! A default is a day that there is not.
 //!
 //! ```compile_fail
@@ -389,7 +467,7 @@
 //! ```text
 //! error[E0080]: evaluation panicked: `Book::printed` is of type `NaiveDate`, but its default is text that it doesn't hold, "2023-02-29"
 //!
-//!               help: write a `default` of the column's type: `default = "2024-05-01"`
+//!               help: write a `default` of the column's type: `default = "2024-05-01"`, or `default = sql("…")`
 //!               note: see orm_core::errors [default-type-differs]
 //!   --> compile_fail/attribute/default_not_a_date.rs
 //!    |
@@ -428,7 +506,7 @@
 //! ```text
 //! error[E0080]: evaluation panicked: `Book::shelf` is of type `Uuid`, but its default is text that it doesn't hold, "nope"
 //!
-//!               help: write a `default` of the column's type: `default = "67e55044-10b1-426f-9247-bb680e5fe0c8"`
+//!               help: write a `default` of the column's type: `default = "67e55044-10b1-426f-9247-bb680e5fe0c8"`, or `default = sql("…")`
 //!               note: see orm_core::errors [default-type-differs]
 //!   --> compile_fail/attribute/default_not_a_uuid.rs
 //!    |
@@ -473,7 +551,7 @@
 //! ```text
 //! error[E0080]: evaluation panicked: `Task::state` is of type `State`, but its default is text that it doesn't hold, "opne"
 //!
-//!               help: it holds "open", "in_progress"
+//!               help: write `default = "open"`; it holds "open", "in_progress"
 //!               note: see orm_core::errors [default-type-differs]
 //!   --> compile_fail/attribute/default_not_a_variant.rs
 //!    |
@@ -577,6 +655,56 @@
 //! # fn main() {}
 //! ```
 //!
+//! An enum is stored as a text, which its default is too.
+//!
+//! ```compile_fail
+//! # use orm_core::prelude::*;
+//! #[derive(Clone, ColumnType)]
+//! pub enum State {
+//!     Open,
+//!     Closed,
+//! }
+//!
+//! #[derive(Model)]
+//! pub struct Task {
+//!     #[column(primary_key)]
+//!     pub id: i64,
+//!     #[column(default = true)]
+//!     pub state: State,
+//! }
+//! # fn main() {}
+//! ```
+//!
+//! ```text
+//! error[E0080]: evaluation panicked: `Task::state` is of type `State`, but its default is a truth value
+//!
+//!               help: write `default = "…"` with a text that it holds: "open", "closed"
+//!               note: see orm_core::errors [default-type-differs]
+//!   --> compile_fail/attribute/default_of_an_enum.rs
+//!    |
+//!    |     #[column(default = true)]
+//!    |                        ^^^^ evaluation of `_` failed here
+//! ```
+//!
+//! Mended:
+//!
+//! ```
+//! # use orm_core::prelude::*;
+//! # #[derive(Clone, ColumnType)]
+//! # pub enum State {
+//! #     Open,
+//! #     Closed,
+//! # }
+//! #[derive(Model)]
+//! pub struct Task {
+//!     #[column(primary_key)]
+//!     pub id: i64,
+//!     #[column(default = "open")]
+//!     pub state: State,
+//! }
+//! # fn main() {}
+//! ```
+//!
 //! Bytes have no literal that all databases write alike.
 //!
 //! ```compile_fail
@@ -612,6 +740,45 @@
 //!     pub id: i64,
 //!     #[column(default = sql("'x'"))]
 //!     pub cover: Vec<u8>,
+//! }
+//! # fn main() {}
+//! ```
+//!
+//! What the database has a word for is an expression of it.
+//!
+//! ```compile_fail
+//! # use orm_core::prelude::*;
+//! #[derive(Model)]
+//! pub struct Book {
+//!     #[column(primary_key)]
+//!     pub id: i64,
+//!     #[column(default = "now")]
+//!     pub since: chrono::NaiveDate,
+//! }
+//! # fn main() {}
+//! ```
+//!
+//! ```text
+//! error[E0080]: evaluation panicked: `Book::since` is of type `NaiveDate`, but its default is text that it doesn't hold, "now"
+//!
+//!               help: write `default = sql("CURRENT_DATE")`
+//!               note: see orm_core::errors [default-type-differs]
+//!   --> compile_fail/attribute/default_of_now.rs
+//!    |
+//!    |     #[column(default = "now")]
+//!    |                        ^^^^^ evaluation of `_` failed here
+//! ```
+//!
+//! Mended:
+//!
+//! ```
+//! # use orm_core::prelude::*;
+//! #[derive(Model)]
+//! pub struct Book {
+//!     #[column(primary_key)]
+//!     pub id: i64,
+//!     #[column(default = sql("CURRENT_DATE"))]
+//!     pub since: chrono::NaiveDate,
 //! }
 //! # fn main() {}
 //! ```
@@ -738,6 +905,45 @@
 //! # fn main() {}
 //! ```
 //!
+//! A default that is a text, without its quotes.
+//!
+//! ```compile_fail
+//! # use orm_core::prelude::*;
+//! #[derive(Model)]
+//! pub struct Book {
+//!     #[column(primary_key)]
+//!     pub id: i64,
+//!     #[column(default = 5)]
+//!     pub shelf: String,
+//! }
+//! # fn main() {}
+//! ```
+//!
+//! ```text
+//! error[E0080]: evaluation panicked: `Book::shelf` is of type `String`, but its default is a number
+//!
+//!               help: write `default = "5"`
+//!               note: see orm_core::errors [default-type-differs]
+//!   --> compile_fail/attribute/default_without_quotes.rs
+//!    |
+//!    |     #[column(default = 5)]
+//!    |                        ^ evaluation of `_` failed here
+//! ```
+//!
+//! Mended:
+//!
+//! ```
+//! # use orm_core::prelude::*;
+//! #[derive(Model)]
+//! pub struct Book {
+//!     #[column(primary_key)]
+//!     pub id: i64,
+//!     #[column(default = "5")]
+//!     pub shelf: String,
+//! }
+//! # fn main() {}
+//! ```
+//!
 //! # default-unreadable
 //!
 //! A default is a literal, or SQL.
@@ -757,7 +963,7 @@
 //! ```text
 //! error: a default is a literal, or an expression of the database
 //!
-//!        help: write `default = 0`, `default = "text"` or `default = sql("CURRENT_TIMESTAMP")`
+//!        help: write `default = sql("CURRENT_TIMESTAMP")`
 //!        note: see orm_core::errors [default-unreadable]
 //!   --> compile_fail/attribute/default_unreadable.rs
 //!    |
@@ -779,6 +985,45 @@
 //! # fn main() {}
 //! ```
 //!
+//! A default is what the column holds, not the field.
+//!
+//! ```compile_fail
+//! # use orm_core::prelude::*;
+//! #[derive(Model)]
+//! pub struct Book {
+//!     #[column(primary_key)]
+//!     pub id: i64,
+//!     #[column(default = Some(5))]
+//!     pub stars: Option<i32>,
+//! }
+//! # fn main() {}
+//! ```
+//!
+//! ```text
+//! error: a default is a literal, or an expression of the database
+//!
+//!        help: write `default = 5`
+//!        note: see orm_core::errors [default-unreadable]
+//!   --> compile_fail/attribute/default_in_an_option.rs
+//!    |
+//!    |     #[column(default = Some(5))]
+//!    |                        ^^^^
+//! ```
+//!
+//! Mended:
+//!
+//! ```
+//! # use orm_core::prelude::*;
+//! #[derive(Model)]
+//! pub struct Book {
+//!     #[column(primary_key)]
+//!     pub id: i64,
+//!     #[column(default = 5)]
+//!     pub stars: Option<i32>,
+//! }
+//! # fn main() {}
+//! ```
+//!
 //! A default is a number with a fraction that is too large for 64 bits.
 //!
 //! ```compile_fail
@@ -796,7 +1041,7 @@
 //! ```text
 //! error: a default that is a number is an `i64` or an `f64`; a greater one is an expression of the database
 //!
-//!        help: write `default = 0`, `default = "text"` or `default = sql("CURRENT_TIMESTAMP")`
+//!        help: write `default = 0.0` or `default = sql("…")`
 //!        note: see orm_core::errors [default-unreadable]
 //!   --> compile_fail/attribute/default_infinite.rs
 //!    |
@@ -814,6 +1059,83 @@
 //!     pub id: i64,
 //!     #[column(default = 1e300)]
 //!     pub weight: f64,
+//! }
+//! # fn main() {}
+//! ```
+//!
+//! What may be null is null without a default.
+//!
+//! ```compile_fail
+//! # use orm_core::prelude::*;
+//! #[derive(Model)]
+//! pub struct Book {
+//!     #[column(primary_key)]
+//!     pub id: i64,
+//!     #[column(default = None)]
+//!     pub pages: Option<i32>,
+//! }
+//! # fn main() {}
+//! ```
+//!
+//! ```text
+//! error: a default is a literal, or an expression of the database
+//!
+//!        help: leave the default out: what a draft doesn't give is null
+//!        note: see orm_core::errors [default-unreadable]
+//!   --> compile_fail/attribute/default_null.rs
+//!    |
+//!    |     #[column(default = None)]
+//!    |                        ^^^^
+//! ```
+//!
+//! Mended:
+//!
+//! ```
+//! # use orm_core::prelude::*;
+//! #[derive(Model)]
+//! pub struct Book {
+//!     #[column(primary_key)]
+//!     pub id: i64,
+//!     pub pages: Option<i32>,
+//! }
+//! # fn main() {}
+//! ```
+//!
+//! A default as a value of its column's type, which is not known before the program runs.
+//!
+//! ```compile_fail
+//! # use orm_core::prelude::*;
+//! #[derive(Model)]
+//! pub struct Book {
+//!     #[column(primary_key)]
+//!     pub id: i64,
+//!     #[column(default = uuid::Uuid::nil())]
+//!     pub shelf: uuid::Uuid,
+//! }
+//! # fn main() {}
+//! ```
+//!
+//! ```text
+//! error: a default is a literal, or an expression of the database
+//!
+//!        help: write `default = "00000000-0000-0000-0000-000000000000"` or `default = sql("…")`
+//!        note: see orm_core::errors [default-unreadable]
+//!   --> compile_fail/attribute/default_of_a_call.rs
+//!    |
+//!    |     #[column(default = uuid::Uuid::nil())]
+//!    |                        ^^^^
+//! ```
+//!
+//! Mended:
+//!
+//! ```
+//! # use orm_core::prelude::*;
+//! #[derive(Model)]
+//! pub struct Book {
+//!     #[column(primary_key)]
+//!     pub id: i64,
+//!     #[column(default = "00000000-0000-0000-0000-000000000000")]
+//!     pub shelf: uuid::Uuid,
 //! }
 //! # fn main() {}
 //! ```
@@ -885,7 +1207,7 @@
 //! ```text
 //! error: a default that is a number is an `i64` or an `f64`; a greater one is an expression of the database
 //!
-//!        help: write `default = 0`, `default = "text"` or `default = sql("CURRENT_TIMESTAMP")`
+//!        help: write `default = sql("18446744073709551615")`
 //!        note: see orm_core::errors [default-unreadable]
 //!   --> compile_fail/attribute/default_too_large_for_any.rs
 //!    |

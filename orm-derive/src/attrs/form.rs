@@ -171,7 +171,7 @@ impl Meant {
 }
 
 /// What a `macro_rules!` passes on comes in an invisible group.
-pub(super) fn bare(value: &Expr) -> &Expr {
+pub fn bare(value: &Expr) -> &Expr {
     match value {
         Expr::Group(group) => bare(&group.expr),
         Expr::Paren(paren) => bare(&paren.expr),

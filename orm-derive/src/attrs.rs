@@ -73,7 +73,9 @@ pub trait Options: FromMeta + Default {
         let items = match &attribute.meta {
             syn::Meta::Path(_) => Vec::new(),
             syn::Meta::List(list) => {
-                errors.handle(NestedMeta::parse_meta_list(list.tokens.clone()).map_err(Error::from)).unwrap_or_default()
+                let (items, wrong) = form::items(list.tokens.clone(), Self::ATTRIBUTE, Self::OPTIONS);
+                wrong.into_iter().for_each(|wrong| errors.push(wrong));
+                items
             }
             syn::Meta::NameValue(pair) => {
                 errors.push(error(
@@ -252,6 +254,8 @@ pub struct ModelOptions {
     pub hooks: Flag,
     /// Each relationship has its other side, or says `one_way`.
     pub strict_pairs: Flag,
+    /// What the fields say.
+    pub primary_key: Option<FieldNames>,
 }
 
 impl Options for ModelOptions {
@@ -266,6 +270,24 @@ impl Options for ModelOptions {
         ("strict_pairs", Form::Flag),
     ];
     const REPEATED: &'static [&'static str] = &["foreign_key", "unique", "index"];
+    const ELSEWHERE: &'static [&'static str] = &["primary_key"];
+}
+
+/// What an option of the struct says that belongs to its fields.
+#[derive(Debug)]
+pub struct FieldNames {
+    /// Where the option is named.
+    pub span: Span,
+    /// The fields.
+    pub names: Vec<String>,
+}
+
+impl FromMeta for FieldNames {
+    fn from_meta(item: &syn::Meta) -> darling::Result<Self> {
+        let mut names = Vec::new();
+        form::names(item, &mut names);
+        Ok(FieldNames { span: item.path().span(), names })
+    }
 }
 
 /// `foreign_key(own = Model::field, …, on_delete = "…")` of `#[model]`
@@ -292,11 +314,17 @@ impl FromMeta for CompositeKey {
         };
         let syn::Meta::List(list) = item else { return Err(unreadable(item.span())) };
         let span = list.path.span();
+        const ACTIONS: &[(&str, Form)] = &[("self_root", Form::Flag)];
+        let (items, wrong) = form::items(list.tokens.clone(), "foreign_key", ACTIONS);
+        if let Some(wrong) = wrong.into_iter().next() {
+            return Err(wrong);
+        }
         let mut key = CompositeKey { span, pairs: Vec::new(), on_delete: None, on_update: None, self_root: None };
-        for item in NestedMeta::parse_meta_list(list.tokens.clone())? {
-            if let NestedMeta::Meta(syn::Meta::Path(word)) = &item
-                && word.is_ident("self_root")
-            {
+        for item in items {
+            if let NestedMeta::Meta(syn::Meta::Path(word)) = &item {
+                if !word.is_ident("self_root") {
+                    return Err(of_alone(word, &key.pairs));
+                }
                 key.self_root = Some(word.span());
                 continue;
             }
@@ -314,9 +342,13 @@ impl FromMeta for CompositeKey {
                     return Err(wrong.unwrap_or_else(|| unreadable(item.span())));
                 }
                 (None, Expr::Path(path)) => key.pairs.push((name.clone(), path.path.clone())),
-                (None, Expr::Lit(ExprLit { lit: Lit::Str(_), .. })) => {
-                    let fact = format!("`foreign_key` has no option `{name}`");
+                (None, value @ Expr::Lit(ExprLit { lit: Lit::Str(text), .. })) => {
                     let (sorted, near) = nearest(&name.to_string(), &["on_delete", "on_update"]);
+                    if !near && text.value().contains(['.', ':']) {
+                        let (_, wrong) = form::read(item.clone(), &name.to_string(), CompositeKey::REFERENCED);
+                        return Err(wrong.unwrap_or_else(|| unreadable(value.span())));
+                    }
+                    let fact = format!("`foreign_key` has no option `{name}`");
                     let meant = if near { format!("did you mean `{}`? ", sorted[0]) } else { String::new() };
                     let help = format!("{meant}it has `on_delete`, `on_update`, `self_root`");
                     return Err(error(name.span(), "unknown-option", fact, help));
@@ -328,6 +360,28 @@ impl FromMeta for CompositeKey {
     }
 }
 
+impl CompositeKey {
+    /// What a column of it says.
+    const REFERENCED: Form = Form::Path("a column", "Customer::id");
+}
+
+/// A word that says nothing: a column that doesn't say what it references, or a misspelt option.
+fn of_alone(word: &Path, before: &[(Ident, Path)]) -> Error {
+    let name = word.to_token_stream().to_string().replace(' ', "");
+    if nearest(&name, &["self_root"]).1 {
+        let fact = format!("`foreign_key` has no option `{name}`");
+        let help = "did you mean `self_root`? it has `on_delete`, `on_update`, `self_root`";
+        return error(word.span(), "unknown-option", fact, help);
+    }
+    // Of the model that the others reference.
+    let model = before.first().and_then(|(_, path)| path.segments.first().filter(|_| path.segments.len() == 2));
+    let model = model.map_or_else(|| "Customer".to_owned(), |model| model.ident.to_string());
+    let prefix = format!("{}_", crate::check::snake_case(&model));
+    let field = name.strip_prefix(&prefix).unwrap_or(&name);
+    let fact = "a foreign key of several columns says for each what it references";
+    error(word.span(), "foreign-key-unreadable", fact, format!("write `{name} = {model}::{field}`"))
+}
+
 /// `unique(one, other)`, `index(one, other)` of `#[model]`
 #[derive(Debug)]
 pub struct FieldList(pub Vec<Ident>);
@@ -336,12 +390,22 @@ impl FromMeta for FieldList {
     fn from_meta(item: &syn::Meta) -> darling::Result<Self> {
         let name = item.path().segments.last().map(|last| last.ident.to_string()).unwrap_or_default();
         let unreadable = |span| {
-            let help = format!("write `{name}(tenant_id, number)`; over one column it is `#[column({name})]`");
+            let mut named = Vec::new();
+            form::names(item, &mut named);
+            let help = match named.as_slice() {
+                [] => format!("write `{name}(tenant_id, number)`; over one column it is `#[column({name})]`"),
+                [field] => format!("write `#[column({name})]` at the field `{field}`"),
+                several => format!("write `{name}({})`", several.join(", ")),
+            };
             error(span, "fields-unreadable", format!("`{name}` of a model takes the names of several fields"), help)
         };
         let syn::Meta::List(list) = item else { return Err(unreadable(item.span())) };
         let mut fields = Vec::new();
-        for item in NestedMeta::parse_meta_list(list.tokens.clone())? {
+        let (items, wrong) = form::items(list.tokens.clone(), &name, &[]);
+        if !wrong.is_empty() {
+            return Err(unreadable(list.path.span()));
+        }
+        for item in items {
             match &item {
                 NestedMeta::Meta(syn::Meta::Path(path)) => {
                     fields.push(path.require_ident().map_err(|_| unreadable(path.span()))?.clone());
@@ -475,7 +539,7 @@ impl Options for RelationshipOptions {
         ("backref", Form::NameOrOptions("author")),
         ("back_populates", Form::Name("author")),
         ("foreign_key", Form::Path("a column", "Book::author_id")),
-        ("secondary", Form::Own),
+        ("secondary", Form::Association("BookTag")),
         ("target_key", Form::Path("a column", "Follow::followed_id")),
         ("symmetric", Form::Flag),
         ("order_by", Form::Words('_', "year desc, title")),
@@ -520,9 +584,14 @@ pub struct OneOfOption {
 }
 
 impl OneOfOption {
-    fn refuse(&mut self, span: Span) {
+    fn refuse(&mut self, span: Span, item: &syn::Meta) {
+        let mut names = Vec::new();
+        form::names(item, &mut names);
         let fact = "`one_of` takes the foreign key columns of which one is set";
-        let help = "write `one_of(post_id, photo_id)` with this struct's own columns";
+        let help = match names.len() {
+            0 | 1 => "write `one_of(post_id, photo_id)` with this struct's own columns".to_owned(),
+            _ => format!("write `one_of({})`", names.join(", ")),
+        };
         self.unreadable.get_or_insert_with(|| error(span, "one-of-unreadable", fact, help));
     }
 }
@@ -530,19 +599,23 @@ impl OneOfOption {
 impl FromMeta for OneOfOption {
     fn from_meta(item: &syn::Meta) -> darling::Result<Self> {
         let mut option = OneOfOption { columns: Vec::new(), span: item.path().span(), unreadable: None };
-        let items = match item {
-            syn::Meta::List(list) => NestedMeta::parse_meta_list(list.tokens.clone())?,
-            _ => Vec::new(),
+        let (items, wrong) = match item {
+            syn::Meta::List(list) => form::items(list.tokens.clone(), "one_of", &[]),
+            _ => (Vec::new(), Vec::new()),
         };
-        if items.is_empty() {
-            option.refuse(item.path().span());
+        if !wrong.is_empty() {
+            option.refuse(item.path().span(), item);
+            return Ok(option);
         }
-        for item in items {
-            match &item {
+        if items.is_empty() {
+            option.refuse(item.path().span(), item);
+        }
+        for one in items {
+            match &one {
                 NestedMeta::Meta(syn::Meta::Path(path)) if path.get_ident().is_some() => {
                     option.columns.extend(path.get_ident().cloned());
                 }
-                _ => option.refuse(item.span()),
+                _ => option.refuse(one.span(), item),
             }
         }
         Ok(option)
@@ -714,11 +787,41 @@ impl FromMeta for Backref {
         Ok(Backref { options: BackrefOptions { name, ..BackrefOptions::default() }, errors: Vec::new() })
     }
 
-    fn from_list(items: &[NestedMeta]) -> darling::Result<Self> {
+    fn from_meta(item: &Meta) -> darling::Result<Self> {
+        let list = match item {
+            Meta::List(list) => list,
+            Meta::NameValue(pair) => return Self::from_expr(&pair.value),
+            Meta::Path(_) => return Self::from_list(&[]),
+        };
         let mut errors = Error::accumulator();
-        let items = known::<BackrefOptions>(items.to_vec(), &mut errors);
-        let options = from_items(&items, &mut errors);
+        let (mut items, wrong) = form::items(list.tokens.clone(), BackrefOptions::ATTRIBUTE, BackrefOptions::OPTIONS);
+        wrong.into_iter().for_each(|wrong| errors.push(wrong));
+        let name = items.first().and_then(bare_name);
+        if let Some(name) = &name {
+            let (first, rest) = (items.remove(0), if items.is_empty() { "" } else { ", …" });
+            let help = match rest.is_empty() {
+                true => format!("write `backref = \"{}\"`", name.value()),
+                false => format!("write `backref(name = \"{}\"{rest})`", name.value()),
+            };
+            errors.push(error(first.span(), "option-value", "the name of a backref stands after a `=`", help));
+        }
+        let items = known::<BackrefOptions>(items, &mut errors);
+        let options: BackrefOptions = from_items(&items, &mut errors);
+        let options = BackrefOptions { name: options.name.or(name), ..options };
         Ok(Backref { options, errors: errors.into_inner() })
+    }
+}
+
+/// The name in `backref("author")` or `backref(author)`.
+fn bare_name(item: &NestedMeta) -> Option<LitStr> {
+    match item {
+        NestedMeta::Lit(Lit::Str(name)) => Some(name.clone()),
+        NestedMeta::Meta(Meta::Path(path)) => {
+            let name = path.get_ident()?;
+            let options: Vec<_> = BackrefOptions::OPTIONS.iter().map(|(option, _)| *option).collect();
+            (!nearest(&name.to_string(), &options).1).then(|| LitStr::new(&name.to_string(), name.span()))
+        }
+        _ => None,
     }
 }
 

@@ -11,7 +11,7 @@ use syn::spanned::Spanned;
 use syn::{Data, DeriveInput, Fields, Ident, LitStr, Path, Type};
 
 use crate::attrs::form::model_of;
-use crate::attrs::{self, ColumnOptions, Given, ModelOptions, Options as _, RelationshipOptions};
+use crate::attrs::{self, ColumnOptions, FieldNames, Given, ModelOptions, Options as _, RelationshipOptions};
 use crate::error::{error, nearest};
 use crate::model::{
     Action, Backref, Column, Field, ForeignKey, KeyChoice, Kind, Lazy, Model, Relationship, Reverse, Role, unraw,
@@ -110,7 +110,7 @@ impl Checker<'_> {
 
     fn model(&mut self, input: &DeriveInput, mut options: ModelOptions, fields: Vec<attrs::Field>) -> Model {
         self.is_named(&mut options.table, "the table");
-        let ModelOptions { table, krate, foreign_key, unique, index, hooks, strict_pairs: _ } = options;
+        let ModelOptions { table, krate, foreign_key, unique, index, hooks, strict_pairs: _, primary_key } = options;
         let (mut order, mut columns, mut relationships) = (Vec::new(), Vec::new(), Vec::new());
         let (mut foreign_keys, mut pending) = (Vec::new(), Vec::new());
         let names: Vec<String> = fields.iter().map(|field| unraw(&field.ident)).collect();
@@ -137,7 +137,10 @@ impl Checker<'_> {
                 }
             }
         }
-        self.primary_key(&columns);
+        match primary_key {
+            Some(names) => self.key_on_struct(names, &columns),
+            None => self.primary_key(&columns),
+        }
         self.columns_are_distinct(&columns);
         self.keys_are_exact(&columns);
         self.backrefs_are_distinct(&mut relationships);
@@ -169,6 +172,18 @@ impl Checker<'_> {
             hooks: hooks.is_present().then(|| hooks.span()),
             one_of,
         }
+    }
+
+    /// unknown-option: the fields say which of them are the key.
+    fn key_on_struct(&mut self, FieldNames { span, names }: FieldNames, columns: &[Column]) {
+        let is_column = |name: &String| columns.iter().any(|column| unraw(&column.ident) == *name);
+        let fields: Vec<_> = names.iter().filter(|name| is_column(name)).map(|name| format!("`{name}`")).collect();
+        let at = match fields.as_slice() {
+            [] => "the field that is the key".to_owned(),
+            several => several.join(" and at "),
+        };
+        let help = format!("write `#[column(primary_key)]` at {at}");
+        self.report(span, "unknown-option", "`model` has no option `primary_key`: the fields say it", help);
     }
 
     /// no-primary-key, primary-key-nullable

@@ -1988,6 +1988,84 @@
 //! # fn main() {}
 //! ```
 //!
+//! # option-unreadable
+//!
+//! Options have commas between them.
+//!
+//! ```compile_fail
+//! # use orm_core::prelude::*;
+//! #[derive(Model)]
+//! pub struct Book {
+//!     #[column(primary_key unique)]
+//!     pub id: i64,
+//!     pub title: String,
+//! }
+//! # fn main() {}
+//! ```
+//!
+//! ```text
+//! error: `column` has no comma between its options
+//!
+//!        help: write `primary_key, unique`
+//!        note: see orm_core::errors [option-unreadable]
+//!   --> compile_fail/attribute/option_unreadable.rs
+//!    |
+//!    |     #[column(primary_key unique)]
+//!    |                          ^^^^^^
+//! ```
+//!
+//! Mended:
+//!
+//! ```
+//! # use orm_core::prelude::*;
+//! #[derive(Model)]
+//! pub struct Book {
+//!     #[column(primary_key, unique)]
+//!     pub id: i64,
+//!     pub title: String,
+//! }
+//! # fn main() {}
+//! ```
+//!
+//! An option's value stands after a `=`.
+//!
+//! ```compile_fail
+//! # use orm_core::prelude::*;
+//! #[derive(Model)]
+//! #[model(table: "books")]
+//! pub struct Book {
+//!     #[column(primary_key)]
+//!     pub id: i64,
+//!     pub title: String,
+//! }
+//! # fn main() {}
+//! ```
+//!
+//! ```text
+//! error: `table` takes its value after a `=`
+//!
+//!        help: write `table = "books"`
+//!        note: see orm_core::errors [option-unreadable]
+//!   --> compile_fail/attribute/option_without_equals.rs
+//!    |
+//!    | #[model(table: "books")]
+//!    |              ^
+//! ```
+//!
+//! Mended:
+//!
+//! ```
+//! # use orm_core::prelude::*;
+//! #[derive(Model)]
+//! #[model(table = "books")]
+//! pub struct Book {
+//!     #[column(primary_key)]
+//!     pub id: i64,
+//!     pub title: String,
+//! }
+//! # fn main() {}
+//! ```
+//!
 //! # option-value
 //!
 //! An option's value has another form than the option takes: a column is no text here, as it is elsewhere.
@@ -2036,6 +2114,123 @@
 //!     pub id: i64,
 //!     #[column(foreign_key = Author::id)]
 //!     pub author_id: i64,
+//! }
+//! # fn main() {}
+//! ```
+//!
+//! The name of a backref stands after a `=`, and in parentheses its options.
+//!
+//! ```compile_fail
+//! # use orm_core::prelude::*;
+//! #[derive(Model)]
+//! pub struct Author {
+//!     #[column(primary_key)]
+//!     pub id: i64,
+//!     #[relationship(backref("author"))]
+//!     pub books: HasMany<Book>,
+//! }
+//!
+//! #[derive(Model)]
+//! pub struct Book {
+//!     #[column(primary_key)]
+//!     pub id: i64,
+//!     #[column(foreign_key = Author::id)]
+//!     pub author_id: i64,
+//! }
+//!
+//! pub fn program<'s>(s: &'s Session, book: Entity<'s, Book>) -> orm_core::Result<Entity<'s, Author>> {
+//!     book.author(s)
+//! }
+//! # fn main() {}
+//! ```
+//!
+//! ```text
+//! error: the name of a backref stands after a `=`
+//!
+//!        help: write `backref = "author"`
+//!        note: see orm_core::errors [option-value]
+//!   --> compile_fail/attribute/backref_in_parentheses.rs
+//!    |
+//!    |     #[relationship(backref("author"))]
+//!    |                            ^^^^^^^^
+//! ```
+//!
+//! Mended:
+//!
+//! ```
+//! # use orm_core::prelude::*;
+//! #[derive(Model)]
+//! pub struct Author {
+//!     #[column(primary_key)]
+//!     pub id: i64,
+//!     #[relationship(backref = "author")]
+//!     pub books: HasMany<Book>,
+//! }
+//! # #[derive(Model)]
+//! # pub struct Book {
+//! #     #[column(primary_key)]
+//! #     pub id: i64,
+//! #     #[column(foreign_key = Author::id)]
+//! #     pub author_id: i64,
+//! # }
+//! # pub fn program<'s>(s: &'s Session, book: Entity<'s, Book>) -> orm_core::Result<Entity<'s, Author>> {
+//! #     book.author(s)
+//! # }
+//! # fn main() {}
+//! ```
+//!
+//! What a column references is a field of a model, not a column of a table.
+//!
+//! ```compile_fail
+//! # use orm_core::prelude::*;
+//! #[derive(Model)]
+//! pub struct Customer {
+//!     #[column(primary_key)]
+//!     pub tenant_id: i64,
+//!     #[column(primary_key)]
+//!     pub id: i64,
+//! }
+//!
+//! #[derive(Model)]
+//! #[model(foreign_key(tenant_id = "customer.tenant_id", customer_id = "customer.id"))]
+//! pub struct Order {
+//!     #[column(primary_key)]
+//!     pub id: i64,
+//!     pub tenant_id: i64,
+//!     pub customer_id: i64,
+//! }
+//! # fn main() {}
+//! ```
+//!
+//! ```text
+//! error: `tenant_id` is a column, not a text
+//!
+//!        help: write `tenant_id = Customer::tenant_id`, if `Customer` is the model with the table "customer"
+//!        note: see orm_core::errors [option-value]
+//!   --> compile_fail/attribute/composite_key_as_text.rs
+//!    |
+//!    | #[model(foreign_key(tenant_id = "customer.tenant_id", customer_id = "customer.id"))]
+//!    |                                 ^^^^^^^^^^^^^^^^^^^^
+//! ```
+//!
+//! Mended:
+//!
+//! ```
+//! # use orm_core::prelude::*;
+//! # #[derive(Model)]
+//! # pub struct Customer {
+//! #     #[column(primary_key)]
+//! #     pub tenant_id: i64,
+//! #     #[column(primary_key)]
+//! #     pub id: i64,
+//! # }
+//! #[derive(Model)]
+//! #[model(foreign_key(tenant_id = Customer::tenant_id, customer_id = Customer::id))]
+//! pub struct Order {
+//!     #[column(primary_key)]
+//!     pub id: i64,
+//!     pub tenant_id: i64,
+//!     pub customer_id: i64,
 //! }
 //! # fn main() {}
 //! ```
@@ -2244,6 +2439,78 @@
 //! # }
 //! # pub fn author(s: &Session, book: Entity<'_, Book>) -> orm_core::Result<i64> {
 //! #     Ok(book.author(s)?.id)
+//! # }
+//! # fn main() {}
+//! ```
+//!
+//! The association stands after a `=`.
+//!
+//! ```compile_fail
+//! # use orm_core::prelude::*;
+//! #[derive(Model)]
+//! pub struct Book {
+//!     #[column(primary_key)]
+//!     pub id: i64,
+//!     #[relationship(secondary(BookTag), backref = "books")]
+//!     pub tags: ManyToMany<Tag>,
+//! }
+//!
+//! #[derive(Model)]
+//! pub struct Tag {
+//!     #[column(primary_key)]
+//!     pub id: i64,
+//! }
+//!
+//! #[derive(Model)]
+//! pub struct BookTag {
+//!     #[column(primary_key, foreign_key = Book::id)]
+//!     pub book_id: i64,
+//!     #[column(primary_key, foreign_key = Tag::id)]
+//!     pub tag_id: i64,
+//! }
+//!
+//! pub fn program<'s>(s: &'s Session, book: Entity<'s, Book>) -> orm_core::Result<usize> {
+//!     Ok(book.tags(s)?.len())
+//! }
+//! # fn main() {}
+//! ```
+//!
+//! ```text
+//! error: `secondary` takes its value after a `=`
+//!
+//!        help: write `secondary = BookTag`
+//!        note: see orm_core::errors [option-value]
+//!   --> compile_fail/attribute/secondary_in_parentheses.rs
+//!    |
+//!    |     #[relationship(secondary(BookTag), backref = "books")]
+//!    |                    ^^^^^^^^^
+//! ```
+//!
+//! Mended:
+//!
+//! ```
+//! # use orm_core::prelude::*;
+//! #[derive(Model)]
+//! pub struct Book {
+//!     #[column(primary_key)]
+//!     pub id: i64,
+//!     #[relationship(secondary = BookTag, backref = "books")]
+//!     pub tags: ManyToMany<Tag>,
+//! }
+//! # #[derive(Model)]
+//! # pub struct Tag {
+//! #     #[column(primary_key)]
+//! #     pub id: i64,
+//! # }
+//! # #[derive(Model)]
+//! # pub struct BookTag {
+//! #     #[column(primary_key, foreign_key = Book::id)]
+//! #     pub book_id: i64,
+//! #     #[column(primary_key, foreign_key = Tag::id)]
+//! #     pub tag_id: i64,
+//! # }
+//! # pub fn program<'s>(s: &'s Session, book: Entity<'s, Book>) -> orm_core::Result<usize> {
+//! #     Ok(book.tags(s)?.len())
 //! # }
 //! # fn main() {}
 //! ```
@@ -2648,6 +2915,52 @@
 //! # fn main() {}
 //! ```
 //!
+//! Hooks that are misspelt are one mistake, not also hooks that aren't there.
+//!
+//! ```compile_fail
+//! # use orm_core::prelude::*;
+//! #[derive(Model)]
+//! #[model(hook)]
+//! pub struct Book {
+//!     #[column(primary_key)]
+//!     pub id: i64,
+//!     pub title: String,
+//! }
+//!
+//! impl orm_core::Hooks for Book {
+//!     type Refusal = std::fmt::Error;
+//! }
+//! # fn main() {}
+//! ```
+//!
+//! ```text
+//! error: `model` has no option `hook`
+//!
+//!        help: did you mean `hooks`? it has `hooks`, `table`, `crate`, `index`, `unique`, `foreign_key`, `strict_pairs`
+//!        note: see orm_core::errors [unknown-option]
+//!   --> compile_fail/attribute/hooks_misspelt.rs
+//!    |
+//!    | #[model(hook)]
+//!    |         ^^^^
+//! ```
+//!
+//! Mended:
+//!
+//! ```
+//! # use orm_core::prelude::*;
+//! #[derive(Model)]
+//! #[model(hooks)]
+//! pub struct Book {
+//!     #[column(primary_key)]
+//!     pub id: i64,
+//!     pub title: String,
+//! }
+//! # impl orm_core::Hooks for Book {
+//! #     type Refusal = std::fmt::Error;
+//! # }
+//! # fn main() {}
+//! ```
+//!
 //! A misspelt flag counts as given: that the model has no primary key would be a second error.
 //!
 //! ```compile_fail
@@ -2679,6 +2992,44 @@
 //! pub struct Author {
 //!     #[column(primary_key)]
 //!     pub id: i64,
+//! }
+//! # fn main() {}
+//! ```
+//!
+//! A primary key is said at its fields, one or several.
+//!
+//! ```compile_fail
+//! # use orm_core::prelude::*;
+//! #[derive(Model)]
+//! #[model(primary_key(tenant_id, number))]
+//! pub struct Order {
+//!     pub tenant_id: i64,
+//!     pub number: i64,
+//! }
+//! # fn main() {}
+//! ```
+//!
+//! ```text
+//! error: `model` has no option `primary_key`: the fields say it
+//!
+//!        help: write `#[column(primary_key)]` at `tenant_id` and at `number`
+//!        note: see orm_core::errors [unknown-option]
+//!   --> compile_fail/attribute/primary_key_on_struct.rs
+//!    |
+//!    | #[model(primary_key(tenant_id, number))]
+//!    |         ^^^^^^^^^^^
+//! ```
+//!
+//! Mended:
+//!
+//! ```
+//! # use orm_core::prelude::*;
+//! #[derive(Model)]
+//! pub struct Order {
+//!     #[column(primary_key)]
+//!     pub tenant_id: i64,
+//!     #[column(primary_key)]
+//!     pub number: i64,
 //! }
 //! # fn main() {}
 //! ```
@@ -3019,6 +3370,7 @@
 #![doc(alias = "on-union")]
 #![doc(alias = "option-on-wrong-kind")]
 #![doc(alias = "option-twice")]
+#![doc(alias = "option-unreadable")]
 #![doc(alias = "option-value")]
 #![doc(alias = "order-by-twice")]
 #![doc(alias = "order-by-unknown")]

@@ -1159,7 +1159,7 @@
 //! ```text
 //! error: `one_of` takes the foreign key columns of which one is set
 //!
-//!        help: write `one_of(post_id, photo_id)` with this struct's own columns
+//!        help: write `one_of(post_id, photo_id)`
 //!        note: see orm_core::errors [one-of-unreadable]
 //!   --> compile_fail/polymorphic/one_of_unreadable.rs
 //!    |
@@ -2023,7 +2023,7 @@
 //! ```text
 //! error: `Subject` has a variant `Photo` without a model
 //!
-//!        help: write `enum Subject { Post(Post), Photo(Photo) }` with a variant for each model
+//!        help: write `enum Subject { Post(Post), Photo(Photo) }`
 //!        note: see orm_core::errors [polymorphic-shape]
 //!   --> compile_fail/polymorphic/polymorphic_shape.rs
 //!    |

@@ -16,7 +16,7 @@ use crate::model::{Kind, Model, Relationship, Role, SecondaryKind, View};
 
 /// The implementations.
 pub fn expand(context: &Context) -> TokenStream {
-    let Context { model, p, name } = context;
+    let Context { model, sound, p, name } = context;
     let references = model.foreign_keys.iter().map(|foreign_key| {
         let (at, other) = (foreign_key.at, &foreign_key.model);
         let associated = located(other.span(), quote!(type Model = #other;));
@@ -51,7 +51,7 @@ pub fn expand(context: &Context) -> TokenStream {
         let associated = located(secondary.span, quote!(type Secondary = #other;));
         Some(link(context, None, &quote!(#p::Associates<#at>), &associated, &other))
     });
-    let keys = model.columns.iter().filter(|column| super::in_unique(model, column)).map(|column| {
+    let keys = model.columns.iter().filter(|column| super::in_unique(context, column)).map(|column| {
         let (at, ty) = (column.at, &column.ty);
         let ty = super::kept(ty);
         quote!(#[automatically_derived] impl #p::ColumnAt<#at> for #name { type Type = #ty; })
@@ -66,14 +66,16 @@ pub fn expand(context: &Context) -> TokenStream {
             }
         }
     });
-    let unique = unique_keys(model).into_iter().map(|columns| {
+    let any = (!sound).then(|| quote!(#[automatically_derived] impl<__K> #p::UniqueOver<__K> for #name {}));
+    let unique = if *sound { unique_keys(model) } else { Vec::new() };
+    let unique = unique.into_iter().map(|columns| {
         let key = match columns.as_slice() {
             &[at] => quote!(#p::Unique<#at>),
             several => quote!((#(#p::Unique<#several>,)*)),
         };
         quote!(#[automatically_derived] impl #p::UniqueOver<#key> for #name {})
     });
-    quote!(#(#references)* #(#declares)* #(#generates)* #(#associates)* #(#keys)* #(#unique)* #version #(#paths)*)
+    quote!(#(#references)* #(#declares)* #(#generates)* #(#associates)* #(#keys)* #(#unique)* #any #version #(#paths)*)
 }
 
 /// The unique keys that an upsert can name: the primary key, unique columns, and those over several columns.

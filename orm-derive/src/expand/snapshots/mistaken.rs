@@ -93,12 +93,16 @@ impl ::orm_core::__private::Model for Author {
         }
     }
 }
+#[automatically_derived]
+impl ::orm_core::__private::HooksDeclared for Author {}
 #[allow(dead_code, unreachable_pub, clippy::all, clippy::pedantic)]
 impl Author {
     /// The column `id` of [`Author`], for queries.
-    const ID: ::orm_core::__private::Column<Author, i64> = ::orm_core::__private::Column::new(
-        0usize,
-    );
+    const ID: ::orm_core::__private::Column<
+        Author,
+        i64,
+        ::orm_core::__private::Unique<0usize>,
+    > = ::orm_core::__private::Column::unique();
     /// The column `name` of [`Author`], for queries.
     const NAME: ::orm_core::__private::Column<
         Author,
@@ -216,27 +220,25 @@ mod AuthorColumns {
     pub enum name {}
 }
 #[allow(non_camel_case_types)]
-impl<
-    __id: ::orm_core::__private::Provided<Author, AuthorColumns::id>,
-    __name: ::orm_core::__private::Provided<Author, AuthorColumns::name>,
-> ::orm_core::__private::Draft<Author> for AuthorDraft<__id, __name> {
+impl<__id, __name> ::orm_core::__private::Draft<Author> for AuthorDraft<__id, __name> {
     fn into_data(self) -> ::orm_core::__private::DraftData {
         self.__data
     }
 }
 #[allow(non_camel_case_types)]
-impl<
-    __id: ::orm_core::__private::Provided<Author, AuthorColumns::id>,
-    __name: ::orm_core::__private::Provided<Author, AuthorColumns::name>,
-> ::orm_core::__private::IntoParent<Author> for AuthorDraft<__id, __name> {
+impl<__id, __name> ::orm_core::__private::IntoParent<Author>
+for AuthorDraft<__id, __name> {
     fn into_parent(self) -> ::orm_core::__private::Cell {
         ::orm_core::__private::Cell::draft::<Author, Self>(self)
     }
+}
+#[automatically_derived]
+impl ::orm_core::__private::ColumnAt<0usize> for Author {
+    type Type = i64;
 }
 #[automatically_derived]
 impl ::orm_core::__private::ColumnAt<1usize> for Author {
     type Type = String;
 }
 #[automatically_derived]
-impl ::orm_core::__private::UniqueOver<::orm_core::__private::Unique<1usize>>
-for Author {}
+impl<__K> ::orm_core::__private::UniqueOver<__K> for Author {}

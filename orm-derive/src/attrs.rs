@@ -47,6 +47,9 @@ pub trait Options: FromMeta + Default {
     /// What people look for here and belongs elsewhere: read, so that a rule can say where.
     const ELSEWHERE: &'static [&'static str] = &[];
 
+    /// What a text stands for that is given without an option's name.
+    const TEXT: Option<&'static str> = None;
+
     /// The options that `attributes` give, and an error for each that doesn't exist, comes twice or has a wrong value.
     fn read(attributes: &[Attribute], errors: &mut Accumulator) -> Option<Given<Self>> {
         let mut found = Error::accumulator();
@@ -123,6 +126,11 @@ fn known<O: Options>(items: Vec<NestedMeta>, errors: &mut Accumulator) -> Vec<Ne
         let span = path.map_or_else(|| item.span(), |path| path.span());
         let form = O::OPTIONS.iter().find(|(option, _)| *option == name).map(|(_, form)| *form);
         let Some(form) = form.or_else(|| O::ELSEWHERE.contains(&name.as_str()).then_some(Form::Own)) else {
+            if let (NestedMeta::Lit(text @ Lit::Str(_)), Some(option)) = (&item, O::TEXT) {
+                let help = format!("write `{option} = {}`", text.to_token_stream());
+                errors.push(error(span, "unknown-option", format!("`{}` takes options", O::ATTRIBUTE), help));
+                continue;
+            }
             let (wrong, meant) = unknown::<O>(span, path.is_some().then_some(&name));
             errors.push(wrong);
             // What is misspelt counts as given: a model without its `primary_key` would be a second error.
@@ -179,12 +187,35 @@ fn unknown<O: Options>(span: Span, name: Option<&String>) -> (Error, Option<(&'s
         Some(name) => format!("`{}` has no option `{name}`", O::ATTRIBUTE),
     };
     let help = match sorted.split_first() {
+        _ if said(O::ATTRIBUTE, name).is_some() => said(O::ATTRIBUTE, name).unwrap_or_default().to_owned(),
         Some((first, _)) if near => format!("did you mean `{first}`? it has {}", list(&sorted)),
         _ => format!("it has {}", list(&sorted)),
     };
     let first = sorted.first().filter(|_| near);
     let meant = first.and_then(|first| O::OPTIONS.iter().find(|(name, _)| name == first)).copied();
     (error(span, "unknown-option", fact, help), meant)
+}
+
+/// What is an option elsewhere, and is said here in another place.
+fn said(attribute: &str, option: Option<&String>) -> Option<&'static str> {
+    let option = option.map_or("", String::as_str);
+    Some(match (attribute, option) {
+        ("relationship", "") => "the field's type says the target, and `backref = \"…\"` the name of the other side",
+        ("relationship", target) if target.starts_with(char::is_uppercase) => {
+            "the field's type says the target, and `backref = \"…\"` the name of the other side"
+        }
+        ("column", "nullable" | "null" | "not_null" | "required" | "optional") => {
+            "the field's type says it: an `Option` may be null, any other type may not"
+        }
+        ("column", "type" | "sql_type" | "db_type" | "column_type" | "data_type") => {
+            "the field's type says it; of a type of your own, its `ColumnType` does"
+        }
+        ("column", "skip" | "ignore" | "transient") => {
+            "every field is a column or a relationship: put what is neither into a struct of its own"
+        }
+        ("relationship", "uselist") => "the field's type says it: `HasMany<T>`, or `HasOne<T>` for at most one",
+        _ => return None,
+    })
 }
 
 /// What other libraries call an option, and what it is called here.
@@ -207,6 +238,7 @@ const IN_OTHER_LIBRARIES: &[(&str, &str)] = &[
     ("inverse_of", "backref"),
     ("association", "secondary"),
     ("join_table", "secondary"),
+    ("many_to_many", "secondary"),
     ("ondelete", "on_delete"),
     ("onupdate", "on_update"),
     ("server_default", "default"),
@@ -230,6 +262,31 @@ fn elsewhere(name: &str, names: &[&str]) -> Option<&'static str> {
     let (sorted, near) = nearest(name, &theirs);
     let first = sorted.first().filter(|_| near)?;
     there.iter().find(|(theirs, _)| theirs == first).map(|(_, own)| *own)
+}
+
+/// The attributes of other libraries that this derive knows, to say what to write instead.
+const OF_OTHER_LIBRARIES: &[(&str, &str)] = &[
+    ("primary_key", "`#[column(primary_key)]`"),
+    ("foreign_key", "`#[column(foreign_key = Author::id)]`"),
+    ("belongs_to", "`#[relationship(backref = \"…\")]` at a field of type `BelongsTo<Author>`"),
+    ("has_many", "`#[relationship(backref = \"…\")]` at a field of type `HasMany<Book>`"),
+    ("has_one", "`#[relationship(backref = \"…\")]` at a field of type `HasOne<Profile>`"),
+    ("many_to_many", "`#[relationship(secondary = \"…\", backref = \"…\")]` at a field of type `ManyToMany<Tag>`"),
+    ("orm", "`#[model(…)]` at the struct, `#[column(…)]` or `#[relationship(…)]` at a field"),
+];
+
+/// unknown-attribute: which of them there are.
+pub fn of_other_libraries<'a>(attributes: &'a [Attribute], errors: &mut Accumulator) -> Vec<&'a Ident> {
+    let mut found = Vec::new();
+    for attribute in attributes {
+        let Some(name) = attribute.path().get_ident() else { continue };
+        if let Some((_, own)) = OF_OTHER_LIBRARIES.iter().find(|(theirs, _)| name == theirs) {
+            let fact = format!("`#[{name}]` is no attribute of a model");
+            errors.push(error(name.span(), "unknown-attribute", fact, format!("write {own}")));
+            found.push(name);
+        }
+    }
+    found
 }
 
 /// `#[model(…)]`
@@ -260,6 +317,7 @@ pub struct ModelOptions {
 
 impl Options for ModelOptions {
     const ATTRIBUTE: &'static str = "model";
+    const TEXT: Option<&'static str> = Some("table");
     const OPTIONS: &'static [(&'static str, Form)] = &[
         ("table", Form::Name("authors")),
         ("crate", Form::Path("a path", "::orm_core")),
@@ -377,7 +435,7 @@ fn of_alone(word: &Path, before: &[(Ident, Path)]) -> Error {
     let model = before.first().and_then(|(_, path)| path.segments.first().filter(|_| path.segments.len() == 2));
     let model = model.map_or_else(|| "Customer".to_owned(), |model| model.ident.to_string());
     let prefix = format!("{}_", crate::check::snake_case(&model));
-    let field = name.strip_prefix(&prefix).unwrap_or(&name);
+    let field = name.strip_prefix(&prefix).unwrap_or("…");
     let fact = "a foreign key of several columns says for each what it references";
     error(word.span(), "foreign-key-unreadable", fact, format!("write `{name} = {model}::{field}`"))
 }
@@ -456,6 +514,7 @@ pub struct ColumnOptions {
 
 impl Options for ColumnOptions {
     const ATTRIBUTE: &'static str = "column";
+    const TEXT: Option<&'static str> = Some("name");
     const OPTIONS: &'static [(&'static str, Form)] = &[
         ("primary_key", Form::Flag),
         ("name", Form::Name("author_id")),
@@ -938,12 +997,26 @@ impl Field {
             }
             given
         });
+        let mut column = ColumnOptions::read(&field.attrs, errors);
+        let mut relationship = relationship;
+        // What they say counts as said.
+        for name in of_other_libraries(&field.attrs, errors) {
+            let span = name.span();
+            if name == "primary_key" {
+                let given =
+                    column.get_or_insert_with(|| Given { options: ColumnOptions::default(), span, whole: false });
+                given.options.primary_key = Flag::present();
+            } else if name != "foreign_key" && column.is_none() {
+                let nothing = || Given { options: RelationshipOptions::default(), span, whole: false };
+                relationship.get_or_insert_with(nothing);
+            }
+        }
         Some(Field {
             ident,
             vis: field.vis.clone(),
             ty: field.ty.clone(),
             docs: field.attrs.iter().filter(|attribute| attribute.path().is_ident("doc")).cloned().collect(),
-            column: ColumnOptions::read(&field.attrs, errors),
+            column,
             relationship,
         })
     }

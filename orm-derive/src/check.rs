@@ -50,6 +50,7 @@ pub fn check(input: &DeriveInput) -> Outcome {
     };
     let mut errors = Error::accumulator();
     let options = ModelOptions::read(&input.attrs, &mut errors).map(|given| given.options).unwrap_or_default();
+    attrs::of_other_libraries(&input.attrs, &mut errors);
     let mut fields: Vec<_> = fields.iter().filter_map(|field| attrs::Field::read(field, &mut errors)).collect();
     // A second field of one name is rustc's to report; what is generated for it would be reported too.
     let mut names = std::collections::HashSet::new();
@@ -127,7 +128,7 @@ impl Checker<'_> {
                             pending.push(self.one_of_field(field, pending.len(), columns, (kind, kind_span, target)));
                         }
                         None => {
-                            order.push(match field_type::rows(&field.ty) {
+                            order.push(match field_type::meant(&field.ty) {
                                 Some(_) => Field::Mistyped(relationships.len()),
                                 None => Field::Relationship(relationships.len()),
                             });
@@ -264,23 +265,30 @@ impl Checker<'_> {
         }
         match &found {
             FieldType::Column => {
-                if let Some(Given { span, .. }) = &field.relationship {
+                if let Some(Given { span, options, .. }) = &field.relationship {
                     let fact = format!(
                         "`{side}` is a column: its type `{}` is no relationship",
                         field_type::written(&field.ty)
                     );
                     let kinds = "`HasMany<T>`, `HasOne<T>`, `BelongsTo<T>`, `BelongsTo<Option<T>>`, `ManyToMany<T>`";
-                    let help = match field_type::rows(&field.ty) {
-                        Some(target) => format!(
-                            "write `{}: HasMany<{}>`; the types of relationships are {kinds}",
-                            unraw(&field.ident),
-                            field_type::written(target)
-                        ),
+                    let meant = field_type::meant(&field.ty).map(|(kind, target)| match kind {
+                        Kind::HasMany if options.secondary.is_some() => (Kind::ManyToMany, target),
+                        kind => (kind, target),
+                    });
+                    let help = match meant {
+                        Some((kind, target)) => {
+                            let (name, target) = (unraw(&field.ident), field_type::written(target));
+                            let ty = match kind {
+                                Kind::BelongsToOptional => format!("BelongsTo<Option<{target}>>"),
+                                kind => format!("{}<{target}>", kind.name()),
+                            };
+                            format!("write `{name}: {ty}`; the types of relationships are {kinds}")
+                        }
                         None => format!("the types of relationships are {kinds}"),
                     };
                     self.report(*span, "relationship-on-scalar", fact, help);
-                    if let Some(target) = field_type::rows(&field.ty) {
-                        return field_type::many(target, *span, self.name);
+                    if let Some((kind, target)) = meant {
+                        return field_type::relationship_to(kind, target, *span, self.name);
                     }
                 }
             }

@@ -165,7 +165,7 @@ fn required(model: &Model) -> impl Iterator<Item = &Column> + Clone {
 
 /// Whether no two rows, or no two of one parent, can have the same value in this column.
 fn in_unique(context: &Context, column: &Column) -> bool {
-    let in_list = || context.model.uniques.iter().any(|columns| columns.contains(&column.at));
+    let in_list = || context.model.uniques.iter().any(|(columns, _)| columns.contains(&column.at));
     column.unique || column.primary_key || !context.sound || in_list()
 }
 

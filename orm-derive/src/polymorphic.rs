@@ -196,7 +196,7 @@ impl Enum<'_> {
         let (Enum { p, name, entity, variants }, (idents, models)) = (self, self.names());
         let parameters = self.parameters(quote!('s));
         let doc = format!(" A row that a session holds, of one of the models of [`{name}`].");
-        let docs = idents.iter().map(|ident| format!(" A `{ident}`."));
+        let docs = idents.iter().map(|ident| format!(" An entity of `{ident}`."));
         let empty = variants.is_empty().then(|| quote!(#[doc(hidden)] __Empty(&'s ()),));
         quote! {
             #[doc = #doc]

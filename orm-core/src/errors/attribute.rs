@@ -2859,6 +2859,97 @@
 //! # fn main() {}
 //! ```
 //!
+//! # unknown-attribute
+//!
+//! The key is an option of `#[column]`, not an attribute.
+//!
+//! ```compile_fail
+//! # use orm_core::prelude::*;
+//! #[derive(Model)]
+//! pub struct Book {
+//!     #[primary_key]
+//!     pub id: i64,
+//! }
+//! # fn main() {}
+//! ```
+//!
+//! ```text
+//! error: `#[primary_key]` is no attribute of a model
+//!
+//!        help: write `#[column(primary_key)]`
+//!        note: see orm_core::errors [unknown-attribute]
+//!   --> compile_fail/attribute/unknown_attribute.rs
+//!    |
+//!    |     #[primary_key]
+//!    |       ^^^^^^^^^^^
+//! ```
+//!
+//! Mended:
+//!
+//! ```
+//! # use orm_core::prelude::*;
+//! #[derive(Model)]
+//! pub struct Book {
+//!     #[column(primary_key)]
+//!     pub id: i64,
+//! }
+//! # fn main() {}
+//! ```
+//!
+//! What a relationship is its field's type says, not an attribute.
+//!
+//! ```compile_fail
+//! # use orm_core::prelude::*;
+//! #[derive(Model)]
+//! pub struct Author {
+//!     #[column(primary_key)]
+//!     pub id: i64,
+//! }
+//!
+//! #[derive(Model)]
+//! pub struct Book {
+//!     #[column(primary_key)]
+//!     pub id: i64,
+//!     #[column(foreign_key = Author::id)]
+//!     pub author_id: i64,
+//!     #[belongs_to(Author)]
+//!     pub author: BelongsTo<Author>,
+//! }
+//! # fn main() {}
+//! ```
+//!
+//! ```text
+//! error: `#[belongs_to]` is no attribute of a model
+//!
+//!        help: write `#[relationship(backref = "…")]` at a field of type `BelongsTo<Author>`
+//!        note: see orm_core::errors [unknown-attribute]
+//!   --> compile_fail/attribute/unknown_attribute_of_a_relationship.rs
+//!    |
+//!    |     #[belongs_to(Author)]
+//!    |       ^^^^^^^^^^
+//! ```
+//!
+//! Mended:
+//!
+//! ```
+//! # use orm_core::prelude::*;
+//! # #[derive(Model)]
+//! # pub struct Author {
+//! #     #[column(primary_key)]
+//! #     pub id: i64,
+//! # }
+//! #[derive(Model)]
+//! pub struct Book {
+//!     #[column(primary_key)]
+//!     pub id: i64,
+//!     #[column(foreign_key = Author::id)]
+//!     pub author_id: i64,
+//!     #[relationship(backref = "books")]
+//!     pub author: BelongsTo<Author>,
+//! }
+//! # fn main() {}
+//! ```
+//!
 //! # unknown-option
 //!
 //! An option that the attribute doesn't have.
@@ -3164,6 +3255,60 @@
 //! # fn main() {}
 //! ```
 //!
+//! Where a relationship leads its field's type says.
+//!
+//! ```compile_fail
+//! # use orm_core::prelude::*;
+//! #[derive(Model)]
+//! pub struct Author {
+//!     #[column(primary_key)]
+//!     pub id: i64,
+//! }
+//!
+//! #[derive(Model)]
+//! pub struct Book {
+//!     #[column(primary_key)]
+//!     pub id: i64,
+//!     #[column(foreign_key = Author::id)]
+//!     pub author_id: i64,
+//!     #[relationship("Author")]
+//!     pub author: BelongsTo<Author>,
+//! }
+//! # fn main() {}
+//! ```
+//!
+//! ```text
+//! error: `relationship` takes options, not a bare literal
+//!
+//!        help: the field's type says the target, and `backref = "…"` the name of the other side
+//!        note: see orm_core::errors [unknown-option]
+//!   --> compile_fail/attribute/unknown_option_for_the_target.rs
+//!    |
+//!    |     #[relationship("Author")]
+//!    |                    ^^^^^^^^
+//! ```
+//!
+//! Mended:
+//!
+//! ```
+//! # use orm_core::prelude::*;
+//! # #[derive(Model)]
+//! # pub struct Author {
+//! #     #[column(primary_key)]
+//! #     pub id: i64,
+//! # }
+//! #[derive(Model)]
+//! pub struct Book {
+//!     #[column(primary_key)]
+//!     pub id: i64,
+//!     #[column(foreign_key = Author::id)]
+//!     pub author_id: i64,
+//!     #[relationship(backref = "books")]
+//!     pub author: BelongsTo<Author>,
+//! }
+//! # fn main() {}
+//! ```
+//!
 //! An unknown option that may be what is missing.
 //!
 //! ```compile_fail
@@ -3349,6 +3494,83 @@
 //! # }
 //! # fn main() {}
 //! ```
+//!
+//! What a column holds its field's type says.
+//!
+//! ```compile_fail
+//! # use orm_core::prelude::*;
+//! #[derive(Model)]
+//! pub struct Book {
+//!     #[column(primary_key)]
+//!     pub id: i64,
+//!     #[column(nullable)]
+//!     pub title: String,
+//! }
+//! # fn main() {}
+//! ```
+//!
+//! ```text
+//! error: `column` has no option `nullable`
+//!
+//!        help: the field's type says it: an `Option` may be null, any other type may not
+//!        note: see orm_core::errors [unknown-option]
+//!   --> compile_fail/attribute/unknown_option_of_the_type.rs
+//!    |
+//!    |     #[column(nullable)]
+//!    |              ^^^^^^^^
+//! ```
+//!
+//! Mended:
+//!
+//! ```
+//! # use orm_core::prelude::*;
+//! #[derive(Model)]
+//! pub struct Book {
+//!     #[column(primary_key)]
+//!     pub id: i64,
+//!     pub title: Option<String>,
+//! }
+//! # fn main() {}
+//! ```
+//!
+//! An option has a name.
+//!
+//! ```compile_fail
+//! # use orm_core::prelude::*;
+//! #[derive(Model)]
+//! pub struct Book {
+//!     #[column(primary_key)]
+//!     pub id: i64,
+//!     #[column("Title")]
+//!     pub title: String,
+//! }
+//! # fn main() {}
+//! ```
+//!
+//! ```text
+//! error: `column` takes options
+//!
+//!        help: write `name = "Title"`
+//!        note: see orm_core::errors [unknown-option]
+//!   --> compile_fail/attribute/unknown_option_without_a_name.rs
+//!    |
+//!    |     #[column("Title")]
+//!    |              ^^^^^^^
+//! ```
+//!
+//! Mended:
+//!
+//! ```
+//! # use orm_core::prelude::*;
+//! #[derive(Model)]
+//! pub struct Book {
+//!     #[column(primary_key)]
+//!     pub id: i64,
+//!     #[column(name = "Title")]
+//!     pub title: String,
+//! }
+//! # fn main() {}
+//! ```
 #![doc(alias = "attribute-twice")]
 #![doc(alias = "column-option-on-relationship")]
 #![doc(alias = "column-type-same-text")]
@@ -3376,4 +3598,5 @@
 #![doc(alias = "order-by-unknown")]
 #![doc(alias = "order-by-unreadable")]
 #![doc(alias = "relationship-reserved")]
+#![doc(alias = "unknown-attribute")]
 #![doc(alias = "unknown-option")]

@@ -1110,7 +1110,7 @@
 //! ```text
 //! error: a foreign key of several columns says for each what it references
 //!
-//!        help: write `foreign_key(tenant_id = Customer::tenant_id, customer_id = Customer::id)`
+//!        help: write `customer = Customer::…`
 //!        note: see orm_core::errors [foreign-key-unreadable]
 //!   --> compile_fail/key/composite_count.rs
 //!    |
@@ -2618,7 +2618,7 @@
 //! ```text
 //! error: `column` has no option `sql_type`
 //!
-//!        help: it has `self_root`, `name`, `unique`, `index`, `default`, `on_delete`, `on_update`, `version`, `read_only`, `generated`, `primary_key`, `created_at`, `updated_at`, `foreign_key`
+//!        help: the field's type says it; of a type of your own, its `ColumnType` does
 //!        note: see orm_core::errors [unknown-option]
 //!   --> compile_fail/key/database_type_differs.rs
 //!    |

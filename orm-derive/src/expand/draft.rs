@@ -92,7 +92,7 @@ impl Draft<'_> {
         let states = states.chain(model.one_of.iter().map(|_| quote!(#p::Missing)));
         let own = unraw(name);
         let doc = docs::line(&format!(
-            "A [`{own}`] that is not a row yet. `Session::insert` takes it once it has all its required columns."
+            "A draft of [`{own}`], which is not a row yet. `Session::insert` takes it once it has all its required columns."
         ));
         let start = docs::after(&[], &[format!("A new row of `{own}`, to be filled in and inserted. Sends nothing.")]);
         let definition = quote! {

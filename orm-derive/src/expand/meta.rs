@@ -104,8 +104,8 @@ fn foreign_key_meta(context: &Context, foreign_key: &ForeignKey) -> TokenStream 
     }
 }
 
-fn lists(lists: &[Vec<usize>]) -> TokenStream {
-    let lists = lists.iter().map(|columns| quote!(&[#(#columns),*]));
+fn lists(lists: &[(Vec<usize>, Span)]) -> TokenStream {
+    let lists = lists.iter().map(|(columns, _)| quote!(&[#(#columns),*]));
     quote!(&[#(#lists),*])
 }
 

@@ -141,7 +141,7 @@ fn links(context: &Context, one_of: &OneOf) -> TokenStream {
         let model = quote!(<#name as #p::Declares<#at>>::Target);
         let items = quote! {
             #[automatically_derived]
-            impl #p::ArmTo<#group, #model> for #name {
+            impl #p::LeadsTo<#group, #model> for #name {
                 type Kind = #kind;
                 const RELATIONSHIP: #p::Relationship<Self, #model, #kind> = #p::relationship::<#name, #at>();
             }

@@ -213,6 +213,7 @@ fn said(attribute: &str, option: Option<&String>) -> Option<&'static str> {
         ("column", "skip" | "ignore" | "transient") => {
             "every field is a column or a relationship: put what is neither into a struct of its own"
         }
+        ("relationship", "model" | "target" | "to" | "class" | "entity") => "the field's type says the target",
         ("relationship", "uselist") => "the field's type says it: `HasMany<T>`, or `HasOne<T>` for at most one",
         _ => return None,
     })
@@ -228,6 +229,7 @@ const IN_OTHER_LIBRARIES: &[(&str, &str)] = &[
     ("fk", "foreign_key"),
     ("references", "foreign_key"),
     ("tablename", "table"),
+    ("rename", "table"),
     ("table_name", "table"),
     ("db_table", "table"),
     ("column_name", "name"),

@@ -139,8 +139,8 @@ impl Checker<'_> {
             }
         }
         match primary_key {
-            Some(names) => self.key_on_struct(names, &columns),
-            None => self.primary_key(&columns),
+            Some(names) => self.key_on_struct(names, &mut columns),
+            None => self.primary_key(&mut columns),
         }
         self.columns_are_distinct(&columns);
         self.keys_are_exact(&columns);
@@ -176,7 +176,7 @@ impl Checker<'_> {
     }
 
     /// unknown-option: the fields say which of them are the key.
-    fn key_on_struct(&mut self, FieldNames { span, names }: FieldNames, columns: &[Column]) {
+    fn key_on_struct(&mut self, FieldNames { span, names }: FieldNames, columns: &mut [Column]) {
         let is_column = |name: &String| columns.iter().any(|column| unraw(&column.ident) == *name);
         let fields: Vec<_> = names.iter().filter(|name| is_column(name)).map(|name| format!("`{name}`")).collect();
         let at = match fields.as_slice() {
@@ -185,10 +185,14 @@ impl Checker<'_> {
         };
         let help = format!("write `#[column(primary_key)]` at {at}");
         self.report(span, "unknown-option", "`model` has no option `primary_key`: the fields say it", help);
+        // What is said there counts as said.
+        for column in columns {
+            column.primary_key |= names.contains(&unraw(&column.ident));
+        }
     }
 
     /// no-primary-key, primary-key-nullable
-    fn primary_key(&mut self, columns: &[Column]) {
+    fn primary_key(&mut self, columns: &mut [Column]) {
         let (mut keys, name) = (columns.iter().filter(|column| column.primary_key).peekable(), self.name);
         if keys.peek().is_none() {
             let help = match columns.iter().find(|column| unraw(&column.ident) == "id") {
@@ -196,6 +200,11 @@ impl Checker<'_> {
                 None => "add a field, `#[column(primary_key)] id: i64`, or annotate the one that is the key".to_owned(),
             };
             self.report(name.span(), "no-primary-key", format!("`{name}` has no primary key"), help);
+            // It was probably meant.
+            if let Some(id) = columns.iter_mut().find(|column| unraw(&column.ident) == "id") {
+                id.primary_key = true;
+            }
+            return;
         }
         for key in keys.filter(|key| field_type::optional(&key.ty).is_some()) {
             let fact = format!(

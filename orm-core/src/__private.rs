@@ -35,7 +35,7 @@ pub use crate::relationship::declared::{
 };
 pub use crate::relationship::kinds::{AtMostOne, ExactlyOne, Reversed};
 pub use crate::relationship::one_of::{
-    Arm, ArmTo, DeclaresOneOf, HasVariant, IntoOneOf, NoVariants, OneOf, Polymorphic, Takes, VariantAt, VariantMeta,
+    Arm, DeclaresOneOf, HasVariant, IntoOneOf, LeadsTo, NoVariants, OneOf, Polymorphic, Takes, VariantAt, VariantMeta,
     is_polymorphic, one_of, one_of_optional, same_model, set_one_of, show_variant, take_entity, take_variant,
 };
 pub use crate::relationship::through::{NoStep, TargetOf, declared_step, through};

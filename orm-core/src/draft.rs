@@ -279,7 +279,7 @@ impl<D: Fill<F>, const F: usize, const NULLABLE: bool> WithParent<Parent<F, NULL
 /// draft of it. `Way` is which of them, and always inferred.
 #[diagnostic::on_unimplemented(
     message = "`{Self}` is not a key, an entity or a complete draft of `{P}`",
-    label = "the column takes a `{T}`, an `Entity` of `{P}`, or a complete draft of one",
+    label = "the column takes a key of type `{T}`, an `Entity` of `{P}`, or a complete draft of it",
     note = "help: write a key of type `{T}`, an `Entity` of `{P}`, or `{P}::draft()` with its required columns",
     note = "see orm_core::errors [wrong-entity]"
 )]

@@ -284,7 +284,7 @@ pub enum Error {
         what: &'static str,
     },
     /// [`Session::update`](crate::Session::update) changed the primary key, or an update of many rows would.
-    #[error("the primary key {key} of a `{model}` can't be changed by an update")]
+    #[error("the primary key {key} of `{model}` can't be changed by an update")]
     KeyChanged {
         /// The model.
         model: &'static str,
@@ -337,7 +337,7 @@ pub enum Error {
         path: Text,
     },
     /// A [`Shared`](crate::Shared) draft was inserted by an earlier call.
-    #[error("the shared draft of a `{model}` was inserted by an earlier call: give its entity")]
+    #[error("the shared draft of `{model}` was inserted by an earlier call: give its entity")]
     SharedDraft {
         /// The model.
         model: &'static str,
@@ -450,7 +450,7 @@ impl DecodeError {
     /// A text that is none of an enum's variants.
     #[must_use]
     pub fn variant(name: &str, found: &str, variants: &[&str]) -> Self {
-        DecodeError::new(format!("a `{name}`, one of `{}`", variants.join("`, `")), format!("{found:?}"))
+        DecodeError::new(format!("`{name}`, one of `{}`", variants.join("`, `")), format!("{found:?}"))
     }
 }
 

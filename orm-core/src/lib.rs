@@ -89,7 +89,7 @@ pub use query::{InTable, UniqueOver};
 pub use relationship::{
     Ends, Enough, HoldsRows, Removable, Removal, Writable,
     declared::{Associates, Behind, Declares, Generates, GoesThrough, References},
-    one_of::{ArmTo, DeclaresOneOf, OfOneModel, VariantAt, is_polymorphic},
+    one_of::{DeclaresOneOf, LeadsTo, OfOneModel, VariantAt, is_polymorphic},
 };
 #[doc(hidden)]
 pub use value::{Comparable, Listed, Ordered};

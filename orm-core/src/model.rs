@@ -91,7 +91,7 @@ pub trait Versioned: Model {
 #[diagnostic::on_unimplemented(
     message = "`{Self}` is not a primary key of this model",
     label = "the primary key is of type `{K}`",
-    note = "help: write a `{K}`; a composite key is a tuple of its columns' values in the struct's order",
+    note = "help: write a key of type `{K}`; a composite key is a tuple of its columns' values in the struct's order",
     note = "see orm_core::errors [wrong-key]"
 )]
 pub trait IntoKey<K> {

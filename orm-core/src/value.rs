@@ -223,7 +223,7 @@ pub trait ColumnType: Clone + Sized + 'static {
 #[diagnostic::on_unimplemented(
     message = "`{Self}` is not a value for a column of type `{T}`",
     label = "the column is of type `{T}`",
-    note = "help: write a `{T}`; where that is a `String` a `&str` will do, where it is a list an array, `[\"a\", \"b\"]`, where it is a wider number `x.into()`, and a number with a fraction is `1.0`",
+    note = "help: write a value of type `{T}`; where that is a `String` a `&str` will do, where it is a list an array, `[\"a\", \"b\"]`, where it is a wider number `x.into()`, and a number with a fraction is `1.0`",
     note = "see orm_core::errors [value-type-differs]"
 )]
 pub trait IntoColumn<T> {

@@ -47,6 +47,9 @@ pub trait Options: FromMeta + Default {
     /// What people look for here and belongs elsewhere: read, so that a rule can say where.
     const ELSEWHERE: &'static [&'static str] = &[];
 
+    /// What a text stands for that is given without an option's name.
+    const TEXT: Option<&'static str> = None;
+
     /// The options that `attributes` give, and an error for each that doesn't exist, comes twice or has a wrong value.
     fn read(attributes: &[Attribute], errors: &mut Accumulator) -> Option<Given<Self>> {
         let mut found = Error::accumulator();
@@ -73,7 +76,9 @@ pub trait Options: FromMeta + Default {
         let items = match &attribute.meta {
             syn::Meta::Path(_) => Vec::new(),
             syn::Meta::List(list) => {
-                errors.handle(NestedMeta::parse_meta_list(list.tokens.clone()).map_err(Error::from)).unwrap_or_default()
+                let (items, wrong) = form::items(list.tokens.clone(), Self::ATTRIBUTE, Self::OPTIONS);
+                wrong.into_iter().for_each(|wrong| errors.push(wrong));
+                items
             }
             syn::Meta::NameValue(pair) => {
                 errors.push(error(
@@ -121,6 +126,11 @@ fn known<O: Options>(items: Vec<NestedMeta>, errors: &mut Accumulator) -> Vec<Ne
         let span = path.map_or_else(|| item.span(), |path| path.span());
         let form = O::OPTIONS.iter().find(|(option, _)| *option == name).map(|(_, form)| *form);
         let Some(form) = form.or_else(|| O::ELSEWHERE.contains(&name.as_str()).then_some(Form::Own)) else {
+            if let (NestedMeta::Lit(text @ Lit::Str(_)), Some(option)) = (&item, O::TEXT) {
+                let help = format!("write `{option} = {}`", text.to_token_stream());
+                errors.push(error(span, "unknown-option", format!("`{}` takes options", O::ATTRIBUTE), help));
+                continue;
+            }
             let (wrong, meant) = unknown::<O>(span, path.is_some().then_some(&name));
             errors.push(wrong);
             // What is misspelt counts as given: a model without its `primary_key` would be a second error.
@@ -177,12 +187,36 @@ fn unknown<O: Options>(span: Span, name: Option<&String>) -> (Error, Option<(&'s
         Some(name) => format!("`{}` has no option `{name}`", O::ATTRIBUTE),
     };
     let help = match sorted.split_first() {
+        _ if said(O::ATTRIBUTE, name).is_some() => said(O::ATTRIBUTE, name).unwrap_or_default().to_owned(),
         Some((first, _)) if near => format!("did you mean `{first}`? it has {}", list(&sorted)),
         _ => format!("it has {}", list(&sorted)),
     };
     let first = sorted.first().filter(|_| near);
     let meant = first.and_then(|first| O::OPTIONS.iter().find(|(name, _)| name == first)).copied();
     (error(span, "unknown-option", fact, help), meant)
+}
+
+/// What is an option elsewhere, and is said here in another place.
+fn said(attribute: &str, option: Option<&String>) -> Option<&'static str> {
+    let option = option.map_or("", String::as_str);
+    Some(match (attribute, option) {
+        ("relationship", "") => "the field's type says the target, and `backref = \"…\"` the name of the other side",
+        ("relationship", target) if target.starts_with(char::is_uppercase) => {
+            "the field's type says the target, and `backref = \"…\"` the name of the other side"
+        }
+        ("column", "nullable" | "null" | "not_null" | "required" | "optional") => {
+            "the field's type says it: an `Option` may be null, any other type may not"
+        }
+        ("column", "type" | "sql_type" | "db_type" | "column_type" | "data_type") => {
+            "the field's type says it; of a type of your own, its `ColumnType` does"
+        }
+        ("column", "skip" | "ignore" | "transient") => {
+            "every field is a column or a relationship: put what is neither into a struct of its own"
+        }
+        ("relationship", "model" | "target" | "to" | "class" | "entity") => "the field's type says the target",
+        ("relationship", "uselist") => "the field's type says it: `HasMany<T>`, or `HasOne<T>` for at most one",
+        _ => return None,
+    })
 }
 
 /// What other libraries call an option, and what it is called here.
@@ -195,6 +229,7 @@ const IN_OTHER_LIBRARIES: &[(&str, &str)] = &[
     ("fk", "foreign_key"),
     ("references", "foreign_key"),
     ("tablename", "table"),
+    ("rename", "table"),
     ("table_name", "table"),
     ("db_table", "table"),
     ("column_name", "name"),
@@ -205,6 +240,7 @@ const IN_OTHER_LIBRARIES: &[(&str, &str)] = &[
     ("inverse_of", "backref"),
     ("association", "secondary"),
     ("join_table", "secondary"),
+    ("many_to_many", "secondary"),
     ("ondelete", "on_delete"),
     ("onupdate", "on_update"),
     ("server_default", "default"),
@@ -230,6 +266,31 @@ fn elsewhere(name: &str, names: &[&str]) -> Option<&'static str> {
     there.iter().find(|(theirs, _)| theirs == first).map(|(_, own)| *own)
 }
 
+/// The attributes of other libraries that this derive knows, to say what to write instead.
+const OF_OTHER_LIBRARIES: &[(&str, &str)] = &[
+    ("primary_key", "`#[column(primary_key)]`"),
+    ("foreign_key", "`#[column(foreign_key = Author::id)]`"),
+    ("belongs_to", "`#[relationship(backref = \"…\")]` at a field of type `BelongsTo<Author>`"),
+    ("has_many", "`#[relationship(backref = \"…\")]` at a field of type `HasMany<Book>`"),
+    ("has_one", "`#[relationship(backref = \"…\")]` at a field of type `HasOne<Profile>`"),
+    ("many_to_many", "`#[relationship(secondary = \"…\", backref = \"…\")]` at a field of type `ManyToMany<Tag>`"),
+    ("orm", "`#[model(…)]` at the struct, `#[column(…)]` or `#[relationship(…)]` at a field"),
+];
+
+/// unknown-attribute: which of them there are.
+pub fn of_other_libraries<'a>(attributes: &'a [Attribute], errors: &mut Accumulator) -> Vec<&'a Ident> {
+    let mut found = Vec::new();
+    for attribute in attributes {
+        let Some(name) = attribute.path().get_ident() else { continue };
+        if let Some((_, own)) = OF_OTHER_LIBRARIES.iter().find(|(theirs, _)| name == theirs) {
+            let fact = format!("`#[{name}]` is no attribute of a model");
+            errors.push(error(name.span(), "unknown-attribute", fact, format!("write {own}")));
+            found.push(name);
+        }
+    }
+    found
+}
+
 /// `#[model(…)]`
 #[derive(Debug, Default, FromMeta)]
 #[darling(default)]
@@ -252,10 +313,13 @@ pub struct ModelOptions {
     pub hooks: Flag,
     /// Each relationship has its other side, or says `one_way`.
     pub strict_pairs: Flag,
+    /// What the fields say.
+    pub primary_key: Option<FieldNames>,
 }
 
 impl Options for ModelOptions {
     const ATTRIBUTE: &'static str = "model";
+    const TEXT: Option<&'static str> = Some("table");
     const OPTIONS: &'static [(&'static str, Form)] = &[
         ("table", Form::Name("authors")),
         ("crate", Form::Path("a path", "::orm_core")),
@@ -266,6 +330,24 @@ impl Options for ModelOptions {
         ("strict_pairs", Form::Flag),
     ];
     const REPEATED: &'static [&'static str] = &["foreign_key", "unique", "index"];
+    const ELSEWHERE: &'static [&'static str] = &["primary_key"];
+}
+
+/// What an option of the struct says that belongs to its fields.
+#[derive(Debug)]
+pub struct FieldNames {
+    /// Where the option is named.
+    pub span: Span,
+    /// The fields.
+    pub names: Vec<String>,
+}
+
+impl FromMeta for FieldNames {
+    fn from_meta(item: &syn::Meta) -> darling::Result<Self> {
+        let mut names = Vec::new();
+        form::names(item, &mut names);
+        Ok(FieldNames { span: item.path().span(), names })
+    }
 }
 
 /// `foreign_key(own = Model::field, …, on_delete = "…")` of `#[model]`
@@ -292,11 +374,17 @@ impl FromMeta for CompositeKey {
         };
         let syn::Meta::List(list) = item else { return Err(unreadable(item.span())) };
         let span = list.path.span();
+        const ACTIONS: &[(&str, Form)] = &[("self_root", Form::Flag)];
+        let (items, wrong) = form::items(list.tokens.clone(), "foreign_key", ACTIONS);
+        if let Some(wrong) = wrong.into_iter().next() {
+            return Err(wrong);
+        }
         let mut key = CompositeKey { span, pairs: Vec::new(), on_delete: None, on_update: None, self_root: None };
-        for item in NestedMeta::parse_meta_list(list.tokens.clone())? {
-            if let NestedMeta::Meta(syn::Meta::Path(word)) = &item
-                && word.is_ident("self_root")
-            {
+        for item in items {
+            if let NestedMeta::Meta(syn::Meta::Path(word)) = &item {
+                if !word.is_ident("self_root") {
+                    return Err(of_alone(word, &key.pairs));
+                }
                 key.self_root = Some(word.span());
                 continue;
             }
@@ -314,9 +402,13 @@ impl FromMeta for CompositeKey {
                     return Err(wrong.unwrap_or_else(|| unreadable(item.span())));
                 }
                 (None, Expr::Path(path)) => key.pairs.push((name.clone(), path.path.clone())),
-                (None, Expr::Lit(ExprLit { lit: Lit::Str(_), .. })) => {
-                    let fact = format!("`foreign_key` has no option `{name}`");
+                (None, value @ Expr::Lit(ExprLit { lit: Lit::Str(text), .. })) => {
                     let (sorted, near) = nearest(&name.to_string(), &["on_delete", "on_update"]);
+                    if !near && text.value().contains(['.', ':']) {
+                        let (_, wrong) = form::read(item.clone(), &name.to_string(), CompositeKey::REFERENCED);
+                        return Err(wrong.unwrap_or_else(|| unreadable(value.span())));
+                    }
+                    let fact = format!("`foreign_key` has no option `{name}`");
                     let meant = if near { format!("did you mean `{}`? ", sorted[0]) } else { String::new() };
                     let help = format!("{meant}it has `on_delete`, `on_update`, `self_root`");
                     return Err(error(name.span(), "unknown-option", fact, help));
@@ -328,6 +420,28 @@ impl FromMeta for CompositeKey {
     }
 }
 
+impl CompositeKey {
+    /// What a column of it says.
+    const REFERENCED: Form = Form::Path("a column", "Customer::id");
+}
+
+/// A word that says nothing: a column that doesn't say what it references, or a misspelt option.
+fn of_alone(word: &Path, before: &[(Ident, Path)]) -> Error {
+    let name = word.to_token_stream().to_string().replace(' ', "");
+    if nearest(&name, &["self_root"]).1 {
+        let fact = format!("`foreign_key` has no option `{name}`");
+        let help = "did you mean `self_root`? it has `on_delete`, `on_update`, `self_root`";
+        return error(word.span(), "unknown-option", fact, help);
+    }
+    // Of the model that the others reference.
+    let model = before.first().and_then(|(_, path)| path.segments.first().filter(|_| path.segments.len() == 2));
+    let model = model.map_or_else(|| "Customer".to_owned(), |model| model.ident.to_string());
+    let prefix = format!("{}_", crate::check::snake_case(&model));
+    let field = name.strip_prefix(&prefix).unwrap_or("…");
+    let fact = "a foreign key of several columns says for each what it references";
+    error(word.span(), "foreign-key-unreadable", fact, format!("write `{name} = {model}::{field}`"))
+}
+
 /// `unique(one, other)`, `index(one, other)` of `#[model]`
 #[derive(Debug)]
 pub struct FieldList(pub Vec<Ident>);
@@ -336,12 +450,22 @@ impl FromMeta for FieldList {
     fn from_meta(item: &syn::Meta) -> darling::Result<Self> {
         let name = item.path().segments.last().map(|last| last.ident.to_string()).unwrap_or_default();
         let unreadable = |span| {
-            let help = format!("write `{name}(tenant_id, number)`; over one column it is `#[column({name})]`");
+            let mut named = Vec::new();
+            form::names(item, &mut named);
+            let help = match named.as_slice() {
+                [] => format!("write `{name}(tenant_id, number)`; over one column it is `#[column({name})]`"),
+                [field] => format!("write `#[column({name})]` at the field `{field}`"),
+                several => format!("write `{name}({})`", several.join(", ")),
+            };
             error(span, "fields-unreadable", format!("`{name}` of a model takes the names of several fields"), help)
         };
         let syn::Meta::List(list) = item else { return Err(unreadable(item.span())) };
         let mut fields = Vec::new();
-        for item in NestedMeta::parse_meta_list(list.tokens.clone())? {
+        let (items, wrong) = form::items(list.tokens.clone(), &name, &[]);
+        if !wrong.is_empty() {
+            return Err(unreadable(list.path.span()));
+        }
+        for item in items {
             match &item {
                 NestedMeta::Meta(syn::Meta::Path(path)) => {
                     fields.push(path.require_ident().map_err(|_| unreadable(path.span()))?.clone());
@@ -392,6 +516,7 @@ pub struct ColumnOptions {
 
 impl Options for ColumnOptions {
     const ATTRIBUTE: &'static str = "column";
+    const TEXT: Option<&'static str> = Some("name");
     const OPTIONS: &'static [(&'static str, Form)] = &[
         ("primary_key", Form::Flag),
         ("name", Form::Name("author_id")),
@@ -475,7 +600,7 @@ impl Options for RelationshipOptions {
         ("backref", Form::NameOrOptions("author")),
         ("back_populates", Form::Name("author")),
         ("foreign_key", Form::Path("a column", "Book::author_id")),
-        ("secondary", Form::Own),
+        ("secondary", Form::Association("BookTag")),
         ("target_key", Form::Path("a column", "Follow::followed_id")),
         ("symmetric", Form::Flag),
         ("order_by", Form::Words('_', "year desc, title")),
@@ -520,9 +645,14 @@ pub struct OneOfOption {
 }
 
 impl OneOfOption {
-    fn refuse(&mut self, span: Span) {
+    fn refuse(&mut self, span: Span, item: &syn::Meta) {
+        let mut names = Vec::new();
+        form::names(item, &mut names);
         let fact = "`one_of` takes the foreign key columns of which one is set";
-        let help = "write `one_of(post_id, photo_id)` with this struct's own columns";
+        let help = match names.len() {
+            0 | 1 => "write `one_of(post_id, photo_id)` with this struct's own columns".to_owned(),
+            _ => format!("write `one_of({})`", names.join(", ")),
+        };
         self.unreadable.get_or_insert_with(|| error(span, "one-of-unreadable", fact, help));
     }
 }
@@ -530,19 +660,23 @@ impl OneOfOption {
 impl FromMeta for OneOfOption {
     fn from_meta(item: &syn::Meta) -> darling::Result<Self> {
         let mut option = OneOfOption { columns: Vec::new(), span: item.path().span(), unreadable: None };
-        let items = match item {
-            syn::Meta::List(list) => NestedMeta::parse_meta_list(list.tokens.clone())?,
-            _ => Vec::new(),
+        let (items, wrong) = match item {
+            syn::Meta::List(list) => form::items(list.tokens.clone(), "one_of", &[]),
+            _ => (Vec::new(), Vec::new()),
         };
-        if items.is_empty() {
-            option.refuse(item.path().span());
+        if !wrong.is_empty() {
+            option.refuse(item.path().span(), item);
+            return Ok(option);
         }
-        for item in items {
-            match &item {
+        if items.is_empty() {
+            option.refuse(item.path().span(), item);
+        }
+        for one in items {
+            match &one {
                 NestedMeta::Meta(syn::Meta::Path(path)) if path.get_ident().is_some() => {
                     option.columns.extend(path.get_ident().cloned());
                 }
-                _ => option.refuse(item.span()),
+                _ => option.refuse(one.span(), item),
             }
         }
         Ok(option)
@@ -714,11 +848,41 @@ impl FromMeta for Backref {
         Ok(Backref { options: BackrefOptions { name, ..BackrefOptions::default() }, errors: Vec::new() })
     }
 
-    fn from_list(items: &[NestedMeta]) -> darling::Result<Self> {
+    fn from_meta(item: &Meta) -> darling::Result<Self> {
+        let list = match item {
+            Meta::List(list) => list,
+            Meta::NameValue(pair) => return Self::from_expr(&pair.value),
+            Meta::Path(_) => return Self::from_list(&[]),
+        };
         let mut errors = Error::accumulator();
-        let items = known::<BackrefOptions>(items.to_vec(), &mut errors);
-        let options = from_items(&items, &mut errors);
+        let (mut items, wrong) = form::items(list.tokens.clone(), BackrefOptions::ATTRIBUTE, BackrefOptions::OPTIONS);
+        wrong.into_iter().for_each(|wrong| errors.push(wrong));
+        let name = items.first().and_then(bare_name);
+        if let Some(name) = &name {
+            let (first, rest) = (items.remove(0), if items.is_empty() { "" } else { ", …" });
+            let help = match rest.is_empty() {
+                true => format!("write `backref = \"{}\"`", name.value()),
+                false => format!("write `backref(name = \"{}\"{rest})`", name.value()),
+            };
+            errors.push(error(first.span(), "option-value", "the name of a backref stands after a `=`", help));
+        }
+        let items = known::<BackrefOptions>(items, &mut errors);
+        let options: BackrefOptions = from_items(&items, &mut errors);
+        let options = BackrefOptions { name: options.name.or(name), ..options };
         Ok(Backref { options, errors: errors.into_inner() })
+    }
+}
+
+/// The name in `backref("author")` or `backref(author)`.
+fn bare_name(item: &NestedMeta) -> Option<LitStr> {
+    match item {
+        NestedMeta::Lit(Lit::Str(name)) => Some(name.clone()),
+        NestedMeta::Meta(Meta::Path(path)) => {
+            let name = path.get_ident()?;
+            let options: Vec<_> = BackrefOptions::OPTIONS.iter().map(|(option, _)| *option).collect();
+            (!nearest(&name.to_string(), &options).1).then(|| LitStr::new(&name.to_string(), name.span()))
+        }
+        _ => None,
     }
 }
 
@@ -740,8 +904,10 @@ impl FromMeta for Index {
 /// `default = …`
 #[derive(Debug)]
 pub struct ColumnDefault {
-    /// What it is.
-    pub value: DefaultValue,
+    /// What it is, if that can be read.
+    pub value: Option<DefaultValue>,
+    /// As it is written.
+    pub written: Expr,
     /// Where it is written.
     pub span: Span,
 }
@@ -763,22 +929,7 @@ pub enum DefaultValue {
 
 impl FromMeta for ColumnDefault {
     fn from_expr(value: &Expr) -> darling::Result<Self> {
-        let read = read_default(value).map(|read| ColumnDefault { value: read, span: value.span() });
-        read.ok_or_else(|| {
-            let fact = match value {
-                Expr::Lit(ExprLit { lit: Lit::Int(_) | Lit::Float(_), .. }) | Expr::Unary(_) => {
-                    "a default that is a number is an `i64` or an `f64`; a greater one is an expression of the database"
-                }
-                _ => "a default is a literal, or an expression of the database",
-            };
-            let help = match form::variant(value) {
-                Some(text) => format!("an enum is stored as text: write `default = \"{text}\"`"),
-                None => {
-                    "write `default = 0`, `default = \"text\"` or `default = sql(\"CURRENT_TIMESTAMP\")`".to_owned()
-                }
-            };
-            error(value.span(), "default-unreadable", fact, help)
-        })
+        Ok(ColumnDefault { value: read_default(value), written: value.clone(), span: value.span() })
     }
 }
 
@@ -848,12 +999,26 @@ impl Field {
             }
             given
         });
+        let mut column = ColumnOptions::read(&field.attrs, errors);
+        let mut relationship = relationship;
+        // What they say counts as said.
+        for name in of_other_libraries(&field.attrs, errors) {
+            let span = name.span();
+            if name == "primary_key" {
+                let given =
+                    column.get_or_insert_with(|| Given { options: ColumnOptions::default(), span, whole: false });
+                given.options.primary_key = Flag::present();
+            } else if name != "foreign_key" && column.is_none() {
+                let nothing = || Given { options: RelationshipOptions::default(), span, whole: false };
+                relationship.get_or_insert_with(nothing);
+            }
+        }
         Some(Field {
             ident,
             vis: field.vis.clone(),
             ty: field.ty.clone(),
             docs: field.attrs.iter().filter(|attribute| attribute.path().is_ident("doc")).cloned().collect(),
-            column: ColumnOptions::read(&field.attrs, errors),
+            column,
             relationship,
         })
     }

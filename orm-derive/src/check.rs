@@ -11,7 +11,7 @@ use syn::spanned::Spanned;
 use syn::{Data, DeriveInput, Fields, Ident, LitStr, Path, Type};
 
 use crate::attrs::form::model_of;
-use crate::attrs::{self, ColumnOptions, DefaultValue, Given, ModelOptions, Options as _, RelationshipOptions};
+use crate::attrs::{self, ColumnOptions, FieldNames, Given, ModelOptions, Options as _, RelationshipOptions};
 use crate::error::{error, nearest};
 use crate::model::{
     Action, Backref, Column, Field, ForeignKey, KeyChoice, Kind, Lazy, Model, Relationship, Reverse, Role, unraw,
@@ -21,6 +21,7 @@ use crate::order_by::{self, OrderBy};
 mod cascade;
 mod column;
 mod composite;
+mod default;
 pub mod field_type;
 mod maintained;
 mod member;
@@ -49,6 +50,7 @@ pub fn check(input: &DeriveInput) -> Outcome {
     };
     let mut errors = Error::accumulator();
     let options = ModelOptions::read(&input.attrs, &mut errors).map(|given| given.options).unwrap_or_default();
+    attrs::of_other_libraries(&input.attrs, &mut errors);
     let mut fields: Vec<_> = fields.iter().filter_map(|field| attrs::Field::read(field, &mut errors)).collect();
     // A second field of one name is rustc's to report; what is generated for it would be reported too.
     let mut names = std::collections::HashSet::new();
@@ -109,7 +111,7 @@ impl Checker<'_> {
 
     fn model(&mut self, input: &DeriveInput, mut options: ModelOptions, fields: Vec<attrs::Field>) -> Model {
         self.is_named(&mut options.table, "the table");
-        let ModelOptions { table, krate, foreign_key, unique, index, hooks, strict_pairs: _ } = options;
+        let ModelOptions { table, krate, foreign_key, unique, index, hooks, strict_pairs: _, primary_key } = options;
         let (mut order, mut columns, mut relationships) = (Vec::new(), Vec::new(), Vec::new());
         let (mut foreign_keys, mut pending) = (Vec::new(), Vec::new());
         let names: Vec<String> = fields.iter().map(|field| unraw(&field.ident)).collect();
@@ -126,7 +128,7 @@ impl Checker<'_> {
                             pending.push(self.one_of_field(field, pending.len(), columns, (kind, kind_span, target)));
                         }
                         None => {
-                            order.push(match field_type::rows(&field.ty) {
+                            order.push(match field_type::meant(&field.ty) {
                                 Some(_) => Field::Mistyped(relationships.len()),
                                 None => Field::Relationship(relationships.len()),
                             });
@@ -136,7 +138,10 @@ impl Checker<'_> {
                 }
             }
         }
-        self.primary_key(&columns);
+        match primary_key {
+            Some(names) => self.key_on_struct(names, &mut columns),
+            None => self.primary_key(&mut columns),
+        }
         self.columns_are_distinct(&columns);
         self.keys_are_exact(&columns);
         self.backrefs_are_distinct(&mut relationships);
@@ -170,8 +175,24 @@ impl Checker<'_> {
         }
     }
 
+    /// unknown-option: the fields say which of them are the key.
+    fn key_on_struct(&mut self, FieldNames { span, names }: FieldNames, columns: &mut [Column]) {
+        let is_column = |name: &String| columns.iter().any(|column| unraw(&column.ident) == *name);
+        let fields: Vec<_> = names.iter().filter(|name| is_column(name)).map(|name| format!("`{name}`")).collect();
+        let at = match fields.as_slice() {
+            [] => "the field that is the key".to_owned(),
+            several => several.join(" and at "),
+        };
+        let help = format!("write `#[column(primary_key)]` at {at}");
+        self.report(span, "unknown-option", "`model` has no option `primary_key`: the fields say it", help);
+        // What is said there counts as said.
+        for column in columns {
+            column.primary_key |= names.contains(&unraw(&column.ident));
+        }
+    }
+
     /// no-primary-key, primary-key-nullable
-    fn primary_key(&mut self, columns: &[Column]) {
+    fn primary_key(&mut self, columns: &mut [Column]) {
         let (mut keys, name) = (columns.iter().filter(|column| column.primary_key).peekable(), self.name);
         if keys.peek().is_none() {
             let help = match columns.iter().find(|column| unraw(&column.ident) == "id") {
@@ -179,6 +200,11 @@ impl Checker<'_> {
                 None => "add a field, `#[column(primary_key)] id: i64`, or annotate the one that is the key".to_owned(),
             };
             self.report(name.span(), "no-primary-key", format!("`{name}` has no primary key"), help);
+            // It was probably meant.
+            if let Some(id) = columns.iter_mut().find(|column| unraw(&column.ident) == "id") {
+                id.primary_key = true;
+            }
+            return;
         }
         for key in keys.filter(|key| field_type::optional(&key.ty).is_some()) {
             let fact = format!(
@@ -248,23 +274,30 @@ impl Checker<'_> {
         }
         match &found {
             FieldType::Column => {
-                if let Some(Given { span, .. }) = &field.relationship {
+                if let Some(Given { span, options, .. }) = &field.relationship {
                     let fact = format!(
                         "`{side}` is a column: its type `{}` is no relationship",
                         field_type::written(&field.ty)
                     );
                     let kinds = "`HasMany<T>`, `HasOne<T>`, `BelongsTo<T>`, `BelongsTo<Option<T>>`, `ManyToMany<T>`";
-                    let help = match field_type::rows(&field.ty) {
-                        Some(target) => format!(
-                            "write `{}: HasMany<{}>`; the types of relationships are {kinds}",
-                            unraw(&field.ident),
-                            field_type::written(target)
-                        ),
+                    let meant = field_type::meant(&field.ty).map(|(kind, target)| match kind {
+                        Kind::HasMany if options.secondary.is_some() => (Kind::ManyToMany, target),
+                        kind => (kind, target),
+                    });
+                    let help = match meant {
+                        Some((kind, target)) => {
+                            let (name, target) = (unraw(&field.ident), field_type::written(target));
+                            let ty = match kind {
+                                Kind::BelongsToOptional => format!("BelongsTo<Option<{target}>>"),
+                                kind => format!("{}<{target}>", kind.name()),
+                            };
+                            format!("write `{name}: {ty}`; the types of relationships are {kinds}")
+                        }
                         None => format!("the types of relationships are {kinds}"),
                     };
                     self.report(*span, "relationship-on-scalar", fact, help);
-                    if let Some(target) = field_type::rows(&field.ty) {
-                        return field_type::many(target, *span, self.name);
+                    if let Some((kind, target)) = meant {
+                        return field_type::relationship_to(kind, target, *span, self.name);
                     }
                 }
             }
@@ -310,22 +343,21 @@ impl Checker<'_> {
         });
         let (role, role_span) = self.role(&ident, &options);
         let ColumnOptions { primary_key, name, unique, index, default, .. } = options;
+        let required = !nullable && default.is_none() && role == Role::Plain;
+        let (default, default_span) = self.default(&ident, &ty, default);
         Column {
             at,
             name: name.map_or_else(|| unraw(&ident), |name| name.value()),
             primary_key: primary_key.is_present(),
             unique: unique.is_present(),
             index: self.has_index(&ident, index, foreign_key.is_some()),
-            required: !nullable && default.is_none() && role == Role::Plain,
+            required,
             role,
             role_span,
             may_be_assigned: false,
             is_integer: field_type::is_integer(&ty),
-            default_span: default
-                .as_ref()
-                .filter(|given| !matches!(given.value, DefaultValue::Sql(_)))
-                .map(|given| given.span),
-            default: default.map(|given| given.value),
+            default,
+            default_span,
             foreign_key,
             ident,
             vis,

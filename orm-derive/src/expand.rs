@@ -25,18 +25,18 @@ mod through;
 
 /// All that the derive generates for a model.
 pub fn expand(model: &Model) -> TokenStream {
-    let context = Context::new(model);
-    let row = row::expand(&context, &meta::expand(&context, true));
+    let context = Context::new(model, true);
+    let row = row::expand(&context, &meta::expand(&context));
     let items = items(&context);
     let checks = checks::expand(&context);
     quote!(#row #items #checks)
 }
 
 /// The same for a model with a mistake that is already reported: its description says so by having no name, and it
-/// isn't checked further.
+/// isn't checked further. What it may have been meant to have, it has: a draft of it is complete, and its columns are keys.
 pub fn expand_inert(model: &Model) -> TokenStream {
-    let context = Context::new(model);
-    let row = row::expand(&context, &meta::expand(&context, false));
+    let context = Context::new(model, false);
+    let row = row::expand(&context, &meta::expand(&context));
     let items = items(&context);
     quote!(#row #items)
 }
@@ -54,6 +54,8 @@ fn items(context: &Context) -> TokenStream {
 /// What every item needs.
 struct Context<'a> {
     model: &'a Model,
+    /// Whether no mistake of it is reported.
+    sound: bool,
     /// The struct.
     name: &'a Ident,
     /// `orm_core::__private`
@@ -61,9 +63,9 @@ struct Context<'a> {
 }
 
 impl<'a> Context<'a> {
-    fn new(model: &'a Model) -> Self {
+    fn new(model: &'a Model, sound: bool) -> Self {
         let krate: &Path = &model.krate;
-        Context { model, name: &model.ident, p: quote!(#krate::__private) }
+        Context { model, sound, name: &model.ident, p: quote!(#krate::__private) }
     }
 
     /// The kind of a declared relationship, which [`links`] says once.
@@ -162,15 +164,16 @@ fn required(model: &Model) -> impl Iterator<Item = &Column> + Clone {
 }
 
 /// Whether no two rows, or no two of one parent, can have the same value in this column.
-fn in_unique(model: &Model, column: &Column) -> bool {
-    column.unique || column.primary_key || model.uniques.iter().any(|columns| columns.contains(&column.at))
+fn in_unique(context: &Context, column: &Column) -> bool {
+    let in_list = || context.model.uniques.iter().any(|(columns, _)| columns.contains(&column.at));
+    column.unique || column.primary_key || !context.sound || in_list()
 }
 
 /// Whether a collection can give the column: it is keyed by it, or keeps its members' positions there.
-fn is_given_by_collections(model: &Model, column: &Column) -> bool {
-    let is_reference = model.foreign_keys.iter().any(|key| key.columns.contains(&column.at));
+fn is_given_by_collections(context: &Context, column: &Column) -> bool {
+    let is_reference = context.model.foreign_keys.iter().any(|key| key.columns.contains(&column.at));
     let assigned = column.primary_key && (!column.required || column.may_be_assigned);
-    (in_unique(model, column) || (column.is_integer && !is_reference)) && !assigned && column.role == Role::Plain
+    (in_unique(context, column) || (column.is_integer && !is_reference)) && !assigned && column.role == Role::Plain
 }
 
 /// The relationships that are understood well enough: a many-to-many needs its association.

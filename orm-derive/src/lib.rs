@@ -114,7 +114,22 @@ mod projection;
 /// A mistake is a compile error at the attribute or type that is wrong. It names both sides and says what to write
 /// instead. A relationship is compared with the other model's description after both derives have run, so models may
 /// be in any order, module or file.
-#[proc_macro_derive(Model, attributes(model, column, relationship))]
+// Those after the first three are of other libraries: the derive takes them to say what to write instead.
+#[proc_macro_derive(
+    Model,
+    attributes(
+        model,
+        column,
+        relationship,
+        primary_key,
+        foreign_key,
+        belongs_to,
+        has_many,
+        has_one,
+        many_to_many,
+        orm
+    )
+)]
 pub fn derive_model(input: TokenStream) -> TokenStream {
     model::derive(input.into()).into()
 }

@@ -39,10 +39,10 @@ pub struct Model {
     pub columns: Vec<Column>,
     /// The foreign keys: those of single columns, then those of several.
     pub foreign_keys: Vec<ForeignKey>,
-    /// The unique keys over several columns.
-    pub uniques: Vec<Vec<usize>>,
+    /// The unique keys over several columns, and where they are written.
+    pub uniques: Vec<(Vec<usize>, Span)>,
     /// The indexes over several columns.
-    pub indexes: Vec<Vec<usize>>,
+    pub indexes: Vec<(Vec<usize>, Span)>,
     /// The relationships: those of the struct's fields, then the arms of those to one of several models.
     pub relationships: Vec<Relationship>,
     /// Where it says that it has hooks, if it does.

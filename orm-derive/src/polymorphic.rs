@@ -4,7 +4,7 @@ use darling::{Error, FromMeta};
 use proc_macro2::{Ident, Span, TokenStream};
 use quote::{ToTokens, format_ident, quote, quote_spanned};
 use syn::spanned::Spanned;
-use syn::{Data, DataEnum, DeriveInput, Fields, Path, Type, Visibility};
+use syn::{Data, DataEnum, DeriveInput, Fields, GenericArgument, Path, PathArguments, Type, Visibility};
 
 use crate::attrs::{Form, Options};
 use crate::check::field_type;
@@ -65,7 +65,10 @@ pub fn derive(input: TokenStream) -> TokenStream {
 fn variants(input: &DeriveInput) -> Result<Vec<Variant>, Error> {
     let name = &input.ident;
     let shape = |span, what: &str| {
-        let help = format!("write `enum {name} {{ Post(Post), Photo(Photo) }}` with a variant for each model");
+        let help = match meant(input).as_slice() {
+            [] => format!("write `enum {name} {{ Post(Post), Photo(Photo) }}` with a variant for each model"),
+            variants => format!("write `enum {name} {{ {} }}`", variants.join(", ")),
+        };
         error(span, "polymorphic-shape", format!("`{name}` {what}"), help)
     };
     let Data::Enum(DataEnum { variants, .. }) = &input.data else {
@@ -104,6 +107,41 @@ fn variants(input: &DeriveInput) -> Result<Vec<Variant>, Error> {
         found.push(Variant { at: found.len(), ident: variant.ident.clone(), model: field.ty.clone() });
     }
     errors.finish_with(found)
+}
+
+/// The variants that were probably meant: `Photo(Photo)` for `Photo`, `Photo(Box<Photo>)` and `Photo { photo: Photo }`, and for
+/// a struct's `photo: Photo`.
+fn meant(input: &DeriveInput) -> Vec<String> {
+    let is_parameter = |name: &String| input.generics.type_params().any(|parameter| parameter.ident == *name);
+    let model =
+        |fields: &Fields| fields.iter().find_map(|field| model_in(&field.ty)).filter(|name| !is_parameter(name));
+    match &input.data {
+        Data::Enum(data) => {
+            let variant = |ident: &Ident, fields| format!("{ident}({})", model(fields).unwrap_or_else(|| unraw(ident)));
+            data.variants.iter().map(|found| variant(&found.ident, &found.fields)).collect()
+        }
+        Data::Struct(data) => {
+            let models = data.fields.iter().filter_map(|field| model_in(&field.ty));
+            models.map(|model| format!("{model}({model})")).collect()
+        }
+        Data::Union(_) => Vec::new(),
+    }
+}
+
+/// The model in `Photo`, `Box<Photo>`, `Option<Photo>`, `BelongsTo<Photo>`.
+fn model_in(ty: &Type) -> Option<String> {
+    match ty {
+        Type::Group(group) => model_in(&group.elem),
+        Type::Reference(reference) => model_in(&reference.elem),
+        Type::Path(path) => match &path.path.segments.last()?.arguments {
+            PathArguments::AngleBracketed(arguments) => arguments.args.iter().find_map(|argument| match argument {
+                GenericArgument::Type(inner) => model_in(inner),
+                _ => None,
+            }),
+            _ => may_be_a_model(ty).then(|| field_type::last_name(ty)),
+        },
+        _ => None,
+    }
 }
 
 /// Not a `Box<Post>`, nor an `i64`: a model has no parameters and a name of its own.
@@ -158,7 +196,7 @@ impl Enum<'_> {
         let (Enum { p, name, entity, variants }, (idents, models)) = (self, self.names());
         let parameters = self.parameters(quote!('s));
         let doc = format!(" A row that a session holds, of one of the models of [`{name}`].");
-        let docs = idents.iter().map(|ident| format!(" A `{ident}`."));
+        let docs = idents.iter().map(|ident| format!(" An entity of `{ident}`."));
         let empty = variants.is_empty().then(|| quote!(#[doc(hidden)] __Empty(&'s ()),));
         quote! {
             #[doc = #doc]

@@ -144,7 +144,7 @@ fn a_primary_key_is_not_set(db: Database) {
     fill(&db);
     let s = db.session().unwrap();
     let error = s.update_where(Book::ID.eq(1), [Book::ID.set(9)]).unwrap_err();
-    assert_eq!(error.to_string(), "the primary key id of a `Book` can't be changed by an update");
+    assert_eq!(error.to_string(), "the primary key id of `Book` can't be changed by an update");
     assert_eq!(s.statements().len(), 0);
 }
 

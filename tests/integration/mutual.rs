@@ -151,7 +151,7 @@ fn a_shared_draft_is_inserted_once(db: Database) {
     let refused = s.insert(Employee::draft().name("Ada").department(home)).unwrap_err();
     assert_eq!(
         refused.to_string(),
-        "the shared draft of a `Department` was inserted by an earlier call: give its entity"
+        "the shared draft of `Department` was inserted by an earlier call: give its entity"
     );
     assert_eq!(s.query::<Employee>().count().unwrap(), 0);
 }

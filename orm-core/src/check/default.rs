@@ -1,5 +1,6 @@
 //! The default of a column against its type.
 
+mod cure;
 mod written;
 
 use super::message::Message;
@@ -31,9 +32,6 @@ pub(super) const fn check(model: &ModelMeta, column: usize) -> Option<Message> {
         .column_type(column)
         .text("`, but its default is ")
         .text(kind);
-    if let (Some(DefaultMeta::Text(text)), Domain::Texts(texts)) = (column.default, column.domain) {
-        return not_among(message, text, texts);
-    }
     let message = match column.default {
         Some(DefaultMeta::Int(_)) if is_integer(column.sql_type) || is_float(column.sql_type) => {
             message.text(" that it doesn't hold")
@@ -44,44 +42,7 @@ pub(super) const fn check(model: &ModelMeta, column: usize) -> Option<Message> {
         }
         _ => message,
     };
-    if let SqlType::List(_) = column.sql_type {
-        let message = message.help().text("leave the default out: a draft gives the list, such as `Vec::new()`");
-        return message.rule("default-type-differs");
-    }
-    let message = message.help().text("write a `default` of the column's type");
-    let message = message.text(": `default = ").text(example(column.sql_type)).text("`");
-    let message = match column.sql_type {
-        SqlType::Text => message.text(", or `default = sql(\"…\")`"),
-        _ => message,
-    };
-    message.rule("default-type-differs")
-}
-
-const fn example(sql_type: SqlType) -> &'static str {
-    match sql_type {
-        SqlType::Boolean => "false",
-        SqlType::Text => "\"…\"",
-        SqlType::Blob => "sql(\"…\")",
-        SqlType::Date => "\"2024-05-01\"",
-        SqlType::Time => "\"10:00:00\"",
-        SqlType::DateTime => "\"2024-05-01 10:00:00\"",
-        SqlType::Timestamp => "\"2024-05-01T10:00:00Z\"",
-        SqlType::Uuid => "\"67e55044-10b1-426f-9247-bb680e5fe0c8\"",
-        SqlType::Json => "\"{}\"",
-        SqlType::Decimal => "\"0.00\"",
-        _ => "0",
-    }
-}
-
-/// Of a text that stands for no variant of an enum.
-const fn not_among(message: Message, text: &str, texts: &[&str]) -> Option<Message> {
-    let mut message = message.text(" that it doesn't hold, \"").text(text).text("\"").help().text("it holds ");
-    let mut at = 0;
-    while at < texts.len() {
-        message = message.text(if at == 0 { "\"" } else { ", \"" }).text(texts[at]).text("\"");
-        at += 1;
-    }
-    message.rule("default-type-differs")
+    cure::help(message, column).rule("default-type-differs")
 }
 
 const fn has_integer(domain: Domain, value: i64) -> bool {

@@ -30,6 +30,21 @@ impl Message {
         self
     }
 
+    /// A number.
+    pub(super) const fn integer(self, value: i64) -> Self {
+        let (mut digits, mut rest, mut at) = ([b'-'; 20], value.unsigned_abs(), 20);
+        while at == 20 || rest > 0 {
+            at -= 1;
+            digits[at] = b'0' + (rest % 10) as u8;
+            rest /= 10;
+        }
+        let digits = digits.split_at(at - (value < 0) as usize).1;
+        match std::str::from_utf8(digits) {
+            Ok(digits) => self.text(digits),
+            Err(_) => self,
+        }
+    }
+
     /// The letters of a name as those of its constant: `BOOKS` for `books`.
     pub(super) const fn capitals(mut self, name: &str) -> Self {
         let name = name.as_bytes();

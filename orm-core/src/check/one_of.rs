@@ -26,7 +26,7 @@ pub(super) const fn arm(
     let (target, other) = (one_of.target_name, foreign_key.model);
     Message::new()
         .side(model, one_of.field)
-        .text(" may be a ")
+        .text(" may lead to ")
         .code(other)
         .text(" by ")
         .columns(model, foreign_key.columns)

@@ -32,6 +32,13 @@ fn a_name_joins_its_parts() {
 }
 
 #[test]
+fn a_number_is_written_out() {
+    for value in [0, 7, -10, i64::MAX, i64::MIN] {
+        assert_eq!(Message::new().integer(value).as_str(), value.to_string());
+    }
+}
+
+#[test]
 fn a_type_is_named_without_its_module() {
     let written = |rust_type, nullable| Message::new().type_of(rust_type, nullable).as_str().to_owned();
     assert_eq!(written("i64", false), "i64");

@@ -581,7 +581,7 @@
 //! ```
 //!
 //! ```text
-//! error: `Author::books` deletes a `Book` that loses its parent, but says nothing of one whose parent is deleted
+//! error: `Author::books` deletes each `Book` that loses its parent, but says nothing of one whose parent is deleted
 //!
 //!        help: write cascade = "all, delete-orphan"
 //!        note: see orm_core::errors [delete-orphan-without-delete]

@@ -372,6 +372,84 @@
 //! # fn main() {}
 //! ```
 //!
+//! A UUID is kept in small letters where the database has none, and compared as text.
+//!
+//! ```compile_fail
+//! # use orm_core::prelude::*;
+//! #[derive(Model)]
+//! pub struct Book {
+//!     #[column(primary_key)]
+//!     pub id: i64,
+//!     #[column(default = "{67E55044-10B1-426F-9247-BB680E5FE0C8}")]
+//!     pub shelf: uuid::Uuid,
+//! }
+//! # fn main() {}
+//! ```
+//!
+//! ```text
+//! error[E0080]: evaluation panicked: `Book::shelf` is of type `Uuid`, but its default is text that it doesn't hold, "{67E55044-10B1-426F-9247-BB680E5FE0C8}"
+//!
+//!               help: write `default = "67e55044-10b1-426f-9247-bb680e5fe0c8"`: in small letters, with hyphens
+//!               note: see orm_core::errors [default-type-differs]
+//!   --> compile_fail/attribute/default_in_capitals.rs
+//!    |
+//!    |     #[column(default = "{67E55044-10B1-426F-9247-BB680E5FE0C8}")]
+//!    |                        ^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^ evaluation of `_` failed here
+//! ```
+//!
+//! Mended:
+//!
+//! ```
+//! # use orm_core::prelude::*;
+//! #[derive(Model)]
+//! pub struct Book {
+//!     #[column(primary_key)]
+//!     pub id: i64,
+//!     #[column(default = "67e55044-10b1-426f-9247-bb680e5fe0c8")]
+//!     pub shelf: uuid::Uuid,
+//! }
+//! # fn main() {}
+//! ```
+//!
+//! A default that is a number, in quotes.
+//!
+//! ```compile_fail
+//! # use orm_core::prelude::*;
+//! #[derive(Model)]
+//! pub struct Book {
+//!     #[column(primary_key)]
+//!     pub id: i64,
+//!     #[column(default = "5")]
+//!     pub stars: i32,
+//! }
+//! # fn main() {}
+//! ```
+//!
+//! ```text
+//! error[E0080]: evaluation panicked: `Book::stars` is of type `i32`, but its default is text
+//!
+//!               help: write `default = 5`
+//!               note: see orm_core::errors [default-type-differs]
+//!   --> compile_fail/attribute/default_in_quotes.rs
+//!    |
+//!    |     #[column(default = "5")]
+//!    |                        ^^^ evaluation of `_` failed here
+//! ```
+//!
+//! Mended:
+//!
+//! ```
+//! # use orm_core::prelude::*;
+//! #[derive(Model)]
+//! pub struct Book {
+//!     #[column(primary_key)]
+//!     pub id: i64,
+//!     #[column(default = 5)]
+//!     pub stars: i32,
+//! }
+//! # fn main() {}
+//! ```
+//!
 //! A default is a day that there is not.
 //!
 //! ```compile_fail
@@ -389,7 +467,7 @@
 //! ```text
 //! error[E0080]: evaluation panicked: `Book::printed` is of type `NaiveDate`, but its default is text that it doesn't hold, "2023-02-29"
 //!
-//!               help: write a `default` of the column's type: `default = "2024-05-01"`
+//!               help: write a `default` of the column's type: `default = "2024-05-01"`, or `default = sql("…")`
 //!               note: see orm_core::errors [default-type-differs]
 //!   --> compile_fail/attribute/default_not_a_date.rs
 //!    |
@@ -428,7 +506,7 @@
 //! ```text
 //! error[E0080]: evaluation panicked: `Book::shelf` is of type `Uuid`, but its default is text that it doesn't hold, "nope"
 //!
-//!               help: write a `default` of the column's type: `default = "67e55044-10b1-426f-9247-bb680e5fe0c8"`
+//!               help: write a `default` of the column's type: `default = "67e55044-10b1-426f-9247-bb680e5fe0c8"`, or `default = sql("…")`
 //!               note: see orm_core::errors [default-type-differs]
 //!   --> compile_fail/attribute/default_not_a_uuid.rs
 //!    |
@@ -473,7 +551,7 @@
 //! ```text
 //! error[E0080]: evaluation panicked: `Task::state` is of type `State`, but its default is text that it doesn't hold, "opne"
 //!
-//!               help: it holds "open", "in_progress"
+//!               help: write `default = "open"`; it holds "open", "in_progress"
 //!               note: see orm_core::errors [default-type-differs]
 //!   --> compile_fail/attribute/default_not_a_variant.rs
 //!    |
@@ -577,6 +655,56 @@
 //! # fn main() {}
 //! ```
 //!
+//! An enum is stored as a text, which its default is too.
+//!
+//! ```compile_fail
+//! # use orm_core::prelude::*;
+//! #[derive(Clone, ColumnType)]
+//! pub enum State {
+//!     Open,
+//!     Closed,
+//! }
+//!
+//! #[derive(Model)]
+//! pub struct Task {
+//!     #[column(primary_key)]
+//!     pub id: i64,
+//!     #[column(default = true)]
+//!     pub state: State,
+//! }
+//! # fn main() {}
+//! ```
+//!
+//! ```text
+//! error[E0080]: evaluation panicked: `Task::state` is of type `State`, but its default is a truth value
+//!
+//!               help: write `default = "…"` with a text that it holds: "open", "closed"
+//!               note: see orm_core::errors [default-type-differs]
+//!   --> compile_fail/attribute/default_of_an_enum.rs
+//!    |
+//!    |     #[column(default = true)]
+//!    |                        ^^^^ evaluation of `_` failed here
+//! ```
+//!
+//! Mended:
+//!
+//! ```
+//! # use orm_core::prelude::*;
+//! # #[derive(Clone, ColumnType)]
+//! # pub enum State {
+//! #     Open,
+//! #     Closed,
+//! # }
+//! #[derive(Model)]
+//! pub struct Task {
+//!     #[column(primary_key)]
+//!     pub id: i64,
+//!     #[column(default = "open")]
+//!     pub state: State,
+//! }
+//! # fn main() {}
+//! ```
+//!
 //! Bytes have no literal that all databases write alike.
 //!
 //! ```compile_fail
@@ -612,6 +740,45 @@
 //!     pub id: i64,
 //!     #[column(default = sql("'x'"))]
 //!     pub cover: Vec<u8>,
+//! }
+//! # fn main() {}
+//! ```
+//!
+//! What the database has a word for is an expression of it.
+//!
+//! ```compile_fail
+//! # use orm_core::prelude::*;
+//! #[derive(Model)]
+//! pub struct Book {
+//!     #[column(primary_key)]
+//!     pub id: i64,
+//!     #[column(default = "now")]
+//!     pub since: chrono::NaiveDate,
+//! }
+//! # fn main() {}
+//! ```
+//!
+//! ```text
+//! error[E0080]: evaluation panicked: `Book::since` is of type `NaiveDate`, but its default is text that it doesn't hold, "now"
+//!
+//!               help: write `default = sql("CURRENT_DATE")`
+//!               note: see orm_core::errors [default-type-differs]
+//!   --> compile_fail/attribute/default_of_now.rs
+//!    |
+//!    |     #[column(default = "now")]
+//!    |                        ^^^^^ evaluation of `_` failed here
+//! ```
+//!
+//! Mended:
+//!
+//! ```
+//! # use orm_core::prelude::*;
+//! #[derive(Model)]
+//! pub struct Book {
+//!     #[column(primary_key)]
+//!     pub id: i64,
+//!     #[column(default = sql("CURRENT_DATE"))]
+//!     pub since: chrono::NaiveDate,
 //! }
 //! # fn main() {}
 //! ```
@@ -738,6 +905,45 @@
 //! # fn main() {}
 //! ```
 //!
+//! A default that is a text, without its quotes.
+//!
+//! ```compile_fail
+//! # use orm_core::prelude::*;
+//! #[derive(Model)]
+//! pub struct Book {
+//!     #[column(primary_key)]
+//!     pub id: i64,
+//!     #[column(default = 5)]
+//!     pub shelf: String,
+//! }
+//! # fn main() {}
+//! ```
+//!
+//! ```text
+//! error[E0080]: evaluation panicked: `Book::shelf` is of type `String`, but its default is a number
+//!
+//!               help: write `default = "5"`
+//!               note: see orm_core::errors [default-type-differs]
+//!   --> compile_fail/attribute/default_without_quotes.rs
+//!    |
+//!    |     #[column(default = 5)]
+//!    |                        ^ evaluation of `_` failed here
+//! ```
+//!
+//! Mended:
+//!
+//! ```
+//! # use orm_core::prelude::*;
+//! #[derive(Model)]
+//! pub struct Book {
+//!     #[column(primary_key)]
+//!     pub id: i64,
+//!     #[column(default = "5")]
+//!     pub shelf: String,
+//! }
+//! # fn main() {}
+//! ```
+//!
 //! # default-unreadable
 //!
 //! A default is a literal, or SQL.
@@ -757,7 +963,7 @@
 //! ```text
 //! error: a default is a literal, or an expression of the database
 //!
-//!        help: write `default = 0`, `default = "text"` or `default = sql("CURRENT_TIMESTAMP")`
+//!        help: write `default = sql("CURRENT_TIMESTAMP")`
 //!        note: see orm_core::errors [default-unreadable]
 //!   --> compile_fail/attribute/default_unreadable.rs
 //!    |
@@ -779,6 +985,45 @@
 //! # fn main() {}
 //! ```
 //!
+//! A default is what the column holds, not the field.
+//!
+//! ```compile_fail
+//! # use orm_core::prelude::*;
+//! #[derive(Model)]
+//! pub struct Book {
+//!     #[column(primary_key)]
+//!     pub id: i64,
+//!     #[column(default = Some(5))]
+//!     pub stars: Option<i32>,
+//! }
+//! # fn main() {}
+//! ```
+//!
+//! ```text
+//! error: a default is a literal, or an expression of the database
+//!
+//!        help: write `default = 5`
+//!        note: see orm_core::errors [default-unreadable]
+//!   --> compile_fail/attribute/default_in_an_option.rs
+//!    |
+//!    |     #[column(default = Some(5))]
+//!    |                        ^^^^
+//! ```
+//!
+//! Mended:
+//!
+//! ```
+//! # use orm_core::prelude::*;
+//! #[derive(Model)]
+//! pub struct Book {
+//!     #[column(primary_key)]
+//!     pub id: i64,
+//!     #[column(default = 5)]
+//!     pub stars: Option<i32>,
+//! }
+//! # fn main() {}
+//! ```
+//!
 //! A default is a number with a fraction that is too large for 64 bits.
 //!
 //! ```compile_fail
@@ -796,7 +1041,7 @@
 //! ```text
 //! error: a default that is a number is an `i64` or an `f64`; a greater one is an expression of the database
 //!
-//!        help: write `default = 0`, `default = "text"` or `default = sql("CURRENT_TIMESTAMP")`
+//!        help: write `default = 0.0` or `default = sql("…")`
 //!        note: see orm_core::errors [default-unreadable]
 //!   --> compile_fail/attribute/default_infinite.rs
 //!    |
@@ -814,6 +1059,83 @@
 //!     pub id: i64,
 //!     #[column(default = 1e300)]
 //!     pub weight: f64,
+//! }
+//! # fn main() {}
+//! ```
+//!
+//! What may be null is null without a default.
+//!
+//! ```compile_fail
+//! # use orm_core::prelude::*;
+//! #[derive(Model)]
+//! pub struct Book {
+//!     #[column(primary_key)]
+//!     pub id: i64,
+//!     #[column(default = None)]
+//!     pub pages: Option<i32>,
+//! }
+//! # fn main() {}
+//! ```
+//!
+//! ```text
+//! error: a default is a literal, or an expression of the database
+//!
+//!        help: leave the default out: what a draft doesn't give is null
+//!        note: see orm_core::errors [default-unreadable]
+//!   --> compile_fail/attribute/default_null.rs
+//!    |
+//!    |     #[column(default = None)]
+//!    |                        ^^^^
+//! ```
+//!
+//! Mended:
+//!
+//! ```
+//! # use orm_core::prelude::*;
+//! #[derive(Model)]
+//! pub struct Book {
+//!     #[column(primary_key)]
+//!     pub id: i64,
+//!     pub pages: Option<i32>,
+//! }
+//! # fn main() {}
+//! ```
+//!
+//! A default as a value of its column's type, which is not known before the program runs.
+//!
+//! ```compile_fail
+//! # use orm_core::prelude::*;
+//! #[derive(Model)]
+//! pub struct Book {
+//!     #[column(primary_key)]
+//!     pub id: i64,
+//!     #[column(default = uuid::Uuid::nil())]
+//!     pub shelf: uuid::Uuid,
+//! }
+//! # fn main() {}
+//! ```
+//!
+//! ```text
+//! error: a default is a literal, or an expression of the database
+//!
+//!        help: write `default = "00000000-0000-0000-0000-000000000000"` or `default = sql("…")`
+//!        note: see orm_core::errors [default-unreadable]
+//!   --> compile_fail/attribute/default_of_a_call.rs
+//!    |
+//!    |     #[column(default = uuid::Uuid::nil())]
+//!    |                        ^^^^
+//! ```
+//!
+//! Mended:
+//!
+//! ```
+//! # use orm_core::prelude::*;
+//! #[derive(Model)]
+//! pub struct Book {
+//!     #[column(primary_key)]
+//!     pub id: i64,
+//!     #[column(default = "00000000-0000-0000-0000-000000000000")]
+//!     pub shelf: uuid::Uuid,
 //! }
 //! # fn main() {}
 //! ```
@@ -885,7 +1207,7 @@
 //! ```text
 //! error: a default that is a number is an `i64` or an `f64`; a greater one is an expression of the database
 //!
-//!        help: write `default = 0`, `default = "text"` or `default = sql("CURRENT_TIMESTAMP")`
+//!        help: write `default = sql("18446744073709551615")`
 //!        note: see orm_core::errors [default-unreadable]
 //!   --> compile_fail/attribute/default_too_large_for_any.rs
 //!    |
@@ -1666,6 +1988,84 @@
 //! # fn main() {}
 //! ```
 //!
+//! # option-unreadable
+//!
+//! Options have commas between them.
+//!
+//! ```compile_fail
+//! # use orm_core::prelude::*;
+//! #[derive(Model)]
+//! pub struct Book {
+//!     #[column(primary_key unique)]
+//!     pub id: i64,
+//!     pub title: String,
+//! }
+//! # fn main() {}
+//! ```
+//!
+//! ```text
+//! error: `column` has no comma between its options
+//!
+//!        help: write `primary_key, unique`
+//!        note: see orm_core::errors [option-unreadable]
+//!   --> compile_fail/attribute/option_unreadable.rs
+//!    |
+//!    |     #[column(primary_key unique)]
+//!    |                          ^^^^^^
+//! ```
+//!
+//! Mended:
+//!
+//! ```
+//! # use orm_core::prelude::*;
+//! #[derive(Model)]
+//! pub struct Book {
+//!     #[column(primary_key, unique)]
+//!     pub id: i64,
+//!     pub title: String,
+//! }
+//! # fn main() {}
+//! ```
+//!
+//! An option's value stands after a `=`.
+//!
+//! ```compile_fail
+//! # use orm_core::prelude::*;
+//! #[derive(Model)]
+//! #[model(table: "books")]
+//! pub struct Book {
+//!     #[column(primary_key)]
+//!     pub id: i64,
+//!     pub title: String,
+//! }
+//! # fn main() {}
+//! ```
+//!
+//! ```text
+//! error: `table` takes its value after a `=`
+//!
+//!        help: write `table = "books"`
+//!        note: see orm_core::errors [option-unreadable]
+//!   --> compile_fail/attribute/option_without_equals.rs
+//!    |
+//!    | #[model(table: "books")]
+//!    |              ^
+//! ```
+//!
+//! Mended:
+//!
+//! ```
+//! # use orm_core::prelude::*;
+//! #[derive(Model)]
+//! #[model(table = "books")]
+//! pub struct Book {
+//!     #[column(primary_key)]
+//!     pub id: i64,
+//!     pub title: String,
+//! }
+//! # fn main() {}
+//! ```
+//!
 //! # option-value
 //!
 //! An option's value has another form than the option takes: a column is no text here, as it is elsewhere.
@@ -1714,6 +2114,123 @@
 //!     pub id: i64,
 //!     #[column(foreign_key = Author::id)]
 //!     pub author_id: i64,
+//! }
+//! # fn main() {}
+//! ```
+//!
+//! The name of a backref stands after a `=`, and in parentheses its options.
+//!
+//! ```compile_fail
+//! # use orm_core::prelude::*;
+//! #[derive(Model)]
+//! pub struct Author {
+//!     #[column(primary_key)]
+//!     pub id: i64,
+//!     #[relationship(backref("author"))]
+//!     pub books: HasMany<Book>,
+//! }
+//!
+//! #[derive(Model)]
+//! pub struct Book {
+//!     #[column(primary_key)]
+//!     pub id: i64,
+//!     #[column(foreign_key = Author::id)]
+//!     pub author_id: i64,
+//! }
+//!
+//! pub fn program<'s>(s: &'s Session, book: Entity<'s, Book>) -> orm_core::Result<Entity<'s, Author>> {
+//!     book.author(s)
+//! }
+//! # fn main() {}
+//! ```
+//!
+//! ```text
+//! error: the name of a backref stands after a `=`
+//!
+//!        help: write `backref = "author"`
+//!        note: see orm_core::errors [option-value]
+//!   --> compile_fail/attribute/backref_in_parentheses.rs
+//!    |
+//!    |     #[relationship(backref("author"))]
+//!    |                            ^^^^^^^^
+//! ```
+//!
+//! Mended:
+//!
+//! ```
+//! # use orm_core::prelude::*;
+//! #[derive(Model)]
+//! pub struct Author {
+//!     #[column(primary_key)]
+//!     pub id: i64,
+//!     #[relationship(backref = "author")]
+//!     pub books: HasMany<Book>,
+//! }
+//! # #[derive(Model)]
+//! # pub struct Book {
+//! #     #[column(primary_key)]
+//! #     pub id: i64,
+//! #     #[column(foreign_key = Author::id)]
+//! #     pub author_id: i64,
+//! # }
+//! # pub fn program<'s>(s: &'s Session, book: Entity<'s, Book>) -> orm_core::Result<Entity<'s, Author>> {
+//! #     book.author(s)
+//! # }
+//! # fn main() {}
+//! ```
+//!
+//! What a column references is a field of a model, not a column of a table.
+//!
+//! ```compile_fail
+//! # use orm_core::prelude::*;
+//! #[derive(Model)]
+//! pub struct Customer {
+//!     #[column(primary_key)]
+//!     pub tenant_id: i64,
+//!     #[column(primary_key)]
+//!     pub id: i64,
+//! }
+//!
+//! #[derive(Model)]
+//! #[model(foreign_key(tenant_id = "customer.tenant_id", customer_id = "customer.id"))]
+//! pub struct Order {
+//!     #[column(primary_key)]
+//!     pub id: i64,
+//!     pub tenant_id: i64,
+//!     pub customer_id: i64,
+//! }
+//! # fn main() {}
+//! ```
+//!
+//! ```text
+//! error: `tenant_id` is a column, not a text
+//!
+//!        help: write `tenant_id = Customer::tenant_id`, if `Customer` is the model with the table "customer"
+//!        note: see orm_core::errors [option-value]
+//!   --> compile_fail/attribute/composite_key_as_text.rs
+//!    |
+//!    | #[model(foreign_key(tenant_id = "customer.tenant_id", customer_id = "customer.id"))]
+//!    |                                 ^^^^^^^^^^^^^^^^^^^^
+//! ```
+//!
+//! Mended:
+//!
+//! ```
+//! # use orm_core::prelude::*;
+//! # #[derive(Model)]
+//! # pub struct Customer {
+//! #     #[column(primary_key)]
+//! #     pub tenant_id: i64,
+//! #     #[column(primary_key)]
+//! #     pub id: i64,
+//! # }
+//! #[derive(Model)]
+//! #[model(foreign_key(tenant_id = Customer::tenant_id, customer_id = Customer::id))]
+//! pub struct Order {
+//!     #[column(primary_key)]
+//!     pub id: i64,
+//!     pub tenant_id: i64,
+//!     pub customer_id: i64,
 //! }
 //! # fn main() {}
 //! ```
@@ -1922,6 +2439,78 @@
 //! # }
 //! # pub fn author(s: &Session, book: Entity<'_, Book>) -> orm_core::Result<i64> {
 //! #     Ok(book.author(s)?.id)
+//! # }
+//! # fn main() {}
+//! ```
+//!
+//! The association stands after a `=`.
+//!
+//! ```compile_fail
+//! # use orm_core::prelude::*;
+//! #[derive(Model)]
+//! pub struct Book {
+//!     #[column(primary_key)]
+//!     pub id: i64,
+//!     #[relationship(secondary(BookTag), backref = "books")]
+//!     pub tags: ManyToMany<Tag>,
+//! }
+//!
+//! #[derive(Model)]
+//! pub struct Tag {
+//!     #[column(primary_key)]
+//!     pub id: i64,
+//! }
+//!
+//! #[derive(Model)]
+//! pub struct BookTag {
+//!     #[column(primary_key, foreign_key = Book::id)]
+//!     pub book_id: i64,
+//!     #[column(primary_key, foreign_key = Tag::id)]
+//!     pub tag_id: i64,
+//! }
+//!
+//! pub fn program<'s>(s: &'s Session, book: Entity<'s, Book>) -> orm_core::Result<usize> {
+//!     Ok(book.tags(s)?.len())
+//! }
+//! # fn main() {}
+//! ```
+//!
+//! ```text
+//! error: `secondary` takes its value after a `=`
+//!
+//!        help: write `secondary = BookTag`
+//!        note: see orm_core::errors [option-value]
+//!   --> compile_fail/attribute/secondary_in_parentheses.rs
+//!    |
+//!    |     #[relationship(secondary(BookTag), backref = "books")]
+//!    |                    ^^^^^^^^^
+//! ```
+//!
+//! Mended:
+//!
+//! ```
+//! # use orm_core::prelude::*;
+//! #[derive(Model)]
+//! pub struct Book {
+//!     #[column(primary_key)]
+//!     pub id: i64,
+//!     #[relationship(secondary = BookTag, backref = "books")]
+//!     pub tags: ManyToMany<Tag>,
+//! }
+//! # #[derive(Model)]
+//! # pub struct Tag {
+//! #     #[column(primary_key)]
+//! #     pub id: i64,
+//! # }
+//! # #[derive(Model)]
+//! # pub struct BookTag {
+//! #     #[column(primary_key, foreign_key = Book::id)]
+//! #     pub book_id: i64,
+//! #     #[column(primary_key, foreign_key = Tag::id)]
+//! #     pub tag_id: i64,
+//! # }
+//! # pub fn program<'s>(s: &'s Session, book: Entity<'s, Book>) -> orm_core::Result<usize> {
+//! #     Ok(book.tags(s)?.len())
 //! # }
 //! # fn main() {}
 //! ```
@@ -2270,6 +2859,97 @@
 //! # fn main() {}
 //! ```
 //!
+//! # unknown-attribute
+//!
+//! The key is an option of `#[column]`, not an attribute.
+//!
+//! ```compile_fail
+//! # use orm_core::prelude::*;
+//! #[derive(Model)]
+//! pub struct Book {
+//!     #[primary_key]
+//!     pub id: i64,
+//! }
+//! # fn main() {}
+//! ```
+//!
+//! ```text
+//! error: `#[primary_key]` is no attribute of a model
+//!
+//!        help: write `#[column(primary_key)]`
+//!        note: see orm_core::errors [unknown-attribute]
+//!   --> compile_fail/attribute/unknown_attribute.rs
+//!    |
+//!    |     #[primary_key]
+//!    |       ^^^^^^^^^^^
+//! ```
+//!
+//! Mended:
+//!
+//! ```
+//! # use orm_core::prelude::*;
+//! #[derive(Model)]
+//! pub struct Book {
+//!     #[column(primary_key)]
+//!     pub id: i64,
+//! }
+//! # fn main() {}
+//! ```
+//!
+//! What a relationship is its field's type says, not an attribute.
+//!
+//! ```compile_fail
+//! # use orm_core::prelude::*;
+//! #[derive(Model)]
+//! pub struct Author {
+//!     #[column(primary_key)]
+//!     pub id: i64,
+//! }
+//!
+//! #[derive(Model)]
+//! pub struct Book {
+//!     #[column(primary_key)]
+//!     pub id: i64,
+//!     #[column(foreign_key = Author::id)]
+//!     pub author_id: i64,
+//!     #[belongs_to(Author)]
+//!     pub author: BelongsTo<Author>,
+//! }
+//! # fn main() {}
+//! ```
+//!
+//! ```text
+//! error: `#[belongs_to]` is no attribute of a model
+//!
+//!        help: write `#[relationship(backref = "…")]` at a field of type `BelongsTo<Author>`
+//!        note: see orm_core::errors [unknown-attribute]
+//!   --> compile_fail/attribute/unknown_attribute_of_a_relationship.rs
+//!    |
+//!    |     #[belongs_to(Author)]
+//!    |       ^^^^^^^^^^
+//! ```
+//!
+//! Mended:
+//!
+//! ```
+//! # use orm_core::prelude::*;
+//! # #[derive(Model)]
+//! # pub struct Author {
+//! #     #[column(primary_key)]
+//! #     pub id: i64,
+//! # }
+//! #[derive(Model)]
+//! pub struct Book {
+//!     #[column(primary_key)]
+//!     pub id: i64,
+//!     #[column(foreign_key = Author::id)]
+//!     pub author_id: i64,
+//!     #[relationship(backref = "books")]
+//!     pub author: BelongsTo<Author>,
+//! }
+//! # fn main() {}
+//! ```
+//!
 //! # unknown-option
 //!
 //! An option that the attribute doesn't have.
@@ -2326,6 +3006,52 @@
 //! # fn main() {}
 //! ```
 //!
+//! Hooks that are misspelt are one mistake, not also hooks that aren't there.
+//!
+//! ```compile_fail
+//! # use orm_core::prelude::*;
+//! #[derive(Model)]
+//! #[model(hook)]
+//! pub struct Book {
+//!     #[column(primary_key)]
+//!     pub id: i64,
+//!     pub title: String,
+//! }
+//!
+//! impl orm_core::Hooks for Book {
+//!     type Refusal = std::fmt::Error;
+//! }
+//! # fn main() {}
+//! ```
+//!
+//! ```text
+//! error: `model` has no option `hook`
+//!
+//!        help: did you mean `hooks`? it has `hooks`, `table`, `crate`, `index`, `unique`, `foreign_key`, `strict_pairs`
+//!        note: see orm_core::errors [unknown-option]
+//!   --> compile_fail/attribute/hooks_misspelt.rs
+//!    |
+//!    | #[model(hook)]
+//!    |         ^^^^
+//! ```
+//!
+//! Mended:
+//!
+//! ```
+//! # use orm_core::prelude::*;
+//! #[derive(Model)]
+//! #[model(hooks)]
+//! pub struct Book {
+//!     #[column(primary_key)]
+//!     pub id: i64,
+//!     pub title: String,
+//! }
+//! # impl orm_core::Hooks for Book {
+//! #     type Refusal = std::fmt::Error;
+//! # }
+//! # fn main() {}
+//! ```
+//!
 //! A misspelt flag counts as given: that the model has no primary key would be a second error.
 //!
 //! ```compile_fail
@@ -2357,6 +3083,44 @@
 //! pub struct Author {
 //!     #[column(primary_key)]
 //!     pub id: i64,
+//! }
+//! # fn main() {}
+//! ```
+//!
+//! A primary key is said at its fields, one or several.
+//!
+//! ```compile_fail
+//! # use orm_core::prelude::*;
+//! #[derive(Model)]
+//! #[model(primary_key(tenant_id, number))]
+//! pub struct Order {
+//!     pub tenant_id: i64,
+//!     pub number: i64,
+//! }
+//! # fn main() {}
+//! ```
+//!
+//! ```text
+//! error: `model` has no option `primary_key`: the fields say it
+//!
+//!        help: write `#[column(primary_key)]` at `tenant_id` and at `number`
+//!        note: see orm_core::errors [unknown-option]
+//!   --> compile_fail/attribute/primary_key_on_struct.rs
+//!    |
+//!    | #[model(primary_key(tenant_id, number))]
+//!    |         ^^^^^^^^^^^
+//! ```
+//!
+//! Mended:
+//!
+//! ```
+//! # use orm_core::prelude::*;
+//! #[derive(Model)]
+//! pub struct Order {
+//!     #[column(primary_key)]
+//!     pub tenant_id: i64,
+//!     #[column(primary_key)]
+//!     pub number: i64,
 //! }
 //! # fn main() {}
 //! ```
@@ -2487,6 +3251,60 @@
 //! pub struct Author {
 //!     #[column(primary_key)]
 //!     pub id: i64,
+//! }
+//! # fn main() {}
+//! ```
+//!
+//! Where a relationship leads its field's type says.
+//!
+//! ```compile_fail
+//! # use orm_core::prelude::*;
+//! #[derive(Model)]
+//! pub struct Author {
+//!     #[column(primary_key)]
+//!     pub id: i64,
+//! }
+//!
+//! #[derive(Model)]
+//! pub struct Book {
+//!     #[column(primary_key)]
+//!     pub id: i64,
+//!     #[column(foreign_key = Author::id)]
+//!     pub author_id: i64,
+//!     #[relationship("Author")]
+//!     pub author: BelongsTo<Author>,
+//! }
+//! # fn main() {}
+//! ```
+//!
+//! ```text
+//! error: `relationship` takes options, not a bare literal
+//!
+//!        help: the field's type says the target, and `backref = "…"` the name of the other side
+//!        note: see orm_core::errors [unknown-option]
+//!   --> compile_fail/attribute/unknown_option_for_the_target.rs
+//!    |
+//!    |     #[relationship("Author")]
+//!    |                    ^^^^^^^^
+//! ```
+//!
+//! Mended:
+//!
+//! ```
+//! # use orm_core::prelude::*;
+//! # #[derive(Model)]
+//! # pub struct Author {
+//! #     #[column(primary_key)]
+//! #     pub id: i64,
+//! # }
+//! #[derive(Model)]
+//! pub struct Book {
+//!     #[column(primary_key)]
+//!     pub id: i64,
+//!     #[column(foreign_key = Author::id)]
+//!     pub author_id: i64,
+//!     #[relationship(backref = "books")]
+//!     pub author: BelongsTo<Author>,
 //! }
 //! # fn main() {}
 //! ```
@@ -2676,6 +3494,83 @@
 //! # }
 //! # fn main() {}
 //! ```
+//!
+//! What a column holds its field's type says.
+//!
+//! ```compile_fail
+//! # use orm_core::prelude::*;
+//! #[derive(Model)]
+//! pub struct Book {
+//!     #[column(primary_key)]
+//!     pub id: i64,
+//!     #[column(nullable)]
+//!     pub title: String,
+//! }
+//! # fn main() {}
+//! ```
+//!
+//! ```text
+//! error: `column` has no option `nullable`
+//!
+//!        help: the field's type says it: an `Option` may be null, any other type may not
+//!        note: see orm_core::errors [unknown-option]
+//!   --> compile_fail/attribute/unknown_option_of_the_type.rs
+//!    |
+//!    |     #[column(nullable)]
+//!    |              ^^^^^^^^
+//! ```
+//!
+//! Mended:
+//!
+//! ```
+//! # use orm_core::prelude::*;
+//! #[derive(Model)]
+//! pub struct Book {
+//!     #[column(primary_key)]
+//!     pub id: i64,
+//!     pub title: Option<String>,
+//! }
+//! # fn main() {}
+//! ```
+//!
+//! An option has a name.
+//!
+//! ```compile_fail
+//! # use orm_core::prelude::*;
+//! #[derive(Model)]
+//! pub struct Book {
+//!     #[column(primary_key)]
+//!     pub id: i64,
+//!     #[column("Title")]
+//!     pub title: String,
+//! }
+//! # fn main() {}
+//! ```
+//!
+//! ```text
+//! error: `column` takes options
+//!
+//!        help: write `name = "Title"`
+//!        note: see orm_core::errors [unknown-option]
+//!   --> compile_fail/attribute/unknown_option_without_a_name.rs
+//!    |
+//!    |     #[column("Title")]
+//!    |              ^^^^^^^
+//! ```
+//!
+//! Mended:
+//!
+//! ```
+//! # use orm_core::prelude::*;
+//! #[derive(Model)]
+//! pub struct Book {
+//!     #[column(primary_key)]
+//!     pub id: i64,
+//!     #[column(name = "Title")]
+//!     pub title: String,
+//! }
+//! # fn main() {}
+//! ```
 #![doc(alias = "attribute-twice")]
 #![doc(alias = "column-option-on-relationship")]
 #![doc(alias = "column-type-same-text")]
@@ -2697,9 +3592,11 @@
 #![doc(alias = "on-union")]
 #![doc(alias = "option-on-wrong-kind")]
 #![doc(alias = "option-twice")]
+#![doc(alias = "option-unreadable")]
 #![doc(alias = "option-value")]
 #![doc(alias = "order-by-twice")]
 #![doc(alias = "order-by-unknown")]
 #![doc(alias = "order-by-unreadable")]
 #![doc(alias = "relationship-reserved")]
+#![doc(alias = "unknown-attribute")]
 #![doc(alias = "unknown-option")]

@@ -1369,7 +1369,7 @@
 //!   |                            required by a bound introduced by this call
 //!   |
 //!   = help: the trait `IntoColumn<String>` is not implemented for `{integer}`
-//!   = note: help: write a `String`; where that is a `String` a `&str` will do, where it is a list an array, `["a", "b"]`, where it is a wider number `x.into()`, and a number with a fraction is `1.0`
+//!   = note: help: write a value of type `String`; where that is a `String` a `&str` will do, where it is a list an array, `["a", "b"]`, where it is a wider number `x.into()`, and a number with a fraction is `1.0`
 //!   = note: see orm_core::errors [value-type-differs]
 //! note: required by a bound in `KeyedCollection::<'s, T, K, C>::get_by`
 //!  --> $WORKSPACE/orm-core/src/relationship/collection/keyed.rs

@@ -535,7 +535,7 @@
 //! ```
 //!
 //! ```text
-//! error[E0277]: this is not a unique key of `Book`
+//! error[E0277]: `Book` has no unique key over just this
 //!  --> compile_fail/column/not_a_unique_key.rs
 //!   |
 //!   |     s.upsert(draft, Book::TITLE)?;
@@ -543,15 +543,22 @@
 //!   |       |
 //!   |       required by a bound introduced by this call
 //!   |
-//!   = note: help: annotate the column with `#[column(unique)]`; of a key over several columns give all of them, in its order: `(Book::…, Book::…)`
-//!   = note: see orm_core::errors [not-a-unique-key]
-//! help: the trait `UniqueKey<Book>` is not implemented for `Column<Book, String, Stored>`
-//!       but it is implemented for `Column<Book, String, orm_core::Unique<_>>`
-//!  --> $WORKSPACE/orm-core/src/query/unique.rs
+//! help: the trait `UniqueOver<Stored>` is not implemented for `Book`
+//!  --> compile_fail/column/not_a_unique_key.rs
 //!   |
-//!   | impl<M: UniqueOver<Unique<A>>, T, const A: usize> UniqueKey<M> for Column<M, T, Unique<A>> {
-//!   | ^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^
-//!   = help: for that trait implementation, expected `orm_core::Unique<_>`, found `Stored`
+//!   | pub struct Book {
+//!   | ^^^^^^^^^^^^^^^
+//!   = note: help: give one of its unique keys, those over several columns whole and in their order, `(Book::…, Book::…)`; or annotate the column with `#[column(unique)]`
+//!   = note: see orm_core::errors [not-a-unique-key]
+//! help: the following other types implement trait `UniqueOver<K>`
+//!  --> compile_fail/column/not_a_unique_key.rs
+//!   |
+//!   |     pub id: i64,
+//!   |         ^^ `Book` implements `UniqueOver<orm_core::Unique<0>>`
+//!   |     #[column(unique)]
+//!   |     pub isbn: String,
+//!   |         ^^^^ `Book` implements `UniqueOver<orm_core::Unique<1>>`
+//!   = note: required for `Column<Book, String>` to implement `UniqueKey<Book>`
 //! note: required by a bound in `orm_core::session::upsert::<impl orm_core::Session>::upsert`
 //!  --> $WORKSPACE/orm-core/src/session/upsert.rs
 //!   |
@@ -602,15 +609,99 @@
 //! ```
 //!
 //! ```text
-//! error[E0277]: this is not a unique key of `Book`
+//! error[E0277]: `Book` has no unique key over just this
 //!  --> compile_fail/column/half_a_unique_key.rs
 //!   |
 //!   |     s.upsert(Book::draft().isbn("978").title("Solaris").edition(2), Book::ISBN)?;
-//!   |                                                                     ^^^^^^^^^^ several rows may have the same values here
+//!   |       ------ required by a bound introduced by this call            ^^^^^^^^^^ several rows may have the same values here
 //!   |
-//!   = help: the trait `UniqueKey<Book>` is not implemented for `Column<Book, String, orm_core::Unique<1>>`
-//!   = note: help: annotate the column with `#[column(unique)]`; of a key over several columns give all of them, in its order: `(Book::…, Book::…)`
+//! help: the trait `UniqueOver<orm_core::Unique<1>>` is not implemented for `Book`
+//!  --> compile_fail/column/half_a_unique_key.rs
+//!   |
+//!   | pub struct Book {
+//!   | ^^^^^^^^^^^^^^^
+//!   = note: help: give one of its unique keys, those over several columns whole and in their order, `(Book::…, Book::…)`; or annotate the column with `#[column(unique)]`
 //!   = note: see orm_core::errors [not-a-unique-key]
+//! help: the following other types implement trait `UniqueOver<K>`
+//!  --> compile_fail/column/half_a_unique_key.rs
+//!   |
+//!   | #[model(unique(isbn, edition))]
+//!   |                ^^^^ `Book` implements `UniqueOver<(orm_core::Unique<1>, orm_core::Unique<3>)>`
+//! ...
+//!   |     pub id: i64,
+//!   |         ^^ `Book` implements `UniqueOver<orm_core::Unique<0>>`
+//!   = note: required for `Column<Book, String, orm_core::Unique<1>>` to implement `UniqueKey<Book>`
+//! note: required by a bound in `orm_core::session::upsert::<impl orm_core::Session>::upsert`
+//!  --> $WORKSPACE/orm-core/src/session/upsert.rs
+//!   |
+//!   |     pub fn upsert<M: Model>(&self, draft: impl Draft<M>, by: impl UniqueKey<M>) -> Result<Entity<'_, M>> {
+//!   |                                                                   ^^^^^^^^^^^^ required by this bound in `orm_core::session::upsert::<impl Session>::upsert`
+//! ```
+//!
+//! Mended:
+//!
+//! ```
+//! # use orm_core::prelude::*;
+//! # #[derive(Model)]
+//! # #[model(unique(isbn, edition))]
+//! # pub struct Book {
+//! #     #[column(primary_key)]
+//! #     pub id: i64,
+//! #     pub isbn: String,
+//! #     pub title: String,
+//! #     pub edition: i32,
+//! # }
+//! # fn main() {}
+//! pub fn program(s: &Session) -> orm_core::Result<()> {
+//!     s.upsert(Book::draft().isbn("978").title("Solaris").edition(2), (Book::ISBN, Book::EDITION))?;
+//!     Ok(())
+//! }
+//! ```
+//!
+//! A key over two columns is given in its order.
+//!
+//! ```compile_fail
+//! # use orm_core::prelude::*;
+//! #[derive(Model)]
+//! #[model(unique(isbn, edition))]
+//! pub struct Book {
+//!     #[column(primary_key)]
+//!     pub id: i64,
+//!     pub isbn: String,
+//!     pub title: String,
+//!     pub edition: i32,
+//! }
+//! # fn main() {}
+//!
+//! pub fn program(s: &Session) -> orm_core::Result<()> {
+//!     s.upsert(Book::draft().isbn("978").title("Solaris").edition(2), (Book::EDITION, Book::ISBN))?;
+//!     Ok(())
+//! }
+//! ```
+//!
+//! ```text
+//! error[E0277]: `Book` has no unique key over just this
+//!  --> compile_fail/column/unique_key_in_another_order.rs
+//!   |
+//!   |     s.upsert(Book::draft().isbn("978").title("Solaris").edition(2), (Book::EDITION, Book::ISBN))?;
+//!   |       ------ required by a bound introduced by this call            ^^^^^^^^^^^^^^^^^^^^^^^^^^^ several rows may have the same values here
+//!   |
+//! help: the trait `UniqueOver<(orm_core::Unique<3>, orm_core::Unique<1>)>` is not implemented for `Book`
+//!  --> compile_fail/column/unique_key_in_another_order.rs
+//!   |
+//!   | pub struct Book {
+//!   | ^^^^^^^^^^^^^^^
+//!   = note: help: give one of its unique keys, those over several columns whole and in their order, `(Book::…, Book::…)`; or annotate the column with `#[column(unique)]`
+//!   = note: see orm_core::errors [not-a-unique-key]
+//! help: the following other types implement trait `UniqueOver<K>`
+//!  --> compile_fail/column/unique_key_in_another_order.rs
+//!   |
+//!   | #[model(unique(isbn, edition))]
+//!   |                ^^^^ `Book` implements `UniqueOver<(orm_core::Unique<1>, orm_core::Unique<3>)>`
+//! ...
+//!   |     pub id: i64,
+//!   |         ^^ `Book` implements `UniqueOver<orm_core::Unique<0>>`
+//!   = note: required for `(Column<Book, i32, orm_core::Unique<3>>, Column<Book, String, orm_core::Unique<1>>)` to implement `UniqueKey<Book>`
 //! note: required by a bound in `orm_core::session::upsert::<impl orm_core::Session>::upsert`
 //!  --> $WORKSPACE/orm-core/src/session/upsert.rs
 //!   |
@@ -979,7 +1070,7 @@
 //!   |                                             required by a bound introduced by this call
 //!   |
 //!   = help: the trait `IntoColumn<Vec<String>>` is not implemented for `Vec<&str>`
-//!   = note: help: write a `Vec<String>`; where that is a `String` a `&str` will do, where it is a list an array, `["a", "b"]`, where it is a wider number `x.into()`, and a number with a fraction is `1.0`
+//!   = note: help: write a value of type `Vec<String>`; where that is a `String` a `&str` will do, where it is a list an array, `["a", "b"]`, where it is a wider number `x.into()`, and a number with a fraction is `1.0`
 //!   = note: see orm_core::errors [value-type-differs]
 //! note: required by a bound in `BookDraft::<__title, __tags>::tags`
 //!  --> compile_fail/column/list_of_another_type.rs

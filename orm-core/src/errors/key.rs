@@ -693,12 +693,53 @@
 //! ```text
 //! error: `unique` of a model takes the names of several fields
 //!
-//!        help: write `unique(tenant_id, number)`; over one column it is `#[column(unique)]`
+//!        help: write `unique(tenant_id, number)`
 //!        note: see orm_core::errors [fields-unreadable]
 //!   --> compile_fail/key/fields_unreadable.rs
 //!    |
 //!    | #[model(unique(tenant_id = number))]
 //!    |                ^^^^^^^^^
+//! ```
+//!
+//! Mended:
+//!
+//! ```
+//! # use orm_core::prelude::*;
+//! #[derive(Model)]
+//! #[model(unique(tenant_id, number))]
+//! pub struct Order {
+//!     #[column(primary_key)]
+//!     pub id: i64,
+//!     pub tenant_id: i64,
+//!     pub number: i64,
+//! }
+//! # fn main() {}
+//! ```
+//!
+//! A key over several columns is the names of its fields, nothing around them.
+//!
+//! ```compile_fail
+//! # use orm_core::prelude::*;
+//! #[derive(Model)]
+//! #[model(unique(columns = [tenant_id, number]))]
+//! pub struct Order {
+//!     #[column(primary_key)]
+//!     pub id: i64,
+//!     pub tenant_id: i64,
+//!     pub number: i64,
+//! }
+//! # fn main() {}
+//! ```
+//!
+//! ```text
+//! error: `unique` of a model takes the names of several fields
+//!
+//!        help: write `unique(tenant_id, number)`
+//!        note: see orm_core::errors [fields-unreadable]
+//!   --> compile_fail/key/fields_in_a_list.rs
+//!    |
+//!    | #[model(unique(columns = [tenant_id, number]))]
+//!    |                ^^^^^^^
 //! ```
 //!
 //! Mended:
@@ -1013,7 +1054,7 @@
 //! ```text
 //! error: a foreign key of several columns says for each what it references
 //!
-//!        help: write `foreign_key(tenant_id = Customer::tenant_id, customer_id = Customer::id)`
+//!        help: write `customer_id = Customer::id`
 //!        note: see orm_core::errors [foreign-key-unreadable]
 //!   --> compile_fail/key/foreign_key_unreadable.rs
 //!    |
@@ -1069,7 +1110,7 @@
 //! ```text
 //! error: a foreign key of several columns says for each what it references
 //!
-//!        help: write `foreign_key(tenant_id = Customer::tenant_id, customer_id = Customer::id)`
+//!        help: write `customer = Customer::…`
 //!        note: see orm_core::errors [foreign-key-unreadable]
 //!   --> compile_fail/key/composite_count.rs
 //!    |
@@ -1154,6 +1195,123 @@
 //!     pub tenant_id: i64,
 //!     pub customer_id: i64,
 //! }
+//! # fn main() {}
+//! ```
+//!
+//! What a foreign key over several columns can't be read of is one mistake, also where the model is used.
+//!
+//! ```compile_fail
+//! # use orm_core::prelude::*;
+//! #[derive(Model)]
+//! pub struct Customer {
+//!     #[column(primary_key)]
+//!     pub tenant_id: i64,
+//!     #[column(primary_key)]
+//!     pub id: i64,
+//!     #[relationship(backref = "customer")]
+//!     pub orders: HasMany<Order>,
+//! }
+//!
+//! #[derive(Model)]
+//! #[model(foreign_key(tenant_id = Customer::tenant_id, custmer_id = Customer::id))]
+//! pub struct Order {
+//!     #[column(primary_key)]
+//!     pub id: i64,
+//!     pub tenant_id: i64,
+//!     pub customer_id: i64,
+//! }
+//!
+//! pub fn program<'s>(s: &'s Session, customer: Entity<'s, Customer>) -> orm_core::Result<Entity<'s, Order>> {
+//!     customer.orders(s)?.create(Order::draft())?;
+//!     s.insert(Order::draft().set(Order::CUSTOMER, customer))
+//! }
+//! # fn main() {}
+//! ```
+//!
+//! ```text
+//! error: `Order` has no column `custmer_id`
+//!
+//!        help: did you mean `customer_id`? it has `customer_id`, `tenant_id`, `id`
+//!        note: see orm_core::errors [key-column-unknown]
+//!   --> compile_fail/key/composite_key_in_use.rs
+//!    |
+//!    | #[model(foreign_key(tenant_id = Customer::tenant_id, custmer_id = Customer::id))]
+//!    |                                                      ^^^^^^^^^^
+//! ```
+//!
+//! Mended:
+//!
+//! ```
+//! # use orm_core::prelude::*;
+//! # #[derive(Model)]
+//! # pub struct Customer {
+//! #     #[column(primary_key)]
+//! #     pub tenant_id: i64,
+//! #     #[column(primary_key)]
+//! #     pub id: i64,
+//! #     #[relationship(backref = "customer")]
+//! #     pub orders: HasMany<Order>,
+//! # }
+//! #[derive(Model)]
+//! #[model(foreign_key(tenant_id = Customer::tenant_id, customer_id = Customer::id))]
+//! pub struct Order {
+//!     #[column(primary_key)]
+//!     pub id: i64,
+//!     pub tenant_id: i64,
+//!     pub customer_id: i64,
+//! }
+//! # pub fn program<'s>(s: &'s Session, customer: Entity<'s, Customer>) -> orm_core::Result<Entity<'s, Order>> {
+//! #     customer.orders(s)?.create(Order::draft())?;
+//! #     s.insert(Order::draft().set(Order::CUSTOMER, customer))
+//! # }
+//! # fn main() {}
+//! ```
+//!
+//! A unique key that can't be read is one mistake, also where a row is found by it.
+//!
+//! ```compile_fail
+//! # use orm_core::prelude::*;
+//! #[derive(Model)]
+//! #[model(unique(isbn, editon))]
+//! pub struct Book {
+//!     #[column(primary_key)]
+//!     pub id: i64,
+//!     pub isbn: String,
+//!     pub edition: i32,
+//! }
+//!
+//! pub fn program(s: &Session) -> orm_core::Result<Entity<'_, Book>> {
+//!     s.upsert(Book::draft().isbn("978").edition(2), (Book::ISBN, Book::EDITION))
+//! }
+//! # fn main() {}
+//! ```
+//!
+//! ```text
+//! error: `Book` has no column `editon`
+//!
+//!        help: did you mean `edition`? it has `edition`, `isbn`, `id`
+//!        note: see orm_core::errors [key-column-unknown]
+//!   --> compile_fail/key/unique_key_in_use.rs
+//!    |
+//!    | #[model(unique(isbn, editon))]
+//!    |                      ^^^^^^
+//! ```
+//!
+//! Mended:
+//!
+//! ```
+//! # use orm_core::prelude::*;
+//! #[derive(Model)]
+//! #[model(unique(isbn, edition))]
+//! pub struct Book {
+//!     #[column(primary_key)]
+//!     pub id: i64,
+//!     pub isbn: String,
+//!     pub edition: i32,
+//! }
+//! # pub fn program(s: &Session) -> orm_core::Result<Entity<'_, Book>> {
+//! #     s.upsert(Book::draft().isbn("978").edition(2), (Book::ISBN, Book::EDITION))
+//! # }
 //! # fn main() {}
 //! ```
 //!
@@ -2460,7 +2618,7 @@
 //! ```text
 //! error: `column` has no option `sql_type`
 //!
-//!        help: it has `self_root`, `name`, `unique`, `index`, `default`, `on_delete`, `on_update`, `version`, `read_only`, `generated`, `primary_key`, `created_at`, `updated_at`, `foreign_key`
+//!        help: the field's type says it; of a type of your own, its `ColumnType` does
 //!        note: see orm_core::errors [unknown-option]
 //!   --> compile_fail/key/database_type_differs.rs
 //!    |

@@ -389,6 +389,60 @@
 //! # fn main() {}
 //! ```
 //!
+//! A parent is a `BelongsTo`, not in a `Box`.
+//!
+//! ```compile_fail
+//! # use orm_core::prelude::*;
+//! #[derive(Model)]
+//! pub struct Author {
+//!     #[column(primary_key)]
+//!     pub id: i64,
+//! }
+//!
+//! #[derive(Model)]
+//! pub struct Book {
+//!     #[column(primary_key)]
+//!     pub id: i64,
+//!     #[column(foreign_key = Author::id)]
+//!     pub author_id: i64,
+//!     #[relationship(backref = "books")]
+//!     pub author: Box<Author>,
+//! }
+//! # fn main() {}
+//! ```
+//!
+//! ```text
+//! error: `Book::author` is a column: its type `Box<Author>` is no relationship
+//!
+//!        help: write `author: BelongsTo<Author>`; the types of relationships are `HasMany<T>`, `HasOne<T>`, `BelongsTo<T>`, `BelongsTo<Option<T>>`, `ManyToMany<T>`
+//!        note: see orm_core::errors [relationship-on-scalar]
+//!   --> compile_fail/kind/relationship_as_a_box.rs
+//!    |
+//!    |     #[relationship(backref = "books")]
+//!    |       ^^^^^^^^^^^^
+//! ```
+//!
+//! Mended:
+//!
+//! ```
+//! # use orm_core::prelude::*;
+//! # #[derive(Model)]
+//! # pub struct Author {
+//! #     #[column(primary_key)]
+//! #     pub id: i64,
+//! # }
+//! #[derive(Model)]
+//! pub struct Book {
+//!     #[column(primary_key)]
+//!     pub id: i64,
+//!     #[column(foreign_key = Author::id)]
+//!     pub author_id: i64,
+//!     #[relationship(backref = "books")]
+//!     pub author: BelongsTo<Author>,
+//! }
+//! # fn main() {}
+//! ```
+//!
 //! A relationship is written as what its accessor might return.
 //!
 //! ```compile_fail
@@ -440,6 +494,60 @@
 //! #     #[column(foreign_key = Author::id)]
 //! #     pub author_id: i64,
 //! # }
+//! # fn main() {}
+//! ```
+//!
+//! A parent that there may be is a `BelongsTo` of an `Option`.
+//!
+//! ```compile_fail
+//! # use orm_core::prelude::*;
+//! #[derive(Model)]
+//! pub struct Author {
+//!     #[column(primary_key)]
+//!     pub id: i64,
+//! }
+//!
+//! #[derive(Model)]
+//! pub struct Book {
+//!     #[column(primary_key)]
+//!     pub id: i64,
+//!     #[column(foreign_key = Author::id)]
+//!     pub author_id: Option<i64>,
+//!     #[relationship(backref = "books")]
+//!     pub author: Option<Author>,
+//! }
+//! # fn main() {}
+//! ```
+//!
+//! ```text
+//! error: `Book::author` is a column: its type `Option<Author>` is no relationship
+//!
+//!        help: write `author: BelongsTo<Option<Author>>`; the types of relationships are `HasMany<T>`, `HasOne<T>`, `BelongsTo<T>`, `BelongsTo<Option<T>>`, `ManyToMany<T>`
+//!        note: see orm_core::errors [relationship-on-scalar]
+//!   --> compile_fail/kind/relationship_as_an_option.rs
+//!    |
+//!    |     #[relationship(backref = "books")]
+//!    |       ^^^^^^^^^^^^
+//! ```
+//!
+//! Mended:
+//!
+//! ```
+//! # use orm_core::prelude::*;
+//! # #[derive(Model)]
+//! # pub struct Author {
+//! #     #[column(primary_key)]
+//! #     pub id: i64,
+//! # }
+//! #[derive(Model)]
+//! pub struct Book {
+//!     #[column(primary_key)]
+//!     pub id: i64,
+//!     #[column(foreign_key = Author::id)]
+//!     pub author_id: Option<i64>,
+//!     #[relationship(backref = "books")]
+//!     pub author: BelongsTo<Option<Author>>,
+//! }
 //! # fn main() {}
 //! ```
 //!

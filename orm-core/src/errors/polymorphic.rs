@@ -1159,7 +1159,7 @@
 //! ```text
 //! error: `one_of` takes the foreign key columns of which one is set
 //!
-//!        help: write `one_of(post_id, photo_id)` with this struct's own columns
+//!        help: write `one_of(post_id, photo_id)`
 //!        note: see orm_core::errors [one-of-unreadable]
 //!   --> compile_fail/polymorphic/one_of_unreadable.rs
 //!    |
@@ -1963,7 +1963,7 @@
 //! ```
 //!
 //! ```text
-//! error[E0080]: evaluation panicked: `Comment::subject` may be a `Photo` by `Comment::photo_id`, but `Subject` has no variant for it
+//! error[E0080]: evaluation panicked: `Comment::subject` may lead to `Photo` by `Comment::photo_id`, but `Subject` has no variant for it
 //!
 //!               help: add `Photo(Photo)` to `Subject`, or remove the key from `one_of`
 //!               note: see orm_core::errors [one-of-without-variant]
@@ -2371,23 +2371,23 @@
 //!  --> compile_fail/polymorphic/of_type_unknown.rs
 //!   |
 //!   |     s.query::<Comment>().with(Comment::SUBJECT.of_type::<Comment>()).all().map(|found| found.len())
-//!   |                                                ^^^^^^^ it is never a `Comment`
+//!   |                                                ^^^^^^^ it never leads to `Comment`
 //!   |
-//! help: the trait `ArmTo<0, Comment>` is not implemented for `Comment`
+//! help: the trait `LeadsTo<0, Comment>` is not implemented for `Comment`
 //!  --> compile_fail/polymorphic/of_type_unknown.rs
 //!   |
 //!   | pub struct Comment {
 //!   | ^^^^^^^^^^^^^^^^^^
 //!   = note: help: name one of the models of its `one_of(…)`
 //!   = note: see orm_core::errors [path-unknown]
-//! help: the following other types implement trait `ArmTo<G, T>`
+//! help: the following other types implement trait `LeadsTo<G, T>`
 //!  --> compile_fail/polymorphic/of_type_unknown.rs
 //!   |
 //!   |     pub subject: BelongsTo<Subject>,
 //!   |         ^^^^^^^
 //!   |         |
-//!   |         `Comment` implements `ArmTo<0, Photo>`
-//!   |         `Comment` implements `ArmTo<0, Post>`
+//!   |         `Comment` implements `LeadsTo<0, Photo>`
+//!   |         `Comment` implements `LeadsTo<0, Post>`
 //! ```
 //!
 //! Mended:
@@ -2651,7 +2651,7 @@
 //! ```text
 //! error: `Subject` has a variant `Photo` without a model
 //!
-//!        help: write `enum Subject { Post(Post), Photo(Photo) }` with a variant for each model
+//!        help: write `enum Subject { Post(Post), Photo(Photo) }`
 //!        note: see orm_core::errors [polymorphic-shape]
 //!   --> compile_fail/polymorphic/polymorphic_shape.rs
 //!    |
@@ -2728,7 +2728,7 @@
 //! ```text
 //! error: `Subject` has a variant `Photo` of a type that is no model
 //!
-//!        help: write `enum Subject { Post(Post), Photo(Photo) }` with a variant for each model
+//!        help: write `enum Subject { Post(Post), Photo(Photo) }`
 //!        note: see orm_core::errors [polymorphic-shape]
 //!   --> compile_fail/polymorphic/polymorphic_of_no_model.rs
 //!    |
@@ -2805,7 +2805,7 @@
 //! ```text
 //! error: `Subject` is not an enum: one of several models is one variant of it
 //!
-//!        help: write `enum Subject { Post(Post), Photo(Photo) }` with a variant for each model
+//!        help: write `enum Subject { Post(Post), Photo(Photo) }`
 //!        note: see orm_core::errors [polymorphic-shape]
 //!   --> compile_fail/polymorphic/polymorphic_struct.rs
 //!    |

@@ -1960,7 +1960,7 @@
 //!  --> compile_fail/query/relationship_compared.rs
 //!   |
 //!   |     s.query::<Book>().filter(Book::AUTHOR.eq(1)).all()?;
-//!   |                                           ^^ this leads to a `Author`
+//!   |                                           ^^ this leads to `Author`
 //!   |
 //!   = help: the trait `Valued<Book, Author>` is not implemented for `RelationshipOf<Book, Author>`
 //!   = note: help: compare the foreign key's column, or ask about the `Author`: `.is(entity)`, `.has(…)`, or where there are many `.contains(entity)`, `.any(…)`

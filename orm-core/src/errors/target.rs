@@ -185,6 +185,60 @@
 //! # fn main() {}
 //! ```
 //!
+//! A collection is of the model, which it makes a list of by itself.
+//!
+//! ```compile_fail
+//! # use orm_core::prelude::*;
+//! #[derive(Model)]
+//! pub struct Author {
+//!     #[column(primary_key)]
+//!     pub id: i64,
+//!     #[relationship(backref = "author")]
+//!     pub books: HasMany<Vec<Book>>,
+//! }
+//!
+//! #[derive(Model)]
+//! pub struct Book {
+//!     #[column(primary_key)]
+//!     pub id: i64,
+//!     #[column(foreign_key = Author::id)]
+//!     pub author_id: i64,
+//! }
+//! # fn main() {}
+//! ```
+//!
+//! ```text
+//! error: `Author::books` is a `HasMany` of `Vec<Book>`, which is no model
+//!
+//!        help: write `HasMany<Book>`
+//!        note: see orm_core::errors [target-not-a-model]
+//!   --> compile_fail/target/target_in_a_list.rs
+//!    |
+//!    |     pub books: HasMany<Vec<Book>>,
+//!    |                        ^^^
+//! ```
+//!
+//! Mended:
+//!
+//! ```
+//! # use orm_core::prelude::*;
+//! #[derive(Model)]
+//! pub struct Author {
+//!     #[column(primary_key)]
+//!     pub id: i64,
+//!     #[relationship(backref = "author")]
+//!     pub books: HasMany<Book>,
+//! }
+//! # #[derive(Model)]
+//! # pub struct Book {
+//! #     #[column(primary_key)]
+//! #     pub id: i64,
+//! #     #[column(foreign_key = Author::id)]
+//! #     pub author_id: i64,
+//! # }
+//! # fn main() {}
+//! ```
+//!
 //! A relationship to a type that is a column's.
 //!
 //! ```compile_fail

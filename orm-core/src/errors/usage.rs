@@ -2457,7 +2457,7 @@
 //!   |                              required by a bound introduced by this call
 //!   |
 //!   = help: the trait `IntoColumn<String>` is not implemented for `{integer}`
-//!   = note: help: write a `String`; where that is a `String` a `&str` will do, where it is a list an array, `["a", "b"]`, where it is a wider number `x.into()`, and a number with a fraction is `1.0`
+//!   = note: help: write a value of type `String`; where that is a `String` a `&str` will do, where it is a list an array, `["a", "b"]`, where it is a wider number `x.into()`, and a number with a fraction is `1.0`
 //!   = note: see orm_core::errors [value-type-differs]
 //! note: required by a bound in `AuthorDraft::<__name>::name`
 //!  --> compile_fail/use/value_type_differs.rs
@@ -2955,7 +2955,7 @@
 //!  --> compile_fail/use/incomplete_draft_as_a_key.rs
 //!   |
 //!   |     s.insert(Book::draft().title("The Dispossessed").author_id(Author::draft()))?;
-//!   |                                                      --------- ^^^^^^^^^^^^^^^ the column takes a `i64`, an `Entity` of `Author`, or a complete draft of one
+//!   |                                                      --------- ^^^^^^^^^^^^^^^ the column takes a key of type `i64`, an `Entity` of `Author`, or a complete draft of it
 //!   |                                                      |
 //!   |                                                      required by a bound introduced by this call
 //!   |
@@ -3336,7 +3336,7 @@
 //!  --> compile_fail/use/value_for_a_foreign_key.rs
 //!   |
 //!   |     s.insert(Book::draft().title("The Dispossessed").author_id("1"))?;
-//!   |                                                      --------- ^^^ the column takes a `i64`, an `Entity` of `Author`, or a complete draft of one
+//!   |                                                      --------- ^^^ the column takes a key of type `i64`, an `Entity` of `Author`, or a complete draft of it
 //!   |                                                      |
 //!   |                                                      required by a bound introduced by this call
 //!   |
@@ -3410,7 +3410,7 @@
 //!  --> compile_fail/use/wrong_entity_in_draft.rs
 //!   |
 //!   |     s.insert(Book::draft().title("The Dispossessed").author_id(book))?;
-//!   |                                                      --------- ^^^^ the column takes a `i64`, an `Entity` of `Author`, or a complete draft of one
+//!   |                                                      --------- ^^^^ the column takes a key of type `i64`, an `Entity` of `Author`, or a complete draft of it
 //!   |                                                      |
 //!   |                                                      required by a bound introduced by this call
 //!   |
@@ -3489,7 +3489,7 @@
 //!   |                     ^^^^^^^^ the primary key is of type `i64`
 //!   |
 //!   = help: the trait `IntoKey<i64>` is not implemented for `&str`
-//!   = note: help: write a `i64`; a composite key is a tuple of its columns' values in the struct's order
+//!   = note: help: write a key of type `i64`; a composite key is a tuple of its columns' values in the struct's order
 //!   = note: see orm_core::errors [wrong-key]
 //! note: required by a bound in `orm_core::session::read::<impl orm_core::Session>::get`
 //!  --> $WORKSPACE/orm-core/src/session/read.rs

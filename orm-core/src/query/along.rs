@@ -21,7 +21,7 @@ pub struct RelationshipOf<S, T>(PhantomData<fn() -> (S, T)>);
 /// Something with a value that can be compared: no relationship is.
 #[diagnostic::on_unimplemented(
     message = "a relationship of `{S}` to `{T}` has no value that could be compared",
-    label = "this leads to a `{T}`",
+    label = "this leads to `{T}`",
     note = "help: compare the foreign key's column, or ask about the `{T}`: `.is(entity)`, `.has(…)`, or where there are many \
             `.contains(entity)`, `.any(…)`",
     note = "see orm_core::errors [relationship-compared]"

@@ -217,11 +217,11 @@ pub const fn is_polymorphic<E: Polymorphic<'static>>() {}
 /// The relationship number `G` to one of several models may lead to the model `T`.
 #[diagnostic::on_unimplemented(
     message = "`{T}` is none of the models that this relationship of `{Self}` leads to",
-    label = "it is never a `{T}`",
+    label = "it never leads to `{T}`",
     note = "help: name one of the models of its `one_of(…)`",
     note = "see orm_core::errors [path-unknown]"
 )]
-pub trait ArmTo<const G: usize, T>: Model {
+pub trait LeadsTo<const G: usize, T>: Model {
     /// The kind of the relationship to that model.
     type Kind: RelationshipKind + IsToOne;
     /// The relationship to that model.
@@ -409,9 +409,9 @@ impl<S: DeclaresOneOf<G>, E, const G: usize> OneOf<S, E, G> {
     #[must_use]
     pub const fn of_type<T>(self) -> Relationship<S, T, S::Kind>
     where
-        S: ArmTo<G, T>,
+        S: LeadsTo<G, T>,
     {
-        <S as ArmTo<G, T>>::RELATIONSHIP
+        <S as LeadsTo<G, T>>::RELATIONSHIP
     }
 
     /// That the row belongs to one of this model.
@@ -442,9 +442,9 @@ impl<S: DeclaresOneOf<G>, E, const G: usize> OneOf<S, E, G> {
     /// ```
     pub fn is_type<T>(self) -> Condition<S>
     where
-        S: ArmTo<G, T>,
+        S: LeadsTo<G, T>,
     {
-        let key = &<S as ArmTo<G, T>>::RELATIONSHIP.side().link;
+        let key = &<S as LeadsTo<G, T>>::RELATIONSHIP.side().link;
         Condition::not_null(&key.columns)
     }
 }

@@ -2,7 +2,7 @@
 
 use darling::Error;
 use darling::ast::NestedMeta;
-use proc_macro2::TokenStream;
+use proc_macro2::{TokenStream, TokenTree};
 use quote::ToTokens;
 use syn::spanned::Spanned;
 use syn::{Expr, ExprLit, Ident, Lit, LitStr, Member, Meta, MetaNameValue, Path, Token, parse2};
@@ -30,6 +30,8 @@ pub enum Form {
     Path(&'static str, &'static str),
     /// An expression.
     Expression(&'static str),
+    /// A model or a table's name, which the option reads by itself where it stands behind a `=`.
+    Association(&'static str),
     /// What the option reads by itself.
     Own,
 }
@@ -49,6 +51,7 @@ pub fn read(item: NestedMeta, name: &str, form: Form) -> (Option<NestedMeta>, Op
     };
     let (read, wrong) = match form {
         Form::Own => (Some(meta), None),
+        Form::Association(_) if form.of_list(&meta).is_none() => (Some(meta), None),
         Form::Flag | Form::Switch => form.flag(meta, name),
         Form::NameOrOptions(_) if matches!(meta, Meta::List(_)) => (Some(meta), None),
         _ => form.value(meta, name),
@@ -94,12 +97,19 @@ impl Form {
         (certain.map(pair), Some(wrong))
     }
 
+    /// What stands in parentheses instead of behind a `=`, if it is such a value.
+    fn of_list(self, meta: &Meta) -> Option<Expr> {
+        let Meta::List(list) = meta else { return None };
+        parse2(list.tokens.clone()).ok().filter(|value| self.takes(value))
+    }
+
     /// Whether this is such a value.
     fn takes(self, value: &Expr) -> bool {
         match (self, bare(value)) {
             (Form::Expression(_), _) | (Form::Path(..), Expr::Path(_)) => true,
             (Form::Path(..), Expr::Lit(ExprLit { lit: Lit::Str(text), .. })) => text.parse::<Path>().is_ok(),
             (Form::Path(..), _) => false,
+            (Form::Association(_), Expr::Path(_)) => true,
             (_, value) => matches!(value, Expr::Lit(ExprLit { lit: Lit::Str(_), .. })),
         }
     }
@@ -111,6 +121,7 @@ impl Form {
             Form::Name(example) | Form::NameOrOptions(example) | Form::Words(_, example) | Form::Sql(example) => {
                 ("a text in quotes", format!(" = \"{example}\""))
             }
+            Form::Association(example) => ("a model, or a table's name in quotes", format!(" = {example}")),
             Form::Path(noun, example) => (noun, format!(" = {example}")),
             Form::Expression(example) => ("an expression", format!(" = {example}")),
             Form::Own => ("a list", "(…)".to_owned()),
@@ -148,12 +159,133 @@ impl Form {
                 other => Some(Meant::guess(text(other.to_token_stream().to_string()))),
             },
             Form::Path(noun, _) => path(value, noun),
-            Form::Expression(_) => {
+            Form::Expression(_) | Form::Association(_) => {
                 Some(Meant { value: value.to_token_stream(), condition: String::new(), certain: true })
             }
             Form::Flag | Form::Switch | Form::Own => None,
         }
     }
+}
+
+/// The items of a list of options, and what can't be read of it. Of an item that can't be read what it was meant as counts as
+/// given, as far as that shows.
+pub fn items(tokens: TokenStream, of: &str, options: &[(&str, Form)]) -> (Vec<NestedMeta>, Vec<Error>) {
+    let (mut items, mut wrong) = (Vec::new(), Vec::new());
+    if let Ok(all) = NestedMeta::parse_meta_list(tokens.clone()) {
+        return (all, wrong);
+    }
+    let mut parts = vec![TokenStream::new()];
+    for token in tokens {
+        match (&token, parts.last_mut()) {
+            (TokenTree::Punct(punct), _) if punct.as_char() == ',' => parts.push(TokenStream::new()),
+            (_, Some(last)) => last.extend([token]),
+            (_, None) => {}
+        }
+    }
+    for part in parts {
+        match NestedMeta::parse_meta_list(part.clone()) {
+            Ok(read) => items.extend(read),
+            Err(error) => {
+                let (meant, error) = unreadable(part, of, options, &error);
+                items.extend(meant);
+                wrong.push(error);
+            }
+        }
+    }
+    (items, wrong)
+}
+
+/// option-unreadable
+fn unreadable(part: TokenStream, of: &str, options: &[(&str, Form)], found: &syn::Error) -> (Vec<NestedMeta>, Error) {
+    let flags: Option<Vec<Path>> = part.clone().into_iter().map(|token| path_of(&token)).collect();
+    let is_flag = |path: &Path| {
+        let named = |(name, form): &&(&str, Form)| path.is_ident(name) && matches!(form, Form::Flag | Form::Switch);
+        options.iter().any(|option| named(&option))
+    };
+    if let Some(flags) = flags.filter(|flags| flags.iter().all(is_flag)) {
+        let names: Vec<_> = flags.iter().map(|flag| flag.to_token_stream().to_string()).collect();
+        let help = format!("write `{}`", names.join(", "));
+        let error = error(found.span(), "option-unreadable", format!("`{of}` has no comma between its options"), help);
+        return (flags.into_iter().map(|flag| NestedMeta::Meta(Meta::Path(flag))).collect(), error);
+    }
+    let mut tokens = part.into_iter().peekable();
+    let path = tokens.next().and_then(|first| path_of(&first));
+    // `name: "author"`, `name => "author"`, `name "author"`
+    let joint = |token: &TokenTree| matches!(token, TokenTree::Punct(punct) if ":=->".contains(punct.as_char()));
+    let mut value = TokenStream::new();
+    for token in tokens {
+        if !value.is_empty() || !joint(&token) {
+            value.extend([token]);
+        }
+    }
+    let pair = path.and_then(|path| Some((path, parse2::<Expr>(value).ok()?)));
+    match pair {
+        Some((path, value)) => {
+            let name = path.to_token_stream().to_string();
+            let help = format!("write `{name} = {}`", written(&value.to_token_stream()));
+            let fact = format!("`{name}` takes its value after a `=`");
+            let pair = MetaNameValue { path, eq_token: <Token![=]>::default(), value };
+            (vec![NestedMeta::Meta(Meta::NameValue(pair))], error(found.span(), "option-unreadable", fact, help))
+        }
+        None => {
+            let fact = format!("`{of}` takes options with commas between them");
+            let help = "write each as `name`, `name = value` or `name(…)`";
+            (Vec::new(), error(found.span(), "option-unreadable", fact, help))
+        }
+    }
+}
+
+/// The path of one word: `where` is a keyword, which is no path to syn.
+fn path_of(token: &TokenTree) -> Option<Path> {
+    match token {
+        TokenTree::Ident(ident) => Some(ident.clone().into()),
+        _ => None,
+    }
+}
+
+/// The fields that an option names in a form of its own: `["tenant_id", "number"]`, `columns(Order::tenant_id)`.
+pub fn names(item: &Meta, found: &mut Vec<String>) {
+    match item {
+        Meta::Path(_) => {}
+        Meta::List(list) => in_tokens(list.tokens.clone(), found),
+        Meta::NameValue(pair) => in_tokens(pair.value.to_token_stream(), found),
+    }
+}
+
+fn in_tokens(tokens: TokenStream, found: &mut Vec<String>) {
+    let mut tokens = tokens.into_iter().peekable();
+    while let Some(token) = tokens.next() {
+        let next = tokens.peek().map(ToString::to_string).unwrap_or_default();
+        match token {
+            TokenTree::Group(group) => in_tokens(group.stream(), found),
+            // `name = "one_of_each"`
+            TokenTree::Ident(_) if next == "=" && tokens.clone().nth(1).is_some_and(|value| is_text(&value)) => {
+                tokens.nth(1);
+            }
+            // What a field references: `post_id = Post::id`.
+            TokenTree::Punct(punct)
+                if punct.as_char() == '=' && tokens.clone().nth(1).is_some_and(|token| token.to_string() == ":") =>
+            {
+                while tokens.peek().is_some_and(|token| token.to_string() != ",") {
+                    tokens.next();
+                }
+            }
+            // What a path begins with, and what is said of the names in a list.
+            TokenTree::Ident(name) if next != ":" && !next.starts_with(['(', '[']) && name != "columns" => {
+                found.push(unraw(&name));
+            }
+            TokenTree::Literal(literal) => {
+                let text = literal.to_string();
+                let names = text.trim_matches('"').split(',').map(|name| name.trim().to_owned());
+                found.extend(names.filter(|name| syn::parse_str::<Ident>(name).is_ok()));
+            }
+            _ => {}
+        }
+    }
+}
+
+fn is_text(token: &TokenTree) -> bool {
+    matches!(token, TokenTree::Literal(_))
 }
 
 /// What was probably meant.
@@ -171,7 +303,7 @@ impl Meant {
 }
 
 /// What a `macro_rules!` passes on comes in an invisible group.
-pub(super) fn bare(value: &Expr) -> &Expr {
+pub fn bare(value: &Expr) -> &Expr {
     match value {
         Expr::Group(group) => bare(&group.expr),
         Expr::Paren(paren) => bare(&paren.expr),

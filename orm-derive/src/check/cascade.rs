@@ -82,7 +82,7 @@ impl Checker<'_> {
         if cascade.delete_orphan && !cascade.delete {
             let Side { side, target, .. } = side;
             let fact = format!(
-                "`{side}` deletes a `{target}` that loses its parent, but says nothing of one whose parent is deleted"
+                "`{side}` deletes each `{target}` that loses its parent, but says nothing of one whose parent is deleted"
             );
             self.report(span, "delete-orphan-without-delete", fact, "write cascade = \"all, delete-orphan\"");
             cascade.delete = true;

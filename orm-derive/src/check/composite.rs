@@ -1,5 +1,6 @@
 //! Keys over several columns: `#[model(foreign_key(…), unique(…), index(…))]`.
 
+use proc_macro2::Span;
 use syn::spanned::Spanned;
 use syn::{Ident, LitStr, Path};
 
@@ -48,7 +49,7 @@ impl Checker<'_> {
     }
 
     /// composite-size
-    fn composite_size(&mut self, span: proc_macro2::Span, pairs: &[(Ident, Path)]) -> bool {
+    fn composite_size(&mut self, span: Span, pairs: &[(Ident, Path)]) -> bool {
         if let [(column, path)] = pairs {
             let fact = format!("this foreign key of `{}` has one column", self.name);
             let help = format!(
@@ -203,14 +204,14 @@ impl Checker<'_> {
         }
     }
 
-    /// The positions of each list's columns.
+    /// The positions of each list's columns, and where the list begins.
     pub(super) fn field_lists(
         &mut self,
         lists: Vec<FieldList>,
         columns: &[Column],
         keys: &[ForeignKey],
         relationships: &[Relationship],
-    ) -> Vec<Vec<usize>> {
+    ) -> Vec<(Vec<usize>, Span)> {
         let positions = |FieldList(fields): FieldList| -> Option<Vec<usize>> {
             let mut found = Vec::new();
             for field in &fields {
@@ -241,7 +242,7 @@ impl Checker<'_> {
                 self.report(span, "key-twice", fact, "keep one of the two");
             }
         }
-        lists.into_iter().flatten().collect()
+        lists.into_iter().zip(spans).filter_map(|(list, span)| Some((list?, span?))).collect()
     }
 
     /// index-on-relationship

@@ -68,19 +68,54 @@ pub fn read(ty: &Type, own: &Ident) -> (FieldType, Option<Mistake>) {
             (kind, Some(mistake))
         }
     };
-    (FieldType::Relationship { kind, kind_span, target: named(inner.unwrap_or(target), own) }, mistake)
+    let target = inner.unwrap_or(target);
+    let model = unwrapped(target);
+    let wrapped = !std::ptr::eq(model, target);
+    let mistake = mistake.or_else(|| {
+        let one = last_name(model);
+        let one = if kind == Kind::BelongsToOptional { format!("Option<{one}>") } else { one };
+        wrapped.then(|| Mistake {
+            span: target.span(),
+            rule: "target-not-a-model",
+            what: format!("a `{name}` of `{}`, which is no model", written(target)),
+            help: format!("write `{name}<{one}>`"),
+        })
+    });
+    (FieldType::Relationship { kind, kind_span, target: named(model, own) }, mistake)
 }
 
-/// What are the rows of `Vec<Book>`, which nothing but a relationship could hold.
-pub fn rows(ty: &Type) -> Option<&Type> {
+/// What was meant by a type that can't be a relationship's: a `HasMany` by `Vec<Book>`, a `BelongsTo` by `Box<Author>`.
+pub fn meant(ty: &Type) -> Option<(Kind, &Type)> {
     let last = last_segment(ty)?;
-    let of = if last.ident == "Vec" { argument(last) } else { None };
-    of.filter(|of| last_segment(of).is_some() && !is_scalar(of))
+    let (kind, model) = match (last.ident.to_string().as_str(), argument(last)) {
+        ("Vec", Some(of)) => (Kind::HasMany, unwrapped(of)),
+        ("Option", Some(of)) => (Kind::BelongsToOptional, unwrapped(of)),
+        _ => (Kind::BelongsTo, unwrapped(ty)),
+    };
+    // What other crates have, and is a column's type.
+    const COLUMNS: &[&str] =
+        &["Uuid", "Decimal", "Value", "NaiveDate", "NaiveTime", "NaiveDateTime", "Date", "Time", "Timestamp"];
+    let last = last_segment(model)?;
+    let may_be =
+        last.arguments.is_none() && bare(model).is_none() && !COLUMNS.iter().any(|column| last.ident == column);
+    (may_be && !is_scalar(model)).then_some((kind, model))
 }
 
-/// The relationship that a `Vec` of rows was meant to be.
-pub fn many(target: &Type, kind_span: Span, own: &Ident) -> FieldType {
-    FieldType::Relationship { kind: Kind::HasMany, kind_span, target: named(target, own) }
+/// The relationship that such a type was meant as.
+pub fn relationship_to(kind: Kind, target: &Type, kind_span: Span, own: &Ident) -> FieldType {
+    FieldType::Relationship { kind, kind_span, target: named(target, own) }
+}
+
+/// The model in `Box<Author>`, `Vec<Author>`, `&Author`.
+fn unwrapped(ty: &Type) -> &Type {
+    if let Type::Reference(reference) = ty {
+        return unwrapped(&reference.elem);
+    }
+    let Some(last) = last_segment(ty) else { return ty };
+    match argument(last) {
+        Some(of) if ["Box", "Rc", "Arc", "Vec"].iter().any(|name| last.ident == name) => unwrapped(of),
+        _ => ty,
+    }
 }
 
 /// The type inside an `Option`.
@@ -122,7 +157,13 @@ const KINDS: [(&str, Kind); 4] = [
 fn relationship(ty: &Type) -> Option<((&'static str, Kind), Span, &Type)> {
     let last = last_segment(ty)?;
     let kind = KINDS.into_iter().find(|(name, _)| last.ident == name)?;
-    Some((kind, last.ident.span(), argument(last)?))
+    // Of more than one, rustc says that they are too many.
+    let PathArguments::AngleBracketed(arguments) = &last.arguments else { return None };
+    let target = arguments.args.iter().find_map(|argument| match argument {
+        GenericArgument::Type(ty) => Some(ty),
+        _ => None,
+    });
+    Some((kind, last.ident.span(), target?))
 }
 
 /// A relationship that doesn't say to what, such as `HasMany`.

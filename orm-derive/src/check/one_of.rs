@@ -207,7 +207,7 @@ impl Checker<'_> {
         } else if arms.iter().any(|arm| tokens(&keys[arm.key]) == tokens(key)) {
             let model = written_path(&key.model);
             let fact = format!("two of the foreign keys that `{side}` names reference `{model}`");
-            let help = format!("keep one; another way to a `{model}` is a relationship of its own");
+            let help = format!("keep one; another way to `{model}` is a relationship of its own");
             self.report(name.span(), "one-of-repeats", fact, help);
             true
         } else {

@@ -107,7 +107,7 @@ fn has_one(context: &Context, relationship: &Relationship) -> TokenStream {
         false => ("loses it first", "one of the loser's", "an `UPDATE` of the loser's foreign key"),
     };
     let set_doc = write_docs(
-        &format!("Makes a `{target_name}` the one of this `{own}`; whichever had that place {loses}."),
+        &format!("Makes the given `{target_name}` the one of this `{own}`; whichever had that place {loses}."),
         &format!("Sends an `UPDATE` of the foreign key, and before it {before_update}."),
     );
     let create_doc = write_docs(

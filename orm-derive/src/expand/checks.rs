@@ -31,7 +31,7 @@ fn default(context: &Context, column: &Column) -> Option<TokenStream> {
 }
 
 fn reference(context: &Context, foreign_key: &ForeignKey) -> TokenStream {
-    let Context { name, p, model } = context;
+    let Context { name, p, model, .. } = context;
     let ForeignKey { at: key, span, columns, fields, self_root, .. } = foreign_key;
     let pairs = columns.iter().zip(fields).enumerate().map(|(number, (&column, field))| {
         let referenced = located(field.span(), quote!(#p::check::reference(__reference, #number)));

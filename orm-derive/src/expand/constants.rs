@@ -26,10 +26,10 @@ pub fn expand(context: &Context) -> TokenStream {
 }
 
 fn column_constant(context: &Context, column: &Column) -> TokenStream {
-    let Context { name, p, model } = context;
+    let Context { name, p, .. } = context;
     let Column { at, ident, vis, ty, name: column_name, .. } = column;
     let constant = constant_name(ident);
-    let (term, make) = match (&column.role, in_unique(model, column)) {
+    let (term, make) = match (&column.role, in_unique(context, column)) {
         (Role::Plain, true) => (quote!(, #p::Unique<#at>), quote!(unique())),
         (Role::Plain, false) => (quote!(), quote!(new(#at))),
         _ => (quote!(, #p::Maintained), quote!(maintained(#at))),

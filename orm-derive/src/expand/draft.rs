@@ -18,7 +18,7 @@ pub fn expand(context: &Context) -> TokenStream {
     let one_of = context.model.one_of.iter().map(|one_of| draft.one_of(one_of));
     let generic_setter = draft.generic_setter();
     let fills = context.model.foreign_keys.iter().map(|foreign_key| draft.fill(foreign_key));
-    let members = context.model.columns.iter().filter(|column| is_given_by_collections(context.model, column));
+    let members = context.model.columns.iter().filter(|column| is_given_by_collections(context, column));
     let members = members.map(|column| draft.fill_column(column));
     let complete = draft.complete();
     let Draft { ident, .. } = &draft;
@@ -68,7 +68,7 @@ impl Draft<'_> {
 
     /// That of several keys of which one is set none is given yet, where `columns` would give one.
     fn unchosen(&self, columns: &[usize]) -> impl Iterator<Item = TokenStream> {
-        let (Context { model, name, p }, module) = (self.context, self.module());
+        let (Context { model, name, p, .. }, module) = (self.context, self.module());
         model.one_of.iter().filter(|one_of| is_given(one_of, columns)).map(move |one_of| {
             let (parameter, field) = (parameter(&one_of.ident), super::unspanned(&one_of.ident));
             quote!(#parameter: #p::Unchosen<#name, #module::#field>)
@@ -82,7 +82,7 @@ impl Draft<'_> {
     }
 
     fn definition(&self) -> TokenStream {
-        let Draft { context: Context { model, name, p }, ident } = self;
+        let Draft { context: Context { model, name, p, .. }, ident } = self;
         let vis = &model.vis;
         let parameters = self.parameters();
         let states = required(model).map(|column| match column.may_be_assigned {
@@ -92,7 +92,7 @@ impl Draft<'_> {
         let states = states.chain(model.one_of.iter().map(|_| quote!(#p::Missing)));
         let own = unraw(name);
         let doc = docs::line(&format!(
-            "A [`{own}`] that is not a row yet. `Session::insert` takes it once it has all its required columns."
+            "A draft of [`{own}`], which is not a row yet. `Session::insert` takes it once it has all its required columns."
         ));
         let start = docs::after(&[], &[format!("A new row of `{own}`, to be filled in and inserted. Sends nothing.")]);
         let definition = quote! {
@@ -127,7 +127,7 @@ impl Draft<'_> {
     }
 
     fn setter(&self, column: &Column) -> TokenStream {
-        let Context { name, p, model } = self.context;
+        let Context { name, p, model, .. } = self.context;
         let Column { at, ident, vis, docs, ty, foreign_key, .. } = column;
         if column.role != Role::Plain {
             return self.refusing_setter(column);
@@ -280,7 +280,7 @@ impl Draft<'_> {
 
     /// `.set(Author::BOOKS, […])`, for relationships that another struct's `backref` put here.
     fn generic_setter(&self) -> Option<TokenStream> {
-        let Context { model, name, p } = self.context;
+        let Context { model, name, p, .. } = self.context;
         let fields = model.columns.iter().map(|column| &column.ident);
         let mut fields = fields.chain(model.relationships.iter().map(|relationship| &relationship.ident));
         if fields.any(|field| unraw(field) == "set") {
@@ -305,7 +305,7 @@ impl Draft<'_> {
 
     /// That a foreign key isn't given yet: its columns, but for those that a draft may have from elsewhere.
     fn unset(&self, foreign_key: &ForeignKey) -> Vec<TokenStream> {
-        let Draft { context: Context { model, name, p }, .. } = self;
+        let Draft { context: Context { model, name, p, .. }, .. } = self;
         let elsewhere = |at: usize| {
             let others = model.foreign_keys.iter().filter(|other| other.at != foreign_key.at);
             (foreign_key.columns.len() > 1 && model.columns[at].primary_key)
@@ -369,7 +369,7 @@ impl Draft<'_> {
     /// What only a draft with all its required columns is. The types in the hidden module are named like the columns,
     /// for the error that says which is missing.
     fn complete(&self) -> TokenStream {
-        let Draft { context: Context { model, name, p }, ident } = self;
+        let Draft { context: Context { model, sound, name, p }, ident } = self;
         let parameters = self.parameters();
         let module = self.module();
         let needed = required(model).map(|column| (&column.ident, Some(quote!(#p::Provided))));
@@ -378,7 +378,7 @@ impl Draft<'_> {
         let (columns, bounded): (Vec<_>, Vec<_>) = needed
             .map(|(field, bound)| {
                 let (parameter, field) = (parameter(field), super::unspanned(field));
-                let bound = bound.map(|bound| quote!(: #bound<#name, #module::#field>));
+                let bound = bound.filter(|_| *sound).map(|bound| quote!(: #bound<#name, #module::#field>));
                 (field, quote!(#parameter #bound))
             })
             .unzip();

@@ -6,7 +6,7 @@
 //!
 //! `Unknown`'s constants answer where the named type is not a model, so that only the associated type reports it.
 
-use proc_macro2::TokenStream;
+use proc_macro2::{Span, TokenStream};
 use quote::{format_ident, quote};
 use syn::Expr;
 use syn::spanned::Spanned;
@@ -16,7 +16,7 @@ use crate::model::{Kind, Model, Relationship, Role, SecondaryKind, View};
 
 /// The implementations.
 pub fn expand(context: &Context) -> TokenStream {
-    let Context { model, p, name } = context;
+    let Context { model, sound, p, name } = context;
     let references = model.foreign_keys.iter().map(|foreign_key| {
         let (at, other) = (foreign_key.at, &foreign_key.model);
         let associated = located(other.span(), quote!(type Model = #other;));
@@ -51,7 +51,7 @@ pub fn expand(context: &Context) -> TokenStream {
         let associated = located(secondary.span, quote!(type Secondary = #other;));
         Some(link(context, None, &quote!(#p::Associates<#at>), &associated, &other))
     });
-    let keys = model.columns.iter().filter(|column| super::in_unique(model, column)).map(|column| {
+    let keys = model.columns.iter().filter(|column| super::in_unique(context, column)).map(|column| {
         let (at, ty) = (column.at, &column.ty);
         let ty = super::kept(ty);
         quote!(#[automatically_derived] impl #p::ColumnAt<#at> for #name { type Type = #ty; })
@@ -66,24 +66,31 @@ pub fn expand(context: &Context) -> TokenStream {
             }
         }
     });
-    let unique = unique_keys(model).into_iter().map(|columns| {
+    let any = (!sound).then(|| quote!(#[automatically_derived] impl<__K> #p::UniqueOver<__K> for #name {}));
+    let unique = if *sound { unique_keys(model) } else { Vec::new() };
+    // Where an upsert names none of them, rustc shows these.
+    let unique = unique.into_iter().map(|(columns, span)| {
         let key = match columns.as_slice() {
             &[at] => quote!(#p::Unique<#at>),
             several => quote!((#(#p::Unique<#several>,)*)),
         };
-        quote!(#[automatically_derived] impl #p::UniqueOver<#key> for #name {})
+        located(span, quote!(#[automatically_derived] impl #p::UniqueOver<#key> for #name {}))
     });
-    quote!(#(#references)* #(#declares)* #(#generates)* #(#associates)* #(#keys)* #(#unique)* #version #(#paths)*)
+    quote!(#(#references)* #(#declares)* #(#generates)* #(#associates)* #(#keys)* #(#unique)* #any #version #(#paths)*)
 }
 
-/// The unique keys that an upsert can name: the primary key, unique columns, and those over several columns.
-fn unique_keys(model: &Model) -> Vec<Vec<usize>> {
-    let primary = model.columns.iter().filter(|column| column.primary_key).map(|column| column.at).collect();
-    let single = model.columns.iter().filter(|column| column.unique).map(|column| vec![column.at]);
-    let mut keys: Vec<Vec<usize>> = Vec::new();
-    for key in std::iter::once(primary).chain(single).chain(model.uniques.iter().cloned()) {
-        if !key.is_empty() && !keys.contains(&key) && key.iter().all(|&at| model.columns[at].role == Role::Plain) {
-            keys.push(key);
+/// The unique keys that an upsert can name, and where they are said: the primary key, unique columns, and those over several
+/// columns.
+fn unique_keys(model: &Model) -> Vec<(Vec<usize>, Span)> {
+    let primary: Vec<_> = model.columns.iter().filter(|column| column.primary_key).map(|column| column.at).collect();
+    let place = primary.first().map_or_else(Span::call_site, |&at| model.columns[at].ident.span());
+    let single = model.columns.iter().filter(|column| column.unique);
+    let single = single.map(|column| (vec![column.at], column.ident.span()));
+    let mut keys: Vec<(Vec<usize>, Span)> = Vec::new();
+    for (key, span) in std::iter::once((primary, place)).chain(single).chain(model.uniques.iter().cloned()) {
+        let known = keys.iter().any(|(known, _)| *known == key);
+        if !key.is_empty() && !known && key.iter().all(|&at| model.columns[at].role == Role::Plain) {
+            keys.push((key, span));
         }
     }
     keys

@@ -12,9 +12,9 @@ use crate::model::{
 use crate::order_by::OrderBy;
 
 /// The description. A model that isn't `sound` has no name in it.
-pub fn expand(context: &Context, sound: bool) -> TokenStream {
-    let Context { model, p, name: ident } = context;
-    let name = if sound { unraw(ident) } else { String::new() };
+pub fn expand(context: &Context) -> TokenStream {
+    let Context { model, sound, p, name: ident } = context;
+    let name = if *sound { unraw(ident) } else { String::new() };
     let table = &model.table;
     let columns = model.columns.iter().map(|column| column_meta(context, column));
     let key = model.columns.iter().filter(|column| column.primary_key).map(|column| column.at);
@@ -104,8 +104,8 @@ fn foreign_key_meta(context: &Context, foreign_key: &ForeignKey) -> TokenStream 
     }
 }
 
-fn lists(lists: &[Vec<usize>]) -> TokenStream {
-    let lists = lists.iter().map(|columns| quote!(&[#(#columns),*]));
+fn lists(lists: &[(Vec<usize>, Span)]) -> TokenStream {
+    let lists = lists.iter().map(|(columns, _)| quote!(&[#(#columns),*]));
     quote!(&[#(#lists),*])
 }
 

@@ -40,7 +40,7 @@ pub fn bound(context: &Context, one_of: &OneOf) -> TokenStream {
 
 /// The checks: of each arm at the column that is named, and of all at the enum.
 pub fn checks(context: &Context) -> TokenStream {
-    let Context { model, name, p } = context;
+    let Context { model, name, p, .. } = context;
     let checks = model.one_of.iter().map(|OneOf { at: group, target, arms, .. }| {
         let arms = arms.iter().enumerate().map(|(number, arm)| {
             let written = model.relationships[arm.relationship].foreign_key.as_ref();
@@ -128,7 +128,7 @@ fn methods(context: &Context, one_of: &OneOf) -> TokenStream {
 }
 
 fn links(context: &Context, one_of: &OneOf) -> TokenStream {
-    let Context { model, name, p } = context;
+    let Context { model, name, p, .. } = context;
     let OneOf { at: group, ident, target, required, arms, .. } = one_of;
     let holds = if *required { quote!(ExactlyOne) } else { quote!(AtMostOne) };
     let bound = bound(context, one_of);
@@ -141,7 +141,7 @@ fn links(context: &Context, one_of: &OneOf) -> TokenStream {
         let model = quote!(<#name as #p::Declares<#at>>::Target);
         let items = quote! {
             #[automatically_derived]
-            impl #p::ArmTo<#group, #model> for #name {
+            impl #p::LeadsTo<#group, #model> for #name {
                 type Kind = #kind;
                 const RELATIONSHIP: #p::Relationship<Self, #model, #kind> = #p::relationship::<#name, #at>();
             }

@@ -8,7 +8,7 @@ use crate::model::{Column, Field, Model};
 
 /// The implementation, with the description `meta`.
 pub fn expand(context: &Context, meta: &TokenStream) -> TokenStream {
-    let Context { model, name, p } = context;
+    let Context { model, name, p, .. } = context;
     let keys: Vec<_> =
         model.columns.iter().filter(|column| column.primary_key).map(|column| kept(&column.ty)).collect();
     let key = match keys.as_slice() {
@@ -56,13 +56,13 @@ pub fn expand(context: &Context, meta: &TokenStream) -> TokenStream {
         #[allow(unused_imports)]
         use #p::NotAColumn as _;
     };
-    let hooks = model.hooks.map(|span| {
+    let hooks = model.hooks.filter(|_| context.sound).map(|span| {
         let asked = kept(&located(span, quote!(<#name as #p::Hooked>::ASKED)));
         quote! {
             const HOOKS: #p::Option<#p::HookTable<Self>> = #p::Some(#asked);
         }
     });
-    let declared = model.hooks.map(|_| {
+    let declared = (model.hooks.is_some() || !context.sound).then(|| {
         quote! {
             #[automatically_derived]
             impl #p::HooksDeclared for #name {}

@@ -67,7 +67,7 @@ fn what_deletes_orphans_says_so() {
     };
     let text = crate::model::derive(order).to_string();
     let docs = [
-        "Makes a `Bill` the one of this `Order`; whichever had that place is deleted first, with what goes with it.",
+        "Makes the given `Bill` the one of this `Order`; whichever had that place is deleted first, with what goes with it.",
         "Sends an `UPDATE` of the foreign key, and before it a `SELECT` of that one and a `DELETE`.",
         "Inserts the `Bill` of this `Order`; whichever had that place is deleted first, with what goes with it.",
         "Sends an `INSERT`, and before it a `SELECT` of that one and a `DELETE`.",

@@ -46,6 +46,28 @@ pub(super) const fn is_of_96_bits(text: &str) -> bool {
     end.saturating_sub(point + 1) <= 28 && (digits < MOST.len() || !greater)
 }
 
+/// The integer that a text is.
+pub(super) const fn integer(text: &str) -> Option<i64> {
+    let text = text.as_bytes();
+    let negative = !text.is_empty() && text[0] == b'-';
+    let (mut at, mut value) = (negative as usize, 0i64);
+    if at == text.len() {
+        return None;
+    }
+    while at < text.len() {
+        if !text[at].is_ascii_digit() {
+            return None;
+        }
+        let digit = (text[at] - b'0') as i64;
+        let Some(tenfold) = value.checked_mul(10) else { return None };
+        let Some(next) = (if negative { tenfold.checked_sub(digit) } else { tenfold.checked_add(digit) }) else {
+            return None;
+        };
+        (value, at) = (next, at + 1);
+    }
+    Some(value)
+}
+
 struct Reader<'a> {
     text: &'a [u8],
     at: usize,

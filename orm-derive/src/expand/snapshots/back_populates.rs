@@ -258,7 +258,7 @@ impl Book {
     > {
         crate::orm::__private::has_one::<Book, 1usize>(self, session)
     }
-    /// Makes a `Cover` the one of this `Book`; whichever had that place loses it first.
+    /// Makes the given `Cover` the one of this `Book`; whichever had that place loses it first.
     ///
     /// Sends an `UPDATE` of the foreign key, and before it one of the loser's.
     ///
@@ -297,7 +297,7 @@ impl Book {
         crate::orm::__private::create_has_one::<Book, 1usize, __D>(self, session, draft)
     }
 }
-/// A [`Book`] that is not a row yet. `Session::insert` takes it once it has all its required columns.
+/// A draft of [`Book`], which is not a row yet. `Session::insert` takes it once it has all its required columns.
 #[must_use = "a draft does nothing until it is inserted"]
 #[allow(
     dead_code,

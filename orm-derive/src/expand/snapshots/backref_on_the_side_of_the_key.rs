@@ -235,7 +235,7 @@ const _: () = {
         }
     }
 };
-/// A [`Book`] that is not a row yet. `Session::insert` takes it once it has all its required columns.
+/// A draft of [`Book`], which is not a row yet. `Session::insert` takes it once it has all its required columns.
 #[must_use = "a draft does nothing until it is inserted"]
 #[allow(
     dead_code,

@@ -6,7 +6,7 @@
 }
 #[allow(clippy::all, clippy::pedantic)]
 impl ::orm_core::__private::Model for Author {
-    type Key = ::orm_core::__private::i64;
+    type Key = i64;
     const IDENTITY: &'static ::orm_core::__private::str = ::core::concat!(
         ::core::module_path!(), "::", "Author", "@", ::core::line!(), ":",
         ::core::column!()
@@ -24,7 +24,7 @@ impl ::orm_core::__private::Model for Author {
                 domain: <i64 as ::orm_core::__private::ColumnType>::DOMAIN,
                 canonical: <i64 as ::orm_core::__private::ColumnType>::CANONICAL,
                 nullable: <i64 as ::orm_core::__private::ColumnType>::NULLABLE,
-                primary_key: false,
+                primary_key: true,
                 unique: false,
                 index: false,
                 default: ::orm_core::__private::None,
@@ -45,7 +45,7 @@ impl ::orm_core::__private::Model for Author {
                 role: ::orm_core::__private::Role::Plain,
             },
         ],
-        key: &[],
+        key: &[0usize],
         foreign_keys: &[],
         uniques: &[],
         indexes: &[],
@@ -93,12 +93,16 @@ impl ::orm_core::__private::Model for Author {
         }
     }
 }
+#[automatically_derived]
+impl ::orm_core::__private::HooksDeclared for Author {}
 #[allow(dead_code, unreachable_pub, clippy::all, clippy::pedantic)]
 impl Author {
     /// The column `id` of [`Author`], for queries.
-    const ID: ::orm_core::__private::Column<Author, i64> = ::orm_core::__private::Column::new(
-        0usize,
-    );
+    const ID: ::orm_core::__private::Column<
+        Author,
+        i64,
+        ::orm_core::__private::Unique<0usize>,
+    > = ::orm_core::__private::Column::unique();
     /// The column `name` of [`Author`], for queries.
     const NAME: ::orm_core::__private::Column<
         Author,
@@ -110,7 +114,7 @@ impl Author {
 impl Author {}
 #[allow(dead_code, unreachable_pub, clippy::all, clippy::pedantic)]
 impl Author {}
-/// A [`Author`] that is not a row yet. `Session::insert` takes it once it has all its required columns.
+/// A draft of [`Author`], which is not a row yet. `Session::insert` takes it once it has all its required columns.
 #[must_use = "a draft does nothing until it is inserted"]
 #[allow(
     dead_code,
@@ -120,12 +124,9 @@ impl Author {}
     clippy::all,
     clippy::pedantic
 )]
-struct AuthorDraft<
-    __id = ::orm_core::__private::Missing,
-    __name = ::orm_core::__private::Missing,
-> {
+struct AuthorDraft<__name = ::orm_core::__private::Missing> {
     __data: ::orm_core::__private::DraftData,
-    __state: ::orm_core::__private::PhantomData<fn() -> (__id, __name)>,
+    __state: ::orm_core::__private::PhantomData<fn() -> (__name,)>,
 }
 #[allow(dead_code, unreachable_pub, clippy::all, clippy::pedantic)]
 impl Author {
@@ -138,19 +139,19 @@ impl Author {
     }
 }
 #[allow(non_camel_case_types, clippy::all, clippy::pedantic)]
-impl<__id, __name> ::orm_core::__private::DraftBuilder for AuthorDraft<__id, __name> {
+impl<__name> ::orm_core::__private::DraftBuilder for AuthorDraft<__name> {
     type Model = Author;
     fn data_mut(&mut self) -> &mut ::orm_core::__private::DraftData {
         &mut self.__data
     }
 }
 #[allow(dead_code, non_camel_case_types, unreachable_pub, clippy::all, clippy::pedantic)]
-impl<__id, __name> AuthorDraft<__id, __name> {
+impl<__name> AuthorDraft<__name> {
     /// Sets `Author::id`.
     fn id(
         self,
         value: impl ::orm_core::__private::IntoColumn<i64>,
-    ) -> AuthorDraft<::orm_core::__private::Set, __name> {
+    ) -> AuthorDraft<__name> {
         AuthorDraft {
             __data: self.__data.set(0usize, value),
             __state: ::orm_core::__private::PhantomData,
@@ -160,7 +161,7 @@ impl<__id, __name> AuthorDraft<__id, __name> {
     fn name(
         self,
         value: impl ::orm_core::__private::IntoColumn<String>,
-    ) -> AuthorDraft<__id, ::orm_core::__private::Set> {
+    ) -> AuthorDraft<::orm_core::__private::Set> {
         AuthorDraft {
             __data: self.__data.set(1usize, value),
             __state: ::orm_core::__private::PhantomData,
@@ -175,27 +176,12 @@ impl<__id, __name> AuthorDraft<__id, __name> {
     }
 }
 #[allow(non_camel_case_types)]
-impl<__id, __name> ::orm_core::__private::FillColumn<0usize>
-for AuthorDraft<__id, __name> {
-    type Filled = AuthorDraft<::orm_core::__private::Set, __name>;
+impl<__name> ::orm_core::__private::FillColumn<1usize> for AuthorDraft<__name> {
+    type Filled = AuthorDraft<::orm_core::__private::Set>;
     fn fill_column(
         self,
         __value: ::orm_core::__private::Value<'static>,
-    ) -> AuthorDraft<::orm_core::__private::Set, __name> {
-        AuthorDraft {
-            __data: self.__data.set_member(0usize, __value),
-            __state: ::orm_core::__private::PhantomData,
-        }
-    }
-}
-#[allow(non_camel_case_types)]
-impl<__id, __name> ::orm_core::__private::FillColumn<1usize>
-for AuthorDraft<__id, __name> {
-    type Filled = AuthorDraft<__id, ::orm_core::__private::Set>;
-    fn fill_column(
-        self,
-        __value: ::orm_core::__private::Value<'static>,
-    ) -> AuthorDraft<__id, ::orm_core::__private::Set> {
+    ) -> AuthorDraft<::orm_core::__private::Set> {
         AuthorDraft {
             __data: self.__data.set_member(1usize, __value),
             __state: ::orm_core::__private::PhantomData,
@@ -212,31 +198,27 @@ for AuthorDraft<__id, __name> {
     clippy::pedantic
 )]
 mod AuthorColumns {
-    pub enum id {}
     pub enum name {}
 }
 #[allow(non_camel_case_types)]
-impl<
-    __id: ::orm_core::__private::Provided<Author, AuthorColumns::id>,
-    __name: ::orm_core::__private::Provided<Author, AuthorColumns::name>,
-> ::orm_core::__private::Draft<Author> for AuthorDraft<__id, __name> {
+impl<__name> ::orm_core::__private::Draft<Author> for AuthorDraft<__name> {
     fn into_data(self) -> ::orm_core::__private::DraftData {
         self.__data
     }
 }
 #[allow(non_camel_case_types)]
-impl<
-    __id: ::orm_core::__private::Provided<Author, AuthorColumns::id>,
-    __name: ::orm_core::__private::Provided<Author, AuthorColumns::name>,
-> ::orm_core::__private::IntoParent<Author> for AuthorDraft<__id, __name> {
+impl<__name> ::orm_core::__private::IntoParent<Author> for AuthorDraft<__name> {
     fn into_parent(self) -> ::orm_core::__private::Cell {
         ::orm_core::__private::Cell::draft::<Author, Self>(self)
     }
+}
+#[automatically_derived]
+impl ::orm_core::__private::ColumnAt<0usize> for Author {
+    type Type = i64;
 }
 #[automatically_derived]
 impl ::orm_core::__private::ColumnAt<1usize> for Author {
     type Type = String;
 }
 #[automatically_derived]
-impl ::orm_core::__private::UniqueOver<::orm_core::__private::Unique<1usize>>
-for Author {}
+impl<__K> ::orm_core::__private::UniqueOver<__K> for Author {}

@@ -269,7 +269,7 @@ where
     ];
 }
 #[automatically_derived]
-impl ::orm_core::__private::ArmTo<
+impl ::orm_core::__private::LeadsTo<
     0usize,
     <Comment as ::orm_core::__private::Declares<0usize>>::Target,
 > for Comment {
@@ -281,7 +281,7 @@ impl ::orm_core::__private::ArmTo<
     > = ::orm_core::__private::relationship::<Comment, 0usize>();
 }
 #[automatically_derived]
-impl ::orm_core::__private::ArmTo<
+impl ::orm_core::__private::LeadsTo<
     0usize,
     <Comment as ::orm_core::__private::Declares<1usize>>::Target,
 > for Comment {
@@ -292,7 +292,7 @@ impl ::orm_core::__private::ArmTo<
         <Comment as ::orm_core::__private::Declares<1usize>>::Kind,
     > = ::orm_core::__private::relationship::<Comment, 1usize>();
 }
-/// A [`Comment`] that is not a row yet. `Session::insert` takes it once it has all its required columns.
+/// A draft of [`Comment`], which is not a row yet. `Session::insert` takes it once it has all its required columns.
 #[must_use = "a draft does nothing until it is inserted"]
 #[allow(
     dead_code,

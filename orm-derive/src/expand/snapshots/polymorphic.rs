@@ -2,9 +2,9 @@
 #[derive(Clone, Copy, PartialEq, Eq, Hash)]
 #[allow(dead_code, unreachable_pub, clippy::all, clippy::pedantic)]
 pub enum SubjectEntity<'s> {
-    /// A `Post`.
+    /// An entity of `Post`.
     Post(::orm_core::__private::Entity<'s, Post>),
-    /// A `Photo`.
+    /// An entity of `Photo`.
     Photo(::orm_core::__private::Entity<'s, Photo>),
 }
 #[automatically_derived]

@@ -68,6 +68,7 @@ const RUSTC: &[&str] = &[
     "path_to_another_model",
     "projection_of_another_model",
     "sql_from_outside",
+    "target_as_a_text",
     "through_in_a_circle",
     "two_backrefs_of_two_models",
     "use_after_commit",

@@ -58,6 +58,59 @@
 //! # fn main() {}
 //! ```
 //!
+//! # target-as-a-text
+//!
+//! The other model is named by a text, as SQLAlchemy and Django name one that isn't there yet.
+//!
+//! ```compile_fail
+//! # use orm_core::prelude::*;
+//! #[derive(Model)]
+//! pub struct Book {
+//!     #[column(primary_key)]
+//!     pub id: i64,
+//!     #[column(foreign_key = Author::id)]
+//!     pub author_id: i64,
+//!     #[relationship(backref = "books")]
+//!     pub author: BelongsTo<"Author">,
+//! }
+//!
+//! #[derive(Model)]
+//! pub struct Author {
+//!     #[column(primary_key)]
+//!     pub id: i64,
+//! }
+//! # fn main() {}
+//! ```
+//!
+//! ```text
+//! error[E0747]: constant provided when a type was expected
+//!  --> compile_fail/target/target_as_a_text.rs
+//!   |
+//!   |     pub author: BelongsTo<"Author">,
+//!   |                           ^^^^^^^^
+//! ```
+//!
+//! Mended:
+//!
+//! ```
+//! # use orm_core::prelude::*;
+//! #[derive(Model)]
+//! pub struct Book {
+//!     #[column(primary_key)]
+//!     pub id: i64,
+//!     #[column(foreign_key = Author::id)]
+//!     pub author_id: i64,
+//!     #[relationship(backref = "books")]
+//!     pub author: BelongsTo<Author>,
+//! }
+//! # #[derive(Model)]
+//! # pub struct Author {
+//! #     #[column(primary_key)]
+//! #     pub id: i64,
+//! # }
+//! # fn main() {}
+//! ```
+//!
 //! # target-missing
 //!
 //! A relationship that doesn't say to what it leads.
@@ -354,6 +407,7 @@
 //! # fn main() {}
 //! ```
 #![doc(alias = "referenced-model-unknown")]
+#![doc(alias = "target-as-a-text")]
 #![doc(alias = "target-missing")]
 #![doc(alias = "target-not-a-model")]
 #![doc(alias = "target-unknown")]

@@ -1,9 +1,11 @@
 //! What a field's type says: a column, or which relationship to what.
 
+use std::borrow::Cow;
+
 use proc_macro2::Span;
 use quote::ToTokens;
 use syn::spanned::Spanned;
-use syn::{GenericArgument, Ident, PathArguments, PathSegment, Type};
+use syn::{Expr, ExprLit, GenericArgument, Ident, Lit, PathArguments, PathSegment, Type};
 
 use crate::model::Kind;
 
@@ -37,6 +39,7 @@ pub struct Mistake {
 
 /// Reads a field's type. `own` is the struct's name, which `Self` stands for.
 pub fn read(ty: &Type, own: &Ident) -> (FieldType, Option<Mistake>) {
+    let ty = &without_texts(ty);
     if let Some(inner) = optional(ty)
         && let Some(((name, kind), kind_span, target)) = relationship(inner)
     {
@@ -82,6 +85,35 @@ pub fn read(ty: &Type, own: &Ident) -> (FieldType, Option<Mistake>) {
         })
     });
     (FieldType::Relationship { kind, kind_span, target: named(model, own) }, mistake)
+}
+
+/// `BelongsTo<Author>` for `BelongsTo<"Author">`, as a model is named elsewhere that isn't there yet. That a type is expected,
+/// rustc says.
+fn without_texts(ty: &Type) -> Cow<'_, Type> {
+    let of_text = |argument: &GenericArgument| match argument {
+        GenericArgument::Const(Expr::Lit(ExprLit { lit: Lit::Str(text), .. })) => text.parse().ok(),
+        GenericArgument::Type(inner) => match without_texts(inner) {
+            Cow::Owned(inner) => Some(inner),
+            Cow::Borrowed(_) => None,
+        },
+        _ => None,
+    };
+    let Type::Path(path) = ty else { return Cow::Borrowed(ty) };
+    let Some(last) = path.path.segments.last() else { return Cow::Borrowed(ty) };
+    let PathArguments::AngleBracketed(arguments) = &last.arguments else { return Cow::Borrowed(ty) };
+    if !arguments.args.iter().any(|argument| of_text(argument).is_some()) {
+        return Cow::Borrowed(ty);
+    }
+    let (mut path, mut arguments) = (path.clone(), arguments.clone());
+    for argument in &mut arguments.args {
+        if let Some(named) = of_text(argument) {
+            *argument = GenericArgument::Type(named);
+        }
+    }
+    if let Some(last) = path.path.segments.last_mut() {
+        last.arguments = PathArguments::AngleBracketed(arguments);
+    }
+    Cow::Owned(Type::Path(path))
 }
 
 /// What was meant by a type that can't be a relationship's: a `HasMany` by `Vec<Book>`, a `BelongsTo` by `Box<Author>`.

@@ -160,7 +160,7 @@ impl<'s, T: Model> Query<'s, T> {
     /// are a tuple, or a call each.
     pub fn with<E: IntoLoad<T>>(mut self, load: E) -> Self
     where
-        E::Onto<()>: Whole,
+        E::Given: Whole,
     {
         let load = load.onto(());
         self.joined.extend(load.joined());

@@ -845,29 +845,37 @@
 //!  --> compile_fail/loading/part_as_whole.rs
 //!   |
 //!   |     s.query::<Author>().with(Author::BOOKS.limit(3)).all()?;
-//!   |                              ^^^^^^^^^^^^^^^^^^^^^^ the accessor would not show it
+//!   |                         ---- ^^^^^^^^^^^^^^^^^^^^^^ the accessor would not show it
+//!   |                         |
+//!   |                         required by a bound introduced by this call
 //!   |
-//!   = help: the trait `Whole` is not implemented for `(Part<Author, Book, Children<0, false>>, ())`
+//!   = help: the trait `Whole` is not implemented for `Part<Author, Book, Children<0, false>>`
 //!   = note: help: write `.load(…)` instead of `.with(…)`, and read it by `.part_of(…)`
 //!   = note: see orm_core::errors [part-as-whole]
-//! help: the following other types implement trait `Whole`
-//!  --> $WORKSPACE/orm-core/src/relationship/one_of.rs
+//!   = help: the following other types implement trait `Whole`:
+//!             (A, B)
+//!             (A, B, C)
+//!             (A, B, C, D)
+//!             (A, B, C, D, E)
+//!             (A, B, C, D, E, F)
+//!             (A,)
+//!             With<S, T, K, N>
+//!             orm_core::OneOf<S, E, G>
+//! note: the method call chain might not have had the expected associated types
+//!  --> compile_fail/loading/part_as_whole.rs
 //!   |
-//!   | impl<S, E, const G: usize> Whole for OneOf<S, E, G> {}
-//!   | ^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^ `orm_core::OneOf<S, E, G>`
-//!   |
-//!  ::: $WORKSPACE/orm-core/src/query/load/part.rs
-//!   |
-//!   | impl<S, T, K, N> Whole for super::With<S, T, K, N> {}
-//!   | ^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^ `With<S, T, K, N>`
+//!   |     s.query::<Author>().with(Author::BOOKS.limit(3)).all()?;
+//!   |                              ------------- ^^^^^^^^ `IntoLoad::Given` is `Part<Author, Book, Children<0, false>>` here
+//!   |                              |
+//!   |                              this expression has type `Relationship<Author, Book, Children<0, false>>`
 //! note: required by a bound in `Query::<'s, T>::with`
 //!  --> $WORKSPACE/orm-core/src/query.rs
 //!   |
 //!   |     pub fn with<E: IntoLoad<T>>(mut self, load: E) -> Self
 //!   |            ---- required by a bound in this associated function
 //!   |     where
-//!   |         E::Onto<()>: Whole,
-//!   |                      ^^^^^ required by this bound in `Query::<'s, T>::with`
+//!   |         E::Given: Whole,
+//!   |                   ^^^^^ required by this bound in `Query::<'s, T>::with`
 //! ```
 //!
 //! Mended:
@@ -904,6 +912,109 @@
 //! # fn main() {}
 //! pub fn program(s: &Session) -> orm_core::Result<()> {
 //!     s.query::<Author>().load(Author::BOOKS.limit(3)).all()?;
+//!     Ok(())
+//! }
+//! ```
+//!
+//! One of several relationships to load is a part of one, which the accessor would not show.
+//!
+//! ```compile_fail
+//! # use orm_core::prelude::*;
+//! #[derive(Model)]
+//! pub struct Author {
+//!     #[column(primary_key)]
+//!     pub id: i64,
+//!     #[relationship(backref = "author")]
+//!     pub books: HasMany<Book>,
+//! }
+//!
+//! #[derive(Model)]
+//! pub struct Book {
+//!     #[column(primary_key)]
+//!     pub id: i64,
+//!     #[column(foreign_key = Author::id)]
+//!     pub author_id: i64,
+//!     #[relationship(backref = "book")]
+//!     pub reviews: HasMany<Review>,
+//! }
+//!
+//! #[derive(Model)]
+//! pub struct Review {
+//!     #[column(primary_key)]
+//!     pub id: i64,
+//!     #[column(foreign_key = Book::id)]
+//!     pub book_id: i64,
+//! }
+//! # fn main() {}
+//!
+//! pub fn program(s: &Session) -> orm_core::Result<()> {
+//!     s.query::<Book>().with((Book::AUTHOR, Book::REVIEWS.limit(2))).all()?;
+//!     Ok(())
+//! }
+//! ```
+//!
+//! ```text
+//! error[E0277]: a part of a relationship can't be loaded as if it were the whole
+//!  --> compile_fail/loading/part_among_wholes.rs
+//!   |
+//!   |     s.query::<Book>().with((Book::AUTHOR, Book::REVIEWS.limit(2))).all()?;
+//!   |                       ----                ^^^^^^^^^^^^^^^^^^^^^^ the accessor would not show it
+//!   |                       |
+//!   |                       required by a bound introduced by this call
+//!   |
+//!   = help: the trait `Whole` is not implemented for `Part<Book, Review, Children<0, false>>`
+//!   = note: help: write `.load(…)` instead of `.with(…)`, and read it by `.part_of(…)`
+//!   = note: see orm_core::errors [part-as-whole]
+//!   = help: the following other types implement trait `Whole`:
+//!             (A, B)
+//!             (A, B, C)
+//!             (A, B, C, D)
+//!             (A, B, C, D, E)
+//!             (A, B, C, D, E, F)
+//!             (A,)
+//!             With<S, T, K, N>
+//!             orm_core::OneOf<S, E, G>
+//!   = note: required for `(With<Book, Author, Parent<0, false>>, Part<Book, Review, Children<0, false>>)` to implement `Whole`
+//! note: required by a bound in `Query::<'s, T>::with`
+//!  --> $WORKSPACE/orm-core/src/query.rs
+//!   |
+//!   |     pub fn with<E: IntoLoad<T>>(mut self, load: E) -> Self
+//!   |            ---- required by a bound in this associated function
+//!   |     where
+//!   |         E::Given: Whole,
+//!   |                   ^^^^^ required by this bound in `Query::<'s, T>::with`
+//! ```
+//!
+//! Mended:
+//!
+//! ```
+//! # use orm_core::prelude::*;
+//! # #[derive(Model)]
+//! # pub struct Author {
+//! #     #[column(primary_key)]
+//! #     pub id: i64,
+//! #     #[relationship(backref = "author")]
+//! #     pub books: HasMany<Book>,
+//! # }
+//! # #[derive(Model)]
+//! # pub struct Book {
+//! #     #[column(primary_key)]
+//! #     pub id: i64,
+//! #     #[column(foreign_key = Author::id)]
+//! #     pub author_id: i64,
+//! #     #[relationship(backref = "book")]
+//! #     pub reviews: HasMany<Review>,
+//! # }
+//! # #[derive(Model)]
+//! # pub struct Review {
+//! #     #[column(primary_key)]
+//! #     pub id: i64,
+//! #     #[column(foreign_key = Book::id)]
+//! #     pub book_id: i64,
+//! # }
+//! # fn main() {}
+//! pub fn program(s: &Session) -> orm_core::Result<()> {
+//!     s.query::<Book>().load((Book::AUTHOR, Book::REVIEWS.limit(2))).all()?;
 //!     Ok(())
 //! }
 //! ```

@@ -113,6 +113,10 @@ pub trait IntoLoad<S> {
     /// a wrong one of several on itself.)
     type Onto<Rest: Known>: Known;
 
+    /// The same as it was written, of which it is asked whether it is [`Whole`]: the list is the other way around.
+    #[doc(hidden)]
+    type Given;
+
     /// What to load, and the rest.
     fn onto<Rest: Known>(self, rest: Rest) -> Self::Onto<Rest>;
 }
@@ -120,6 +124,7 @@ pub trait IntoLoad<S> {
 #[diagnostic::do_not_recommend]
 impl<S: Model, T: Model, K: RelationshipKind + 'static> IntoLoad<S> for Relationship<S, T, K> {
     type Onto<Rest: Known> = (With<S, T, K>, Rest);
+    type Given = With<S, T, K>;
 
     fn onto<Rest: Known>(self, rest: Rest) -> Self::Onto<Rest> {
         (With { relationship: self, joined: false, next: () }, rest)
@@ -129,6 +134,7 @@ impl<S: Model, T: Model, K: RelationshipKind + 'static> IntoLoad<S> for Relation
 #[diagnostic::do_not_recommend]
 impl<S: Model, T: Model, K: RelationshipKind + 'static, N: Known> IntoLoad<S> for With<S, T, K, N> {
     type Onto<Rest: Known> = (Self, Rest);
+    type Given = Self;
 
     fn onto<Rest: Known>(self, rest: Rest) -> Self::Onto<Rest> {
         (self, rest)
@@ -139,6 +145,7 @@ macro_rules! tuples {
     ($(($first:ident $($next:ident)*))+) => { $(
         impl<S, $first: IntoLoad<S>, $($next: IntoLoad<S>),*> IntoLoad<S> for ($first, $($next,)*) {
             type Onto<Rest: Known> = onto!(S, ($first::Onto<Rest>) $($next)*);
+            type Given = ($first::Given, $($next::Given,)*);
 
             #[allow(non_snake_case)]
             fn onto<Rest: Known>(self, rest: Rest) -> Self::Onto<Rest> {
@@ -148,6 +155,8 @@ macro_rules! tuples {
                 list
             }
         }
+
+        impl<$first: Whole, $($next: Whole),*> Whole for ($first, $($next,)*) {}
     )+ };
 }
 

@@ -452,6 +452,7 @@ impl<S: DeclaresOneOf<G>, E, const G: usize> OneOf<S, E, G> {
 #[diagnostic::do_not_recommend]
 impl<S: DeclaresOneOf<G>, E: 'static, const G: usize> IntoLoad<S> for OneOf<S, E, G> {
     type Onto<Rest: Known> = (Self, Rest);
+    type Given = Self;
 
     fn onto<Rest: Known>(self, rest: Rest) -> Self::Onto<Rest> {
         (self, rest)

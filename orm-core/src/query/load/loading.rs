@@ -55,7 +55,7 @@ impl<'s, T: Model, L: Known> Loading<'s, T, L> {
     /// Loads a relationship too, of which the compiler needn't know.
     pub fn with<E: IntoLoad<T>>(mut self, load: E) -> Self
     where
-        E::Onto<()>: Whole,
+        E::Given: Whole,
     {
         self.query = self.query.with(load);
         self

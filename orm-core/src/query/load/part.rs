@@ -189,14 +189,9 @@ pub trait Whole {}
 impl<S, T, K, N> Whole for super::With<S, T, K, N> {}
 
 #[diagnostic::do_not_recommend]
-impl Whole for () {}
-
-#[diagnostic::do_not_recommend]
-impl<E: Whole, L: Whole> Whole for (E, L) {}
-
-#[diagnostic::do_not_recommend]
 impl<S: Model, T: Model, K: RelationshipKind + 'static, H: Holds, N: Known> IntoLoad<S> for Part<S, T, K, H, N> {
     type Onto<Rest: Known> = (Self, Rest);
+    type Given = Self;
 
     fn onto<Rest: Known>(self, rest: Rest) -> Self::Onto<Rest> {
         (self, rest)
